@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of this project has in common: warnings, Qt definitions, precompiled headers.
+
+find_program(SLIPWAY_CCACHE ccache)
+if(SLIPWAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${SLIPWAY_CCACHE})
+endif()
+
+add_library(slipway_options INTERFACE)
+target_compile_features(slipway_options INTERFACE cxx_std_20)
+target_compile_definitions(slipway_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    SLIPWAY_VERSION="${PROJECT_VERSION}" SLIPWAY_APP_ID="${SLIPWAY_APP_ID}")
+# One -Werror per class of warning: strict today, and a newer compiler's new warnings do not break the build.
+target_compile_options(slipway_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local -Wold-style-cast
+    -Werror=return-type -Werror=unused -Werror=uninitialized -Werror=switch -Werror=reorder
+    -Werror=sign-compare -Werror=parentheses -Werror=format -Werror=non-virtual-dtor
+    -Werror=overloaded-virtual -Werror=unused-result -Werror=old-style-cast -Werror=shadow=local
+    -fstack-protector-strong)
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_compile_options(slipway_options INTERFACE -O0 -g1)
+endif()
+if(SLIPWAY_SANITIZE)
+    target_compile_options(slipway_options INTERFACE
+        -O1 -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(slipway_options INTERFACE -fsanitize=address,undefined)
+endif()
+
+# slipway_add_room(NAME SOURCES ... LINK ...): one static library per room of model/, so that the
+# direction of includes is checked by the linker and not by good will.
+function(slipway_add_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(${name} PUBLIC slipway_options ${ROOM_LINK} PRIVATE ${ROOM_PRIVATE_LINK})
+    slipway_use_pch(${name} core)
+endfunction()
+
+# Two precompiled headers serve everything: one of Qt Core in slipway_core, one of Qt Widgets in slipway_look.
+# Programs are compiled with -fPIC like the libraries, or the compiler would silently refuse to share them.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE "-fPIC")
+function(slipway_use_pch target kind)
+    if(NOT SLIPWAY_PCH)
+        return()
+    endif()
+    if(target STREQUAL "slipway_core")
+        target_precompile_headers(${target} PRIVATE <QtCore> <nlohmann/json.hpp>)
+    elseif(target STREQUAL "slipway_look")
+        target_precompile_headers(${target} PRIVATE <QtWidgets> <nlohmann/json.hpp>)
+    elseif(kind STREQUAL "widgets")
+        target_precompile_headers(${target} REUSE_FROM slipway_look)
+    else()
+        target_precompile_headers(${target} REUSE_FROM slipway_core)
+    endif()
+endfunction()
+
+# slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program, offscreen, English, UTC-free.
+function(slipway_add_test name)
+    cmake_parse_arguments(T "WIDGETS" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${T_SOURCES})
+    target_link_libraries(${name} PRIVATE slipway_options slipway_testing Qt6::Test ${T_LINK})
+    if(T_WIDGETS)
+        slipway_use_pch(${name} widgets)
+    else()
+        slipway_use_pch(${name} core)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;QT_SCALE_FACTOR=1;SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus;SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+endfunction()

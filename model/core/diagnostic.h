@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QVector>
+
+namespace slipway {
+
+enum class Severity : quint8 { Info, Warning, Error };
+
+QString severityName(Severity severity); ///< "info", "warning", "error": the words of the JSON output
+
+/// Something worth saying about a document that did load. `node` is the id of the step it is about.
+struct Diagnostic
+{
+    QString rule; ///< stable id such as "unknown-dependency"
+    Severity severity = Severity::Warning;
+    QString message;
+    SourceRange where;
+    QString node;
+};
+
+using Diagnostics = QVector<Diagnostic>;
+
+} // namespace slipway

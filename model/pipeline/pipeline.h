@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/diagnostic.h"
+#include "core/json.h"
+#include "graph/stepgraph.h"
+
+#include <QPair>
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+#include <optional>
+
+namespace slipway {
+
+/// Names with values in the order they were written; later entries win.
+using EnvList = QVector<QPair<QString, QString>>;
+
+QString envValue(const EnvList &env, const QString &name, const QString &fallback = {});
+void setEnv(EnvList &env, const QString &name, const QString &value);
+
+struct Dependency
+{
+    QString key;
+    bool allowFailure = false;
+    SourceRange where;
+};
+
+/// A field of a block or input step (spec/buildkite.md a.4 "block / input").
+struct GateField
+{
+    enum class Kind : quint8 { Text, Select };
+    struct Option
+    {
+        QString label;
+        QString value;
+        QString hint;
+    };
+
+    Kind kind = Kind::Text;
+    QString key; ///< name of the build meta-data it is stored under
+    QString label;
+    QString hint;
+    bool required = true;
+    bool multiple = false; ///< select only; values are joined with "\n"
+    QString format; ///< regular expression, anchored on both sides; text only
+    QStringList defaults;
+    QVector<Option> options;
+};
+
+/// Which exit statuses count as a soft failure.
+struct SoftFail
+{
+    bool always = false;
+    QVector<int> exitStatuses;
+
+    bool covers(int exitStatus) const { return exitStatus != 0 && (always || exitStatuses.contains(exitStatus)); }
+};
+
+struct RetryRule
+{
+    bool anyExitStatus = true; ///< "*": 1..255
+    QVector<int> exitStatuses; ///< -1 stands for a lost agent
+    QString signal; ///< "*", or a name without "SIG"; empty: not asked
+    QString signalReason;
+    int limit = 2;
+};
+
+struct Retry
+{
+    QVector<RetryRule> automatic; ///< tried in order; the first whose conditions all match is used
+    bool manualAllowed = true;
+    bool manualPermitOnPassed = false;
+    QString manualReason;
+};
+
+/// One step as written, after interpolation. A value; belongs to its Pipeline.
+struct Step
+{
+    NodeKind kind = NodeKind::Unknown;
+    QString key;
+    QString label;
+    SourceRange where; ///< first line to last line of the step in the file
+    int document = 0; ///< which YAML document of the file
+
+    QString condition;
+    SourceRange conditionWhere;
+    QStringList branches;
+    QString skipReason; ///< of `skip:`; "true" becomes a sentence
+    bool skipped = false;
+
+    std::optional<QVector<Dependency>> dependsOn; ///< absent: implicit edges; empty: explicitly none
+    bool allowDependencyFailure = false;
+
+    // command
+    QString command; ///< all commands joined by "\n": one script
+    EnvList env;
+    QStringList artifactPaths;
+    int timeoutMinutes = 0; ///< 0: none
+    SoftFail softFail;
+    Retry retry;
+    EnvList agents;
+
+    // wait
+    bool continueOnFailure = false;
+
+    // block, input
+    QString prompt;
+    QString submit;
+    QString blockedState;
+    QStringList allowedTeams;
+    QVector<GateField> fields;
+
+    // trigger
+    QString triggerPipeline;
+    bool async = false;
+
+    // group
+    QVector<Step> steps;
+
+    /// Attributes that are kept but not yet acted on ("matrix", "plugins" ...): shown as "not analysed".
+    QStringList notAnalysed;
+    Json normalised; ///< this step as `slipwayctl parse` prints it
+};
+
+/// A whole file: all its documents in turn. Immutable once loaded; shared by shared_ptr<const Pipeline>.
+struct Pipeline
+{
+    QString file;
+    QByteArray source; ///< the bytes as read
+    QString digest; ///< sha256Digest(source): what trust is bound to
+    EnvList env; ///< top-level env, interpolated
+    QVector<Step> steps;
+    Diagnostics diagnostics;
+    Json normalised; ///< first document as `slipwayctl parse` prints it
+};
+
+using PipelinePtr = std::shared_ptr<const Pipeline>;
+
+/// A pipeline with its graph under given facts. `steps[i]` belongs to node i of the graph; null for stubs.
+struct PlannedPipeline
+{
+    PipelinePtr pipeline;
+    StepGraphPtr graph;
+    QVector<const Step *> steps; ///< point into pipeline (and into `uploads`), which this keeps alive
+    QVector<PipelinePtr> uploads; ///< pipelines that joined by `pipeline upload`, in order
+    Diagnostics diagnostics; ///< of the file and of the graph together
+    QString graphDigest; ///< covers all that can alter what runs, when, or who may let it run (spec/ux.md 3.4)
+};
+
+using PlanPtr = std::shared_ptr<const PlannedPipeline>;
+
+} // namespace slipway

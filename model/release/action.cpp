@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release/action.h"
+
+namespace slipway {
+
+QString actionName(Action::Type type)
+{
+    switch (type) {
+    case Action::Type::Unblock:
+        return QStringLiteral("unblock");
+    case Action::Type::Reject:
+        return QStringLiteral("reject");
+    case Action::Type::Retry:
+        return QStringLiteral("retry");
+    case Action::Type::Cancel:
+        return QStringLiteral("cancel");
+    case Action::Type::CancelRelease:
+        return QStringLiteral("cancel_release");
+    case Action::Type::Restart:
+        break;
+    }
+    return QStringLiteral("restart");
+}
+
+} // namespace slipway

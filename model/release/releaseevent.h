@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+#include "core/result.h"
+
+#include <QMetaType>
+#include <QVector>
+
+namespace slipway {
+
+/// Everything that can happen in a release. Names (eventTypeName) are stable: they are the `type` of the
+/// journal and of `slipwayctl run`. The keys of `data` for each type are listed beside it.
+enum class EventType : quint8 {
+    ReleaseStarted, ///< file, file_digest, graph_digest, facts{}, jobs, who
+    GraphLoaded, ///< graph_digest, nodes, edges; once at start
+    StepState, ///< state (stepStateName), reason
+    JobStarted, ///< attempt, command, pid, log (path relative to the release's folder)
+    JobFinished, ///< attempt, exit_status, signal, soft, outcome, duration_ms, will_retry
+    JobInterrupted, ///< attempt: it was running when the process died
+    GateOpened, ///< label, prompt, fields[]: a gate now waits for a human
+    GateDecided, ///< decision "approve"|"reject", who, reason, fields{}, graph_digest, file_digest, in_advance
+    MetaDataSet, ///< key, value
+    AnnotationAdded, ///< context, style, body, append, priority, scope, message_id
+    AnnotationRemoved, ///< context, scope, message_id
+    ArtifactUploaded, ///< path, size, sha1, sha256, content_type, stored (path relative to the release's folder)
+    PipelineUploaded, ///< source (YAML text), graph_digest, replace
+    ActionRefused, ///< action, message, who
+    Warning, ///< message
+    RetryRequested, ///< who, reason
+    CancelRequested, ///< who, reason; step empty: the whole release
+    RestartRequested, ///< who: an interrupted step is to run again
+    ReleaseInterrupted, ///< the former process ended without a word
+    ReleaseResumed, ///< who
+    ReleaseFinished, ///< state "passed"|"failed"|"canceled"
+};
+
+QString eventTypeName(EventType type);
+bool eventTypeFromName(const QString &name, EventType *type);
+
+/// One fact about one release. A value; `seq` counts from 1 within the release without gaps.
+struct ReleaseEvent
+{
+    qint64 seq = 0;
+    qint64 timeMs = 0; ///< UTC
+    EventType type = EventType::Warning;
+    QString step; ///< node id; empty when it is about the whole release
+    QString job; ///< uuid of the attempt; may be empty
+    Json data = Json::object();
+
+    /// {"seq","time","type","release","step","job", ...data}: one line of `slipwayctl run`.
+    Json toJson(const QString &releaseId) const;
+};
+
+using ReleaseEvents = QVector<ReleaseEvent>;
+
+} // namespace slipway
+
+Q_DECLARE_METATYPE(slipway::ReleaseEvent)
+Q_DECLARE_METATYPE(slipway::ReleaseEvents)

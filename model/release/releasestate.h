@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/stepstate.h"
+#include "release/annotation.h"
+#include "release/releaseevent.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace slipway {
+
+/// One attempt of one step.
+struct JobRun
+{
+    QString id;
+    QString step;
+    int attempt = 1;
+    qint64 startedMs = 0;
+    qint64 finishedMs = 0; ///< 0 while it runs
+    int exitStatus = 0;
+    int signal = 0;
+    QString outcome; ///< passed, failed, soft_failed, timed_out, canceled, interrupted; empty while it runs
+    QString log; ///< absolute path or relative to the release's folder
+};
+
+struct StepRun
+{
+    StepState state = StepState::NotStarted;
+    QString reason; ///< in words: "waits for build-a, build-b", "exit status 3"
+    QVector<QString> jobs; ///< ids, oldest first
+};
+
+/// A gate and what was decided about it.
+struct GateRecord
+{
+    QString step;
+    bool open = false; ///< waits for a human now
+    qint64 openedMs = 0;
+    QString decision; ///< "", "approve", "reject"
+    QString who;
+    QString reason;
+    QMap<QString, QString> fields;
+    qint64 decidedMs = 0;
+    QString graphDigest;
+    QString fileDigest;
+};
+
+/// What one batch of events touched: lets views update in the size of the change, not of the graph.
+struct StateChanges
+{
+    QSet<QString> steps;
+    bool annotations = false;
+    bool artifacts = false;
+    bool gates = false;
+    bool metaData = false;
+    bool release = false;
+    bool graph = false; ///< a pipeline was uploaded: ask the engine for the new plan
+};
+
+/// The state of a release: a pure fold over its events. Replaying a journal gives the same state. A value
+/// (Qt containers share); used by the engine thread and, as a copy fed with the same events, by the GUI.
+class ReleaseState
+{
+public:
+    /// Applies one event. Events must come in order of `seq`; one that was already applied is ignored.
+    void apply(const ReleaseEvent &event, StateChanges *changes = nullptr);
+
+    qint64 lastSeq() const { return m_lastSeq; }
+    QString status() const { return m_status; } ///< "", running, interrupted, passed, failed, canceled
+    qint64 startedMs() const { return m_startedMs; }
+    qint64 finishedMs() const { return m_finishedMs; }
+    QString file() const { return m_file; }
+    QString fileDigest() const { return m_fileDigest; }
+    QString graphDigest() const { return m_graphDigest; }
+    Json facts() const { return m_facts; }
+
+    StepRun step(const QString &id) const { return m_steps.value(id); }
+    StepState stepState(const QString &id) const { return m_steps.value(id).state; }
+    const QHash<QString, StepRun> &steps() const { return m_steps; }
+    JobRun job(const QString &id) const { return m_jobs.value(id); }
+    /// The newest attempt of a step; id is empty if it never ran.
+    JobRun lastJob(const QString &step) const;
+
+    /// Highest priority first; ties: the most recently created first (spec/buildkite.md e.1).
+    QVector<Annotation> annotations() const;
+    QVector<Annotation> annotationsOfStep(const QString &step) const;
+    int annotationCount(const QString &step) const { return m_annotationsByStep.value(step); }
+    const QVector<Artifact> &artifacts() const { return m_artifacts; }
+    const QHash<QString, GateRecord> &gates() const { return m_gates; }
+    QStringList openGates() const; ///< step ids, in the order they opened
+    const QMap<QString, QString> &metaData() const { return m_metaData; }
+    const QVector<Json> &uploads() const { return m_uploads; } ///< data of PipelineUploaded events, in order
+    bool hasMessage(const QString &messageId) const { return m_messages.contains(messageId); }
+
+private:
+    qint64 m_lastSeq = 0;
+    QString m_status, m_file, m_fileDigest, m_graphDigest;
+    qint64 m_startedMs = 0, m_finishedMs = 0;
+    Json m_facts = Json::object();
+    QHash<QString, StepRun> m_steps;
+    QHash<QString, JobRun> m_jobs;
+    QMap<QString, Annotation> m_annotations; // by identity
+    QHash<QString, int> m_annotationsByStep;
+    QVector<Artifact> m_artifacts;
+    QHash<QString, GateRecord> m_gates;
+    QStringList m_gateOrder;
+    QMap<QString, QString> m_metaData;
+    QVector<Json> m_uploads;
+    QSet<QString> m_messages;
+};
+
+} // namespace slipway

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/stepgraph.h"
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace slipway {
+
+enum class Glyph : quint8 { None, Ring, Arc, Check, Cross, Bang, Hand, Lock, Slash, OpenDoor, Square, Lightning, Question, Clock };
+enum class BorderStyle : quint8 { Thin, Solid2, Solid3, Dashed, Dotted };
+
+/// How one state looks in one palette. Contrast: text 4.5:1, shapes 3:1 against the canvas.
+struct StateLook
+{
+    QColor colour;
+    bool tintedFill = false;
+    Glyph glyph = Glyph::Ring;
+    BorderStyle border = BorderStyle::Thin;
+    bool dimmed = false;
+};
+
+/// The one table of states to colours, glyphs and borders. Views ask for a state, never for a colour.
+StateLook stateLook(StepState state, bool dark);
+/// A gate that its condition removed is drawn as an open door.
+StateLook removedGateLook(bool dark);
+bool isDark(const QPalette &palette);
+
+/// Words for people, translated: "Waiting for you", "Passed", "Removed by its condition" ...
+QString stateText(StepState state);
+QString kindText(NodeKind kind);
+
+/// The application's palettes; `dark` for the dark one. Fusion style is assumed.
+QPalette applicationPalette(bool dark);
+
+} // namespace slipway
