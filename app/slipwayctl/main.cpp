@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+#include "output.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace slipway::ctl;
+
+namespace {
+
+// One line a command; keep the list in the order of the design's table.
+constexpr std::array<Command, 0> kCommands {};
+
+int printUsage(int status)
+{
+    QByteArray text = "usage: slipwayctl COMMAND [ARGUMENTS]\n\n";
+    for (const auto &command : kCommands)
+        text += QByteArray("  ") + QByteArray(command.name).leftJustified(10) + command.summary + '\n';
+    text += "\n'slipwayctl COMMAND --help' tells more.\n";
+    if (status == ExitOk)
+        printOut(text);
+    else
+        printErrorText(QString::fromUtf8(text.trimmed()));
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    auto arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty())
+        return printUsage(ExitBadInput);
+    const auto name = arguments.takeFirst();
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return printUsage(ExitOk);
+    if (name == QLatin1String("--version")) {
+        printLine("slipwayctl " SLIPWAY_VERSION);
+        return ExitOk;
+    }
+    for (const auto &command : kCommands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    printErrorText(QStringLiteral("slipwayctl: there is no command '%1'").arg(name));
+    return printUsage(ExitBadInput);
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/releasesession.h"
+
+#include "graph/graphbuilder.h"
+
+#include <QSysInfo>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kMergeMs = 50;
+
+StepState plannedState(const StepNode &node)
+{
+    if (node.removal == Removal::Skip)
+        return StepState::Skipped;
+    if (node.isRemoved())
+        return StepState::Removed;
+    if (node.stub || node.conditionUnknown)
+        return StepState::Unknown;
+    return StepState::NotStarted;
+}
+
+void merge(StateChanges &into, const StateChanges &from)
+{
+    into.steps.unite(from.steps);
+    into.annotations |= from.annotations;
+    into.artifacts |= from.artifacts;
+    into.gates |= from.gates;
+    into.metaData |= from.metaData;
+    into.release |= from.release;
+    into.graph |= from.graph;
+}
+
+} // namespace
+
+ReleaseSession::ReleaseSession(QObject *parent)
+    : QObject(parent)
+    , m_graph(GraphBuilder().build())
+{
+    qRegisterMetaType<PlanPtr>();
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<ReleaseEvents>();
+    qRegisterMetaType<Action>();
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ReleaseSession::flush);
+}
+
+StepState ReleaseSession::shownState(NodeIndex node) const
+{
+    const auto &n = m_graph->node(node);
+    const auto it = m_state.steps().constFind(n.id);
+    return it != m_state.steps().constEnd() ? it->state : plannedState(n);
+}
+
+StepState ReleaseSession::shownState(const QString &step) const
+{
+    const auto node = m_graph->find(step);
+    return node == kNoNode ? StepState::Unknown : shownState(node);
+}
+
+const Step *ReleaseSession::step(const QString &id) const
+{
+    const auto node = m_graph->find(id);
+    if (!m_plan || node == kNoNode || qsizetype(raw(node)) >= m_plan->steps.size())
+        return nullptr;
+    return m_plan->steps.at(qsizetype(raw(node)));
+}
+
+QString ReleaseSession::label(const QString &id) const
+{
+    const auto node = m_graph->find(id);
+    return node == kNoNode ? id : m_graph->node(node).label;
+}
+
+void ReleaseSession::setPlan(const PlanPtr &plan)
+{
+    m_plan = plan;
+    m_graph = plan ? plan->graph : GraphBuilder().build();
+    if (!m_engine)
+        m_state = {};
+    Q_EMIT planChanged();
+}
+
+void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QString &folder)
+{
+    detach();
+    m_state = {};
+    m_engine = engine;
+    m_releaseId = releaseId;
+    m_folder = folder;
+    connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
+    connect(engine, &Engine::planChanged, this, &ReleaseSession::setPlan, Qt::QueuedConnection);
+    connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
+    connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
+    Q_EMIT engineChanged();
+}
+
+void ReleaseSession::detach()
+{
+    if (!m_engine)
+        return;
+    disconnect(m_engine, nullptr, this, nullptr);
+    m_engine.clear();
+    const auto pending = std::exchange(m_answers, {});
+    for (const auto &answer : pending) {
+        if (answer)
+            answer(false, Error {ErrorCode::Canceled, tr("The engine was stopped before it answered"), {}, {}});
+    }
+    Q_EMIT engineChanged();
+}
+
+void ReleaseSession::act(Action action, Answer answer)
+{
+    if (action.who.isEmpty())
+        action.who = currentUser();
+    if (action.seenGraphDigest.isEmpty() && m_plan)
+        action.seenGraphDigest = m_plan->graphDigest;
+    if (!m_engine) {
+        if (answer)
+            answer(false, Error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}});
+        return;
+    }
+    const auto ticket = m_nextTicket++;
+    m_answers.insert(ticket, std::move(answer));
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine.data(), ticket, action] { engine->act(ticket, action); }, Qt::QueuedConnection);
+}
+
+void ReleaseSession::onAnswered(quint64 ticket, bool accepted, const Error &error)
+{
+    // The state that follows from an accepted action is on its way in the same queue: show it first.
+    flush();
+    if (const auto answer = m_answers.take(ticket))
+        answer(accepted, error);
+}
+
+void ReleaseSession::feed(const ReleaseEvents &events)
+{
+    for (const auto &event : events) {
+        m_state.apply(event, &m_pending);
+        if (event.type == EventType::GateOpened)
+            m_newGates.append(event.step);
+    }
+    if (m_timer.isActive())
+        return;
+    const auto since = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kMergeMs;
+    m_timer.start(since >= kMergeMs ? 0 : int(kMergeMs - since));
+}
+
+void ReleaseSession::flush()
+{
+    m_timer.stop();
+    m_sinceFlush.start();
+    const auto changes = std::exchange(m_pending, {});
+    const auto gates = std::exchange(m_newGates, {});
+    Q_EMIT changed(changes);
+    for (const auto &gate : gates)
+        Q_EMIT gateOpened(gate);
+}
+
+QString ReleaseSession::currentUser()
+{
+    auto user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME", QStringLiteral("user"));
+    return user + u'@' + QSysInfo::machineHostName();
+}
+
+} // namespace slipway

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "pipeline/pipeline.h"
+#include "release/releasestate.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+namespace slipway {
+
+/// The release that a window shows: the present plan, the state folded from the engine's events, and the
+/// one way for actions. Lives on the GUI thread and is owned by the window; the engine lives on its own
+/// thread and is only spoken to by queued calls. Changes are merged: the first of a burst is announced at
+/// once, the rest at most every 50 ms, so a view's cost follows the change and never the graph.
+class ReleaseSession : public QObject
+{
+    Q_OBJECT
+public:
+    using Answer = std::function<void(bool accepted, const Error &error)>;
+
+    explicit ReleaseSession(QObject *parent = nullptr);
+
+    PlanPtr plan() const { return m_plan; }
+    /// The graph on screen; an empty graph before anything is loaded, never null.
+    StepGraphPtr graph() const { return m_graph; }
+    const ReleaseState &state() const { return m_state; }
+    bool isRunning() const { return m_state.status() == QLatin1String("running"); }
+    bool hasEngine() const { return !m_engine.isNull(); }
+    QString releaseId() const { return m_releaseId; }
+    /// Where the release's logs and uploaded artifacts are; empty before a run.
+    QString releaseFolder() const { return m_folder; }
+
+    /// The state a step is shown with: folded if the release runs, else what the plan alone says.
+    StepState shownState(NodeIndex node) const;
+    StepState shownState(const QString &step) const;
+    /// The planned step; null for stubs and unknown ids.
+    const Step *step(const QString &id) const;
+    QString label(const QString &id) const;
+
+    /// Shows another plan (a file was opened, a scenario chosen). Forgets the state if no engine is attached.
+    void setPlan(const PlanPtr &plan);
+    /// From now on the session follows `engine`. Forgets the former state.
+    void attach(Engine *engine, const QString &releaseId, const QString &folder);
+    void detach();
+
+    /// Sends an action to the engine; `answer` is called on the GUI thread, exactly once. Fills in who and
+    /// the digests of what is on screen where the caller left them empty.
+    void act(Action action, Answer answer = {});
+
+    /// Folds events; public so that tests and replays need no engine.
+    void feed(const ReleaseEvents &events);
+
+    static QString currentUser(); ///< "user@host"
+
+Q_SIGNALS:
+    void planChanged(); ///< another graph: ask plan() and graph()
+    void changed(const slipway::StateChanges &changes);
+    void gateOpened(const QString &step);
+    void engineFailed(const slipway::Error &error);
+    void engineChanged(); ///< attached or detached
+
+private:
+    void flush();
+    void onAnswered(quint64 ticket, bool accepted, const Error &error);
+
+    PlanPtr m_plan;
+    StepGraphPtr m_graph;
+    ReleaseState m_state;
+    StateChanges m_pending;
+    QStringList m_newGates;
+    QTimer m_timer;
+    QElapsedTimer m_sinceFlush;
+    QPointer<Engine> m_engine;
+    QString m_releaseId, m_folder;
+    QHash<quint64, Answer> m_answers;
+    quint64 m_nextTicket = 1;
+};
+
+} // namespace slipway
