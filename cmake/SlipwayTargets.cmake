@@ -12,7 +12,7 @@ add_library(slipway_options INTERFACE)
 target_compile_features(slipway_options INTERFACE cxx_std_20)
 target_compile_definitions(slipway_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
-    QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_NO_FOREACH QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
     SLIPWAY_VERSION="${PROJECT_VERSION}" SLIPWAY_APP_ID="${SLIPWAY_APP_ID}")
 # One -Werror per class of warning: strict today, and a newer compiler's new warnings do not break the build.
 target_compile_options(slipway_options INTERFACE

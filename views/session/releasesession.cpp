@@ -22,17 +22,6 @@ StepState plannedState(const StepNode &node)
     return StepState::NotStarted;
 }
 
-void merge(StateChanges &into, const StateChanges &from)
-{
-    into.steps.unite(from.steps);
-    into.annotations |= from.annotations;
-    into.artifacts |= from.artifacts;
-    into.gates |= from.gates;
-    into.metaData |= from.metaData;
-    into.release |= from.release;
-    into.graph |= from.graph;
-}
-
 } // namespace
 
 ReleaseSession::ReleaseSession(QObject *parent)
