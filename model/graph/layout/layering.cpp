@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kFreeColumn = 8; ///< more unconnected nodes than this are spread over several layers
 constexpr double kAspect = 1.6;
+constexpr quint64 kMostPlaces = 2'000'000; ///< of edges in layers: bounds memory at about 200 MB
 
 /// Nodes that no edge touches, by the frame they are in (last entry: in no frame).
 std::vector<std::vector<quint32>> freeItems(const ItemGraph &graph)
@@ -235,6 +236,30 @@ quint32 compact(ItemGraph &graph, const std::vector<int> &layerOf)
     return used;
 }
 
+/// Edges take a place in every layer they pass. Where that would be too many, the longest are drawn straight.
+void loosenLongest(ItemGraph &graph)
+{
+    const auto spanOfEdge = [&](const ItemEdge &edge) {
+        return quint64(graph.items[edge.high()].lo - graph.items[edge.low()].hi);
+    };
+    quint64 total = 0;
+    std::vector<quint32> byLength;
+    for (quint32 e = 0; e < graph.edges.size(); ++e) {
+        if (graph.edges[e].loose)
+            continue;
+        total += spanOfEdge(graph.edges[e]);
+        byLength.push_back(e);
+    }
+    if (total <= kMostPlaces)
+        return;
+    std::stable_sort(byLength.begin(), byLength.end(),
+        [&](quint32 a, quint32 b) { return spanOfEdge(graph.edges[a]) > spanOfEdge(graph.edges[b]); });
+    for (size_t i = 0; i < byLength.size() && total > kMostPlaces; ++i) {
+        total -= spanOfEdge(graph.edges[byLength[i]]);
+        graph.edges[byLength[i]].loose = true;
+    }
+}
+
 } // namespace
 
 quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel)
@@ -257,7 +282,9 @@ quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps
     for (quint32 i = 0; i < graph.items.size(); ++i)
         layerOf[i] = layer[net.in[i]];
     placeFree(graph, net, free, layer, spanOf(graph, free.back(), gaps), layerOf);
-    return compact(graph, layerOf);
+    const auto layers = compact(graph, layerOf);
+    loosenLongest(graph);
+    return layers;
 }
 
 } // namespace slipway::layout

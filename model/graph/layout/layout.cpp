@@ -69,12 +69,6 @@ private:
         return raw(node) < m_input.headerWidths.size() ? m_input.headerWidths[raw(node)] : 0;
     }
 
-    double halfOf(quint32 leaf) const
-    {
-        const auto &l = m_graph.leaves[leaf];
-        return l.kind == Leaf::Kind::Node ? m_halfV[l.item] : 0;
-    }
-
     /// A wait is a bar as long as what it holds back, so far as there is room: many edges then run straight.
     void stretchWaits()
     {
@@ -127,8 +121,10 @@ private:
             frame = up;
         if (frame != kNone)
             return above ? m_along.frameBottom[frame] + m_gaps.node : m_along.frameTop[frame] - m_gaps.node;
-        const double edge = halfOf(neighbour) + m_gaps.dummy;
-        return m_along.leaf[neighbour] + (above ? edge : -edge);
+        const auto &l = m_graph.leaves[neighbour];
+        const bool node = l.kind == Leaf::Kind::Node;
+        const double edge = (node ? m_halfV[l.item] : 0) + m_gaps.dummy;
+        return (node ? m_centreV[l.item] : m_along.leaf[neighbour]) + (above ? edge : -edge);
     }
 
     /// Where each layer begins and ends across (u): wider gaps where edges climb or frames begin.
@@ -156,7 +152,7 @@ private:
             u += before[l];
             m_layerLow[l] = u;
             m_layerHigh[l] = u + width[l];
-            const double extra = std::min(64.0, climb[l] * 0.08);
+            const double extra = std::round(std::min(64.0, climb[l] * 0.08));
             u += width[l] + m_gaps.layer + extra + after[l];
         }
     }
@@ -196,7 +192,7 @@ private:
         const auto &it = m_items.items[item];
         if (it.frame)
             return m_layerLow[it.lo] - m_padLow[item];
-        return std::round((m_layerLow[it.lo] + m_layerHigh[it.lo] - it.sizeU) / 2);
+        return std::max(m_layerLow[it.lo], std::floor((m_layerLow[it.lo] + m_layerHigh[it.lo] - it.sizeU) / 2));
     }
 
     double highOf(quint32 item) const
