@@ -57,7 +57,17 @@ function(slipway_use_pch target kind)
     endif()
 endfunction()
 
-# slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program, offscreen, English, UTC-free.
+# The environment of every test: offscreen, English, UTC-free, and what the sanitisers need to know.
+set(SLIPWAY_TEST_ENVIRONMENT
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en QT_SCALE_FACTOR=1
+    SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR})
+if(SLIPWAY_SANITIZE)
+    list(APPEND SLIPWAY_TEST_ENVIRONMENT
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0
+        UBSAN_OPTIONS=print_stacktrace=1)
+endif()
+
+# slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program.
 function(slipway_add_test name)
     cmake_parse_arguments(T "WIDGETS" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT T_TIMEOUT)
@@ -72,5 +82,5 @@ function(slipway_add_test name)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;QT_SCALE_FACTOR=1;SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus;SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+        ENVIRONMENT "${SLIPWAY_TEST_ENVIRONMENT}")
 endfunction()
