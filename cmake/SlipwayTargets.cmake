@@ -81,6 +81,8 @@ function(slipway_add_test name)
         slipway_use_pch(${name} core)
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # A home of its own: no test reads or writes what belongs to the person who runs it.
+    set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
-        ENVIRONMENT "${SLIPWAY_TEST_ENVIRONMENT}")
+        ENVIRONMENT "${SLIPWAY_TEST_ENVIRONMENT};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
 endfunction()
