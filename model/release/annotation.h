@@ -35,8 +35,10 @@ struct Artifact
     QString step; ///< node id
     QString job;
     QString context; ///< of the annotation; empty for uploaded ones
+    QString scope; ///< of the annotation, "build" or "job"; empty for uploaded ones
     qint64 timeMs = 0;
     qint64 size = -1;
+    QString sha1;
     QString sha256;
     QString download; ///< the command that fetches it, such as "aws s3 cp URI ." ; empty if there is none
     /// What is suspicious: "unmatched-glob", "several-matches", "missing-prefix".
@@ -46,7 +48,9 @@ struct Artifact
 /// Words for a person about a flag, translated.
 QString artifactFlagText(const QString &flag);
 
-/// Reads announced artifacts out of the text that one annotate call added. Pure.
+/// Reads announced artifacts out of the text that one annotate call added: lines such as
+/// "- **label**: `uri`", and download commands (aws s3 cp, gcloud storage cp, docker pull ...) in code
+/// blocks. Linear in the text; pure; any thread.
 QVector<Artifact> scanAnnouncedArtifacts(const QString &markdown);
 
 } // namespace slipway

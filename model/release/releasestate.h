@@ -70,7 +70,7 @@ public:
     qint64 lastSeq() const { return m_lastSeq; }
     QString status() const { return m_status; } ///< "", running, interrupted, passed, failed, canceled
     qint64 startedMs() const { return m_startedMs; }
-    qint64 finishedMs() const { return m_finishedMs; }
+    qint64 finishedMs() const { return m_finishedMs; } ///< 0 until it ended; a retry makes it 0 again
     QString file() const { return m_file; }
     QString fileDigest() const { return m_fileDigest; }
     QString graphDigest() const { return m_graphDigest; }
@@ -95,6 +95,16 @@ public:
     bool hasMessage(const QString &messageId) const { return m_messages.contains(messageId); }
 
 private:
+    void applyRelease(const ReleaseEvent &event, StateChanges &changes);
+    void applyStep(const ReleaseEvent &event, StateChanges &changes);
+    void applyJob(const ReleaseEvent &event);
+    void applyGate(const ReleaseEvent &event, StateChanges &changes);
+    void addAnnotation(const ReleaseEvent &event, StateChanges &changes);
+    void removeAnnotation(const ReleaseEvent &event, StateChanges &changes);
+    void addAnnounced(const Annotation &a, const ReleaseEvent &event, const QString &body, StateChanges &changes);
+    void forgetAnnounced(const Annotation &a, const QString &step, StateChanges &changes);
+    void addUploaded(const ReleaseEvent &event, StateChanges &changes);
+
     qint64 m_lastSeq = 0;
     QString m_status, m_file, m_fileDigest, m_graphDigest;
     qint64 m_startedMs = 0, m_finishedMs = 0;
@@ -104,6 +114,7 @@ private:
     QMap<QString, Annotation> m_annotations; // by identity
     QHash<QString, int> m_annotationsByStep;
     QVector<Artifact> m_artifacts;
+    QSet<QString> m_artifactKeys; // identities of m_artifacts
     QHash<QString, GateRecord> m_gates;
     QStringList m_gateOrder;
     QMap<QString, QString> m_metaData;

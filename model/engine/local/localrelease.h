@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "pipeline/facts.h"
+#include "release/releasestore.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace slipway {
+
+/// How a release is run on this machine. A value.
+struct LocalOptions
+{
+    QString stateDir; ///< empty: TrustStore::dataFolder()
+    int jobs = 0; ///< how many steps at once; 0: as many as there are cores
+    QString who; ///< "user@host"; empty: found out
+    /// The digest of the pipeline file that the user trusted. A fresh run whose file has another digest is
+    /// refused with ErrorCode::NotTrusted. A resumed run uses the bytes that were trusted when it started.
+    QString trustedDigest;
+    /// The program that is buildkite-agent on the path of the jobs; empty: slipwayctl beside this program,
+    /// else on PATH.
+    QString agentProgram;
+    int graceMs = 10'000; ///< between TERM and KILL
+};
+
+/// A release that runs on this machine: owns the engine and the thread it lives on. Lives on the thread that
+/// made it (the GUI's or slipwayctl's). Connect to engine() first (ReleaseSession::attach), then begin():
+/// everything, after a resume the whole history too, arrives through Engine::eventsCommitted in batches.
+///
+///     auto release = LocalRelease::start(plan, facts, options, this);
+///     session->attach(release->engine(), release->releaseId(), release->folder());
+///     release->begin();
+///
+/// Errors (journal locked or unreadable, not trusted, disk full) arrive as Engine::engineFailed.
+class LocalRelease : public QObject
+{
+    Q_OBJECT
+public:
+    static LocalRelease *start(const PlanPtr &plan, const Facts &facts, const LocalOptions &options, QObject *parent = nullptr);
+    static LocalRelease *resume(const QString &id, const LocalOptions &options, QObject *parent = nullptr);
+    /// Ends the children in order first if stop() was not called; waits for the thread.
+    ~LocalRelease() override;
+
+    Engine *engine() const;
+    QString releaseId() const { return m_id; }
+    QString folder() const { return m_folder; }
+
+    void begin();
+    /// Asks the engine to end its children and to close the journal; ended() follows. The release can be resumed.
+    void stop();
+    bool hasEnded() const { return m_ended; }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    struct Start;
+    LocalRelease(std::unique_ptr<Start> start, QObject *parent);
+
+    QString m_id, m_folder;
+    QThread m_thread;
+    Engine *m_engine = nullptr; // lives on m_thread, deleted when it ends
+    bool m_begun = false;
+    bool m_stopping = false;
+    bool m_ended = false;
+};
+
+/// The releases of a state folder (empty: the user's) that were stopped or interrupted and can be resumed.
+QVector<ReleaseSummary> interruptedReleases(const QString &stateDir = {});
+
+} // namespace slipway
