@@ -71,7 +71,7 @@ struct Retry
 {
     QVector<RetryRule> automatic; ///< tried in order; the first whose conditions all match is used
     bool manualAllowed = true;
-    bool manualPermitOnPassed = false;
+    bool manualPermitOnPassed = true;
     QString manualReason;
 };
 
