@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+namespace slipway {
+
+/// What the git repository around a file says about it. Read with libgit2, without running git, hooks or
+/// configuration of the repository.
+struct GitInfo
+{
+    QString root; ///< the work tree, absolute, without a trailing slash
+    QString commit; ///< 40 hex digits; empty in a repository without commits
+    QString branch; ///< short name; empty when HEAD is detached
+    QString tag; ///< a tag that points at HEAD (annotated or not); empty if none
+    QString remote; ///< URL of "origin"; empty if none
+};
+
+/// Looks from `path` (a file or a folder) upwards. NotFound where there is no repository. Any thread; reads
+/// the disk, so not the GUI thread.
+Result<GitInfo> gitInfoFor(const QString &path);
+
+} // namespace slipway

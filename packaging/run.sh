@@ -1,0 +1,71 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Slipway and opens the console.
+#   sh packaging/run.sh           opens the sample release
+#   sh packaging/run.sh FILE      opens a pipeline of yours
+# Without a display (or with SLIPWAY_HEADLESS=1) the sample runs in the terminal instead, its gates opened
+# by name, and a picture of the console is saved. A FILE of yours is shown there but never run: say so
+# yourself with slipwayctl run FILE --trust.
+set -eu
+start=$(pwd)
+cd "$(dirname "$0")/.."
+# shellcheck source=packaging/dependencies.sh
+. packaging/dependencies.sh
+
+sample=$(pwd)/resources/sample/release.yml
+file=$sample
+if [ "$#" -gt 0 ]; then
+    case $1 in
+    -*)
+        say "usage: sh packaging/run.sh [FILE]"
+        exit 2
+        ;;
+    /*) file=$1 ;;
+    *) file=$start/$1 ;;
+    esac
+    if [ ! -f "$file" ]; then
+        say "$1: there is no such file."
+        exit 2
+    fi
+fi
+
+install_dependencies
+build release slipway slipwayctl
+slipway=$(pwd)/build/release/app/slipway/slipway
+slipwayctl=$(pwd)/build/release/app/slipwayctl/slipwayctl
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "${SLIPWAY_HEADLESS:-}" != 1 ]; then
+    exec "$slipway" "$file"
+fi
+
+export QT_QPA_PLATFORM=offscreen
+state=$(mktemp -d "${TMPDIR:-/tmp}/slipway-run-XXXXXX")
+picture=$state/console.png
+
+if [ "$file" != "$sample" ]; then
+    say "There is no display: this is the graph of $file."
+    "$slipwayctl" graph "$file"
+    "$slipway" --state "$state" --screenshot "$picture" "$file"
+    say "A picture of the console: $picture"
+    exit 0
+fi
+
+say "There is no display: the sample release runs here, and its gates are opened by name."
+events=$state/events.jsonl
+{
+    status=0
+    "$slipwayctl" run "$sample" --trust --state "$state" \
+        --input version.release-version=0.9.0 --input version.release-channel=candidate \
+        --approve approve-images \
+        --input approve-publish.publish-note="Opened by packaging/run.sh" --approve approve-publish ||
+        status=$?
+    printf '%s\n' "$status" >"$state/status"
+} | tee "$events"
+status=$(cat "$state/status")
+
+python3 packaging/summary.py "$events"
+"$slipway" --state "$state" --screenshot "$picture" "$sample"
+say ""
+say "The event stream:            $events"
+say "A picture of the console:    $picture"
+exit "$status"
