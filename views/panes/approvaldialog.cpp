@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/approvaldialog.h"
+
+#include "panes/gateform.h"
+#include "panes/paneparts.h"
+#include "panes/publishstep.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kTargetsOnButton = 2;
+
+QString escapeMnemonic(QString text)
+{
+    return text.replace(u'&', QLatin1String("&&"));
+}
+
+QLabel *boxedLabel(QWidget *parent, StepState state)
+{
+    auto *label = plainLabel({}, parent);
+    label->setMargin(8);
+    label->setAutoFillBackground(true);
+    auto palette = label->palette();
+    const auto colour = stateLook(state, isDark(palette)).colour;
+    auto tint = colour;
+    tint.setAlphaF(0.14F);
+    palette.setColor(QPalette::Window, tint);
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+    label->hide();
+    return label;
+}
+
+QListWidget *stepList(QWidget *parent, const QString &name, const QString &accessible)
+{
+    auto *list = new QListWidget(parent);
+    list->setObjectName(name);
+    list->setAccessibleName(accessible);
+    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMinimumHeight(64);
+    return list;
+}
+
+} // namespace
+
+ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_gate(gate)
+    , m_basis(session->plan())
+{
+    setObjectName(QStringLiteral("approvalDialog"));
+    setWindowTitle(tr("Decide: %1").arg(session->label(gate)));
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addWidget(buildDecision(), 1);
+    columns->addWidget(buildEvidence(), 1);
+    m_banner = boxedLabel(this, StepState::WaitingForHuman);
+    m_banner->setObjectName(QStringLiteral("changedBanner"));
+    m_problem = boxedLabel(this, StepState::Failed);
+    m_problem->setObjectName(QStringLiteral("problemLabel"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(10);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_banner);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buildButtons());
+    resize(820, 520);
+
+    connect(session, &ReleaseSession::changed, this, &ApprovalDialog::refresh);
+    connect(session, &ReleaseSession::planChanged, this, &ApprovalDialog::refresh);
+    connect(session, &ReleaseSession::engineChanged, this, &ApprovalDialog::refresh);
+    watchFile();
+    refresh();
+    if (m_form && !m_form->isEmpty())
+        m_form->setFocus();
+    else
+        m_reason->setFocus();
+}
+
+QWidget *ApprovalDialog::buildHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *icon = new QLabel(header);
+    icon->setPixmap(stateIcon(StepState::WaitingForHuman, palette()).pixmap(QSize(24, 24), devicePixelRatioF()));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    auto *label = plainLabel(m_session->label(m_gate), header);
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    label->setFont(font);
+    row->addWidget(label, 1);
+    return header;
+}
+
+QWidget *ApprovalDialog::buildDecision()
+{
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(8);
+    const auto *step = m_session->step(m_gate);
+    if (step && !step->prompt.isEmpty())
+        layout->addWidget(plainLabel(step->prompt, inner));
+    m_form = new GateForm(step ? step->fields : QVector<GateField>(), inner);
+    m_form->setVisible(!m_form->isEmpty());
+    layout->addWidget(m_form);
+
+    auto *reasonLabel = new QLabel(tr("R&eason (recorded with your decision; required to reject)"), inner);
+    reasonLabel->setWordWrap(true);
+    m_reason = new QPlainTextEdit(inner);
+    m_reason->setObjectName(QStringLiteral("reasonEdit"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMinimumHeight(56);
+    m_reason->setMaximumHeight(110);
+    reasonLabel->setBuddy(m_reason);
+    layout->addWidget(reasonLabel);
+    layout->addWidget(m_reason);
+
+    m_advance = new QCheckBox(inner);
+    m_advance->setObjectName(QStringLiteral("advanceCheck"));
+    connect(m_advance, &QCheckBox::toggled, this, &ApprovalDialog::refreshButtons);
+    layout->addWidget(m_advance);
+    auto *who = plainLabel(tr("Decided by %1").arg(ReleaseSession::currentUser()), inner);
+    who->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(who);
+    layout->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QWidget *ApprovalDialog::buildEvidence()
+{
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_startsHeading = sectionHeading({}, side);
+    m_starts = stepList(side, QStringLiteral("startsList"), tr("What starts next"));
+    m_blockedHeading = sectionHeading({}, side);
+    m_blocked = stepList(side, QStringLiteral("blockedList"), tr("What stays blocked"));
+    m_evidence = plainLabel({}, side);
+    m_evidence->setObjectName(QStringLiteral("evidenceLabel"));
+    layout->addWidget(m_startsHeading);
+    layout->addWidget(m_starts, 2);
+    layout->addWidget(m_blockedHeading);
+    layout->addWidget(m_blocked, 1);
+    layout->addWidget(m_evidence);
+
+    auto *digests = plainLabel(
+        tr("Graph %1, file %2").arg(shortDigest(m_basis.graphDigest()), shortDigest(m_basis.fileDigest())), side);
+    digests->setObjectName(QStringLiteral("digestLabel"));
+    digests->setForegroundRole(QPalette::PlaceholderText);
+    digests->setToolTip(tr("Your decision is bound to this graph and file:\n%1\n%2\n%3")
+                            .arg(m_basis.graphDigest(), m_basis.fileDigest(), m_basis.file()));
+    layout->addWidget(digests);
+    return side;
+}
+
+QWidget *ApprovalDialog::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_reject = new QPushButton(bar);
+    m_reject->setObjectName(QStringLiteral("rejectButton"));
+    m_cancel = new QPushButton(tr("Cancel"), bar);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_approve = new QPushButton(bar);
+    m_approve->setObjectName(QStringLiteral("approveButton"));
+    for (auto *button : {m_reject, m_approve})
+        button->setAutoDefault(false);
+    m_cancel->setDefault(true);
+    row->addWidget(m_reject);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_approve);
+    connect(m_reject, &QPushButton::clicked, this, [this] { decide(Action::Type::Reject); });
+    connect(m_approve, &QPushButton::clicked, this, [this] { decide(Action::Type::Unblock); });
+    connect(m_cancel, &QPushButton::clicked, this, &ApprovalDialog::reject);
+    return bar;
+}
+
+void ApprovalDialog::watchFile()
+{
+    if (m_basis.file().isEmpty() || !QFileInfo::exists(m_basis.file()))
+        return;
+    m_watcher.addPath(m_basis.file());
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
+        m_diskChanges = m_basis.changesOnDisk();
+        // Editors replace the file by a rename, which ends the watch.
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+        refreshBanner();
+        refreshButtons();
+    });
+    m_diskChanges = m_basis.changesOnDisk();
+}
+
+void ApprovalDialog::refresh()
+{
+    const auto graph = m_session->graph();
+    const auto node = graph->find(m_gate);
+    m_consequence = node == kNoNode
+        ? GateConsequence()
+        : gateConsequence(*graph, node, [this](NodeIndex n) { return m_session->shownState(n); });
+    refreshLists();
+    refreshBanner();
+    refreshButtons();
+}
+
+void ApprovalDialog::refreshLists()
+{
+    const auto names = [this](const QStringList &steps) {
+        QStringList out;
+        for (const auto &step : steps)
+            out.append(m_session->label(step));
+        return out.join(tr(", "));
+    };
+    const auto fill = [](QListWidget *list, const QStringList &lines) {
+        QStringList now;
+        for (int i = 0; i < list->count(); ++i)
+            now.append(list->item(i)->text());
+        if (now == lines)
+            return;
+        list->clear();
+        list->addItems(lines);
+        for (int i = 0; i < list->count(); ++i)
+            list->item(i)->setToolTip(lines.at(i).toHtmlEscaped());
+    };
+    QStringList starts, blocked;
+    for (const auto &id : m_consequence.startsNext) {
+        const auto *step = m_session->step(id);
+        const auto target = step ? publishTarget(*step) : QString();
+        const auto label = m_session->label(id);
+        starts.append(target.isEmpty() ? label : target == label ? tr("%1 (publishes)").arg(label)
+                                                                  : tr("%1 (publishes: %2)").arg(label, target));
+    }
+    for (const auto &id : m_consequence.opensNext)
+        starts.append(tr("%1 (then waits for a decision)").arg(m_session->label(id)));
+    for (const auto &id : m_consequence.later)
+        starts.append(tr("Later: %1").arg(m_session->label(id)));
+    for (const auto &entry : m_consequence.staysBlocked)
+        blocked.append(tr("%1: waits for %2").arg(m_session->label(entry.step), names(entry.waitsFor)));
+    m_startsHeading->setText(tr("What starts next: %1").arg(m_consequence.startsNext.size()));
+    m_blockedHeading->setText(tr("What stays blocked: %1").arg(blocked.size()));
+    fill(m_starts, starts.isEmpty() ? QStringList {tr("Nothing: no step waits for this gate alone")} : starts);
+    fill(m_blocked, blocked);
+    m_blocked->setVisible(!blocked.isEmpty());
+    m_blockedHeading->setVisible(!blocked.isEmpty());
+
+    QStringList lines {tr("Before this gate: %n step(s) finished", nullptr, int(m_consequence.finished.size()))};
+    if (!m_consequence.failed.isEmpty())
+        lines.append(tr("Failed: %1").arg(names(m_consequence.failed)));
+    if (!m_consequence.unfinished.isEmpty())
+        lines.append(tr("Not finished: %1").arg(names(m_consequence.unfinished)));
+    m_evidence->setText(lines.join(u'\n'));
+    const auto unfinished = int(m_consequence.unfinished.size());
+    m_advance->setVisible(unfinished > 0);
+    m_advance->setText(tr("Approve in advance: %n step(s) are not finished", nullptr, unfinished));
+}
+
+void ApprovalDialog::refreshBanner()
+{
+    auto changes = m_basis.changesTo(m_session->plan());
+    if (changes.isEmpty())
+        changes = m_diskChanges;
+    const auto record = m_session->state().gates().value(m_gate);
+    QString text;
+    if (!record.decision.isEmpty() && !record.open && !m_pending) {
+        text = record.decision == QLatin1String("approve") ? tr("%1 has already approved this gate").arg(record.who)
+                                                           : tr("%1 has already rejected this gate").arg(record.who);
+    } else if (!changes.isEmpty()) {
+        text = tr("Changed since you opened this. Close it, look at what changed and decide again:\n%1")
+                   .arg(changes.join(u'\n'));
+    }
+    m_banner->setText(text);
+    m_banner->setVisible(!text.isEmpty());
+}
+
+QString ApprovalDialog::publishText() const
+{
+    QStringList targets;
+    for (const auto &id : m_consequence.startsNext) {
+        const auto *step = m_session->step(id);
+        const auto target = step ? publishTarget(*step) : QString();
+        if (!target.isEmpty() && !targets.contains(target))
+            targets.append(target);
+    }
+    const auto more = int(targets.size()) - kTargetsOnButton;
+    const auto shown = targets.mid(0, kTargetsOnButton).join(tr(", "));
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(shown) : shown;
+}
+
+QString ApprovalDialog::approveText() const
+{
+    const auto starts = int(m_consequence.startsNext.size());
+    const auto publishes = publishText();
+    if (!m_consequence.unfinished.isEmpty())
+        return tr("&Approve in advance: starts %n step(s) later", nullptr, starts);
+    if (starts == 0 && !m_consequence.opensNext.isEmpty())
+        return tr("&Approve: opens %n gate(s)", nullptr, int(m_consequence.opensNext.size()));
+    if (publishes.isEmpty())
+        return tr("&Approve: starts %n step(s)", nullptr, starts);
+    return tr("&Approve: starts %n step(s), publishes: %1", nullptr, starts).arg(escapeMnemonic(publishes));
+}
+
+void ApprovalDialog::refreshButtons()
+{
+    const auto now = m_session->plan();
+    const bool still = m_basis.isStill(now) && m_diskChanges.isEmpty();
+    const auto record = m_session->state().gates().value(m_gate);
+    const bool undecided = record.decision.isEmpty() || record.open;
+    const bool early = !m_consequence.unfinished.isEmpty();
+    m_approve->setText(approveText());
+    m_reject->setText(tr("&Reject: %n step(s) will not run", nullptr, int(m_consequence.willNotRun.size())));
+    m_approve->setEnabled(still && undecided && !m_pending && (!early || m_advance->isChecked()));
+    m_reject->setEnabled(still && undecided && !m_pending);
+    m_approve->setToolTip(still ? QString() : tr("The file or the graph changed since you opened this"));
+}
+
+void ApprovalDialog::complain(const QString &text, QWidget *focus)
+{
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool ApprovalDialog::mayDecide(Action::Type type)
+{
+    m_diskChanges = m_basis.changesOnDisk();
+    refreshBanner();
+    refreshButtons();
+    if (!(type == Action::Type::Unblock ? m_approve : m_reject)->isEnabled())
+        return false;
+    if (type == Action::Type::Reject && m_reason->toPlainText().trimmed().isEmpty()) {
+        complain(tr("Say why you reject: those who wait for this release will read it"), m_reason);
+        return false;
+    }
+    if (type == Action::Type::Unblock && !m_form->validate()) {
+        complain(tr("Nothing was sent: correct the marked fields first"));
+        return false;
+    }
+    return true;
+}
+
+void ApprovalDialog::decide(Action::Type type)
+{
+    complain({});
+    if (m_pending || !mayDecide(type))
+        return;
+    Action action;
+    action.type = type;
+    action.step = m_gate;
+    action.who = ReleaseSession::currentUser();
+    action.reason = m_reason->toPlainText().trimmed();
+    action.seenGraphDigest = m_basis.graphDigest();
+    action.seenFileDigest = m_basis.fileDigest();
+    if (type == Action::Type::Unblock) {
+        action.fields = m_form->values();
+        action.inAdvance = !m_consequence.unfinished.isEmpty() && m_advance->isChecked();
+    }
+    m_pending = true;
+    refreshButtons();
+    m_session->act(action, [self = QPointer(this)](bool accepted, const Error &error) {
+        if (self)
+            self->onAnswer(accepted, error);
+    });
+}
+
+void ApprovalDialog::onAnswer(bool accepted, const Error &error)
+{
+    m_pending = false;
+    if (accepted) {
+        accept();
+        return;
+    }
+    refresh();
+    complain(error.hint.isEmpty() ? tr("Refused: %1").arg(error.message)
+                                  : tr("Refused: %1. Next: %2").arg(error.message, error.hint));
+}
+
+void ApprovalDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focus = focusWidget();
+    if (!enter || qobject_cast<QPushButton *>(focus)) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    // In a field Enter goes on to the next control; it neither decides nor throws away what was typed.
+    event->accept();
+    if (focus)
+        focusNextChild();
+}
+
+} // namespace slipway

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/artifacttable.h"
+
+#include "panes/artifactmodel.h"
+#include "panes/paneparts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+ArtifactTable::ArtifactTable(QWidget *parent)
+    : QTreeView(parent)
+{
+    setObjectName(QStringLiteral("artifactTable"));
+    setAccessibleName(tr("Artifacts"));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setItemsExpandable(false);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTextElideMode(Qt::ElideMiddle);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void ArtifactTable::setModel(QAbstractItemModel *newModel)
+{
+    QTreeView::setModel(newModel);
+    connect(newModel, &QAbstractItemModel::rowsAboutToBeInserted, this, &ArtifactTable::rememberPlace);
+}
+
+void ArtifactTable::rememberPlace()
+{
+    m_top = QPersistentModelIndex();
+    // At the very top new rows may show themselves, unless the pointer would suddenly be on another row.
+    if (verticalScrollBar()->value() == 0 && !underMouse())
+        return;
+    m_top = indexAt(QPoint(4, 1));
+    m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
+}
+
+void ArtifactTable::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QTreeView::rowsInserted(parent, start, end);
+    if (!m_top.isValid())
+        return;
+    executeDelayedItemsLayout();
+    updateGeometries();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(m_top).top() - m_topOffset);
+}
+
+ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ArtifactModel(session, this))
+    , m_table(new ArtifactTable(this))
+    , m_filter(new QLineEdit(this))
+    , m_status(plainLabel({}, this))
+    , m_empty(plainLabel({}, this))
+    , m_copy(new QPushButton(tr("Copy download command"), this))
+{
+    m_filter->setObjectName(QStringLiteral("artifactFilter"));
+    m_filter->setPlaceholderText(tr("Filter by name, place, kind or step"));
+    m_filter->setAccessibleName(tr("Filter artifacts"));
+    m_filter->setClearButtonEnabled(true);
+    m_status->setWordWrap(false);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setMinimumWidth(20);
+    m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_copy->setObjectName(QStringLiteral("copyDownloadButton"));
+    m_copy->setAutoDefault(false);
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ArtifactModel::Time, Qt::DescendingOrder);
+    auto *header = m_table->header();
+    header->setStretchLastSection(true);
+    for (const auto &[column, width] : {std::pair(0, 190), {1, 340}, {2, 110}, {3, 160}, {4, 70}, {5, 80}})
+        header->resizeSection(column, width);
+
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_filter, 2);
+    bar->addWidget(m_status, 1);
+    bar->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 8, 6);
+    layout->addLayout(bar);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+    buildActions();
+    connect(m_filter, &QLineEdit::textChanged, m_model, &ArtifactModel::setFilter);
+    connect(m_model, &ArtifactModel::countChanged, this, &ArtifactPane::refresh);
+    connect(m_filter, &QLineEdit::textChanged, this, &ArtifactPane::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArtifactPane::refresh);
+    refresh();
+}
+
+void ArtifactPane::buildActions()
+{
+    m_copyDownload = new QAction(tr("Copy download command"), this);
+    m_copyDownload->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyUri = new QAction(tr("Copy where it is"), this);
+    m_copyUri->setShortcut(QKeySequence::Copy);
+    m_showStep = new QAction(tr("Show the step that made it"), this);
+    for (auto *action : {m_copyDownload, m_copyUri, m_showStep}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_table->addAction(action);
+    }
+    m_copy->setToolTip(tr("Copy download command (%1)").arg(m_copyDownload->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_copyDownload, &QAction::triggered, this, [this] { copy(chosen(ArtifactModel::DownloadRole).join(u'\n')); });
+    connect(m_copyUri, &QAction::triggered, this, [this] { copy(chosen(ArtifactModel::UriRole).join(u'\n')); });
+    connect(m_showStep, &QAction::triggered, this, [this] {
+        const auto steps = chosen(ArtifactModel::StepRole);
+        if (!steps.isEmpty())
+            Q_EMIT stepActivated(steps.first());
+    });
+    connect(m_copy, &QPushButton::clicked, m_copyDownload, &QAction::trigger);
+    connect(m_table, &QTreeView::activated, m_showStep, &QAction::trigger);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ArtifactPane::showMenu);
+}
+
+void ArtifactPane::setFixedToStep(const QString &step)
+{
+    if (!m_fixed) {
+        m_fixed = true;
+        m_filter->hide();
+        m_table->setColumnHidden(ArtifactModel::StepColumn, true);
+        m_table->setObjectName(QStringLiteral("stepArtifactTable"));
+    }
+    m_model->setStep(step.isEmpty() ? QStringLiteral("\n") : step); // no step has this id
+    refresh();
+}
+
+QStringList ArtifactPane::chosen(int role) const
+{
+    QStringList out;
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const auto &row : std::as_const(rows)) {
+        const auto text = row.data(role).toString();
+        if (!text.isEmpty())
+            out.append(text);
+    }
+    return out;
+}
+
+void ArtifactPane::copy(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    m_status->setText(tr("Copied: %1").arg(text));
+    m_status->setToolTip(text.toHtmlEscaped());
+}
+
+void ArtifactPane::refresh()
+{
+    const auto shown = m_model->rowCount();
+    const auto flagged = m_model->flaggedCount();
+    const bool any = m_model->totalCount() > 0;
+    if (shown > 0)
+        m_empty->clear();
+    else if (any && !m_filter->text().isEmpty())
+        m_empty->setText(tr("No artifact matches “%1”.").arg(m_filter->text()));
+    else
+        m_empty->setText(m_fixed ? tr("This step has announced no artifact.")
+                                 : tr("No artifacts yet. They appear as soon as a step announces or uploads them."));
+    m_empty->setVisible(shown == 0);
+    m_table->setVisible(shown > 0);
+    auto count = tr("%n artifact(s)", nullptr, shown);
+    if (flagged > 0)
+        count = tr("%1, suspicious: %2").arg(count).arg(flagged);
+    m_status->setText(count);
+    m_status->setToolTip({});
+    const auto commands = chosen(ArtifactModel::DownloadRole);
+    m_copy->setVisible(shown > 0);
+    m_copy->setEnabled(!commands.isEmpty());
+    m_copyDownload->setEnabled(!commands.isEmpty());
+    m_copyDownload->setText(commands.isEmpty() ? tr("Copy download command")
+                                               : tr("Copy: %1").arg(fontMetrics().elidedText(commands.first(), Qt::ElideMiddle, 420)).replace(u'&', QLatin1String("&&")));
+    m_copyUri->setEnabled(!chosen(ArtifactModel::UriRole).isEmpty());
+    m_showStep->setEnabled(!chosen(ArtifactModel::StepRole).isEmpty());
+    Q_EMIT countChanged(shown);
+}
+
+void ArtifactPane::showMenu(const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_copyDownload, m_copyUri, m_showStep});
+    menu->popup(m_table->viewport()->mapToGlobal(where));
+}
+
+} // namespace slipway

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/decisionbasis.h"
+
+#include "core/boundedfile.h"
+#include "core/digest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DecisionBasis)
+};
+
+QSet<QString> dependenciesOf(const StepGraph &graph, NodeIndex node)
+{
+    QSet<QString> out;
+    for (const auto e : graph.incoming(node)) {
+        const auto &edge = graph.edge(e);
+        out.insert(graph.node(edge.from).id + QLatin1Char(edge.allowFailure ? '?' : '!'));
+    }
+    return out;
+}
+
+const Step *stepAt(const PlannedPipeline &plan, NodeIndex node)
+{
+    return qsizetype(raw(node)) < plan.steps.size() ? plan.steps.at(qsizetype(raw(node))) : nullptr;
+}
+
+bool sameStep(const PlannedPipeline &a, NodeIndex inA, const PlannedPipeline &b, NodeIndex inB)
+{
+    const auto *stepA = stepAt(a, inA);
+    const auto *stepB = stepAt(b, inB);
+    if (!stepA || !stepB)
+        return stepA == stepB;
+    const bool text = stepA->normalised == stepB->normalised && stepA->command == stepB->command
+        && stepA->env == stepB->env && stepA->condition == stepB->condition;
+    return text && a.graph->node(inA).removal == b.graph->node(inB).removal
+        && dependenciesOf(*a.graph, inA) == dependenciesOf(*b.graph, inB);
+}
+
+QString firstDifference(const QByteArray &before, const QByteArray &after)
+{
+    const auto a = before.split('\n');
+    const auto b = after.split('\n');
+    for (qsizetype i = 0; i < qMax(a.size(), b.size()); ++i) {
+        const auto was = QString::fromUtf8(a.value(i)).trimmed().left(120);
+        const auto is = QString::fromUtf8(b.value(i)).trimmed().left(120);
+        if (a.value(i) != b.value(i))
+            return Words::tr("Line %1 was “%2” and is now “%3”").arg(i + 1).arg(was, is);
+    }
+    return {};
+}
+
+} // namespace
+
+DecisionBasis::DecisionBasis(const PlanPtr &plan)
+    : m_plan(plan)
+{
+}
+
+bool DecisionBasis::isStill(const PlanPtr &now) const
+{
+    if (m_plan == now)
+        return true;
+    if (!m_plan || !now)
+        return false;
+    const auto digest = now->pipeline ? now->pipeline->digest : QString();
+    return graphDigest() == now->graphDigest && fileDigest() == digest;
+}
+
+QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
+{
+    if (isStill(now))
+        return {};
+    if (!now || !m_plan)
+        return {Words::tr("Another file was opened")};
+    QStringList out;
+    const auto &before = *m_plan->graph;
+    const auto &after = *now->graph;
+    for (const auto &node : after.nodes()) {
+        const auto old = before.find(node.id);
+        if (old == kNoNode)
+            out.append(Words::tr("New: %1").arg(node.label));
+        else if (!sameStep(*m_plan, old, *now, after.find(node.id)))
+            out.append(Words::tr("Changed: %1").arg(node.label));
+    }
+    for (const auto &node : before.nodes()) {
+        if (after.find(node.id) == kNoNode)
+            out.append(Words::tr("Gone: %1").arg(node.label));
+    }
+    if (out.isEmpty())
+        out.append(Words::tr("The text of the file, but no step"));
+    const auto more = int(out.size()) - most;
+    if (more > 0) {
+        out = out.mid(0, most);
+        out.append(Words::tr("and %n more", nullptr, more));
+    }
+    return out;
+}
+
+QStringList DecisionBasis::changesOnDisk() const
+{
+    if (fileDigest().isEmpty() || file().isEmpty() || !m_plan->pipeline)
+        return {};
+    const auto bytes = readBoundedFile(file());
+    if (bytes.failed())
+        return {bytes.error().toString()};
+    if (sha256Digest(*bytes) == fileDigest())
+        return {};
+    return {firstDifference(m_plan->pipeline->source, *bytes)};
+}
+
+} // namespace slipway

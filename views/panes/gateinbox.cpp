@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/gateinbox.h"
+
+#include "panes/gaterowdelegate.h"
+#include "panes/gatelistmodel.h"
+#include "panes/paneparts.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+GateInbox::GateInbox(ReleaseSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new GateListModel(session, this))
+    , m_title(sectionHeading({}, this))
+    , m_problem(plainLabel({}, this))
+    , m_list(new QListView(this))
+    , m_button(new QPushButton(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("gateInbox"));
+    setAccessibleName(tr("Waiting for you"));
+    buildList();
+
+    auto *empty = plainLabel(tr("Nothing waits for you. A gate appears here when the release needs your decision."), this);
+    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_list);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_button);
+    m_problem->hide();
+    setFocusProxy(m_list);
+
+    connect(m_model, &GateListModel::countChanged, this, &GateInbox::onCountChanged);
+    connect(m_button, &QPushButton::clicked, this, &GateInbox::actOnCurrent);
+    onCountChanged();
+}
+
+void GateInbox::buildList()
+{
+    m_list->setObjectName(QStringLiteral("gateList"));
+    m_list->setAccessibleName(tr("Gates and steps that wait for you"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new GateRowDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_button->setObjectName(QStringLiteral("reviewButton"));
+    m_button->setAutoDefault(false);
+    connect(m_list, &QListView::activated, this, &GateInbox::actOnCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GateInbox::onCurrentChanged);
+}
+
+int GateInbox::gateCount() const
+{
+    return m_model->gateCount();
+}
+
+QString GateInbox::title() const
+{
+    const auto all = m_model->rowCount();
+    return all == 0 ? tr("Waiting for you") : tr("Waiting for you: %1").arg(all);
+}
+
+void GateInbox::selectStep(const QString &step)
+{
+    if (const auto row = m_model->rowOf(step); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+}
+
+void GateInbox::focusFirst()
+{
+    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void GateInbox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        m_list->viewport()->update();
+    QWidget::changeEvent(event);
+}
+
+QString GateInbox::currentStep() const
+{
+    return m_list->currentIndex().data(GateListModel::StepRole).toString();
+}
+
+void GateInbox::onCurrentChanged()
+{
+    const auto current = m_list->currentIndex();
+    const bool gate = current.data(GateListModel::IsGateRole).toBool();
+    m_button->setVisible(m_model->rowCount() > 0);
+    m_button->setEnabled(current.isValid());
+    m_button->setText(gate || !current.isValid() ? tr("Review…") : tr("Run this step again"));
+    m_button->setAccessibleDescription(current.data().toString());
+    m_problem->hide();
+    if (current.isValid())
+        Q_EMIT stepActivated(currentStep());
+}
+
+void GateInbox::onCountChanged()
+{
+    m_title->setText(title());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    const auto current = m_list->currentIndex();
+    m_button->setVisible(m_model->rowCount() > 0);
+    m_button->setEnabled(current.isValid());
+    m_button->setText(!current.isValid() || current.data(GateListModel::IsGateRole).toBool() ? tr("Review…")
+                                                                                              : tr("Run this step again"));
+    Q_EMIT countChanged(gateCount());
+    Q_EMIT titleChanged(title());
+}
+
+void GateInbox::actOnCurrent()
+{
+    const auto current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    if (current.data(GateListModel::IsGateRole).toBool())
+        Q_EMIT reviewRequested(currentStep());
+    else
+        restart(currentStep());
+}
+
+void GateInbox::restart(const QString &step)
+{
+    Action action;
+    action.type = Action::Type::Restart;
+    action.step = step;
+    m_session->act(action, [self = QPointer(this)](bool accepted, const Error &error) {
+        if (!self)
+            return;
+        self->m_problem->setVisible(!accepted);
+        self->m_problem->setText(accepted ? QString() : error.toString());
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "look/look.h"
+
+#include <QIcon>
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace slipway {
+
+/// "just now", "3 min ago", "2 h ago", else the local date and time.
+QString relativeTime(qint64 ms, qint64 nowMs);
+QString absoluteTime(qint64 ms); ///< local time, for tooltips
+QString durationText(qint64 ms); ///< "0.4 s", "12 s", "3 min 05 s", "2 h 10 min"
+QString sizeText(qint64 bytes);
+/// "sha256:0123abcd…" for a label; the full text belongs into its tooltip.
+QString shortDigest(const QString &digest);
+
+/// The glyph of a state as an icon, crisp at any device pixel ratio.
+QIcon stateIcon(const StateLook &look);
+QIcon stateIcon(StepState state, const QPalette &palette);
+
+/// A label that never takes text for HTML, wraps, and can be selected by mouse and keyboard.
+QLabel *plainLabel(const QString &text, QWidget *parent);
+/// A small, quiet heading above a section.
+QLabel *sectionHeading(const QString &text, QWidget *parent);
+
+/// The style of an annotation: its word, colour and glyph.
+struct AnnotationLook
+{
+    QString word;
+    StateLook look;
+};
+AnnotationLook annotationLook(const QString &style, bool dark);
+
+} // namespace slipway
