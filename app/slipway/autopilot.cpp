@@ -144,6 +144,15 @@ void Autopilot::settle()
 
 void Autopilot::take()
 {
+    if (!m_prepared) {
+        m_prepared = true;
+        if (!m_options.pane.isEmpty())
+            m_window->raisePane(m_options.pane);
+        if (!m_options.select.isEmpty())
+            m_window->selection()->set(m_options.select);
+        m_quiet.start();
+        return;
+    }
     const auto picture = m_window->grab();
     if (!picture.save(m_options.screenshot)) {
         giveUp(tr("the picture %1 cannot be written").arg(m_options.screenshot));

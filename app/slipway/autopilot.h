@@ -36,6 +36,7 @@ private:
     QTimer m_patience;
     QSet<QString> m_opened;
     bool m_ran = false;
+    bool m_prepared = false;
 };
 
 } // namespace slipway

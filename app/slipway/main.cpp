@@ -57,7 +57,10 @@ int runWindow(const LaunchOptions &options)
     QGuiApplication::setDesktopFileName(QStringLiteral(SLIPWAY_APP_ID));
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral(SLIPWAY_APP_ID), QIcon(QStringLiteral(":/slipway/icons/" SLIPWAY_APP_ID ".svg"))));
-    installCatalogue(options.language);
+    if (const auto language = installCatalogue(options.language); language.failed()) {
+        std::fprintf(stderr, "slipway: %s\n", qPrintable(language.error().toString()));
+        return kExitBadInput;
+    }
     rememberPlatformPalette();
 
     // With a state folder of its own the program leaves the user's settings alone.

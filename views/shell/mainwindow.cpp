@@ -7,6 +7,7 @@
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
+#include "shell/pending.h"
 #include "shell/problemspane.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
@@ -20,15 +21,16 @@
 #include "shell/windowdocks.h"
 
 #include "core/boundedfile.h"
-#include "dag/dagview.h"
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/gateinbox.h"
-#include "panes/inspector.h"
 #include "samplerelease.h"
+#include "look/look.h"
 #include "source/recentdocuments.h"
+#include "timeline/timelinepane.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -111,13 +113,17 @@ void MainWindow::buildDocks()
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
     m_inspector = new Inspector(m_session, this);
+    m_artifacts = new ArtifactPane(m_session, this);
+    m_annotations = new AnnotationPane(m_session, this);
+    m_timeline = new TimelinePane(m_session, this);
     m_problems = new ProblemsPane(this);
     m_source = new SourceView(this);
     m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea);
     m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
     m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_docks->add(QStringLiteral("artifacts"), tr("Artifacts"), new ArtifactTable(m_session, this), Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("annotations"), tr("Annotations"), new AnnotationPane(m_session, this), Qt::BottomDockWidgetArea);
+    m_docks->add(QStringLiteral("artifacts"), tr("Artifacts"), m_artifacts, Qt::BottomDockWidgetArea);
+    m_docks->add(QStringLiteral("annotations"), tr("Annotations"), m_annotations, Qt::BottomDockWidgetArea);
+    m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
     m_docks->add(QStringLiteral("source"), tr("File"), m_source, Qt::BottomDockWidgetArea);
 }
@@ -170,7 +176,13 @@ void MainWindow::connectRelease()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
+    connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
+    connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
     connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
+    connect(m_artifacts, &ArtifactPane::stepActivated, m_selection, &Selection::set);
+    connect(m_annotations, &AnnotationPane::stepActivated, m_selection, &Selection::set);
+    connect(m_timeline, &TimelinePane::stepActivated, m_selection, &Selection::set);
+    connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
@@ -452,6 +464,18 @@ void MainWindow::openPalette()
     (new CommandPalette(std::move(entries), this))->open();
 }
 
+void MainWindow::askToOpenLink(const QUrl &url)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open a link of an annotation?"),
+        tr("The link leads outside:\n%1").arg(url.toDisplayString()), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *open = box->addButton(tr("Open in the browser"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Stay here"), QMessageBox::RejectRole));
+    connect(open, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Slipway"),
@@ -476,6 +500,11 @@ void MainWindow::showTheme(Theme theme)
     m_actions->themeSystem->setChecked(theme == Theme::System);
     m_actions->themeLight->setChecked(theme == Theme::Light);
     m_actions->themeDark->setChecked(theme == Theme::Dark);
+}
+
+void MainWindow::raisePane(const QString &name)
+{
+    m_docks->raise(name);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace slipway {
 
+class AnnotationPane;
+class ArtifactPane;
 class DagView;
 class DocumentController;
 class GateInbox;
@@ -27,6 +29,7 @@ class ReleaseFlow;
 class Selection;
 class SourceView;
 class StartPage;
+class TimelinePane;
 class TopBar;
 class WindowActions;
 class WindowDocks;
@@ -51,6 +54,8 @@ public:
     void openFile(const QString &file);
     void openSample();
     void setTheme(Theme theme); ///< and remembers it
+    void showTheme(Theme theme); ///< marks it in the menu
+    void raisePane(const QString &name);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,12 +83,12 @@ private:
     void reviewNext();
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
-    void showTheme(Theme theme);
     void walk(WalkTo target, int direction);
     void askForFile();
     void exportGraph(const QString &suffix);
     void editEnvironment();
     void openPalette();
+    void askToOpenLink(const QUrl &url);
     void showAbout();
 
     ReleaseSession *m_session;
@@ -102,6 +107,9 @@ private:
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;
     Inspector *m_inspector = nullptr;
+    ArtifactPane *m_artifacts = nullptr;
+    AnnotationPane *m_annotations = nullptr;
+    TimelinePane *m_timeline = nullptr;
     ProblemsPane *m_problems = nullptr;
     SourceView *m_source = nullptr;
     ReleaseFlow *m_flow = nullptr;
