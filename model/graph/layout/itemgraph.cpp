@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout/itemgraph.h"
+
+#include <algorithm>
+
+namespace slipway::layout {
+
+namespace {
+
+constexpr int kMaxDepth = 32;
+
+/// The container of each node, with rings of containers cut.
+std::vector<NodeIndex> containers(const StepGraph &graph)
+{
+    std::vector<NodeIndex> parent(graph.nodeCount(), kNoNode);
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        auto up = graph.node(NodeIndex(i)).group;
+        int depth = 0;
+        while (up != kNoNode && raw(up) < graph.nodeCount() && up != NodeIndex(i) && depth < kMaxDepth) {
+            up = graph.node(up).group;
+            ++depth;
+        }
+        if (up == kNoNode)
+            parent[i] = graph.node(NodeIndex(i)).group;
+    }
+    return parent;
+}
+
+class Builder
+{
+public:
+    explicit Builder(const LayoutInput &input)
+        : m_input(input)
+        , m_source(*input.graph)
+        , m_parent(containers(m_source))
+    {
+    }
+
+    ItemGraph build()
+    {
+        findRepresentatives();
+        makeItems();
+        for (const auto &edge : m_source.edges())
+            addSourceEdge(edge, false);
+        for (const auto &edge : m_source.droppedEdges())
+            addSourceEdge(edge, true);
+        quint32 deepest = 0;
+        for (const auto &item : m_graph.items)
+            deepest = std::max(deepest, item.depth);
+        for (quint32 depth = deepest; depth > 0; --depth) {
+            bundle(depth, true);
+            bundle(depth, false);
+        }
+        return std::move(m_graph);
+    }
+
+private:
+    void findRepresentatives()
+    {
+        const auto count = m_source.nodeCount();
+        m_graph.representative.resize(count);
+        std::vector<bool> collapsed(count, false);
+        for (const auto &id : m_input.collapsed) {
+            const auto group = m_source.find(id);
+            if (group != kNoNode && !m_source.members(group).empty())
+                collapsed[raw(group)] = true;
+        }
+        for (size_t i = 0; i < count; ++i) {
+            auto shown = NodeIndex(i);
+            for (auto up = m_parent[i]; up != kNoNode; up = m_parent[raw(up)]) {
+                if (collapsed[raw(up)])
+                    shown = up;
+            }
+            m_graph.representative[i] = shown;
+        }
+        m_collapsed = std::move(collapsed);
+    }
+
+    void makeItems()
+    {
+        const auto count = m_source.nodeCount();
+        m_graph.itemOf.assign(count, kNone);
+        std::vector<bool> container(count, false);
+        for (size_t i = 0; i < count; ++i) {
+            if (m_parent[i] != kNoNode)
+                container[raw(m_parent[i])] = true;
+        }
+        for (size_t i = 0; i < count; ++i) {
+            if (m_graph.representative[i] != NodeIndex(i))
+                continue;
+            m_graph.itemOf[i] = quint32(m_graph.items.size());
+            const auto &node = m_source.node(NodeIndex(i));
+            Item item;
+            item.node = NodeIndex(i);
+            item.frame = container[i] && !m_collapsed[i];
+            item.removed = node.isRemoved();
+            item.wait = node.kind == NodeKind::Wait;
+            item.order = node.order;
+            const QSizeF size = i < m_input.sizes.size() ? m_input.sizes[i] : QSizeF(120, 40);
+            const bool across = m_input.direction == LayoutDirection::LeftToRight;
+            item.sizeU = across ? size.width() : size.height();
+            item.sizeV = across ? size.height() : size.width();
+            m_graph.items.push_back(item);
+        }
+        for (size_t i = 0; i < count; ++i) {
+            if (m_graph.itemOf[i] == kNone)
+                m_graph.itemOf[i] = m_graph.itemOf[raw(m_graph.representative[i])];
+        }
+        for (auto &item : m_graph.items) {
+            for (auto up = m_parent[raw(item.node)]; up != kNoNode; up = m_parent[raw(up)])
+                ++item.depth;
+            if (const auto up = m_parent[raw(item.node)]; up != kNoNode)
+                item.parent = m_graph.itemOf[raw(up)];
+        }
+    }
+
+    void addSourceEdge(const StepEdge &edge, bool dropped)
+    {
+        const auto from = m_graph.itemOf[raw(edge.from)];
+        const auto to = m_graph.itemOf[raw(edge.to)];
+        ItemEdge made {from, to, edge.origin, dropped, edge.allowFailure, false, false, 1};
+        if (edge.from == edge.to && m_graph.representative[raw(edge.from)] == edge.from) {
+            m_graph.loops.push_back(made);
+            return;
+        }
+        if (from == to)
+            return;
+        if (m_graph.contains(from, to) || m_graph.contains(to, from)) {
+            m_graph.implied.push_back({edge.from, edge.to});
+            return;
+        }
+        add(made);
+    }
+
+    void add(const ItemEdge &edge)
+    {
+        const quint64 pair = (quint64(edge.from) << 32) | edge.to;
+        const auto known = m_byPair.constFind(pair);
+        if (known == m_byPair.constEnd()) {
+            m_byPair.insert(pair, quint32(m_graph.edges.size()));
+            m_graph.edges.push_back(edge);
+            return;
+        }
+        auto &old = m_graph.edges[*known];
+        old.count += edge.count;
+        old.dropped = old.dropped && edge.dropped;
+        old.allowFailure = old.allowFailure && edge.allowFailure;
+        if (edge.origin == EdgeOrigin::Explicit)
+            old.origin = EdgeOrigin::Explicit;
+    }
+
+    /// Marks, inside each frame, the children that another child leads to (or that lead to another child).
+    std::vector<bool> innerEnds(bool incoming) const
+    {
+        std::vector<bool> inner(m_graph.items.size(), false);
+        for (const auto &edge : m_graph.edges) {
+            if (edge.dropped)
+                continue;
+            const auto scope = m_graph.commonScope(edge.from, edge.to);
+            if (scope != kNone)
+                inner[m_graph.childTowards(scope, incoming ? edge.to : edge.from)] = true;
+        }
+        return inner;
+    }
+
+    /// Replaces edges between an outside item and the children of a frame of this depth by one edge to the
+    /// frame, where they say the same.
+    void bundle(quint32 childDepth, bool incoming)
+    {
+        const auto inner = innerEnds(incoming);
+        std::vector<quint32> needed(m_graph.items.size(), 0), children(m_graph.items.size(), 0);
+        for (size_t i = 0; i < m_graph.items.size(); ++i) {
+            const auto &item = m_graph.items[i];
+            if (item.parent == kNone)
+                continue;
+            ++children[item.parent];
+            if (!inner[i] && !item.removed)
+                ++needed[item.parent];
+        }
+        struct Candidate
+        {
+            quint32 frame, outside, edge;
+        };
+        std::vector<Candidate> candidates;
+        for (size_t e = 0; e < m_graph.edges.size(); ++e) {
+            const auto &edge = m_graph.edges[e];
+            const auto end = incoming ? edge.to : edge.from;
+            const auto other = incoming ? edge.from : edge.to;
+            const auto &item = m_graph.items[end];
+            if (item.depth == childDepth && item.parent != kNone && !m_graph.contains(item.parent, other))
+                candidates.push_back({item.parent, other, quint32(e)});
+        }
+        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            return a.frame != b.frame ? a.frame < b.frame : a.outside < b.outside;
+        });
+        std::vector<bool> gone(m_graph.edges.size(), false);
+        std::vector<ItemEdge> made;
+        for (size_t i = 0; i < candidates.size();) {
+            size_t end = i;
+            quint32 covered = 0;
+            ItemEdge whole;
+            whole.dropped = true;
+            whole.allowFailure = true;
+            whole.origin = m_graph.edges[candidates[i].edge].origin;
+            whole.count = 0;
+            for (; end < candidates.size() && candidates[end].frame == candidates[i].frame
+                 && candidates[end].outside == candidates[i].outside;
+                 ++end) {
+                const auto &edge = m_graph.edges[candidates[end].edge];
+                const auto child = incoming ? edge.to : edge.from;
+                covered += !inner[child] && !m_graph.items[child].removed;
+                whole.count += edge.count;
+                whole.dropped = whole.dropped && edge.dropped;
+                whole.allowFailure = whole.allowFailure && edge.allowFailure;
+                if (edge.origin == EdgeOrigin::Explicit)
+                    whole.origin = EdgeOrigin::Explicit;
+            }
+            const auto frame = candidates[i].frame;
+            const bool all = needed[frame] > 0 ? covered == needed[frame] : end - i == children[frame];
+            if (all && end - i >= 2) {
+                whole.from = incoming ? candidates[i].outside : frame;
+                whole.to = incoming ? frame : candidates[i].outside;
+                made.push_back(whole);
+                for (size_t k = i; k < end; ++k) {
+                    const auto &edge = m_graph.edges[candidates[k].edge];
+                    gone[candidates[k].edge] = true;
+                    m_graph.implied.push_back({m_graph.items[edge.from].node, m_graph.items[edge.to].node});
+                }
+            }
+            i = end;
+        }
+        if (!made.empty())
+            replace(gone, made);
+    }
+
+    void replace(const std::vector<bool> &gone, const std::vector<ItemEdge> &made)
+    {
+        auto old = std::move(m_graph.edges);
+        m_graph.edges.clear();
+        m_byPair.clear();
+        for (size_t e = 0; e < old.size(); ++e) {
+            if (!gone[e])
+                add(old[e]);
+        }
+        for (const auto &edge : made)
+            add(edge);
+    }
+
+    const LayoutInput &m_input;
+    const StepGraph &m_source;
+    std::vector<NodeIndex> m_parent;
+    std::vector<bool> m_collapsed;
+    QHash<quint64, quint32> m_byPair;
+    ItemGraph m_graph;
+};
+
+} // namespace
+
+bool ItemGraph::contains(quint32 frame, quint32 item) const
+{
+    for (auto up = items[item].parent; up != kNone; up = items[up].parent) {
+        if (up == frame)
+            return true;
+    }
+    return false;
+}
+
+quint32 ItemGraph::commonScope(quint32 a, quint32 b) const
+{
+    for (auto up = items[a].parent; up != kNone; up = items[up].parent) {
+        if (contains(up, b))
+            return up;
+    }
+    return kNone;
+}
+
+quint32 ItemGraph::childTowards(quint32 scope, quint32 item) const
+{
+    while (items[item].parent != scope)
+        item = items[item].parent;
+    return item;
+}
+
+ItemGraph buildItemGraph(const LayoutInput &input)
+{
+    return Builder(input).build();
+}
+
+} // namespace slipway::layout

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout/layout.h"
+
+namespace slipway::layout {
+
+inline constexpr quint32 kNone = 0xffffffffU;
+
+/// A thing that is drawn: a node, the card of a collapsed group, or the frame of an expanded one. In the
+/// whole engine u runs across the layers and v along them, whatever the direction on screen.
+struct Item
+{
+    NodeIndex node = kNoNode;
+    quint32 parent = kNone; ///< the frame it is in
+    quint32 depth = 0;
+    bool frame = false;
+    bool removed = false;
+    bool wait = false;
+    quint32 order = 0;
+    double sizeU = 0, sizeV = 0;
+    quint32 lo = 0, hi = 0; ///< layers; equal unless it is a frame
+};
+
+struct ItemEdge
+{
+    quint32 from = kNone, to = kNone;
+    EdgeOrigin origin = EdgeOrigin::Explicit;
+    bool dropped = false;
+    bool allowFailure = false;
+    bool reversed = false;
+    bool loose = false; ///< takes no part in layering and ordering: drawn straight
+    quint32 count = 1;
+
+    quint32 low() const { return reversed ? to : from; }
+    quint32 high() const { return reversed ? from : to; }
+};
+
+struct ItemGraph
+{
+    std::vector<Item> items; ///< in order of NodeIndex
+    std::vector<quint32> itemOf; ///< NodeIndex -> item that shows it
+    std::vector<ItemEdge> edges;
+    std::vector<ItemEdge> loops; ///< self-loops
+    std::vector<Layout::Implied> implied;
+    std::vector<NodeIndex> representative;
+
+    bool contains(quint32 frame, quint32 item) const; ///< strictly inside
+    quint32 commonScope(quint32 a, quint32 b) const; ///< innermost frame that holds both, or kNone
+    quint32 childTowards(quint32 scope, quint32 item) const; ///< ancestor-or-self of item directly in scope
+};
+
+/// Items and merged edges of what is visible. An edge to (or from) everything a frame starts (or ends)
+/// with becomes one edge to (or from) the frame.
+ItemGraph buildItemGraph(const LayoutInput &input);
+
+} // namespace slipway::layout

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout/itemgraph.h"
+
+namespace slipway::layout {
+
+struct Gaps
+{
+    double node = 14; ///< along a layer, between nodes
+    double dummy = 8; ///< along a layer, beside a passing edge
+    double frame = 22; ///< along a layer, beside a frame
+    double layer = 52; ///< least distance of two layers
+    double padding = 14; ///< between a frame and what is in it
+};
+
+/// Breaks cycles (marks edges reversed or loose), leaves out implied edges, and gives every item its layers.
+/// Returns the number of layers; 0 for an empty graph. When
+/// cancelled the layers are valid but not good.
+quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel);
+
+} // namespace slipway::layout

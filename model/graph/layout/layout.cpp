@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout/layout.h"
+
+#include "graph/layout/coordinates.h"
+#include "graph/layout/layering.h"
+#include "graph/layout/sweeps.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+using namespace layout;
+
+constexpr double kBarMargin = 5; ///< between a wait's end and its outermost edge
+constexpr double kMargin = 16; ///< around everything
+
+/// Turns layers, order and coordinates into rectangles and polylines.
+class Drawer
+{
+public:
+    Drawer(const LayoutInput &input, ItemGraph items, LayeredGraph graph, const Gaps &gaps)
+        : m_input(input)
+        , m_items(std::move(items))
+        , m_graph(std::move(graph))
+        , m_gaps(gaps)
+        , m_across(input.direction == LayoutDirection::LeftToRight)
+    {
+    }
+
+    std::shared_ptr<Layout> draw(const std::atomic_bool *cancel)
+    {
+        const FrameInset inset {m_gaps.padding + (m_across ? m_input.headerHeight : 0), m_gaps.padding};
+        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), cancel);
+        for (auto &v : m_along.leaf)
+            v = std::round(v);
+        stretchWaits();
+        placeLayers();
+        m_made = std::make_shared<Layout>();
+        m_made->graph = m_input.graph;
+        m_made->generation = m_input.generation;
+        m_made->direction = m_input.direction;
+        m_made->headerHeight = m_input.headerHeight;
+        m_made->representative = m_items.representative;
+        m_made->implied = m_items.implied;
+        m_made->layers = quint32(m_graph.layers.size());
+        m_made->crossings = m_graph.crossings;
+        fillRects();
+        fillEdges();
+        moveToOrigin();
+        return m_made;
+    }
+
+private:
+    std::vector<double> leastFrames() const
+    {
+        std::vector<double> least(m_items.items.size(), 0);
+        if (m_across)
+            return least;
+        for (size_t i = 0; i < least.size(); ++i)
+            least[i] = headerWidth(m_items.items[i].node);
+        return least;
+    }
+
+    double headerWidth(NodeIndex node) const
+    {
+        return raw(node) < m_input.headerWidths.size() ? m_input.headerWidths[raw(node)] : 0;
+    }
+
+    /// A wait is a bar as long as what it holds back, so far as there is room: many edges then run straight.
+    void stretchWaits()
+    {
+        m_halfV.resize(m_items.items.size());
+        m_centreV.assign(m_items.items.size(), 0);
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            m_halfV[i] = m_items.items[i].sizeV / 2;
+            if (m_graph.leafOf[i] != kNone)
+                m_centreV[i] = m_along.leaf[m_graph.leafOf[i]];
+        }
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            if (m_items.items[i].wait && m_graph.leafOf[i] != kNone)
+                stretch(i);
+        }
+    }
+
+    void stretch(quint32 item)
+    {
+        const auto leaf = m_graph.leafOf[item];
+        const double centre = m_centreV[item];
+        double top = centre - m_halfV[item], bottom = centre + m_halfV[item];
+        for (const auto ends : {m_graph.before(leaf), m_graph.after(leaf)}) {
+            for (const auto other : ends) {
+                top = std::min(top, m_along.leaf[other] - kBarMargin);
+                bottom = std::max(bottom, m_along.leaf[other] + kBarMargin);
+            }
+        }
+        const auto &layer = m_graph.layers[m_graph.leaves[leaf].layer];
+        const auto pos = m_graph.pos[leaf];
+        if (pos > 0)
+            top = std::max(top, limit(leaf, layer[pos - 1], true));
+        if (pos + 1 < layer.size())
+            bottom = std::min(bottom, limit(leaf, layer[pos + 1], false));
+        if (const auto scope = m_graph.leaves[leaf].scope; scope != kNone) {
+            top = std::max(top, m_along.frameTop[scope] + m_gaps.padding + (m_across ? m_input.headerHeight : 0));
+            bottom = std::min(bottom, m_along.frameBottom[scope] - m_gaps.padding);
+        }
+        top = std::min(top, centre - m_halfV[item]);
+        bottom = std::max(bottom, centre + m_halfV[item]);
+        m_centreV[item] = (top + bottom) / 2;
+        m_halfV[item] = (bottom - top) / 2;
+    }
+
+    /// How far a bar may reach towards its neighbour in the layer, or the neighbour's frame.
+    double limit(quint32 leaf, quint32 neighbour, bool above) const
+    {
+        const auto own = m_graph.leaves[leaf].scope;
+        quint32 frame = kNone;
+        for (auto up = m_graph.leaves[neighbour].scope; up != own && up != kNone; up = m_items.items[up].parent)
+            frame = up;
+        if (frame != kNone)
+            return above ? m_along.frameBottom[frame] + m_gaps.node : m_along.frameTop[frame] - m_gaps.node;
+        const auto &l = m_graph.leaves[neighbour];
+        const bool node = l.kind == Leaf::Kind::Node;
+        const double edge = (node ? m_halfV[l.item] : 0) + m_gaps.dummy;
+        return (node ? m_centreV[l.item] : m_along.leaf[neighbour]) + (above ? edge : -edge);
+    }
+
+    /// Where each layer begins and ends across (u): wider gaps where edges climb or frames begin.
+    void placeLayers()
+    {
+        const auto count = m_graph.layers.size();
+        std::vector<double> width(count, 0), climb(count, 0), before(count, 0), after(count, 0);
+        for (const auto &leaf : m_graph.leaves) {
+            if (leaf.kind == Leaf::Kind::Node)
+                width[leaf.layer] = std::max(width[leaf.layer], m_items.items[leaf.item].sizeU);
+        }
+        for (quint32 a = 0; a < m_graph.leaves.size(); ++a) {
+            for (const auto b : m_graph.after(a)) {
+                auto &most = climb[m_graph.leaves[a].layer];
+                most = std::max(most, std::abs(m_along.leaf[a] - m_along.leaf[b]));
+            }
+        }
+        m_padLow.assign(m_items.items.size(), 0);
+        m_padHigh.assign(m_items.items.size(), 0);
+        frameReach(before, after);
+        m_layerLow.resize(count);
+        m_layerHigh.resize(count);
+        double u = 0;
+        for (size_t l = 0; l < count; ++l) {
+            u += before[l];
+            m_layerLow[l] = u;
+            m_layerHigh[l] = u + width[l];
+            const double extra = std::round(std::min(64.0, climb[l] * 0.08));
+            u += width[l] + m_gaps.layer + extra + after[l];
+        }
+    }
+
+    /// How far frames stick out of their first and last layer: a padding for each frame nested inside.
+    void frameReach(std::vector<double> &before, std::vector<double> &after)
+    {
+        std::vector<quint32> frames;
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            if (m_items.items[i].frame)
+                frames.push_back(i);
+        }
+        std::stable_sort(frames.begin(), frames.end(),
+            [this](quint32 a, quint32 b) { return m_items.items[a].depth > m_items.items[b].depth; });
+        const double header = m_across ? 0 : m_input.headerHeight;
+        for (const auto f : frames) {
+            const auto &frame = m_items.items[f];
+            m_padLow[f] += m_gaps.padding + header;
+            m_padHigh[f] += m_gaps.padding;
+            before[frame.lo] = std::max(before[frame.lo], m_padLow[f]);
+            after[frame.hi] = std::max(after[frame.hi], m_padHigh[f]);
+            if (frame.parent == kNone)
+                continue;
+            const auto &outer = m_items.items[frame.parent];
+            if (outer.lo == frame.lo)
+                m_padLow[frame.parent] = std::max(m_padLow[frame.parent], m_padLow[f]);
+            if (outer.hi == frame.hi)
+                m_padHigh[frame.parent] = std::max(m_padHigh[frame.parent], m_padHigh[f]);
+        }
+    }
+
+    QPointF point(double u, double v) const { return m_across ? QPointF(u, v) : QPointF(v, u); }
+    QRectF rect(double u0, double v0, double u1, double v1) const { return QRectF(point(u0, v0), point(u1, v1)); }
+
+    double lowOf(quint32 item) const
+    {
+        const auto &it = m_items.items[item];
+        if (it.frame)
+            return m_layerLow[it.lo] - m_padLow[item];
+        return std::max(m_layerLow[it.lo], std::floor((m_layerLow[it.lo] + m_layerHigh[it.lo] - it.sizeU) / 2));
+    }
+
+    double highOf(quint32 item) const
+    {
+        const auto &it = m_items.items[item];
+        return it.frame ? m_layerHigh[it.hi] + m_padHigh[item] : lowOf(item) + it.sizeU;
+    }
+
+    QRectF rectOf(quint32 item) const
+    {
+        if (m_items.items[item].frame)
+            return rect(lowOf(item), std::round(m_along.frameTop[item]), highOf(item), std::round(m_along.frameBottom[item]));
+        const double half = m_halfV[item], centre = m_centreV[item];
+        return rect(lowOf(item), centre - half, highOf(item), centre + half);
+    }
+
+    void fillRects()
+    {
+        const auto count = m_input.graph->nodeCount();
+        m_made->show.assign(count, Layout::Show::Hidden);
+        m_made->rects.resize(count);
+        m_made->layer.assign(count, 0);
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            const auto &item = m_items.items[i];
+            const auto n = raw(item.node);
+            const bool card = !item.frame && !m_input.graph->members(item.node).empty();
+            m_made->show[n] = item.frame ? Layout::Show::Frame : card ? Layout::Show::Card : Layout::Show::Node;
+            m_made->rects[n] = rectOf(i);
+            m_made->layer[n] = item.lo;
+            if (item.frame)
+                m_made->frames.push_back(item.node);
+        }
+        std::stable_sort(m_made->frames.begin(), m_made->frames.end(), [this](NodeIndex a, NodeIndex b) {
+            return m_items.items[m_items.itemOf[raw(a)]].depth < m_items.items[m_items.itemOf[raw(b)]].depth;
+        });
+        for (const auto &layer : m_graph.layers) {
+            for (const auto leaf : layer) {
+                if (m_graph.leaves[leaf].kind == Leaf::Kind::Node)
+                    m_made->visible.push_back(m_items.items[m_graph.leaves[leaf].item].node);
+            }
+        }
+    }
+
+    /// Where an edge touches an item along the layer: its centre, or on a bar as level as possible.
+    double touch(quint32 item, double towards) const
+    {
+        if (m_items.items[item].frame)
+            return std::round((m_along.frameTop[item] + m_along.frameBottom[item]) / 2);
+        if (!m_items.items[item].wait)
+            return m_centreV[item];
+        const double room = std::max(0.0, m_halfV[item] - kBarMargin);
+        return std::clamp(towards, m_centreV[item] - room, m_centreV[item] + room);
+    }
+
+    void addPoint(double u, double v)
+    {
+        const auto p = point(u, v);
+        auto &points = m_made->points;
+        if (points.size() > m_edgeStart && points.back() == p)
+            return;
+        // A point in the middle of a straight run says nothing.
+        if (points.size() >= m_edgeStart + 2) {
+            const auto &a = points[points.size() - 2], &b = points.back();
+            const bool level = m_across ? a.y() == b.y() && b.y() == p.y() : a.x() == b.x() && b.x() == p.x();
+            if (level) {
+                points.back() = p;
+                return;
+            }
+        }
+        points.push_back(p);
+    }
+
+    void route(quint32 e)
+    {
+        const auto &edge = m_items.edges[e];
+        const auto low = edge.low(), high = edge.high();
+        const std::span<const quint32> chain(
+            m_graph.chain.data() + m_graph.chainStart[e], m_graph.chain.data() + m_graph.chainStart[e + 1]);
+        if (edge.loose) {
+            addPoint(highOf(edge.from), touch(edge.from, 0));
+            addPoint(lowOf(edge.to), touch(edge.to, 0));
+            return;
+        }
+        const auto mid = [&](size_t i) { return m_along.leaf[chain[i]]; };
+        const bool direct = chain.size() == 2;
+        const double lowV = touch(low, direct ? touch(high, m_along.leaf[chain[1]]) : mid(1));
+        const double highV = touch(high, direct ? lowV : mid(chain.size() - 2));
+        addPoint(highOf(low), lowV);
+        addPoint(m_items.items[low].frame ? highOf(low) : m_layerHigh[m_items.items[low].hi], lowV);
+        for (size_t i = 1; i + 1 < chain.size(); ++i) {
+            const auto layer = m_graph.leaves[chain[i]].layer;
+            addPoint(m_layerLow[layer], mid(i));
+            addPoint(m_layerHigh[layer], mid(i));
+        }
+        addPoint(m_items.items[high].frame ? lowOf(high) : m_layerLow[m_items.items[high].lo], highV);
+        addPoint(lowOf(high), highV);
+        if (edge.reversed)
+            std::reverse(m_made->points.begin() + qsizetype(m_edgeStart), m_made->points.end());
+    }
+
+    void fillEdges()
+    {
+        const auto begin = [this](const ItemEdge &edge) {
+            Layout::Edge made {m_items.items[edge.from].node, m_items.items[edge.to].node, edge.origin, edge.dropped,
+                edge.allowFailure, edge.reversed || edge.loose, edge.count};
+            m_made->edges.push_back(made);
+            m_edgeStart = m_made->points.size();
+            m_made->pointStart.push_back(quint32(m_edgeStart));
+        };
+        for (quint32 e = 0; e < m_items.edges.size(); ++e) {
+            begin(m_items.edges[e]);
+            route(e);
+        }
+        for (const auto &loop : m_items.loops) {
+            begin(loop);
+            const auto r = rectOf(loop.from);
+            const double x = r.right() - std::min(14.0, r.width() / 3), back = x - std::min(26.0, r.width() / 3);
+            for (const auto &p : {QPointF(x, r.top()), QPointF(x, r.top() - 9), QPointF(back, r.top() - 9), QPointF(back, r.top())})
+                m_made->points.push_back(p);
+            m_made->edges.back().reversed = true;
+        }
+        m_made->pointStart.push_back(quint32(m_made->points.size()));
+    }
+
+    void moveToOrigin()
+    {
+        QRectF all;
+        for (const auto &r : m_made->rects)
+            all = all.united(r);
+        QPointF low = all.topLeft(), high = all.bottomRight();
+        for (const auto &p : m_made->points) {
+            low = QPointF(std::min(low.x(), p.x()), std::min(low.y(), p.y()));
+            high = QPointF(std::max(high.x(), p.x()), std::max(high.y(), p.y()));
+        }
+        const QPointF shift(kMargin - std::floor(low.x()), kMargin - std::floor(low.y()));
+        for (size_t i = 0; i < m_made->rects.size(); ++i) {
+            if (m_made->show[i] != Layout::Show::Hidden)
+                m_made->rects[i].translate(shift);
+        }
+        for (auto &p : m_made->points)
+            p += shift;
+        m_made->bounds = QRectF(QPointF(0, 0), high + shift + QPointF(kMargin, kMargin));
+    }
+
+    const LayoutInput &m_input;
+    ItemGraph m_items;
+    LayeredGraph m_graph;
+    Gaps m_gaps;
+    bool m_across;
+    Coordinates m_along;
+    std::vector<double> m_halfV, m_centreV; ///< by item, with waits stretched
+    std::vector<double> m_layerLow, m_layerHigh, m_padLow, m_padHigh;
+    size_t m_edgeStart = 0;
+    std::shared_ptr<Layout> m_made;
+};
+
+} // namespace
+
+LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel)
+{
+    const auto cancelled = [cancel] { return cancel && cancel->load(std::memory_order_relaxed); };
+    if (!input.graph || input.graph->isEmpty()) {
+        auto empty = std::make_shared<Layout>();
+        empty->graph = input.graph;
+        empty->generation = input.generation;
+        empty->direction = input.direction;
+        empty->pointStart.push_back(0);
+        return empty;
+    }
+    const Gaps gaps;
+    auto items = buildItemGraph(input);
+    const auto layers = assignLayers(items, input.reduction, gaps, cancel);
+    if (cancelled())
+        return nullptr;
+    auto leaves = makeLeaves(items, layers);
+    orderLayers(leaves, items, input, cancel);
+    if (cancelled())
+        return nullptr;
+    auto made = Drawer(input, std::move(items), std::move(leaves), gaps).draw(cancel);
+    return cancelled() ? nullptr : made;
+}
+
+QHash<QString, double> startOrderOf(const Layout &layout)
+{
+    QHash<QString, double> order;
+    for (size_t i = 0; i < layout.rects.size(); ++i) {
+        if (layout.show[i] == Layout::Show::Hidden)
+            continue;
+        const auto centre = layout.rects[i].center();
+        order.insert(layout.graph->node(NodeIndex(i)).id,
+            layout.direction == LayoutDirection::LeftToRight ? centre.y() : centre.x());
+    }
+    return order;
+}
+
+} // namespace slipway

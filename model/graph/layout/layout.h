@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/stepgraph.h"
+
+#include <QHash>
+#include <QRectF>
+#include <QSet>
+#include <QSizeF>
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace slipway {
+
+enum class LayoutDirection : quint8 { LeftToRight, TopToBottom };
+/// Which edges are left out of the drawing because other edges imply them (they stay listed in `implied`).
+enum class EdgeReduction : quint8 {
+    None,
+    Barriers, ///< edges that waits, gates and groups imply; every edge an author wrote is drawn
+    All, ///< also written ones: for graphs whose edges nobody could follow anyway
+};
+
+/// Everything a layout depends on; states of steps are not among it, so a layout outlives a whole run.
+struct LayoutInput
+{
+    StepGraphPtr graph;
+    std::vector<QSizeF> sizes; ///< by NodeIndex, pixels at 100 %; of a group: its card when collapsed
+    std::vector<double> headerWidths; ///< by NodeIndex, least width of a group's frame; may be empty
+    QSet<QString> collapsed; ///< ids of groups that are shown as one card
+    QHash<QString, double> startOrder; ///< id -> former position across the layers: folding stays stable
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    EdgeReduction reduction = EdgeReduction::Barriers;
+    double headerHeight = 26;
+    quint64 generation = 0; ///< handed through, so that a late answer can be dropped
+};
+
+/// An immutable layered drawing of a StepGraph: flat arrays, any thread, shared by shared_ptr<const Layout>.
+/// Coordinates are pixels at 100 % zoom, y down, everything inside `bounds`.
+struct Layout
+{
+    enum class Show : quint8 { Hidden, Node, Card, Frame };
+    struct Edge
+    {
+        NodeIndex from = kNoNode; ///< a node, a card or a frame (then the edge speaks for all its members)
+        NodeIndex to = kNoNode;
+        EdgeOrigin origin = EdgeOrigin::Explicit;
+        bool dropped = false; ///< an end was removed from the build
+        bool allowFailure = false;
+        bool reversed = false; ///< runs against the layers: part of a cycle
+        quint32 count = 1; ///< how many edges of the graph it stands for
+    };
+    struct Implied
+    {
+        NodeIndex from, to;
+    };
+
+    StepGraphPtr graph;
+    quint64 generation = 0;
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    double headerHeight = 0;
+    QRectF bounds;
+
+    // by NodeIndex
+    std::vector<Show> show;
+    std::vector<QRectF> rects; ///< null where hidden; of a frame: with its header
+    std::vector<NodeIndex> representative; ///< itself, or the collapsed group it is hidden in
+    std::vector<quint32> layer; ///< of nodes and cards
+
+    std::vector<NodeIndex> visible; ///< nodes and cards, by layer and then along it
+    std::vector<NodeIndex> frames; ///< outer before inner
+    std::vector<Edge> edges;
+    std::vector<quint32> pointStart; ///< edges.size() + 1 offsets into points
+    std::vector<QPointF> points; ///< polylines from `from` to `to`
+    std::vector<Implied> implied; ///< true but not drawn
+
+    qint64 crossings = 0;
+    quint32 layers = 0;
+
+    std::span<const QPointF> polyline(size_t edge) const
+    {
+        return {points.data() + pointStart[edge], points.data() + pointStart[edge + 1]};
+    }
+    bool isShown(NodeIndex n) const { return n != kNoNode && raw(n) < show.size() && show[raw(n)] != Show::Hidden; }
+};
+
+using LayoutPtr = std::shared_ptr<const Layout>;
+
+/// Lays the graph out: cycle reversal, longest path and promotion, reduction, median sweeps with
+/// transposition, isotonic coordinates (spec/layout.md 3). Deterministic; pure; any thread. Null when
+/// `cancel` was set meanwhile. Cost is near linear in the drawn edges times the layers they span.
+LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel = nullptr);
+
+/// The `startOrder` that keeps a new layout close to an old one.
+QHash<QString, double> startOrderOf(const Layout &layout);
+
+} // namespace slipway

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphbuilder.h"
+#include "graph/layout/layout.h"
+#include "support/graphs.h"
+#include "support/testing.h"
+
+#include <rapidcheck.h>
+
+#include <QElapsedTimer>
+#include <QObject>
+
+using namespace slipway;
+using namespace slipway::testing;
+
+namespace {
+
+StepNode named(const QString &id)
+{
+    StepNode node;
+    node.id = node.label = id;
+    return node;
+}
+
+LayoutInput inputFor(const StepGraphPtr &graph)
+{
+    LayoutInput input;
+    input.graph = graph;
+    for (const auto &node : graph->nodes())
+        input.sizes.push_back(node.kind == NodeKind::Wait ? QSizeF(12, 40) : QSizeF(160 + double(node.order % 3) * 20, 44));
+    return input;
+}
+
+/// A random graph of nodes, groups (also nested) and edges in any direction.
+rc::Gen<StepGraphPtr> anyGraph()
+{
+    return rc::gen::exec([] {
+        GraphBuilder builder;
+        const auto count = *rc::gen::inRange<quint32>(0, 26);
+        for (quint32 i = 0; i < count; ++i) {
+            StepNode node;
+            node.id = QStringLiteral("n%1").arg(i);
+            node.label = node.id;
+            node.order = i;
+            node.kind = *rc::gen::element(NodeKind::Command, NodeKind::Command, NodeKind::Wait, NodeKind::Block, NodeKind::Group);
+            node.removal = *rc::gen::inRange(0, 8) == 0 ? Removal::Condition : Removal::None;
+            const auto owner = *rc::gen::inRange<quint32>(0, std::max(1U, i));
+            if (i > 0 && *rc::gen::inRange(0, 2) == 0 && builder.node(NodeIndex(owner)).kind == NodeKind::Group)
+                node.group = NodeIndex(owner);
+            builder.addNode(node);
+        }
+        const auto edges = count == 0 ? 0U : *rc::gen::inRange<quint32>(0, count * 2);
+        const bool cycles = *rc::gen::inRange(0, 3) == 0;
+        for (quint32 e = 0; e < edges; ++e) {
+            auto a = *rc::gen::inRange<quint32>(0, count), b = *rc::gen::inRange<quint32>(0, count);
+            if (!cycles && a > b)
+                std::swap(a, b);
+            if (!cycles && a == b)
+                continue;
+            const auto origin = *rc::gen::element(EdgeOrigin::Explicit, EdgeOrigin::Wait, EdgeOrigin::Group);
+            builder.addEdge({NodeIndex(a), NodeIndex(b), origin, false});
+        }
+        return builder.build();
+    });
+}
+
+rc::Gen<LayoutInput> anyInput()
+{
+    return rc::gen::exec([] {
+        auto input = inputFor(*anyGraph());
+        for (const auto &node : input.graph->nodes()) {
+            if (node.kind == NodeKind::Group && *rc::gen::inRange(0, 4) == 0)
+                input.collapsed.insert(node.id);
+        }
+        input.direction = *rc::gen::element(LayoutDirection::LeftToRight, LayoutDirection::TopToBottom);
+        input.reduction = *rc::gen::element(EdgeReduction::None, EdgeReduction::Barriers, EdgeReduction::All);
+        return input;
+    });
+}
+
+bool overlap(const QRectF &a, const QRectF &b)
+{
+    const auto both = a.intersected(b);
+    return both.width() > 0.01 && both.height() > 0.01;
+}
+
+bool isInside(const Layout &layout, NodeIndex node, NodeIndex frame)
+{
+    for (auto up = layout.graph->node(node).group; up != kNoNode; up = layout.graph->node(up).group) {
+        if (up == frame)
+            return true;
+    }
+    return false;
+}
+
+bool sameDrawing(const Layout &a, const Layout &b)
+{
+    return a.rects == b.rects && a.points == b.points && a.pointStart == b.pointStart && a.visible == b.visible;
+}
+
+/// What is wrong with a layout, in words; empty when all is well.
+std::string faults(const Layout &layout)
+{
+    const auto name = [&](NodeIndex n) { return layout.graph->node(n).id.toStdString(); };
+    for (size_t i = 0; i < layout.visible.size(); ++i) {
+        for (size_t k = i + 1; k < layout.visible.size(); ++k) {
+            if (overlap(layout.rects[raw(layout.visible[i])], layout.rects[raw(layout.visible[k])]))
+                return "nodes overlap: " + name(layout.visible[i]) + " " + name(layout.visible[k]);
+        }
+    }
+    for (const auto frame : layout.frames) {
+        const auto &rect = layout.rects[raw(frame)];
+        if (!layout.bounds.contains(rect))
+            return "frame outside the bounds";
+        for (const auto node : layout.visible) {
+            const bool member = isInside(layout, node, frame);
+            if (member && !rect.contains(layout.rects[raw(node)]))
+                return "member outside its frame: " + name(node);
+            if (!member && overlap(rect, layout.rects[raw(node)]))
+                return "stranger " + name(node) + " in frame " + name(frame);
+        }
+        for (const auto other : layout.frames) {
+            const auto &second = layout.rects[raw(other)];
+            if (other == frame || isInside(layout, other, frame) || isInside(layout, frame, other))
+                continue;
+            if (overlap(rect, second))
+                return "frames overlap: " + name(frame) + " " + name(other);
+        }
+    }
+    const bool across = layout.direction == LayoutDirection::LeftToRight;
+    for (size_t e = 0; e < layout.edges.size(); ++e) {
+        const auto &edge = layout.edges[e];
+        const auto line = layout.polyline(e);
+        if (line.size() < 2)
+            return "an edge without a line";
+        for (size_t p = 0; p + 1 < line.size() && !edge.reversed; ++p) {
+            if (across ? line[p].x() > line[p + 1].x() : line[p].y() > line[p + 1].y())
+                return "edge runs backwards: " + name(edge.from) + " -> " + name(edge.to);
+        }
+        const auto from = layout.rects[raw(edge.from)].adjusted(-1, -1, 1, 1), to = layout.rects[raw(edge.to)].adjusted(-1, -1, 1, 1);
+        if (!from.contains(line.front()) || !to.contains(line.back()))
+            return "edge does not touch its ends: " + name(edge.from) + " -> " + name(edge.to);
+    }
+    return {};
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { makeWarningsFatal(); }
+
+    void holdsItsProperties()
+    {
+        QVERIFY(rc::check("no overlaps, members inside, strangers outside, edges forward", [] {
+            const auto input = *anyInput();
+            const auto layout = computeLayout(input);
+            RC_ASSERT(faults(*layout) == std::string());
+        }));
+    }
+
+    void showsEveryNodeOnce()
+    {
+        QVERIFY(rc::check("every node is visible, a frame, or inside a collapsed group", [] {
+            const auto input = *anyInput();
+            const auto layout = computeLayout(input);
+            RC_ASSERT(layout->show.size() == input.graph->nodeCount());
+            for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
+                const bool hidden = layout->show[i] == Layout::Show::Hidden;
+                RC_ASSERT(hidden == (layout->representative[i] != NodeIndex(i)));
+                RC_ASSERT(layout->show[raw(layout->representative[i])] != Layout::Show::Hidden);
+            }
+            for (const auto &edge : layout->edges)
+                RC_ASSERT(layout->isShown(edge.from) && layout->isShown(edge.to));
+        }));
+    }
+
+    void drawsNothingThatTheGraphDoesNotSay()
+    {
+        QVERIFY(rc::check("drawn edges stand for edges of the graph", [] {
+            const auto input = *anyInput();
+            const auto layout = computeLayout(input);
+            const auto covers = [&](NodeIndex drawn, NodeIndex node) {
+                return layout->representative[raw(node)] == drawn || node == drawn || isInside(*layout, node, drawn);
+            };
+            std::vector<StepEdge> all(input.graph->edges().begin(), input.graph->edges().end());
+            all.insert(all.end(), input.graph->droppedEdges().begin(), input.graph->droppedEdges().end());
+            for (const auto &edge : layout->edges) {
+                RC_ASSERT(std::any_of(all.begin(), all.end(),
+                    [&](const StepEdge &e) { return covers(edge.from, e.from) && covers(edge.to, e.to); }));
+            }
+        }));
+    }
+
+    void isDeterministic()
+    {
+        QVERIFY(rc::check("the same input gives the same drawing", [] {
+            const auto input = *anyInput();
+            RC_ASSERT(sameDrawing(*computeLayout(input), *computeLayout(input)));
+        }));
+    }
+
+    void shapes_data()
+    {
+        QTest::addColumn<StepGraphPtr>("graph");
+        QTest::newRow("empty") << GraphBuilder().build();
+        QTest::newRow("one") << chainGraph(1);
+        QTest::newRow("chain of 2,000") << chainGraph(2000);
+        QTest::newRow("star of 500") << starGraph(500);
+        QTest::newRow("release of 300") << releaseGraph(300);
+        QTest::newRow("example") << exampleGraph(false);
+        QTest::newRow("example, gate removed") << exampleGraph(true);
+        QTest::newRow("layered 200") << layeredGraph(200, 2, 7);
+    }
+
+    void shapes()
+    {
+        QFETCH(StepGraphPtr, graph);
+        const auto layout = computeLayout(inputFor(graph));
+        QVERIFY(layout);
+        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+    }
+
+    void drawsCyclesAndLoops()
+    {
+        GraphBuilder builder;
+        for (quint32 i = 0; i < 3; ++i)
+            builder.addNode(named(QString::number(i)));
+        builder.addEdge({NodeIndex(0), NodeIndex(1)});
+        builder.addEdge({NodeIndex(1), NodeIndex(2)});
+        builder.addEdge({NodeIndex(2), NodeIndex(0)});
+        builder.addEdge({NodeIndex(1), NodeIndex(1)});
+        const auto layout = computeLayout(inputFor(builder.build()));
+        QCOMPARE(layout->edges.size(), size_t(4));
+        QCOMPARE(std::count_if(layout->edges.begin(), layout->edges.end(), [](const auto &e) { return e.reversed; }), 2);
+        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+    }
+
+    /// A gate before a group is one line to its frame, and so is what waits for all of the group.
+    void bundlesEdgesAtFrames()
+    {
+        const auto graph = exampleGraph(false);
+        const auto layout = computeLayout(inputFor(graph));
+        const auto drawn = [&](const char *from, const char *to) {
+            return std::count_if(layout->edges.begin(), layout->edges.end(), [&](const Layout::Edge &e) {
+                return e.from == graph->find(QLatin1String(from)) && e.to == graph->find(QLatin1String(to));
+            });
+        };
+        QCOMPARE(drawn("gate", "images"), 1);
+        QCOMPARE(drawn("gate", "amd"), 0);
+        QCOMPARE(drawn("wheels", "index"), 1);
+        QCOMPARE(drawn("images", "manifest"), 1);
+        QCOMPARE(drawn("publish", "docs"), 1);
+    }
+
+    void leavesOutWhatABarrierImplies()
+    {
+        GraphBuilder builder;
+        for (quint32 i = 0; i < 4; ++i)
+            builder.addNode(named(QString::number(i)));
+        for (quint32 i = 0; i < 3; ++i)
+            builder.addEdge({NodeIndex(i), NodeIndex(3), EdgeOrigin::Wait});
+        builder.addEdge({NodeIndex(0), NodeIndex(1)});
+        builder.addEdge({NodeIndex(1), NodeIndex(2)});
+        builder.addEdge({NodeIndex(0), NodeIndex(2)});
+        auto input = inputFor(builder.build());
+        input.reduction = EdgeReduction::None;
+        QCOMPARE(computeLayout(input)->edges.size(), size_t(6));
+        input.reduction = EdgeReduction::Barriers;
+        QCOMPARE(computeLayout(input)->edges.size(), size_t(4));
+        QCOMPARE(computeLayout(input)->implied.size(), size_t(2));
+        input.reduction = EdgeReduction::All;
+        QCOMPARE(computeLayout(input)->edges.size(), size_t(3));
+    }
+
+    void aBarIsAsLongAsWhatItHolds()
+    {
+        GraphBuilder builder;
+        for (quint32 i = 0; i < 6; ++i)
+            builder.addNode(named(QString::number(i)));
+        auto bar = named(QStringLiteral("bar"));
+        bar.kind = NodeKind::Wait;
+        const auto wait = builder.addNode(bar);
+        for (quint32 i = 0; i < 6; ++i)
+            builder.addEdge({NodeIndex(i), wait, EdgeOrigin::Wait});
+        const auto layout = computeLayout(inputFor(builder.build()));
+        for (size_t e = 0; e < layout->edges.size(); ++e) {
+            const auto line = layout->polyline(e);
+            QCOMPARE(line.front().y(), line.back().y());
+        }
+    }
+
+    void staysSimilarWhenFolded()
+    {
+        auto input = inputFor(exampleGraph(false));
+        const auto open = computeLayout(input);
+        input.startOrder = startOrderOf(*open);
+        input.collapsed = {QStringLiteral("wheels")};
+        const auto folded = computeLayout(input);
+        const auto y = [&](const LayoutPtr &layout, const char *id) {
+            return layout->rects[raw(input.graph->find(QLatin1String(id)))].center().y();
+        };
+        QCOMPARE(y(open, "wheels") < y(open, "gate"), y(folded, "wheels") < y(folded, "gate"));
+        QCOMPARE(folded->show[raw(input.graph->find(QStringLiteral("wheels")))], Layout::Show::Card);
+        input.collapsed.clear();
+        input.startOrder = startOrderOf(*open);
+        QVERIFY(computeLayout(input)->crossings <= open->crossings);
+    }
+
+    void hasFewCrossings()
+    {
+        // The release pipeline can be drawn without any.
+        QCOMPARE(computeLayout(inputFor(exampleGraph(false)))->crossings, 0);
+        QCOMPARE(computeLayout(inputFor(releaseGraph(100)))->crossings, 0);
+    }
+
+    void canBeCancelled()
+    {
+        const std::atomic_bool cancel {true};
+        QVERIFY(!computeLayout(inputFor(layeredGraph(500, 3, 1)), &cancel));
+    }
+
+    void wrapsUnconnectedSteps()
+    {
+        GraphBuilder builder;
+        auto group = named(QStringLiteral("g"));
+        group.kind = NodeKind::Group;
+        builder.addNode(group);
+        for (quint32 i = 0; i < 60; ++i) {
+            auto node = named(QString::number(i));
+            node.group = NodeIndex(0);
+            node.order = i + 1;
+            builder.addNode(node);
+        }
+        const auto layout = computeLayout(inputFor(builder.build()));
+        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+        QVERIFY(layout->rects[0].height() < layout->rects[0].width());
+        QVERIFY(layout->layers > 3);
+    }
+
+    void isNotQuadratic()
+    {
+        const auto layout = computeLayout(inputFor(layeredGraph(40000, 3, 3)));
+        QVERIFY(layout);
+        QCOMPARE(layout->visible.size(), size_t(40000));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"
