@@ -236,7 +236,7 @@ void MainWindow::connectViewActions()
 void MainWindow::openFile(const QString &file)
 {
     if (m_run->isRunning()) {
-        m_notices->show(QStringLiteral("document"), Severity::Warning,
+        m_notices->tell(QStringLiteral("document"), Severity::Warning,
             tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
         return;
     }
@@ -260,7 +260,7 @@ void MainWindow::reload()
 {
     if (m_document->file().isEmpty() && !m_document->isStale())
         return;
-    m_notices->hide(QStringLiteral("document"));
+    m_notices->withdraw(QStringLiteral("document"));
     if (m_run->isRunning())
         openFile(m_document->file()); // says why not
     else {
@@ -272,7 +272,7 @@ void MainWindow::reload()
 void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 {
     statusBar()->clearMessage();
-    m_notices->hide(QStringLiteral("document"));
+    m_notices->withdraw(QStringLiteral("document"));
     if (otherFile) {
         m_recent->add(m_document->file());
         m_selection->set({});
@@ -291,7 +291,7 @@ void MainWindow::onLoadFailed(const Error &error)
     statusBar()->clearMessage();
     const bool kept = m_document->plan() != nullptr;
     const auto text = kept ? tr("%1\nThe last good version stays on screen.").arg(error.toString()) : error.toString();
-    m_notices->show(QStringLiteral("document"), Severity::Error, text,
+    m_notices->tell(QStringLiteral("document"), Severity::Error, text,
         {{tr("Show the place"), [this, error] { showPlace(error.where); }, QStringLiteral("showPlaceButton")},
             {tr("Read it again (F5)"), [this] { reload(); }, QStringLiteral("reloadButton")}});
     auto problems = kept ? m_document->plan()->diagnostics : Diagnostics();
@@ -306,7 +306,7 @@ void MainWindow::showChangedOnDisk()
     if (m_flow->isReviewing())
         return;
     if (!m_document->isChangedOnDisk()) {
-        m_notices->hide(QStringLiteral("disk"));
+        m_notices->withdraw(QStringLiteral("disk"));
         return;
     }
     if (m_notices->has(QStringLiteral("disk")))
@@ -315,7 +315,7 @@ void MainWindow::showChangedOnDisk()
     const auto text = RecentDocuments::exists(m_document->file())
         ? tr("%1 changed on disk. What you see is the version read before.").arg(name)
         : tr("%1 is gone from the disk. What you see is the version read before.").arg(name);
-    m_notices->show(QStringLiteral("disk"), Severity::Warning, text,
+    m_notices->tell(QStringLiteral("disk"), Severity::Warning, text,
         {{tr("Reload (F5)"), [this] { reload(); }, QStringLiteral("reloadChangedButton")}});
 }
 

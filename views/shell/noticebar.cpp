@@ -39,16 +39,16 @@ NoticeBar::NoticeBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void NoticeBar::show(
+void NoticeBar::tell(
     const QString &topic, Severity severity, const QString &text, const QVector<Choice> &choices)
 {
-    hide(topic);
+    withdraw(topic);
     auto *bar = makeBar(topic, severity, text, choices);
     m_bars.insert(topic, bar);
     m_layout->addWidget(bar);
 }
 
-void NoticeBar::hide(const QString &topic)
+void NoticeBar::withdraw(const QString &topic)
 {
     if (auto *bar = m_bars.take(topic)) {
         bar->hide();
@@ -89,7 +89,7 @@ QFrame *NoticeBar::makeBar(
         button->setObjectName(choice.name);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, [this, topic, act = choice.act] {
-            hide(topic);
+            withdraw(topic);
             if (act)
                 act();
         });
@@ -100,7 +100,7 @@ QFrame *NoticeBar::makeBar(
     close->setAutoRaise(true);
     close->setToolTip(tr("Hide this notice"));
     close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, [this, topic] { hide(topic); });
+    connect(close, &QToolButton::clicked, this, [this, topic] { withdraw(topic); });
     row->addWidget(close);
     return bar;
 }

@@ -28,8 +28,8 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void show(const QString &topic, Severity severity, const QString &text, const QVector<Choice> &choices = {});
-    void hide(const QString &topic);
+    void tell(const QString &topic, Severity severity, const QString &text, const QVector<Choice> &choices = {});
+    void withdraw(const QString &topic);
     bool has(const QString &topic) const { return m_bars.contains(topic); }
     QString text(const QString &topic) const; ///< of a shown bar
 

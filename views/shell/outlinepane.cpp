@@ -27,7 +27,7 @@ OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget 
     setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePane::remember);
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::restore);
-    connect(selection, &Selection::changed, this, &OutlinePane::show);
+    connect(selection, &Selection::changed, this, &OutlinePane::follow);
     connect(this, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT stepActivated(m_model->stepAt(index)); });
     restore();
@@ -63,7 +63,7 @@ void OutlinePane::restore()
     verticalScrollBar()->setValue(m_scroll);
 }
 
-void OutlinePane::show(const QString &step)
+void OutlinePane::follow(const QString &step)
 {
     const QScopedValueRollback following(m_following, true);
     const auto at = m_model->indexOf(step);

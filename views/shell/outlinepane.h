@@ -27,7 +27,7 @@ protected:
 private:
     void remember();
     void restore();
-    void show(const QString &step);
+    void follow(const QString &step);
 
     OutlineModel *m_model;
     Selection *m_selection;

@@ -79,7 +79,7 @@ QString ReleaseCounts::tail() const
         parts.append(tr("%n cancelled", nullptr, n));
     if (const int n = of(StepState::Interrupted))
         parts.append(tr("%n interrupted", nullptr, n));
-    return parts.join(QLatin1String(" · "));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString ReleaseCounts::sentence() const
@@ -91,9 +91,9 @@ QString ReleaseCounts::sentence() const
     if (status.isEmpty()) {
         head = tr("Not running: %n step(s)", nullptr, m_steps);
         if (m_gates > 0)
-            head += QLatin1String(" · ") + tr("%n gate(s)", nullptr, m_gates);
+            head += QStringLiteral(" · ") + tr("%n gate(s)", nullptr, m_gates);
         if (const int n = of(StepState::Removed) + of(StepState::Skipped))
-            head += QLatin1String(" · ") + tr("%n not in this build", nullptr, n);
+            head += QStringLiteral(" · ") + tr("%n not in this build", nullptr, n);
         return head;
     }
     if (status == QLatin1String("running"))
@@ -107,7 +107,7 @@ QString ReleaseCounts::sentence() const
     else
         head = tr("Interrupted: %1 of %2 steps done").arg(done()).arg(m_steps);
     const auto rest = tail();
-    return rest.isEmpty() ? head : head + QLatin1String(" · ") + rest;
+    return rest.isEmpty() ? head : head + QStringLiteral(" · ") + rest;
 }
 
 } // namespace slipway

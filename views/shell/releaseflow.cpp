@@ -28,7 +28,7 @@ ReleaseFlow::ReleaseFlow(ReleaseSession *session, DocumentController *document, 
 
 void ReleaseFlow::say(const Error &error)
 {
-    m_notices->show(QStringLiteral("release"), Severity::Error, error.toString());
+    m_notices->tell(QStringLiteral("release"), Severity::Error, error.toString());
 }
 
 void ReleaseFlow::run()
@@ -41,7 +41,7 @@ void ReleaseFlow::run()
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
         return;
     }
-    m_notices->hide(QStringLiteral("release"));
+    m_notices->withdraw(QStringLiteral("release"));
     if (m_run->isTrusted(plan)) {
         startTrusted(plan);
         return;
@@ -143,7 +143,7 @@ void ReleaseFlow::askCancelRelease()
 
 void ReleaseFlow::resume(const QString &release)
 {
-    m_notices->hide(QStringLiteral("resume"));
+    m_notices->withdraw(QStringLiteral("resume"));
     const auto resumed = m_run->resume(release);
     if (resumed.failed())
         say(resumed.error());
@@ -160,7 +160,7 @@ void ReleaseFlow::lookForInterrupted()
         if (releases.isEmpty())
             return;
         const auto &first = releases.first();
-        m_notices->show(QStringLiteral("resume"), Severity::Warning,
+        m_notices->tell(QStringLiteral("resume"), Severity::Warning,
             tr("The release %1 of %2 was interrupted before it was finished.")
                 .arg(first.id, QFileInfo(first.file).fileName()),
             {{tr("Resume it"), [this, id = first.id] { resume(id); }, QStringLiteral("resumeButton")},

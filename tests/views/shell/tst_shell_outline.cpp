@@ -47,7 +47,7 @@ PlanPtr samplePlan(bool withLate = false)
     return plan;
 }
 
-ReleaseEvent event(qint64 seq, EventType type, const QString &step, Json data)
+ReleaseEvent makeEvent(qint64 seq, EventType type, const QString &step, Json data)
 {
     ReleaseEvent e;
     e.seq = seq;
@@ -59,7 +59,7 @@ ReleaseEvent event(qint64 seq, EventType type, const QString &step, Json data)
 
 ReleaseEvent stateEvent(qint64 seq, const char *step, StepState state)
 {
-    return event(seq, EventType::StepState, QLatin1String(step),
+    return makeEvent(seq, EventType::StepState, QLatin1String(step),
         Json {{"state", stepStateName(state).toStdString()}, {"reason", "because"}});
 }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(counts.steps(), 4); // a, g1, g2, gate
         QCOMPARE(counts.gates(), 1);
         QCOMPARE(counts.of(StepState::Removed), 1);
-        session.feed({event(1, EventType::ReleaseStarted, {}, Json::object()), stateEvent(2, "a", StepState::Passed),
+        session.feed({makeEvent(1, EventType::ReleaseStarted, QString(), Json::object()), stateEvent(2, "a", StepState::Passed),
             stateEvent(3, "g1", StepState::Running), stateEvent(4, "gate", StepState::WaitingForHuman)});
         QTRY_COMPARE(counts.of(StepState::Running), 1);
         QCOMPARE(counts.done(), 1);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QTest::newRow("a hit at the start of a word beats one inside")
             << "run" << "Run here" << "Prune the cache";
         QTest::newRow("a plain hit beats a scattered one") << "env" << "Environment…" << "Expand every variable";
-        QTest::newRow("starts of words beat letters inside") << "os" << "Open the sample" << "Choose";
+        QTest::newRow("starts of words beat letters inside") << "os" << "Open the sample" << "Otherwise";
         QTest::newRow("anything beats no match") << "xyz" << "x y z" << "x y";
     }
 
@@ -190,8 +190,8 @@ private Q_SLOTS:
     {
         NoticeBar bar;
         bool acted = false;
-        bar.show(QStringLiteral("disk"), Severity::Warning, QStringLiteral("<b>first</b>"));
-        bar.show(QStringLiteral("disk"), Severity::Warning, QStringLiteral("second"),
+        bar.tell(QStringLiteral("disk"), Severity::Warning, QStringLiteral("<b>first</b>"));
+        bar.tell(QStringLiteral("disk"), Severity::Warning, QStringLiteral("second"),
             {{QStringLiteral("Reload"), [&acted] { acted = true; }, QStringLiteral("reloadButton")}});
         QCOMPARE(bar.text(QStringLiteral("disk")), QStringLiteral("second"));
         QTest::mouseClick(bar.findChild<QPushButton *>(QStringLiteral("reloadButton")), Qt::LeftButton);
