@@ -17,6 +17,49 @@
     </message>
 </context>
 <context>
+    <name>ArtifactModel</name>
+    <message>
+        <source>S3</source>
+        <translation>S3</translation>
+    </message>
+    <message>
+        <source>Google Storage</source>
+        <translation>Google Storage</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Container image</source>
+        <translation>容器镜像</translation>
+    </message>
+    <message>
+        <source>Uploaded file</source>
+        <translation>已上传文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>matched nothing</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>several matches</source>
+        <translation>多个匹配</translation>
+    </message>
+    <message>
+        <source>no prefix</source>
+        <translation>缺少前缀</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>BoundedFile</name>
     <message>
         <source>this is a folder, not a file</source>
@@ -60,6 +103,39 @@
     <message>
         <source>Choose one of: %1</source>
         <translation>请选择其一：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBasis</name>
+    <message>
+        <source>Line %1 was “%2” and is now “%3”</source>
+        <translation>第 %1 行原为“%2”，现为“%3”</translation>
+    </message>
+    <message>
+        <source>Another file was opened</source>
+        <translation>已打开另一个文件</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>The text of the file, but no step</source>
+        <translation>文件内容有变，但步骤未变</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,6 +253,103 @@
     </message>
 </context>
 <context>
+    <name>MarkdownSanitizer</name>
+    <message>
+        <source>[picture not loaded: %1]</source>
+        <translation>[未加载图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>PaneParts</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>The key &quot;%1&quot; has already been used by another step in this build</source>
+        <translation>键“%1”已被本次构建中的另一个步骤使用</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot; that could upload a pipeline</source>
+        <translation>没有可以上传流水线的步骤“%1”</translation>
+    </message>
+    <message>
+        <source>Give each step of the build its own key</source>
+        <translation>请为每个步骤指定各自的键</translation>
+    </message>
+    <message>
+        <source>A group cannot be inside another group: Buildkite refuses such a pipeline. Move &quot;%1&quot; to the top level</source>
+        <translation>组不能嵌套在另一个组中：Buildkite 会拒绝这样的流水线。请将“%1”移到顶层</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies from the uploaded pipeline</source>
+        <translation>请从上传的流水线中删除其中一个依赖</translation>
+    </message>
+    <message>
+        <source>No step has the key &quot;%1&quot;, so &quot;%2&quot; will never run</source>
+        <translation>没有步骤的键是“%1”，因此“%2”永远不会运行</translation>
+    </message>
+    <message>
+        <source>No step has the key &quot;%1&quot;, so &quot;%2&quot; will never run; did you mean &quot;%3&quot;?</source>
+        <translation>没有步骤的键是“%1”，因此“%2”永远不会运行；您是否想写“%3”？</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other and will never run: %1</source>
+        <translation>这些步骤互相等待，永远不会运行：%1</translation>
+    </message>
+</context>
+<context>
     <name>SampleRelease</name>
     <message>
         <source>The sample release cannot be unpacked to %1: %2</source>
@@ -192,6 +365,48 @@
     </message>
 </context>
 <context>
+    <name>StepJudge</name>
+    <message>
+        <source>The condition cannot be decided, so the step is kept: %1 (column %2 of &quot;%3&quot;)</source>
+        <translation>无法判定条件，因此保留该步骤：%1（“%3”的第 %2 列）</translation>
+    </message>
+    <message>
+        <source>A step may have either &apos;branches&apos; or &apos;if&apos;; Buildkite refuses both together. Write the branches into the condition</source>
+        <translation>一个步骤只能有 &apos;branches&apos; 或 &apos;if&apos; 之一；Buildkite 不接受两者并存。请把分支写进条件</translation>
+    </message>
+</context>
+<context>
+    <name>StepNode</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>未知步骤</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -200,6 +415,436 @@
     <message>
         <source>check the free space and the permissions of the folder</source>
         <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AnnotationCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show the step that wrote this: %1</source>
+        <translation>显示写入此注解的步骤：%1</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>Show all of it (%1)</source>
+        <translation>显示全部（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::AnnotationPane</name>
+    <message>
+        <source>Only the selected step</source>
+        <translation>仅限所选步骤</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Filter by text, context or step</source>
+        <translation>按文本、上下文或步骤筛选</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>筛选注解</translation>
+    </message>
+    <message>
+        <source>No annotation contains “%1”.</source>
+        <translation>没有包含“%1”的注解。</translation>
+    </message>
+    <message>
+        <source>This step has written no annotation.</source>
+        <translation>该步骤尚未写入任何注解。</translation>
+    </message>
+    <message>
+        <source>No annotations yet. What steps write with “buildkite-agent annotate” appears here at once.</source>
+        <translation>尚无注解。步骤用“buildkite-agent annotate”写入的内容会立即显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ApprovalDialog</name>
+    <message>
+        <source>Decide: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>R&amp;eason (recorded with your decision; required to reject)</source>
+        <translation>理由(&amp;E)（随决定一并记录；驳回时必填）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>决定者：%1</translation>
+    </message>
+    <message>
+        <source>What starts next</source>
+        <translation>接下来启动</translation>
+    </message>
+    <message>
+        <source>What stays blocked</source>
+        <translation>仍被阻塞</translation>
+    </message>
+    <message>
+        <source>Graph %1, file %2</source>
+        <translation>图 %1，文件 %2</translation>
+    </message>
+    <message>
+        <source>Your decision is bound to this graph and file:
+%1
+%2
+%3</source>
+        <translation>您的决定绑定于此图和文件：
+%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (publishes)</source>
+        <translation>%1（将公开发布）</translation>
+    </message>
+    <message>
+        <source>%1 (publishes: %2)</source>
+        <translation>%1（将公开发布：%2）</translation>
+    </message>
+    <message>
+        <source>%1 (then waits for a decision)</source>
+        <translation>%1（随后等待决定）</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>之后：%1</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2</source>
+        <translation>%1：等待 %2</translation>
+    </message>
+    <message>
+        <source>What starts next: %1</source>
+        <translation>接下来启动：%1</translation>
+    </message>
+    <message>
+        <source>What stays blocked: %1</source>
+        <translation>仍被阻塞：%1</translation>
+    </message>
+    <message>
+        <source>Nothing: no step waits for this gate alone</source>
+        <translation>无：没有步骤仅等待此闸门</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this gate: %n step(s) finished</source>
+        <translation>
+            <numerusform>此闸门之前：%n 个步骤已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Not finished: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve in advance: %n step(s) are not finished</source>
+        <translation>
+            <numerusform>提前批准：还有 %n 个步骤未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has already approved this gate</source>
+        <translation>%1 已批准此闸门</translation>
+    </message>
+    <message>
+        <source>%1 has already rejected this gate</source>
+        <translation>%1 已驳回此闸门</translation>
+    </message>
+    <message>
+        <source>Changed since you opened this. Close it, look at what changed and decide again:
+%1</source>
+        <translation>自您打开后已发生更改。请关闭此窗口，查看更改内容后重新决定：
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve in advance: starts %n step(s) later</source>
+        <translation>
+            <numerusform>提前批准(&amp;A)：稍后启动 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve: opens %n gate(s)</source>
+        <translation>
+            <numerusform>批准(&amp;A)：开启 %n 个闸门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve: starts %n step(s)</source>
+        <translation>
+            <numerusform>批准(&amp;A)：启动 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Approve: starts %n step(s), publishes: %1</source>
+        <translation>
+            <numerusform>批准(&amp;A)：启动 %n 个步骤，公开发布：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reject: %n step(s) will not run</source>
+        <translation>
+            <numerusform>驳回(&amp;R)：%n 个步骤将不运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file or the graph changed since you opened this</source>
+        <translation>自您打开后，文件或图已发生更改</translation>
+    </message>
+    <message>
+        <source>Say why you reject: those who wait for this release will read it</source>
+        <translation>请说明驳回理由：等待此发布的人会看到</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: correct the marked fields first</source>
+        <translation>尚未提交：请先更正标出的字段</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1. Next: %2</source>
+        <translation>已拒绝：%1。下一步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactModel</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Artifact</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactPane</name>
+    <message>
+        <source>Copy download command</source>
+        <translation>复制下载命令</translation>
+    </message>
+    <message>
+        <source>Filter by name, place, kind or step</source>
+        <translation>按名称、位置、类型或步骤筛选</translation>
+    </message>
+    <message>
+        <source>Filter artifacts</source>
+        <translation>筛选制品</translation>
+    </message>
+    <message>
+        <source>Copy where it is</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Show the step that made it</source>
+        <translation>显示产生它的步骤</translation>
+    </message>
+    <message>
+        <source>Copy download command (%1)</source>
+        <translation>复制下载命令（%1）</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>No artifact matches “%1”.</source>
+        <translation>没有与“%1”匹配的制品。</translation>
+    </message>
+    <message>
+        <source>This step has announced no artifact.</source>
+        <translation>该步骤尚未公布任何制品。</translation>
+    </message>
+    <message>
+        <source>No artifacts yet. They appear as soon as a step announces or uploads them.</source>
+        <translation>尚无制品。步骤公布或上传后会立即显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s)</source>
+        <translation>
+            <numerusform>%n 个制品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, suspicious: %2</source>
+        <translation>%1，可疑：%2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactTable</name>
+    <message>
+        <source>Artifacts</source>
+        <translation>制品</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateFieldEditor</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>必填。%1</translation>
+    </message>
+    <message>
+        <source>Must match %1</source>
+        <translation>必须匹配 %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>No choice</source>
+        <translation>不选择</translation>
+    </message>
+    <message>
+        <source>Enter a value; this field is required</source>
+        <translation>请输入值；此字段为必填</translation>
+    </message>
+    <message>
+        <source>Make a choice; this field is required</source>
+        <translation>请作出选择；此字段为必填</translation>
+    </message>
+    <message>
+        <source>The file&apos;s format for this field is not a regular expression: %1. Correct “format:” in the file.</source>
+        <translation>文件中该字段的格式不是正则表达式：%1。请更正文件中的“format:”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form %2</source>
+        <translation>“%1”不符合格式 %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateInbox</name>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. A gate appears here when the release needs your decision.</source>
+        <translation>没有等待您处理的事项。发布需要您作出决定时，闸门会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Gates and steps that wait for you</source>
+        <translation>等待您处理的闸门和步骤</translation>
+    </message>
+    <message>
+        <source>Waiting for you: %1</source>
+        <translation>等待您处理：%1</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审查…</translation>
+    </message>
+    <message>
+        <source>Run this step again</source>
+        <translation>重新运行此步骤</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateListModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation>%1。%2。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n gate(s)</source>
+        <translation>
+            <numerusform>开启 %n 个闸门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts nothing by itself</source>
+        <translation>本身不启动任何步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n step(s)</source>
+        <translation>
+            <numerusform>启动 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starts %n step(s), publishes: %1</source>
+        <translation>
+            <numerusform>启动 %n 个步骤，公开发布：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Was running when Slipway stopped</source>
+        <translation>Slipway 停止时正在运行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GateRowDelegate</name>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
     </message>
 </context>
 <context>
@@ -215,6 +860,21 @@
     <message>
         <source>run the release first</source>
         <translation>请先运行发布</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SafeMarkdownView</name>
+    <message>
+        <source>Annotation text</source>
+        <translation>注解文本</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文本</translation>
+    </message>
+    <message>
+        <source>Select all of this annotation</source>
+        <translation>全选此注解</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "output.h"
+#include "parsecommand.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,9 @@ using namespace slipway::ctl;
 namespace {
 
 // One line a command; keep the list in the order of the design's table.
-constexpr std::array<Command, 0> kCommands {};
+constexpr std::array kCommands {
+    Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
+};
 
 int printUsage(int status)
 {
