@@ -7,7 +7,6 @@
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
-#include "shell/pending.h"
 #include "shell/problemspane.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
@@ -92,7 +91,8 @@ void MainWindow::buildCentre()
     bar->addWidget(m_top);
     addToolBar(bar);
 
-    m_dag = new DagView(m_session, m_centre);
+    m_dag = new QWidget(m_centre);
+    m_dag->setFocusPolicy(Qt::StrongFocus);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_dag);
     auto *centre = new QWidget(this);
@@ -112,7 +112,7 @@ void MainWindow::buildDocks()
 {
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
-    m_inspector = new Inspector(m_session, this);
+    m_inspector = new QWidget(this);
     m_artifacts = new ArtifactPane(m_session, this);
     m_annotations = new AnnotationPane(m_session, this);
     m_timeline = new TimelinePane(m_session, this);
@@ -541,6 +541,11 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     openFile(urls.first().toLocalFile());
+}
+
+void MainWindow::exportGraph(const QString &suffix)
+{
+    Q_UNUSED(suffix)
 }
 
 } // namespace slipway

@@ -16,10 +16,8 @@ namespace slipway {
 
 class AnnotationPane;
 class ArtifactPane;
-class DagView;
 class DocumentController;
 class GateInbox;
-class Inspector;
 class NoticeBar;
 class OutlinePane;
 class ProblemsPane;
@@ -48,7 +46,7 @@ public:
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
     Selection *selection() const { return m_selection; }
-    DagView *dag() const { return m_dag; }
+    QWidget *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
 
     void openFile(const QString &file);
@@ -103,10 +101,10 @@ private:
     NoticeBar *m_notices;
     QStackedWidget *m_centre;
     StartPage *m_start;
-    DagView *m_dag = nullptr;
+    QWidget *m_dag = nullptr;
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;
-    Inspector *m_inspector = nullptr;
+    QWidget *m_inspector = nullptr;
     ArtifactPane *m_artifacts = nullptr;
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;

@@ -59,8 +59,7 @@ Result<void> RunController::start(const PlanPtr &plan, const Facts &facts)
     auto options = m_settings.local;
     options.trustedDigest = plan->pipeline->digest;
     letGo();
-    adopt(LocalRelease::start(plan, facts, options, this));
-    return {};
+    return adopt(LocalRelease::start(plan, facts, options, this));
 }
 
 Result<void> RunController::resume(const QString &id)
@@ -68,17 +67,19 @@ Result<void> RunController::resume(const QString &id)
     if (auto idle = refuseWhileRunning(); idle.failed())
         return idle;
     letGo();
-    adopt(LocalRelease::resume(id, m_settings.local, this));
-    return {};
+    return adopt(LocalRelease::resume(id, m_settings.local, this));
 }
 
-void RunController::adopt(LocalRelease *release)
+Result<void> RunController::adopt(LocalRelease *release)
 {
+    if (!release)
+        return fail(ErrorCode::Unsupported, tr("This build cannot run releases"));
     m_release = release;
     m_session->attach(release->engine(), release->releaseId(), release->folder());
     connect(release, &LocalRelease::ended, this, [this, release] { onEnded(release); });
     release->begin();
     Q_EMIT started();
+    return {};
 }
 
 void RunController::onEnded(LocalRelease *release)

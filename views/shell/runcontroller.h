@@ -49,7 +49,7 @@ Q_SIGNALS:
 
 private:
     Result<void> refuseWhileRunning() const;
-    void adopt(LocalRelease *release);
+    Result<void> adopt(LocalRelease *release);
     void onEnded(LocalRelease *release);
 
     ReleaseSession *m_session;
