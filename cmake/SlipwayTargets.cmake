@@ -57,7 +57,17 @@ function(slipway_use_pch target kind)
     endif()
 endfunction()
 
-# slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program, offscreen, English, UTC-free.
+# The environment of every test: offscreen, English, UTC-free, and what the sanitisers need to know.
+set(SLIPWAY_TEST_ENVIRONMENT
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en QT_SCALE_FACTOR=1
+    SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR})
+if(SLIPWAY_SANITIZE)
+    list(APPEND SLIPWAY_TEST_ENVIRONMENT
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0
+        UBSAN_OPTIONS=print_stacktrace=1)
+endif()
+
+# slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program.
 function(slipway_add_test name)
     cmake_parse_arguments(T "WIDGETS" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     if(NOT T_TIMEOUT)
@@ -71,6 +81,8 @@ function(slipway_add_test name)
         slipway_use_pch(${name} core)
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # A home of its own: no test reads or writes what belongs to the person who runs it.
+    set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;QT_SCALE_FACTOR=1;SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus;SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR}")
+        ENVIRONMENT "${SLIPWAY_TEST_ENVIRONMENT};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
 endfunction()

@@ -71,7 +71,7 @@ struct Retry
 {
     QVector<RetryRule> automatic; ///< tried in order; the first whose conditions all match is used
     bool manualAllowed = true;
-    bool manualPermitOnPassed = false;
+    bool manualPermitOnPassed = true;
     QString manualReason;
 };
 
@@ -145,6 +145,7 @@ struct PlannedPipeline
     StepGraphPtr graph;
     QVector<const Step *> steps; ///< point into pipeline (and into `uploads`), which this keeps alive
     QVector<PipelinePtr> uploads; ///< pipelines that joined by `pipeline upload`, in order
+    QStringList uploaders; ///< node id of the step whose job made the upload of the same index
     Diagnostics diagnostics; ///< of the file and of the graph together
     QString graphDigest; ///< covers all that can alter what runs, when, or who may let it run (spec/ux.md 3.4)
 };

@@ -21,4 +21,10 @@ Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, 
 /// readBoundedFile + parsePipeline.
 Result<PipelinePtr> loadPipeline(const QString &file, const ParseOptions &options);
 
+/// The normalised JSON of the documents of a file, as `slipwayctl parse` prints it, without the typed steps.
+/// `maxDocuments` 1 reads the first document only and does not look at what follows, as the reference's
+/// Parse does; -1 reads all. Warnings are appended to `diagnostics` where given.
+Result<QVector<Json>> parseToJson(const QString &file, const QByteArray &bytes, const ParseOptions &options,
+    int maxDocuments = -1, Diagnostics *diagnostics = nullptr);
+
 } // namespace slipway

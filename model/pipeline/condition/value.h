@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/condition/conditioncontext.h"
+#include "pipeline/condition/pattern.h"
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace slipway::condition {
+
+struct Value;
+using ValueList = std::vector<Value>;
+using PatternPtr = std::shared_ptr<const Pattern>;
+
+/// A value at run time; the first alternative is null.
+struct Value
+{
+    std::variant<std::monostate, bool, qint64, std::string, ValueList, PatternPtr> data;
+
+    bool isNull() const { return data.index() == 0; }
+    bool isTrue() const { return std::holds_alternative<bool>(data) && std::get<bool>(data); }
+    const std::string *text() const { return std::get_if<std::string>(&data); }
+    bool operator==(const Value &) const = default;
+};
+
+/// "NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP": the words of the reference's messages.
+std::string typeName(const Value &value);
+/// For people: true, null, 12, "text", ["a", "b"], /x/.
+QString describe(const Value &value);
+
+} // namespace slipway::condition

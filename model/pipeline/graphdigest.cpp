@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/graphdigest.h"
+
+#include "core/digest.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+/// The agent's default redaction list (spec/buildkite.md e.2): such values never enter a digest that is shown.
+bool isSecretName(const QString &name)
+{
+    static const QRegularExpression secret(
+        QStringLiteral("(_PASSWORD|_SECRET|_TOKEN|_PRIVATE_KEY|_ACCESS_KEY|_SECRET_KEY|_CONNECTION_STRING)$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return secret.match(name).hasMatch();
+}
+
+Json envJson(const EnvList &env)
+{
+    Json json = Json::object();
+    for (const auto &[name, value] : env)
+        json[toStd(name)] = isSecretName(name) ? std::string() : toStd(value);
+    return json;
+}
+
+QString withoutEmoji(QString label)
+{
+    static const QRegularExpression shortcode(QStringLiteral(":[a-zA-Z0-9_+\\-]+:"));
+    label.remove(shortcode);
+    QString plain;
+    for (const uint c : label.toUcs4()) {
+        if (c < 0x2190 || (c >= 0x3000 && c < 0x1f000))
+            plain += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+    }
+    return plain.simplified();
+}
+
+Json listJson(const QStringList &list)
+{
+    Json json = Json::array();
+    for (const auto &item : list)
+        json.push_back(toStd(item));
+    return json;
+}
+
+Json fieldJson(const GateField &field)
+{
+    Json json {{"select", field.kind == GateField::Kind::Select}, {"key", toStd(field.key)},
+        {"label", toStd(withoutEmoji(field.label))}, {"required", field.required}, {"multiple", field.multiple},
+        {"format", toStd(field.format)}, {"defaults", listJson(field.defaults)}};
+    for (const auto &option : field.options)
+        json["options"].push_back({toStd(option.label), toStd(option.value)});
+    return json;
+}
+
+/// Attributes that are kept as written; those with a typed form below and the mere decoration are left out.
+Json writtenJson(const Json &normalised)
+{
+    if (!normalised.is_object())
+        return normalised;
+    static const QStringList elsewhere {QStringLiteral("label"), QStringLiteral("name"), QStringLiteral("env"),
+        QStringLiteral("steps"), QStringLiteral("fields"), QStringLiteral("group"), QStringLiteral("wait"),
+        QStringLiteral("waiter"), QStringLiteral("block"), QStringLiteral("input"), QStringLiteral("manual"),
+        QStringLiteral("depends_on")};
+    Json json = Json::object();
+    for (const auto &[name, value] : normalised.items()) {
+        if (!elsewhere.contains(fromStd(name)))
+            json[name] = value;
+    }
+    return json;
+}
+
+Json softFailJson(const SoftFail &softFail)
+{
+    return {{"always", softFail.always},
+        {"statuses", std::vector<int>(softFail.exitStatuses.begin(), softFail.exitStatuses.end())}};
+}
+
+Json retryJson(const Retry &retry)
+{
+    Json json {{"manual", retry.manualAllowed}, {"on_passed", retry.manualPermitOnPassed}};
+    for (const auto &rule : retry.automatic) {
+        json["rules"].push_back({{"any", rule.anyExitStatus},
+            {"statuses", std::vector<int>(rule.exitStatuses.begin(), rule.exitStatuses.end())},
+            {"signal", toStd(rule.signal)}, {"reason", toStd(rule.signalReason)}, {"limit", rule.limit}});
+    }
+    return json;
+}
+
+Json stepJson(const Step &step)
+{
+    Json json {{"label", toStd(withoutEmoji(step.label))}, {"command", toStd(step.command)},
+        {"env", envJson(step.env)}, {"agents", envJson(step.agents)}, {"branches", listJson(step.branches)},
+        {"if", toStd(step.condition)}, {"allow_dependency_failure", step.allowDependencyFailure},
+        {"artifact_paths", listJson(step.artifactPaths)}, {"timeout", step.timeoutMinutes},
+        {"soft_fail", softFailJson(step.softFail)}, {"retry", retryJson(step.retry)},
+        {"continue_on_failure", step.continueOnFailure}, {"prompt", toStd(step.prompt)},
+        {"blocked_state", toStd(step.blockedState)}, {"allowed_teams", listJson(step.allowedTeams)},
+        {"trigger", toStd(step.triggerPipeline)}, {"async", step.async}, {"written", writtenJson(step.normalised)}};
+    for (const auto &field : step.fields)
+        json["fields"].push_back(fieldJson(field));
+    return json;
+}
+
+Json nodeJson(const StepNode &node, const StepGraph &graph, const Step *step)
+{
+    Json json {{"id", toStd(node.id)}, {"kind", toStd(nodeKindName(node.kind))}, {"stub", node.stub},
+        {"removed", int(node.removal)}, {"reason", toStd(node.skipReason)}, {"unknown", node.conditionUnknown}};
+    if (node.group != kNoNode)
+        json["group"] = toStd(graph.node(node.group).id);
+    if (step)
+        json["step"] = stepJson(*step);
+    return json;
+}
+
+} // namespace
+
+QString planDigest(const PlannedPipeline &plan)
+{
+    const auto &graph = *plan.graph;
+    std::vector<std::pair<QString, Json>> nodes;
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        nodes.emplace_back(node.id, nodeJson(node, graph, plan.steps.value(qsizetype(i))));
+    }
+    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<std::string> edges;
+    for (const auto &edge : graph.edges()) {
+        edges.push_back(toStd(graph.node(edge.from).id + u'\n' + graph.node(edge.to).id)
+            + (edge.allowFailure ? "\nallow" : "\n"));
+    }
+    std::sort(edges.begin(), edges.end());
+
+    Json json {{"engine", "local"}, {"env", envJson(plan.pipeline->env)}, {"edges", edges}};
+    for (auto &[id, node] : nodes)
+        json["nodes"].push_back(std::move(node));
+    return canonicalDigest(json);
+}
+
+} // namespace slipway

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/normalizer.h"
+
+#include "pipeline/steptypes.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Normalizer)
+};
+
+SourceRange placeOf(const QString &file, const YamlMark &mark)
+{
+    return {file, mark.line, mark.column, mark.endLine, {}};
+}
+
+tl::unexpected<Error> refuse(const QString &file, const YamlValue &value, const QString &message, const QString &hint)
+{
+    return fail(ErrorCode::BadInput, message, hint, placeOf(file, value.mark));
+}
+
+/// The keys of the top level that have a meaning here; all others are kept as written.
+Result<void> readTopLevelKey(
+    const QString &file, const YamlEntry &entry, NormalPipeline &pipeline, Diagnostics &diagnostics)
+{
+    const auto &value = *entry.value;
+    if (entry.key == "steps") {
+        auto steps = readSteps(file, value, diagnostics);
+        if (steps.failed())
+            return fail(steps.error());
+        pipeline.steps = std::move(*steps);
+    } else if (entry.key == "env") {
+        if (!value.isNull() && !value.isMap())
+            return refuse(file, value, Words::tr("unmarshaling env: got %1, want a map").arg(fromStd(value.goTypeName())),
+                Words::tr("write env as lines of NAME: value"));
+        auto env = readStringMap(value);
+        if (!env.ok())
+            return refuse(file, value, env.error, Words::tr("values of env are text, numbers or true and false"));
+        pipeline.env = std::move(env.value);
+    } else if (entry.key == "secrets") {
+        auto secrets = readSecrets(value);
+        if (!secrets.ok())
+            return refuse(file, value, secrets.error, Words::tr("write secrets as a list of names"));
+        pipeline.secrets = std::move(secrets.value);
+    } else {
+        appendMember(pipeline.rest, entry.key, yamlToJson(value));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<NormalPipeline> normalise(const QString &file, const YamlPtr &document, Diagnostics &diagnostics)
+{
+    NormalPipeline pipeline;
+    pipeline.source = document;
+    if (const auto *bad = yamlWithoutJson(*document))
+        return refuse(file, *bad, Words::tr("%1 cannot be written as JSON").arg(fromStd(yamlScalarText(*bad))),
+            Words::tr("write a number, or put the word in quotes"));
+    if (document->isSequence()) {
+        auto steps = readSteps(file, *document, diagnostics);
+        if (steps.failed())
+            return fail(steps.error());
+        pipeline.steps = std::move(*steps);
+    } else if (document->isMap()) {
+        for (const auto &entry : document->entries) {
+            if (auto read = readTopLevelKey(file, entry, pipeline, diagnostics); read.failed())
+                return fail(read.error());
+        }
+    } else {
+        return refuse(file, *document,
+            Words::tr("unmarshaling Pipeline: unsupported type %1, want a map with steps or a list of steps")
+                .arg(fromStd(document->goTypeName())),
+            Words::tr("start the file with 'steps:'"));
+    }
+    if (pipeline.steps.isEmpty())
+        diagnostics.append({QStringLiteral("no-steps"), Severity::Warning, Words::tr("pipeline contains no steps"),
+            placeOf(file, document->mark), {}});
+    return pipeline;
+}
+
+namespace {
+
+/// Replaces variables in JSON, and keeps count of the text it makes: an env of doubling values would
+/// otherwise fill the memory.
+class Interpolator
+{
+public:
+    Interpolator(const QString &file, EnvList &env) : m_file(file), m_list(env)
+    {
+        for (const auto &[name, value] : env)
+            m_env.insert_or_assign(toStd(name), toStd(value));
+    }
+
+    Result<void> env(Json &env, const YamlMark &where);
+    Result<void> step(NormalStep &step);
+    Result<void> any(Json &value, const YamlMark &where);
+    Result<void> members(Json &object, const YamlMark &where);
+
+private:
+    Result<std::string> text(const std::string &text, const YamlMark &where);
+    Result<void> commandMember(const std::string &name, Json &value, const YamlMark &where);
+    void set(const std::string &name, const std::string &value)
+    {
+        m_env.insert_or_assign(name, value);
+        setEnv(m_list, fromStd(name), fromStd(value));
+    }
+
+    static constexpr quint64 kMaxText = 256ULL * 1024 * 1024;
+
+    QString m_file;
+    EnvList &m_list;
+    std::unordered_map<std::string, std::string> m_env;
+    quint64 m_textMade = 0;
+};
+
+Result<std::string> Interpolator::text(const std::string &text, const YamlMark &where)
+{
+    auto result = interpolate(text, [this](std::string_view name) -> std::optional<std::string> {
+        const auto it = m_env.find(std::string(name));
+        return it == m_env.end() ? std::nullopt : std::optional(it->second);
+    });
+    if (result.failed()) {
+        auto error = result.error();
+        error.where = placeOf(m_file, where);
+        return fail(std::move(error));
+    }
+    m_textMade += result->size();
+    if (m_textMade > kMaxText)
+        return fail(ErrorCode::LimitExceeded, Words::tr("replacing variables makes more than 256 MiB of text"),
+            Words::tr("look for variables that contain each other"), placeOf(m_file, where));
+    return result;
+}
+
+Result<void> Interpolator::any(Json &value, const YamlMark &where)
+{
+    if (value.is_string()) {
+        auto replaced = text(value.get_ref<const std::string &>(), where);
+        if (replaced.failed())
+            return fail(replaced.error());
+        value = std::move(*replaced);
+    } else if (value.is_array()) {
+        for (auto &item : value) {
+            if (auto done = any(item, where); done.failed())
+                return done;
+        }
+    } else if (value.is_object()) {
+        return members(value, where);
+    }
+    return {};
+}
+
+Result<void> Interpolator::members(Json &object, const YamlMark &where)
+{
+    auto result = Json::object();
+    std::unordered_map<std::string, size_t> index;
+    for (auto &[key, value] : object.get_ref<Json::object_t &>()) {
+        auto name = text(key, where);
+        if (name.failed())
+            return fail(name.error());
+        if (auto done = any(value, where); done.failed())
+            return done;
+        // A key that turns into another one replaces it.
+        if (const auto [it, isNew] = index.try_emplace(*name, result.size()); !isNew)
+            (*(result.get_ref<Json::object_t &>().begin() + std::ptrdiff_t(it->second))).second = std::move(value);
+        else
+            appendMember(result, *name, std::move(value));
+    }
+    object = std::move(result);
+    return {};
+}
+
+Result<void> Interpolator::env(Json &env, const YamlMark &where)
+{
+    auto result = Json::object();
+    for (const auto &[key, value] : env.get_ref<const Json::object_t &>()) {
+        auto name = text(key, where);
+        if (name.failed())
+            return fail(name.error());
+        auto replaced = text(value.get_ref<const std::string &>(), where);
+        if (replaced.failed())
+            return fail(replaced.error());
+        set(*name, *replaced);
+        result[*name] = *replaced;
+    }
+    env = std::move(result);
+    return {};
+}
+
+Result<void> Interpolator::step(NormalStep &step)
+{
+    const auto &where = step.source->mark;
+    for (auto &inner : step.steps) {
+        if (auto done = this->step(inner); done.failed())
+            return done;
+    }
+    if (!step.value.is_object() || step.type != NormalStep::Type::Command) {
+        // One-word steps are not replaced: they have no variables.
+        return step.value.is_object() || step.type == NormalStep::Type::Unknown ? any(step.value, where) : Result<void>();
+    }
+    Json signature;
+    if (const auto it = step.value.find("signature"); it != step.value.end())
+        signature = *it;
+    if (auto done = any(step.value, where); done.failed())
+        return done;
+    if (!signature.is_null())
+        step.value["signature"] = std::move(signature);
+    return {};
+}
+
+} // namespace
+
+Result<void> interpolatePipeline(const QString &file, NormalPipeline &pipeline, EnvList &env)
+{
+    Interpolator interpolator(file, env);
+    const auto &source = *pipeline.source;
+    const auto where = [&source](std::string_view key) {
+        const auto *entry = source.find(key);
+        return entry ? entry->keyMark : source.mark;
+    };
+    if (pipeline.env.is_object()) {
+        if (auto done = interpolator.env(pipeline.env, where("env")); done.failed())
+            return done;
+    }
+    for (auto &step : pipeline.steps) {
+        if (auto done = interpolator.step(step); done.failed())
+            return done;
+    }
+    if (auto done = interpolator.any(pipeline.secrets, where("secrets")); done.failed())
+        return done;
+    return interpolator.members(pipeline.rest, source.mark);
+}
+
+namespace {
+
+Json simpleIfUnnamed(const Json &setup)
+{
+    if (setup.is_object() && setup.size() == 1 && setup.begin().key().empty() && !setup.begin().value().empty())
+        return setup.begin().value();
+    return setup;
+}
+
+Json matrixToJson(const Json &matrix)
+{
+    auto result = matrix;
+    result["setup"] = simpleIfUnnamed(matrix["setup"]);
+    if (result.size() == 1 && result["setup"].is_array())
+        return result["setup"];
+    if (const auto adjustments = result.find("adjustments"); adjustments != result.end()) {
+        for (auto &adjustment : *adjustments) {
+            if (!adjustment.is_object())
+                continue;
+            const auto with = adjustment["with"];
+            if (with.size() == 1 && with.begin().key().empty())
+                adjustment["with"] = with.begin().value();
+        }
+    }
+    return result;
+}
+
+Json pluginsToJson(const Json &plugins)
+{
+    auto result = Json::array();
+    for (const auto &plugin : plugins) {
+        auto object = Json::object();
+        appendMember(object, fullPluginSource(plugin.begin().key()), plugin.begin().value());
+        result.push_back(std::move(object));
+    }
+    return result;
+}
+
+} // namespace
+
+Json stepToJson(const NormalStep &step)
+{
+    auto result = step.value;
+    if (step.type == NormalStep::Type::Command) {
+        if (const auto plugins = result.find("plugins"); plugins != result.end())
+            *plugins = pluginsToJson(*plugins);
+        if (const auto matrix = result.find("matrix"); matrix != result.end())
+            *matrix = matrixToJson(*matrix);
+    } else if (step.type == NormalStep::Type::Group) {
+        auto steps = Json::array();
+        for (const auto &inner : step.steps)
+            steps.push_back(stepToJson(inner));
+        result["steps"] = std::move(steps);
+    }
+    return result;
+}
+
+Json pipelineToJson(const NormalPipeline &pipeline)
+{
+    auto result = Json::object();
+    auto steps = Json::array();
+    for (const auto &step : pipeline.steps)
+        steps.push_back(stepToJson(step));
+    if (!pipeline.env.is_null())
+        appendMember(result, "env", pipeline.env);
+    if (!pipeline.secrets.is_null() && !pipeline.secrets.empty())
+        appendMember(result, "secrets", pipeline.secrets);
+    appendMember(result, "steps", std::move(steps));
+    for (const auto &[key, value] : pipeline.rest.get_ref<const Json::object_t &>())
+        appendMember(result, key, value);
+    return result;
+}
+
+} // namespace slipway

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pipeline/pipelineparser.h"
+
+#include "core/boundedfile.h"
+#include "core/digest.h"
+#include "pipeline/normalizer.h"
+#include "pipeline/stepbuilder.h"
+#include "pipeline/yamlreader.h"
+
+#include <QCoreApplication>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PipelineParser)
+};
+
+EnvList envListOf(const Json &env)
+{
+    EnvList list;
+    if (env.is_object()) {
+        for (const auto &[name, value] : env.get_ref<const Json::object_t &>())
+            list.append({fromStd(name), fromStd(value.get_ref<const std::string &>())});
+    }
+    return list;
+}
+
+Result<NormalPipeline> readDocument(
+    const QString &file, const YamlPtr &document, const ParseOptions &options, Diagnostics &diagnostics)
+{
+    auto normal = normalise(file, document, diagnostics);
+    if (normal.failed() || !options.interpolate)
+        return normal;
+    // Every document starts from the environment of the uploader; what one sets, the next does not see.
+    auto env = options.env;
+    if (auto done = interpolatePipeline(file, *normal, env); done.failed())
+        return fail(done.error());
+    return normal;
+}
+
+} // namespace
+
+Result<QVector<Json>> parseToJson(
+    const QString &file, const QByteArray &bytes, const ParseOptions &options, int maxDocuments, Diagnostics *diagnostics)
+{
+    Diagnostics unused;
+    auto documents = readYaml(file, bytes, maxDocuments);
+    if (documents.failed())
+        return fail(documents.error());
+    if (documents->isEmpty())
+        return fail(ErrorCode::BadInput, Words::tr("the file contains no YAML document"),
+            Words::tr("start it with 'steps:' and a list of steps"), {file, 1, 1, 0, {}});
+    QVector<Json> all;
+    for (const auto &document : *documents) {
+        auto normal = readDocument(file, document, options, diagnostics ? *diagnostics : unused);
+        if (normal.failed())
+            return fail(normal.error());
+        all.append(pipelineToJson(*normal));
+    }
+    return all;
+}
+
+Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, const ParseOptions &options)
+{
+    auto documents = readYaml(file, bytes);
+    if (documents.failed())
+        return fail(documents.error());
+    if (documents->isEmpty())
+        return fail(ErrorCode::BadInput, Words::tr("the file contains no YAML document"),
+            Words::tr("start it with 'steps:' and a list of steps"), {file, 1, 1, 0, {}});
+    auto pipeline = std::make_shared<Pipeline>();
+    pipeline->file = file;
+    pipeline->source = bytes;
+    pipeline->digest = sha256Digest(bytes);
+    for (qsizetype i = 0; i < documents->size(); ++i) {
+        auto normal = readDocument(file, documents->at(i), options, pipeline->diagnostics);
+        if (normal.failed())
+            return fail(normal.error());
+        StepBuilder builder(file, int(i), pipeline->diagnostics);
+        pipeline->steps += builder.build(normal->steps);
+        for (const auto &[name, value] : envListOf(normal->env))
+            setEnv(pipeline->env, name, value);
+        if (i == 0)
+            pipeline->normalised = pipelineToJson(*normal);
+    }
+    return PipelinePtr(std::move(pipeline));
+}
+
+Result<PipelinePtr> loadPipeline(const QString &file, const ParseOptions &options)
+{
+    const auto bytes = readBoundedFile(file);
+    if (bytes.failed())
+        return fail(bytes.error());
+    return parsePipeline(file, *bytes, options);
+}
+
+} // namespace slipway

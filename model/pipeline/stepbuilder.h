@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/normalstep.h"
+#include "pipeline/pipeline.h"
+
+namespace slipway {
+
+/// Fills the typed steps from normalised ones: all spellings of spec/buildkite.md a.2 to a.4, nested ones
+/// unfolded. Never fails: what makes no sense is a diagnostic, and the attribute keeps its default.
+class StepBuilder
+{
+public:
+    StepBuilder(QString file, int document, Diagnostics &diagnostics);
+
+    QVector<Step> build(const QVector<NormalStep> &steps);
+
+private:
+    Step buildStep(const NormalStep &normal, bool inGroup);
+    void readCommon(Step &step, const Json &value, const YamlValue &source);
+    void readGroup(Step &step, const NormalStep &normal, bool inGroup);
+    void readSkip(Step &step, const Json &value);
+    void readDependsOn(Step &step, const Json &value, const YamlValue &source);
+    void addDependency(Step &step, const Json &value, const SourceRange &where);
+    void noteNotAnalysed(Step &step, const Json &value);
+    void report(const char *rule, Severity severity, const QString &message, const SourceRange &where, const Step &step);
+    SourceRange placeOf(const YamlMark &mark) const;
+    SourceRange placeOfValue(const YamlValue &source, std::string_view key) const;
+
+    QString m_file;
+    int m_document;
+    Diagnostics &m_diagnostics;
+};
+
+} // namespace slipway

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/normalstep.h"
+
+namespace slipway {
+
+// Normal forms of the attributes of a command step that the reference knows (spec/buildkite.md a.3, a.4).
+Read<Json> readPlugins(const YamlValue &value); ///< array of one-entry objects, sources as written
+Read<Json> readSecrets(const YamlValue &value);
+Read<Json> readMatrix(const YamlValue &value);
+Read<Json> readCache(const YamlValue &value);
+Read<Json> readCheckout(const YamlValue &value);
+Read<Json> readSignature(const YamlValue &value);
+
+/// "docker#v1" -> "github.com/buildkite-plugins/docker-buildkite-plugin#v1"; paths and URLs stay as they are.
+std::string fullPluginSource(const std::string &source);
+
+} // namespace slipway

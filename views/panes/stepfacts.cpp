@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/stepfacts.h"
+
+#include "panes/paneparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kMostDependencies = 40;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StepFacts)
+};
+
+class Collector
+{
+public:
+    void heading(const QString &name) { m_facts.append({StepFact::Kind::Heading, name, {}, {}, StepState::Unknown}); }
+    void text(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_facts.append({StepFact::Kind::Text, name, value, {}, StepState::Unknown});
+    }
+    void code(const QString &name, const QString &value)
+    {
+        if (!value.trimmed().isEmpty())
+            m_facts.append({StepFact::Kind::Code, name, value, {}, StepState::Unknown});
+    }
+    void step(const QString &text, const QString &id, StepState state)
+    {
+        m_facts.append({StepFact::Kind::Step, {}, text, id, state});
+    }
+    StepFacts take() { return std::move(m_facts); }
+
+private:
+    StepFacts m_facts;
+};
+
+QString pairs(const EnvList &list)
+{
+    QStringList lines;
+    for (const auto &[name, value] : list)
+        lines.append(name + u'=' + (looksSecret(name) ? Words::tr("(not shown: looks like a secret)") : value));
+    return lines.join(u'\n');
+}
+
+QString softFailText(const SoftFail &soft)
+{
+    if (soft.always)
+        return Words::tr("any failure counts as soft");
+    QStringList numbers;
+    for (const auto status : soft.exitStatuses)
+        numbers.append(QString::number(status));
+    return numbers.isEmpty() ? QString() : Words::tr("soft for exit status %1").arg(numbers.join(Words::tr(", ")));
+}
+
+QString retryText(const Retry &retry)
+{
+    QStringList parts;
+    for (const auto &rule : retry.automatic) {
+        QStringList numbers;
+        for (const auto status : rule.exitStatuses)
+            numbers.append(status == -1 ? Words::tr("lost agent") : QString::number(status));
+        parts.append(rule.anyExitStatus ? Words::tr("after any failure up to %n time(s)", nullptr, rule.limit)
+                                        : Words::tr("after exit status %1 up to %n time(s)", nullptr, rule.limit)
+                                              .arg(numbers.join(Words::tr(", "))));
+    }
+    if (!retry.manualAllowed)
+        parts.append(retry.manualReason.isEmpty() ? Words::tr("not by hand")
+                                                  : Words::tr("not by hand: %1").arg(retry.manualReason));
+    return parts.join(u'\n');
+}
+
+void gateFieldFacts(const Step &step, Collector &out)
+{
+    out.text(Words::tr("Asks"), step.prompt);
+    for (const auto &field : step.fields) {
+        QStringList options;
+        for (const auto &option : field.options)
+            options.append(option.label);
+        const auto name = field.label.isEmpty() ? field.key : field.label;
+        const auto need = field.required ? Words::tr("required") : Words::tr("optional");
+        out.text(Words::tr("Field"), options.isEmpty() ? Words::tr("%1 (%2, meta-data %3)").arg(name, need, field.key)
+                                                        : Words::tr("%1 (%2, meta-data %3): %4")
+                                                              .arg(name, need, field.key, options.join(Words::tr(", "))));
+    }
+    out.text(Words::tr("Teams"), step.allowedTeams.join(Words::tr(", ")));
+}
+
+void nodeFacts(const ReleaseSession &session, NodeIndex index, Collector &out)
+{
+    const auto &node = session.graph()->node(index);
+    out.text(Words::tr("Kind"), kindText(node.kind));
+    out.text(Words::tr("Key"), node.key);
+    if (node.group != kNoNode)
+        out.text(Words::tr("Group"), session.graph()->node(node.group).label);
+    out.text(Words::tr("Defined at"), node.where.toString());
+    if (node.stub)
+        out.text(Words::tr("Missing"), Words::tr("No step has this key; it is only named in depends_on. Correct the key or add the step."));
+}
+
+bool satisfies(StepState state, bool allowFailure)
+{
+    switch (state) {
+    case StepState::Passed:
+    case StepState::SoftFailed:
+    case StepState::Removed:
+    case StepState::Skipped:
+        return true;
+    case StepState::Failed:
+    case StepState::TimedOut:
+    case StepState::WaitingFailed:
+        return allowFailure;
+    default:
+        return false;
+    }
+}
+
+void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &out)
+{
+    const auto &graph = *session.graph();
+    std::vector<StepEdge> edges;
+    for (const auto e : graph.incoming(index))
+        edges.push_back(graph.edge(e));
+    const auto open = [&](const StepEdge &edge) { return !satisfies(session.shownState(edge.from), edge.allowFailure); };
+    std::ranges::stable_partition(edges, open); // what still holds it first
+    out.heading(Words::tr("Waits for"));
+    if (edges.empty())
+        out.text({}, Words::tr("Nothing: it may start at once."));
+    int shown = 0;
+    for (const auto &edge : edges) {
+        if (shown++ == kMostDependencies)
+            break;
+        out.step(edgeReason(graph, edge), graph.node(edge.from).id, session.shownState(edge.from));
+    }
+    const auto more = int(edges.size()) - kMostDependencies;
+    if (more > 0)
+        out.text({}, Words::tr("and %n more", nullptr, more));
+    for (const auto &edge : graph.droppedEdges()) {
+        if (edge.to == index) {
+            out.step(Words::tr("%1: dropped, because that step is not part of this build").arg(graph.node(edge.from).label),
+                graph.node(edge.from).id, session.shownState(edge.from));
+        }
+    }
+}
+
+} // namespace
+
+bool looksSecret(const QString &variable)
+{
+    static const auto ends = {QLatin1String("_PASSWORD"), QLatin1String("_SECRET"), QLatin1String("_TOKEN"),
+        QLatin1String("_PRIVATE_KEY"), QLatin1String("_ACCESS_KEY"), QLatin1String("_SECRET_KEY"),
+        QLatin1String("_CONNECTION_STRING"), QLatin1String("_SSH_KEY"), QLatin1String("_API_KEY")};
+    const auto upper = variable.toUpper();
+    static const auto whole = {QLatin1String("PASSWORD"), QLatin1String("SECRET"), QLatin1String("TOKEN")};
+    return std::ranges::any_of(ends, [&](auto end) { return upper.endsWith(end); })
+        || std::ranges::any_of(whole, [&](auto word) { return upper == word; });
+}
+
+QString edgeReason(const StepGraph &graph, const StepEdge &edge)
+{
+    const auto from = graph.node(edge.from).label;
+    const auto &to = graph.node(edge.to);
+    const bool barrier = to.kind == NodeKind::Wait || to.kind == NodeKind::Block;
+    QString text;
+    switch (edge.origin) {
+    case EdgeOrigin::Explicit:
+        text = Words::tr("%1: named in its depends_on").arg(from);
+        break;
+    case EdgeOrigin::Wait:
+        text = barrier && graph.node(edge.from).kind != NodeKind::Wait
+            ? Words::tr("%1: a wait needs every step before it").arg(from)
+            : Words::tr("%1: the nearest barrier before it").arg(from);
+        break;
+    case EdgeOrigin::Block:
+        text = barrier && graph.node(edge.from).kind != NodeKind::Block
+            ? Words::tr("%1: a block needs every step before it").arg(from)
+            : Words::tr("the block %1: the nearest barrier before it").arg(from);
+        break;
+    case EdgeOrigin::Group:
+        text = Words::tr("%1: the group it belongs to waits for it").arg(from);
+        break;
+    case EdgeOrigin::Upload:
+        text = Words::tr("%1: the step that uploaded it, or was uploaded by what it waits for").arg(from);
+        break;
+    }
+    return edge.allowFailure ? Words::tr("%1; it may fail").arg(text) : text;
+}
+
+StepFacts whatFacts(const ReleaseSession &session, const QString &id)
+{
+    Collector out;
+    const auto index = session.graph()->find(id);
+    if (index == kNoNode)
+        return {};
+    nodeFacts(session, index, out);
+    const auto *step = session.step(id);
+    if (!step)
+        return out.take();
+    out.code(Words::tr("Runs"), step->command);
+    out.code(Words::tr("Environment"), pairs(step->env));
+    out.text(Words::tr("Agents"), pairs(step->agents));
+    out.text(Words::tr("Triggers"), step->triggerPipeline);
+    if (step->kind == NodeKind::Trigger && step->async)
+        out.text({}, Words::tr("does not wait for the triggered build"));
+    gateFieldFacts(*step, out);
+    out.code(Words::tr("Artifacts"), step->artifactPaths.join(u'\n'));
+    if (step->timeoutMinutes > 0)
+        out.text(Words::tr("Time limit"), Words::tr("%n minute(s)", nullptr, step->timeoutMinutes));
+    out.text(Words::tr("Failures"), softFailText(step->softFail));
+    out.text(Words::tr("Retries"), retryText(step->retry));
+    if (step->allowDependencyFailure)
+        out.text(Words::tr("Dependencies"), Words::tr("it runs even if what it waits for fails"));
+    if (step->continueOnFailure)
+        out.text(Words::tr("Failures before it"), Words::tr("it lets the steps behind it run all the same"));
+    out.text(Words::tr("Branches"), step->branches.join(Words::tr(", ")));
+    out.text(Words::tr("Not analysed"), step->notAnalysed.join(Words::tr(", ")));
+    return out.take();
+}
+
+StepFacts whyFacts(const ReleaseSession &session, const QString &id)
+{
+    Collector out;
+    const auto index = session.graph()->find(id);
+    if (index == kNoNode)
+        return {};
+    const auto &node = session.graph()->node(index);
+    const auto run = session.state().step(id);
+    out.heading(Words::tr("Why"));
+    out.text(Words::tr("State"), stateText(session.shownState(index)));
+    out.text(Words::tr("Because"), run.reason);
+    if (node.isRemoved())
+        out.text(Words::tr("Left out by"), node.skipReason);
+    const auto gate = session.state().gates().value(id);
+    if (!gate.decision.isEmpty()) {
+        out.text(Words::tr("Decided"), gate.decision == QLatin1String("approve")
+                ? Words::tr("approved by %1, %2").arg(gate.who, absoluteTime(gate.decidedMs))
+                : Words::tr("rejected by %1, %2").arg(gate.who, absoluteTime(gate.decidedMs)));
+        out.text(Words::tr("Reason"), gate.reason);
+        for (auto it = gate.fields.begin(); it != gate.fields.end(); ++it)
+            out.text(it.key(), it.value());
+    }
+    dependencyFacts(session, index, out);
+    return out.take();
+}
+
+StepFacts attemptFacts(const ReleaseSession &session, const QString &id, qint64 nowMs)
+{
+    Collector out;
+    const auto jobs = session.state().step(id).jobs;
+    if (jobs.isEmpty())
+        return {};
+    out.heading(Words::tr("Attempts"));
+    for (auto it = jobs.crbegin(); it != jobs.crend(); ++it) {
+        const auto job = session.state().job(*it);
+        const auto name = Words::tr("Attempt %1").arg(job.attempt);
+        const auto spent = durationText((job.finishedMs > 0 ? job.finishedMs : nowMs) - job.startedMs);
+        if (job.outcome.isEmpty() && job.finishedMs == 0)
+            out.text(name, Words::tr("running, started %1").arg(absoluteTime(job.startedMs)));
+        else if (job.signal != 0)
+            out.text(name, Words::tr("%1 after %2, signal %3").arg(stateText(stepStateFromName(job.outcome)), spent).arg(job.signal));
+        else
+            out.text(name, Words::tr("%1 after %2, exit status %3").arg(stateText(stepStateFromName(job.outcome)), spent).arg(job.exitStatus));
+    }
+    return out.take();
+}
+
+} // namespace slipway
