@@ -30,6 +30,14 @@ const AgentFlag *find(const QVector<AgentFlag> &flags, const QString &name)
     return it == flags.cend() ? nullptr : &*it;
 }
 
+/// "- **a list item**" is text, although it starts with a dash.
+bool looksLikeFlag(const QString &word)
+{
+    const auto name = QStringView(word).mid(word.startsWith(QLatin1String("--")) ? 2 : 1);
+    return word.startsWith(u'-') && !name.isEmpty() && name.front().isLetter()
+        && !name.left(name.indexOf(u'=') >= 0 ? name.indexOf(u'=') : name.size()).contains(u' ');
+}
+
 } // namespace
 
 Result<AgentArguments> AgentArguments::read(const QStringList &arguments, const QVector<AgentFlag> &flags)
@@ -45,7 +53,7 @@ Result<AgentArguments> AgentArguments::read(const QStringList &arguments, const 
             result.m_words += arguments.mid(i + 1);
             break;
         }
-        if (!word.startsWith(u'-') || word == QLatin1String("-")) {
+        if (!looksLikeFlag(word)) {
             result.m_words.append(word);
             continue;
         }
