@@ -51,6 +51,13 @@ public:
     int memberCount(NodeIndex group) const;
     int finishedCount(NodeIndex group) const;
     bool isPublishing(NodeIndex node) const { return m_publishing[raw(node)]; }
+    /// The label without emoji names such as ":docker:".
+    const QString &label(NodeIndex node) const { return m_labels[raw(node)]; }
+    /// What tells a step from its siblings: "…x86_64 - CUDA 13.0" where all of a group begin alike. The whole
+    /// label where they do not.
+    QString shortLabel(NodeIndex node) const;
+    /// True before a run and for groups of which nothing has begun.
+    bool isUntouched(NodeIndex node) const;
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
     NodeIndex frameAt(const QPointF &world) const; ///< innermost frame under the point
@@ -82,6 +89,15 @@ private:
         std::vector<quint32> nodes;
     };
 
+    struct Summary
+    {
+        int steps = 0, passed = 0;
+        StepState worst = StepState::Passed;
+        bool known = false;
+    };
+
+    void nameNodes();
+    const Summary &summary(NodeIndex group) const;
     void buildGrid();
     void buildEdges();
     QVector<NodeIndex> stepsOf(NodeIndex node) const;
@@ -92,6 +108,9 @@ private:
     Provider m_provider;
     std::vector<NodeVisual> m_visuals;
     std::vector<bool> m_publishing;
+    std::vector<QString> m_labels;
+    std::vector<quint16> m_shared; ///< how many characters of the label siblings share
+    mutable QHash<quint32, Summary> m_summaries; ///< of groups; emptied where a member changes
     std::vector<Cell> m_grid;
     int m_columns = 0, m_rows = 0;
     double m_cellSize = 256;

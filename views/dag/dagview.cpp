@@ -20,7 +20,8 @@ namespace slipway {
 namespace {
 
 constexpr double kLeastZoom = 0.01, kMostZoom = 3;
-constexpr double kReadable = 0.42; ///< the first view is not zoomed out further than this
+constexpr double kReadable = 0.48; ///< the first view is not zoomed out further than this ...
+constexpr double kFirstZoom = 0.62; ///< ... and then shows the beginning at this size
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
@@ -163,14 +164,10 @@ void DagView::firstView()
     if (m_scale >= kReadable)
         return;
     // Too much to read at once: begin where the release begins.
-    const QSizeF room = QSizeF(viewport()->size()) / kReadable;
+    const QSizeF room = QSizeF(viewport()->size()) / kFirstZoom;
     const auto &bounds = currentLayout()->bounds;
-    QPointF origin(0, 0);
-    if (m_direction == LayoutDirection::LeftToRight)
-        origin.setY(std::max(0.0, (bounds.height() - room.height()) / 2));
-    else
-        origin.setX(std::max(0.0, (bounds.width() - room.width()) / 2));
-    moveTo(clampedOrigin(origin, kReadable), kReadable);
+    const auto start = [](double span, double space) { return span < space ? (span - space) / 2 : 0.0; };
+    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height())), kFirstZoom);
 }
 
 void DagView::setStateProvider(DagScene::Provider provider)
