@@ -23,6 +23,7 @@
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/gateinbox.h"
+#include "panes/inspector.h"
 #include "samplerelease.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
@@ -105,27 +106,33 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(6, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::buildDocks()
 {
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
-    m_inspector = new QWidget(this);
+    m_inspector = new Inspector(m_session, this);
     m_artifacts = new ArtifactPane(m_session, this);
     m_annotations = new AnnotationPane(m_session, this);
     m_timeline = new TimelinePane(m_session, this);
     m_problems = new ProblemsPane(this);
     m_source = new SourceView(this);
-    m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea);
-    m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
-    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_docks->add(QStringLiteral("artifacts"), tr("Artifacts"), m_artifacts, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("annotations"), tr("Annotations"), m_annotations, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("source"), tr("File"), m_source, Qt::BottomDockWidgetArea);
+    using Title = WindowDocks::Title;
+    m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea, Title::None);
+    m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea, Title::Shown);
+    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea, Title::None);
+    const auto below = [this](const char *name, const QString &title, QWidget *content) {
+        m_docks->add(QLatin1String(name), title, content, Qt::BottomDockWidgetArea, Title::None);
+    };
+    below("artifacts", tr("Artifacts"), m_artifacts);
+    below("annotations", tr("Annotations"), m_annotations);
+    below("timeline", tr("Timeline"), m_timeline);
+    below("problems", tr("Problems"), m_problems);
+    below("source", tr("File"), m_source);
 }
 
 void MainWindow::connectDocument()
@@ -176,6 +183,10 @@ void MainWindow::connectRelease()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
+    connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
+    connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
+    connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
     connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
@@ -323,6 +334,7 @@ void MainWindow::showSession()
 {
     const auto plan = m_session->plan();
     m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
+    m_docks->setAway(!plan);
     m_top->setGraph(m_session->graph());
     m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
@@ -353,12 +365,12 @@ void MainWindow::updateRunButton()
     m_actions->reload->setEnabled(!running);
     m_top->scenarios()->setLocked(running, tr("A running release keeps its scenario"));
     if (running)
-        m_top->setRunButton(tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
+        m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
     else if (m_document->plan())
-        m_top->setRunButton(tr("Run %n step(s) here", nullptr, steps),
+        m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
             tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)), steps > 0);
     else
-        m_top->setRunButton({}, {}, false);
+        m_top->setRunButton(TopBar::Run::Hidden, {}, {}, false);
 }
 
 void MainWindow::updateStepActions()

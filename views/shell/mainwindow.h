@@ -18,6 +18,7 @@ class AnnotationPane;
 class ArtifactPane;
 class DocumentController;
 class GateInbox;
+class Inspector;
 class NoticeBar;
 class OutlinePane;
 class ProblemsPane;
@@ -104,7 +105,7 @@ private:
     QWidget *m_dag = nullptr;
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;
-    QWidget *m_inspector = nullptr;
+    Inspector *m_inspector = nullptr;
     ArtifactPane *m_artifacts = nullptr;
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;
