@@ -24,6 +24,8 @@ struct LocalOptions
     /// else on PATH.
     QString agentProgram;
     int graceMs = 10'000; ///< between TERM and KILL
+    /// For resume(): values of secrets, which the journal does not keep (a missing one is named in the error).
+    EnvList env;
 };
 
 /// A release that runs on this machine: owns the engine and the thread it lives on. Lives on the thread that
@@ -54,6 +56,8 @@ public:
     bool hasEnded() const { return m_ended; }
 
 Q_SIGNALS:
+    /// After resume(): events up to this seq are history.
+    void resumed(qint64 historySeq);
     void ended();
 
 private:
@@ -62,7 +66,7 @@ private:
 
     QString m_id, m_folder;
     QThread m_thread;
-    Engine *m_engine = nullptr; // lives on m_thread, deleted when it ends
+    Engine *m_engine = nullptr; // lives on m_thread, deleted when that ends
     bool m_begun = false;
     bool m_stopping = false;
     bool m_ended = false;
