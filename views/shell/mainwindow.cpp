@@ -90,6 +90,8 @@ void MainWindow::buildCentre()
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // the search and the run button live there
     bar->addWidget(m_top);
+    connect(m_session, &ReleaseSession::planChanged, bar, [this, bar] { bar->setVisible(m_session->plan() != nullptr); });
+    bar->hide();
     addToolBar(bar);
 
     m_dag = new QWidget(m_centre);
@@ -170,10 +172,7 @@ void MainWindow::connectRelease()
     connect(m_start, &StartPage::resumeRequested, m_flow, &ReleaseFlow::resume);
     connect(m_flow, &ReleaseFlow::interruptedFound, m_start, &StartPage::setInterrupted);
     connect(m_flow, &ReleaseFlow::reviewingChanged, this, &MainWindow::showChangedOnDisk);
-    connect(m_flow, &ReleaseFlow::quitConfirmed, this, [this] {
-        m_leaving = true;
-        close();
-    });
+    connect(m_flow, &ReleaseFlow::quitConfirmed, this, &MainWindow::leave);
     connect(m_run, &RunController::allEnded, this, [this] {
         if (m_leaving)
             close();
@@ -519,13 +518,19 @@ void MainWindow::raisePane(const QString &name)
     m_docks->raise(name);
 }
 
+void MainWindow::leave()
+{
+    m_leaving = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_leaving && !m_flow->mayQuit()) {
         event->ignore();
         return;
     }
-    if (!m_leaving)
+    if (isEnabled())
         m_docks->save();
     m_leaving = true;
     m_run->letGo();

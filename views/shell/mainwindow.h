@@ -54,6 +54,7 @@ public:
     void openSample();
     void setTheme(Theme theme); ///< and remembers it
     void showTheme(Theme theme); ///< marks it in the menu
+    void leave(); ///< closes without asking, as soon as the engine has ended in order
     void raisePane(const QString &name);
 
 protected:
