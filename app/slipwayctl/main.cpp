@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "evalcommand.h"
+#include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
 
@@ -13,7 +15,9 @@ namespace {
 
 // One line a command; keep the list in the order of the design's table.
 constexpr std::array kCommands {
+    Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
+    Command {"eval", "evaluates a condition: true or false", runEval},
 };
 
 int printUsage(int status)
