@@ -2,8 +2,10 @@
 #include "shell/mainwindow.h"
 
 #include "shell/commandpalette.h"
+#include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
 #include "shell/environmentdialog.h"
+#include "shell/exportflow.h"
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
@@ -25,6 +27,7 @@
 #include "panes/gateinbox.h"
 #include "panes/inspector.h"
 #include "samplerelease.h"
+#include "dag/dagview.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
 #include "timeline/timelinepane.h"
@@ -35,6 +38,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -69,6 +73,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildCentre();
     buildDocks();
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
     connectDocument();
     connectRelease();
@@ -94,8 +99,8 @@ void MainWindow::buildCentre()
     bar->hide();
     addToolBar(bar);
 
-    m_dag = new QWidget(m_centre);
-    m_dag->setFocusPolicy(Qt::StrongFocus);
+    m_dag = new DagView(m_centre);
+    m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_dag);
     auto *centre = new QWidget(this);
@@ -194,6 +199,9 @@ void MainWindow::connectSelection()
     connect(m_timeline, &TimelinePane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
+    connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
+    connect(m_dag, &DagView::activated, this, &MainWindow::activateStep);
+    connect(m_dag, &DagView::contextMenuRequested, this, &MainWindow::showStepMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);
@@ -206,10 +214,10 @@ void MainWindow::connectActions()
     on(m_actions->open, [this] { askForFile(); });
     on(m_actions->sample, [this] { openSample(); });
     on(m_actions->reload, [this] { reload(); });
-    on(m_actions->exportSvg, [this] { exportGraph(QStringLiteral("svg")); });
-    on(m_actions->exportPng, [this] { exportGraph(QStringLiteral("png")); });
-    on(m_actions->exportDot, [this] { exportGraph(QStringLiteral("dot")); });
-    on(m_actions->exportMermaid, [this] { exportGraph(QStringLiteral("mmd")); });
+    on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
+    on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
+    on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
+    on(m_actions->exportMermaid, [this] { m_export->ask(QStringLiteral("mmd")); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->run, [this] { m_flow->run(); });
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
@@ -231,6 +239,8 @@ void MainWindow::connectViewActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->search, [this] { m_top->openSearch(); });
     on(m_actions->palette, [this] { openPalette(); });
+    on(m_actions->fit, [this] { m_dag->fit(); });
+    on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
     on(m_actions->back, [this] { m_selection->back(); });
     on(m_actions->nextProblem, [this] { m_problems->step(1); });
     on(m_actions->previousProblem, [this] { m_problems->step(-1); });
@@ -343,6 +353,7 @@ void MainWindow::showSession()
 
 void MainWindow::updateTitle()
 {
+    m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
     const auto plan = m_session->plan();
     auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
     if (m_document->isStale())
@@ -418,6 +429,20 @@ void MainWindow::activateStep(const QString &step)
 {
     m_selection->set(step);
     m_flow->review(step);
+}
+
+void MainWindow::showStepMenu(const QString &step, const QPoint &at)
+{
+    if (!step.isEmpty())
+        m_selection->set(step);
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!step.isEmpty()) {
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addSeparator();
+    }
+    menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});
+    menu->popup(at);
 }
 
 void MainWindow::reviewNext()
@@ -558,11 +583,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     openFile(urls.first().toLocalFile());
-}
-
-void MainWindow::exportGraph(const QString &suffix)
-{
-    Q_UNUSED(suffix)
 }
 
 } // namespace slipway

@@ -16,7 +16,10 @@ namespace slipway {
 
 class AnnotationPane;
 class ArtifactPane;
+class DagBridge;
+class DagView;
 class DocumentController;
+class ExportFlow;
 class GateInbox;
 class Inspector;
 class NoticeBar;
@@ -47,7 +50,7 @@ public:
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
     Selection *selection() const { return m_selection; }
-    QWidget *dag() const { return m_dag; }
+    DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
 
     void openFile(const QString &file);
@@ -81,11 +84,11 @@ private:
     void activateStep(const QString &step);
     void reload();
     void reviewNext();
+    void showStepMenu(const QString &step, const QPoint &at);
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
     void walk(WalkTo target, int direction);
     void askForFile();
-    void exportGraph(const QString &suffix);
     void editEnvironment();
     void openPalette();
     void askToOpenLink(const QUrl &url);
@@ -103,7 +106,9 @@ private:
     NoticeBar *m_notices;
     QStackedWidget *m_centre;
     StartPage *m_start;
-    QWidget *m_dag = nullptr;
+    DagView *m_dag = nullptr;
+    DagBridge *m_bridge = nullptr;
+    ExportFlow *m_export = nullptr;
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;
     Inspector *m_inspector = nullptr;
