@@ -107,9 +107,11 @@ void setContextNames(EnvList &env, const Facts &facts, const JobContext &context
     set("BUILDKITE_BIN_PATH", context.agentFolder);
     set("BUILDKITE_PLUGINS", {});
     set("SLIPWAY_RELEASE", context.releaseId);
+    set("SLIPWAY_RELEASE_DIR", context.releaseFolder);
+    set("SLIPWAY_PIPELINE_DIR", context.pipelineFolder);
     set("SLIPWAY_AGENT_SOCKET", context.socketPath);
     set("SLIPWAY_SPOOL_DIR", context.spoolFolder);
-    set("SLIPWAY_ARTIFACT_DIR", context.artifactFolder);
+    set("SLIPWAY_ARTIFACT_DIR", context.releaseFolder + QStringLiteral("/artifacts"));
 }
 
 } // namespace

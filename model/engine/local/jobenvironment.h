@@ -17,7 +17,8 @@ struct JobContext
     QString agentFolder; ///< holds buildkite-agent; first on PATH
     QString socketPath;
     QString spoolFolder;
-    QString artifactFolder; ///< of the release
+    QString releaseFolder; ///< logs, artifacts and whatever the steps keep there
+    QString pipelineFolder; ///< of the pipeline file
     QString who;
 };
 

@@ -113,7 +113,7 @@ private:
     LocalSetup m_setup;
     Facts m_facts;
     PlanPtr m_plan;
-    QString m_workFolder;
+    QString m_workFolder, m_pipelineFolder;
     QString m_spoolFolder;
     QString m_agentFolder;
     std::shared_ptr<const Clock> m_clock;

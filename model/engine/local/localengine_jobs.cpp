@@ -54,7 +54,7 @@ void LocalEngine::startJob(NodeIndex index)
     job.node = index;
     job.attempt = int(m_state.step(n.id).jobs.size()) + 1;
     const JobContext context {m_setup.id, id, m_server->admit(id), job.attempt, m_workFolder, m_agentFolder,
-        m_server->socketPath(), m_spoolFolder, m_setup.folder + QStringLiteral("/artifacts"), m_setup.options.who};
+        m_server->socketPath(), m_spoolFolder, m_setup.folder, m_pipelineFolder, m_setup.options.who};
     job.spec.id = id;
     job.spec.script = step->command;
     job.spec.env = jobEnvironment(*m_plan, originOf(*m_plan, step), index, m_facts, m_state, context);

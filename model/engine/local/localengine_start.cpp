@@ -93,7 +93,9 @@ Result<void> LocalEngine::openFresh()
         return folders;
     m_journal = std::move(*journal);
     const auto file = pipeline.file == QLatin1String("-") ? pipeline.file : QFileInfo(pipeline.file).absoluteFilePath();
-    m_workFolder = file == QLatin1String("-") ? QDir::currentPath() : workFolderOf(file);
+    const bool fromPipe = file == QLatin1String("-");
+    m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
+    m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
     record(EventType::ReleaseStarted, {}, {},
         {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
             {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
@@ -125,6 +127,7 @@ Result<void> LocalEngine::openResumed()
     }
     // Before the spool is read: a process of the former run may still be writing to it.
     endLeftovers(m_setup.id);
+    m_pipelineFolder = m_state.file() == QLatin1String("-") ? m_workFolder : QFileInfo(m_state.file()).absolutePath();
     m_seq = (*journal)->lastSeq();
     if (auto plan = rebuildPlan(); plan.failed())
         return plan;

@@ -79,6 +79,7 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
     : QObject(parent)
     , m_id(start->setup.id)
     , m_folder(start->setup.folder)
+    , m_who(start->setup.options.who)
 {
     qRegisterMetaType<ReleaseEvents>();
     qRegisterMetaType<PlanPtr>();

@@ -49,6 +49,7 @@ public:
     Engine *engine() const;
     QString releaseId() const { return m_id; }
     QString folder() const { return m_folder; }
+    QString who() const { return m_who; } ///< who runs it: "user@host"
 
     void begin();
     /// Asks the engine to end its children and to close the journal; ended() follows. The release can be resumed.
@@ -64,7 +65,7 @@ private:
     struct Start;
     LocalRelease(std::unique_ptr<Start> start, QObject *parent);
 
-    QString m_id, m_folder;
+    QString m_id, m_folder, m_who;
     QThread m_thread;
     Engine *m_engine = nullptr; // lives on m_thread, deleted when that ends
     bool m_begun = false;
