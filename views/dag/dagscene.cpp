@@ -49,8 +49,17 @@ void DagScene::refresh(NodeIndex node)
     if (raw(node) >= m_visuals.size() || !m_provider)
         return;
     m_visuals[raw(node)] = m_provider(node);
+    noteGate(node);
     for (auto up = m_layout->graph->node(node).group; up != kNoNode && m_summaries.remove(quint32(up));)
         up = m_layout->graph->node(up).group;
+}
+
+void DagScene::noteGate(NodeIndex node)
+{
+    if (m_layout->graph->node(node).isGate() && m_visuals[raw(node)].state == StepState::WaitingForHuman)
+        m_waitingGates.insert(quint32(node));
+    else
+        m_waitingGates.remove(quint32(node));
 }
 
 void DagScene::refreshAll()
@@ -58,6 +67,7 @@ void DagScene::refreshAll()
     if (!m_layout || !m_layout->graph)
         return;
     m_summaries.clear();
+    m_waitingGates.clear();
     m_visuals.assign(m_layout->graph->nodeCount(), {});
     for (size_t i = 0; i < m_visuals.size(); ++i) {
         const auto &node = m_layout->graph->node(NodeIndex(i));
@@ -65,6 +75,7 @@ void DagScene::refreshAll()
             m_visuals[i] = m_provider(NodeIndex(i));
         else if (node.isRemoved())
             m_visuals[i].state = node.removal == Removal::Skip ? StepState::Skipped : StepState::Removed;
+        noteGate(NodeIndex(i));
     }
 }
 
@@ -137,7 +148,7 @@ void DagScene::nameNodes()
         m_labels[i] = QString(node.label).remove(emoji).simplified();
         if (m_labels[i].isEmpty())
             m_labels[i] = node.label;
-        if (!node.isGate())
+        if (!node.isGate() && graph.members(NodeIndex(i)).empty())
             families[QString::number(quint32(node.group)) + m_labels[i].section(u' ', 0, 1)].append(i);
     }
     for (const auto &family : std::as_const(families)) {

@@ -51,6 +51,8 @@ public:
     int memberCount(NodeIndex group) const;
     int finishedCount(NodeIndex group) const;
     bool isPublishing(NodeIndex node) const { return m_publishing[raw(node)]; }
+    /// Gates that wait for a person now.
+    const QSet<quint32> &waitingGates() const { return m_waitingGates; }
     /// The label without emoji names such as ":docker:".
     const QString &label(NodeIndex node) const { return m_labels[raw(node)]; }
     /// What tells a step from its siblings: "…x86_64 - CUDA 13.0" where all of a group begin alike. The whole
@@ -97,6 +99,7 @@ private:
     };
 
     void nameNodes();
+    void noteGate(NodeIndex node);
     const Summary &summary(NodeIndex group) const;
     void buildGrid();
     void buildEdges();
@@ -108,6 +111,7 @@ private:
     Provider m_provider;
     std::vector<NodeVisual> m_visuals;
     std::vector<bool> m_publishing;
+    QSet<quint32> m_waitingGates;
     std::vector<QString> m_labels;
     std::vector<quint16> m_shared; ///< how many characters of the label siblings share
     mutable QHash<quint32, Summary> m_summaries; ///< of groups; emptied where a member changes
