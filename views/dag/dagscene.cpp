@@ -170,12 +170,6 @@ void DagScene::nameNodes()
     }
 }
 
-QString DagScene::shortLabel(NodeIndex node) const
-{
-    const auto shared = m_shared[raw(node)];
-    return shared == 0 ? m_labels[raw(node)] : QChar(0x2026) + m_labels[raw(node)].mid(shared);
-}
-
 void DagScene::buildGrid()
 {
     const auto &bounds = m_layout->bounds;

@@ -55,9 +55,8 @@ public:
     const QSet<quint32> &waitingGates() const { return m_waitingGates; }
     /// The label without emoji names such as ":docker:".
     const QString &label(NodeIndex node) const { return m_labels[raw(node)]; }
-    /// What tells a step from its siblings: "…x86_64 - CUDA 13.0" where all of a group begin alike. The whole
-    /// label where they do not.
-    QString shortLabel(NodeIndex node) const;
+    /// How many characters at the beginning of the label its siblings have too: what can be left out first.
+    int sharedLength(NodeIndex node) const { return m_shared[raw(node)]; }
     /// True before a run and for groups of which nothing has begun.
     bool isUntouched(NodeIndex node) const;
 

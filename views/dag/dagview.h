@@ -58,6 +58,7 @@ public:
     QRect nodeRect(const QString &id) const;
     QRect headerRect(const QString &group) const; ///< of an expanded group: what a click folds
     QString nodeAt(const QPoint &viewportPos) const;
+    QString toolTipFor(const QString &id) const; ///< escaped rich text; empty for an unknown id
 
     QSet<QString> collapsedGroups() const { return m_collapsed; }
     void setCollapsedGroups(const QSet<QString> &groups);

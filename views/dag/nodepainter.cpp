@@ -135,6 +135,21 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
     return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
 }
 
+QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const auto &label = scene.label(node);
+    const int shared = scene.sharedLength(node);
+    if (shared == 0 || metrics.horizontalAdvance(label) <= width)
+        return metrics.elidedText(label, Qt::ElideMiddle, width);
+    const auto own = label.mid(shared);
+    const double room = width - metrics.horizontalAdvance(own);
+    const auto head = metrics.elidedText(label.left(shared), Qt::ElideRight, room);
+    if (head.size() >= 3)
+        return head + own;
+    return metrics.elidedText(QChar(0x2026) + own, Qt::ElideMiddle, width);
+}
+
 QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)
 {
     const int steps = scene.memberCount(group);
@@ -310,8 +325,7 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
     auto font = m_label;
     font.setBold(card);
-    const auto words = QFontMetricsF(font).horizontalAdvance(m_scene.label(node)) <= right - left ? m_scene.label(node)
-                                                                                               : m_scene.shortLabel(node);
+    const auto words = fittedLabel(m_scene, node, font, right - left);
     if (!twoLines) {
         drawElided(QRectF(left, rect.top(), right - left, rect.height()), words, font, ink);
         return;
