@@ -158,7 +158,7 @@ void Autopilot::take()
         giveUp(tr("the picture %1 cannot be written").arg(m_options.screenshot));
         return;
     }
-    QCoreApplication::exit(0);
+    m_window->leave();
 }
 
 void Autopilot::giveUp(const QString &message)

@@ -2,8 +2,10 @@
 #include "shell/mainwindow.h"
 
 #include "shell/commandpalette.h"
+#include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
 #include "shell/environmentdialog.h"
+#include "shell/exportflow.h"
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
@@ -23,7 +25,9 @@
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/gateinbox.h"
+#include "panes/inspector.h"
 #include "samplerelease.h"
+#include "dag/dagview.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
 #include "timeline/timelinepane.h"
@@ -34,6 +38,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -68,6 +73,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildCentre();
     buildDocks();
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
     connectDocument();
     connectRelease();
@@ -89,10 +95,12 @@ void MainWindow::buildCentre()
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // the search and the run button live there
     bar->addWidget(m_top);
+    connect(m_session, &ReleaseSession::planChanged, bar, [this, bar] { bar->setVisible(m_session->plan() != nullptr); });
+    bar->hide();
     addToolBar(bar);
 
-    m_dag = new QWidget(m_centre);
-    m_dag->setFocusPolicy(Qt::StrongFocus);
+    m_dag = new DagView(m_centre);
+    m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_dag);
     auto *centre = new QWidget(this);
@@ -105,27 +113,33 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(6, 0, 0, 0);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::buildDocks()
 {
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
-    m_inspector = new QWidget(this);
+    m_inspector = new Inspector(m_session, this);
     m_artifacts = new ArtifactPane(m_session, this);
     m_annotations = new AnnotationPane(m_session, this);
     m_timeline = new TimelinePane(m_session, this);
     m_problems = new ProblemsPane(this);
     m_source = new SourceView(this);
-    m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea);
-    m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea);
-    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    m_docks->add(QStringLiteral("artifacts"), tr("Artifacts"), m_artifacts, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("annotations"), tr("Annotations"), m_annotations, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("timeline"), tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("problems"), tr("Problems"), m_problems, Qt::BottomDockWidgetArea);
-    m_docks->add(QStringLiteral("source"), tr("File"), m_source, Qt::BottomDockWidgetArea);
+    using Title = WindowDocks::Title;
+    m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea, Title::None);
+    m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea, Title::Shown);
+    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea, Title::None);
+    const auto below = [this](const char *name, const QString &title, QWidget *content) {
+        m_docks->add(QLatin1String(name), title, content, Qt::BottomDockWidgetArea, Title::None);
+    };
+    below("artifacts", tr("Artifacts"), m_artifacts);
+    below("annotations", tr("Annotations"), m_annotations);
+    below("timeline", tr("Timeline"), m_timeline);
+    below("problems", tr("Problems"), m_problems);
+    below("source", tr("File"), m_source);
 }
 
 void MainWindow::connectDocument()
@@ -163,10 +177,7 @@ void MainWindow::connectRelease()
     connect(m_start, &StartPage::resumeRequested, m_flow, &ReleaseFlow::resume);
     connect(m_flow, &ReleaseFlow::interruptedFound, m_start, &StartPage::setInterrupted);
     connect(m_flow, &ReleaseFlow::reviewingChanged, this, &MainWindow::showChangedOnDisk);
-    connect(m_flow, &ReleaseFlow::quitConfirmed, this, [this] {
-        m_leaving = true;
-        close();
-    });
+    connect(m_flow, &ReleaseFlow::quitConfirmed, this, &MainWindow::leave);
     connect(m_run, &RunController::allEnded, this, [this] {
         if (m_leaving)
             close();
@@ -176,6 +187,10 @@ void MainWindow::connectRelease()
 void MainWindow::connectSelection()
 {
     connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
+    connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
+    connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
+    connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
     connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
@@ -184,6 +199,9 @@ void MainWindow::connectSelection()
     connect(m_timeline, &TimelinePane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
+    connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
+    connect(m_dag, &DagView::activated, this, &MainWindow::activateStep);
+    connect(m_dag, &DagView::contextMenuRequested, this, &MainWindow::showStepMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);
@@ -196,10 +214,10 @@ void MainWindow::connectActions()
     on(m_actions->open, [this] { askForFile(); });
     on(m_actions->sample, [this] { openSample(); });
     on(m_actions->reload, [this] { reload(); });
-    on(m_actions->exportSvg, [this] { exportGraph(QStringLiteral("svg")); });
-    on(m_actions->exportPng, [this] { exportGraph(QStringLiteral("png")); });
-    on(m_actions->exportDot, [this] { exportGraph(QStringLiteral("dot")); });
-    on(m_actions->exportMermaid, [this] { exportGraph(QStringLiteral("mmd")); });
+    on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
+    on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
+    on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
+    on(m_actions->exportMermaid, [this] { m_export->ask(QStringLiteral("mmd")); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->run, [this] { m_flow->run(); });
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
@@ -221,6 +239,8 @@ void MainWindow::connectViewActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->search, [this] { m_top->openSearch(); });
     on(m_actions->palette, [this] { openPalette(); });
+    on(m_actions->fit, [this] { m_dag->fit(); });
+    on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
     on(m_actions->back, [this] { m_selection->back(); });
     on(m_actions->nextProblem, [this] { m_problems->step(1); });
     on(m_actions->previousProblem, [this] { m_problems->step(-1); });
@@ -323,6 +343,7 @@ void MainWindow::showSession()
 {
     const auto plan = m_session->plan();
     m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
+    m_docks->setAway(!plan);
     m_top->setGraph(m_session->graph());
     m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
@@ -332,6 +353,7 @@ void MainWindow::showSession()
 
 void MainWindow::updateTitle()
 {
+    m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
     const auto plan = m_session->plan();
     auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
     if (m_document->isStale())
@@ -353,12 +375,12 @@ void MainWindow::updateRunButton()
     m_actions->reload->setEnabled(!running);
     m_top->scenarios()->setLocked(running, tr("A running release keeps its scenario"));
     if (running)
-        m_top->setRunButton(tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
+        m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
     else if (m_document->plan())
-        m_top->setRunButton(tr("Run %n step(s) here", nullptr, steps),
+        m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
             tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)), steps > 0);
     else
-        m_top->setRunButton({}, {}, false);
+        m_top->setRunButton(TopBar::Run::Hidden, {}, {}, false);
 }
 
 void MainWindow::updateStepActions()
@@ -407,6 +429,20 @@ void MainWindow::activateStep(const QString &step)
 {
     m_selection->set(step);
     m_flow->review(step);
+}
+
+void MainWindow::showStepMenu(const QString &step, const QPoint &at)
+{
+    if (!step.isEmpty())
+        m_selection->set(step);
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!step.isEmpty()) {
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addSeparator();
+    }
+    menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});
+    menu->popup(at);
 }
 
 void MainWindow::reviewNext()
@@ -507,13 +543,19 @@ void MainWindow::raisePane(const QString &name)
     m_docks->raise(name);
 }
 
+void MainWindow::leave()
+{
+    m_leaving = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_leaving && !m_flow->mayQuit()) {
         event->ignore();
         return;
     }
-    if (!m_leaving)
+    if (isEnabled())
         m_docks->save();
     m_leaving = true;
     m_run->letGo();
@@ -541,11 +583,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     openFile(urls.first().toLocalFile());
-}
-
-void MainWindow::exportGraph(const QString &suffix)
-{
-    Q_UNUSED(suffix)
 }
 
 } // namespace slipway

@@ -16,8 +16,12 @@ namespace slipway {
 
 class AnnotationPane;
 class ArtifactPane;
+class DagBridge;
+class DagView;
 class DocumentController;
+class ExportFlow;
 class GateInbox;
+class Inspector;
 class NoticeBar;
 class OutlinePane;
 class ProblemsPane;
@@ -46,13 +50,14 @@ public:
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
     Selection *selection() const { return m_selection; }
-    QWidget *dag() const { return m_dag; }
+    DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
 
     void openFile(const QString &file);
     void openSample();
     void setTheme(Theme theme); ///< and remembers it
     void showTheme(Theme theme); ///< marks it in the menu
+    void leave(); ///< closes without asking, as soon as the engine has ended in order
     void raisePane(const QString &name);
 
 protected:
@@ -79,11 +84,11 @@ private:
     void activateStep(const QString &step);
     void reload();
     void reviewNext();
+    void showStepMenu(const QString &step, const QPoint &at);
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
     void walk(WalkTo target, int direction);
     void askForFile();
-    void exportGraph(const QString &suffix);
     void editEnvironment();
     void openPalette();
     void askToOpenLink(const QUrl &url);
@@ -101,10 +106,12 @@ private:
     NoticeBar *m_notices;
     QStackedWidget *m_centre;
     StartPage *m_start;
-    QWidget *m_dag = nullptr;
+    DagView *m_dag = nullptr;
+    DagBridge *m_bridge = nullptr;
+    ExportFlow *m_export = nullptr;
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;
-    QWidget *m_inspector = nullptr;
+    Inspector *m_inspector = nullptr;
     ArtifactPane *m_artifacts = nullptr;
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;

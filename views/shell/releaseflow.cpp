@@ -144,7 +144,7 @@ void ReleaseFlow::askCancelRelease()
 void ReleaseFlow::resume(const QString &release)
 {
     m_notices->withdraw(QStringLiteral("resume"));
-    const auto resumed = m_run->resume(release);
+    const auto resumed = m_run->resume(release, m_document->userEnv());
     if (resumed.failed())
         say(resumed.error());
 }

@@ -59,27 +59,28 @@ Result<void> RunController::start(const PlanPtr &plan, const Facts &facts)
     auto options = m_settings.local;
     options.trustedDigest = plan->pipeline->digest;
     letGo();
-    return adopt(LocalRelease::start(plan, facts, options, this));
+    adopt(LocalRelease::start(plan, facts, options, this));
+    return {};
 }
 
-Result<void> RunController::resume(const QString &id)
+Result<void> RunController::resume(const QString &id, const EnvList &env)
 {
     if (auto idle = refuseWhileRunning(); idle.failed())
         return idle;
     letGo();
-    return adopt(LocalRelease::resume(id, m_settings.local, this));
+    auto options = m_settings.local;
+    options.env = env;
+    adopt(LocalRelease::resume(id, options, this));
+    return {};
 }
 
-Result<void> RunController::adopt(LocalRelease *release)
+void RunController::adopt(LocalRelease *release)
 {
-    if (!release)
-        return fail(ErrorCode::Unsupported, tr("This build cannot run releases"));
     m_release = release;
     m_session->attach(release->engine(), release->releaseId(), release->folder());
     connect(release, &LocalRelease::ended, this, [this, release] { onEnded(release); });
     release->begin();
     Q_EMIT started();
-    return {};
 }
 
 void RunController::onEnded(LocalRelease *release)

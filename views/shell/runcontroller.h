@@ -34,7 +34,8 @@ public:
 
     /// Starts `plan` afresh. Refused while another release runs and unless the file is trusted.
     Result<void> start(const PlanPtr &plan, const Facts &facts);
-    Result<void> resume(const QString &id);
+    /// `env`: values of secrets, which the journal does not keep.
+    Result<void> resume(const QString &id, const EnvList &env);
     void cancelRelease(const QString &reason);
     /// Lets go of the release: it is stopped in order if it still runs, and idle() follows.
     void letGo();
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     Result<void> refuseWhileRunning() const;
-    Result<void> adopt(LocalRelease *release);
+    void adopt(LocalRelease *release);
     void onEnded(LocalRelease *release);
 
     ReleaseSession *m_session;

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -50,7 +51,10 @@ ScenarioBar::ScenarioBar(QWidget *parent)
         row->addWidget(button);
     }
     connect(m_group, &QActionGroup::triggered, this,
-        [this](const QAction *action) { Q_EMIT scenarioChosen(action->data().toString()); });
+        [this](const QAction *action) {
+            colourChecked();
+            Q_EMIT scenarioChosen(action->data().toString());
+        });
     setLocked(false, {});
 }
 
@@ -71,6 +75,27 @@ void ScenarioBar::setScenario(const QString &name)
 {
     for (auto *action : m_group->actions())
         action->setChecked(action->data().toString() == name);
+    colourChecked();
+}
+
+void ScenarioBar::colourChecked()
+{
+    // A pressed button differs too little from the others in a dark palette.
+    for (auto *button : findChildren<QToolButton *>()) {
+        auto colours = palette();
+        if (button->isChecked()) {
+            colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
+            colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
+        }
+        button->setPalette(colours);
+    }
+}
+
+void ScenarioBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourChecked();
 }
 
 QList<QAction *> ScenarioBar::scenarioActions() const

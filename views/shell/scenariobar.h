@@ -25,7 +25,12 @@ public:
 Q_SIGNALS:
     void scenarioChosen(const QString &name);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void colourChecked();
+
     QActionGroup *m_group;
 };
 

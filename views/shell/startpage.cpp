@@ -58,7 +58,8 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     auto *outer = new QHBoxLayout(page);
     auto *column = new QVBoxLayout;
     outer->addStretch(1);
-    outer->addLayout(column, 6);
+    outer->addLayout(column, 3);
+    column->setSpacing(2);
     outer->addStretch(1);
     column->addStretch(1);
     auto *title = new QLabel(tr("What are you releasing?"), page);

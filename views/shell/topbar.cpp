@@ -63,6 +63,8 @@ void TopBar::setDocument(const QString &name, const QString &path, const Facts &
     const auto where = facts.tag.isEmpty() ? facts.branch : facts.tag;
     m_revision->setText(name.isEmpty() ? QString() : tr("%1 @ %2").arg(where, facts.commit.left(10)));
     m_scenarios->setScenario(facts.scenario);
+    m_scenarios->setVisible(!name.isEmpty());
+    m_search->setVisible(!name.isEmpty());
 }
 
 void TopBar::setGraph(const StepGraphPtr &graph)
@@ -72,12 +74,32 @@ void TopBar::setGraph(const StepGraphPtr &graph)
     showCount();
 }
 
-void TopBar::setRunButton(const QString &text, const QString &toolTip, bool enabled)
+void TopBar::setRunButton(Run kind, const QString &text, const QString &toolTip, bool enabled)
 {
-    m_run->setVisible(!text.isEmpty());
+    m_runKind = kind;
+    m_run->setVisible(kind != Run::Hidden);
     m_run->setText(text);
     m_run->setToolTip(toolTip);
     m_run->setEnabled(enabled);
+    m_run->setMinimumWidth(m_run->fontMetrics().horizontalAdvance(text) + 28);
+    colourRunButton();
+}
+
+void TopBar::colourRunButton()
+{
+    auto colours = palette();
+    if (m_runKind == Run::Starts && m_run->isEnabled()) {
+        colours.setColor(QPalette::Button, colours.color(QPalette::Highlight));
+        colours.setColor(QPalette::ButtonText, colours.color(QPalette::HighlightedText));
+    }
+    m_run->setPalette(colours);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourRunButton();
 }
 
 void TopBar::openSearch()

@@ -26,8 +26,8 @@ public:
     ScenarioBar *scenarios() const { return m_scenarios; }
     void setDocument(const QString &name, const QString &path, const Facts &facts);
     void setGraph(const StepGraphPtr &graph); ///< what the search searches
-    /// `text` empty hides the button.
-    void setRunButton(const QString &text, const QString &toolTip, bool enabled);
+    enum class Run : quint8 { Hidden, Starts, Stops };
+    void setRunButton(Run kind, const QString &text, const QString &toolTip, bool enabled);
     void openSearch();
     void clearSearch();
 
@@ -39,11 +39,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void onSearchEdited();
     void jump(int direction);
     void showCount();
+    void colourRunButton();
 
     ElidedLabel *m_name;
     QLabel *m_revision;
@@ -51,6 +53,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_hits;
     QPushButton *m_run;
+    Run m_runKind = Run::Hidden;
     GraphSearch m_finder;
     StepGraphPtr m_graph;
 };

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QSettings>
 
 #include <algorithm>
@@ -14,6 +15,16 @@ namespace {
 QString key(const char *name)
 {
     return QStringLiteral("window/") + QLatin1String(name);
+}
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setContentsMargins(8, 6, 8, 4);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
 }
 
 } // namespace
@@ -43,10 +54,12 @@ QAction *WindowDocks::makeToggle(const QString &text, const QKeySequence &keys, 
 }
 
 QDockWidget *WindowDocks::add(
-    const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+    const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, Title bar)
 {
     auto *dock = new QDockWidget(title, m_window);
     dock->setObjectName(QStringLiteral("dock-") + name);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(bar == Title::Shown ? makeTitle(title) : new QWidget(dock));
     dock->setWidget(content);
     m_window->addDockWidget(area, dock);
     m_docks.insert(name, dock);
@@ -85,6 +98,21 @@ void WindowDocks::toggle(const QList<Qt::DockWidgetArea> &areas)
         m_window->centralWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+void WindowDocks::setAway(bool away)
+{
+    if (std::exchange(m_away, away) == away)
+        return;
+    if (!away) {
+        m_window->restoreState(m_stateBeforeAway, kStateVersion);
+    } else {
+        m_stateBeforeAway = m_window->saveState(kStateVersion);
+        for (auto *dock : std::as_const(m_docks))
+            dock->hide();
+    }
+    for (auto *action : {m_left, m_right, m_bottom, m_all})
+        action->setEnabled(!away);
+}
+
 void WindowDocks::arrange()
 {
     QDockWidget *bottom = nullptr;
@@ -119,7 +147,7 @@ void WindowDocks::save() const
 {
     m_settings->setValue(key("version"), kStateVersion);
     m_settings->setValue(key("geometry"), m_window->saveGeometry());
-    m_settings->setValue(key("state"), m_window->saveState(kStateVersion));
+    m_settings->setValue(key("state"), m_away ? m_stateBeforeAway : m_window->saveState(kStateVersion));
 }
 
 QList<QAction *> WindowDocks::paneActions() const

@@ -21,10 +21,14 @@ public:
 
     WindowDocks(QMainWindow *window, QSettings *settings);
 
-    QDockWidget *add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    enum class Title : quint8 { Shown, None }; ///< None: the tab or the content says it already
+    QDockWidget *add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, Title bar);
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
     /// Shows a pane and brings its tab to the front.
     void raise(const QString &name);
+
+    /// While nothing is open the panes are out of the way; where they were is kept.
+    void setAway(bool away);
 
     void arrange(); ///< the default places; call it once all docks are added
     bool restore();
@@ -45,6 +49,8 @@ private:
     QSettings *m_settings;
     QHash<QString, QDockWidget *> m_docks;
     QStringList m_order;
+    QByteArray m_stateBeforeAway;
+    bool m_away = false;
     QAction *m_left, *m_right, *m_bottom, *m_all;
 };
 

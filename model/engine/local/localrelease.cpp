@@ -89,7 +89,8 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
     m_thread.setObjectName(QStringLiteral("slipway-engine"));
     engine->moveToThread(&m_thread);
     connect(engine, &LocalEngine::resumed, this, &LocalRelease::resumed);
-    connect(engine, &Engine::stopped, &m_thread, &QThread::quit);
+    // Direct: the thread that made this may already be waiting in the destructor, and would never get to it.
+    connect(engine, &Engine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, engine, &QObject::deleteLater);
     connect(&m_thread, &QThread::finished, this, [this] {
         m_ended = true;
