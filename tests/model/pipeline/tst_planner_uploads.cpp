@@ -21,6 +21,7 @@ private Q_SLOTS:
     void uploadIsRefused_data();
     void uploadIsRefused();
     void uploadKeepsVerdicts();
+    void sameUploadTwice();
 };
 
 void tst_PlannerUploads::uploadJoinsAfterItsUploader()
@@ -158,6 +159,20 @@ void tst_PlannerUploads::uploadKeepsVerdicts()
     QVERIFY_RESULT(plan);
     QCOMPARE(removedOf(*plan), words("n=conditional_failed"));
     QCOMPARE(diagnosticsOf(*plan), QStringList {QStringLiteral("error bad-condition bad")});
+}
+
+void tst_PlannerUploads::sameUploadTwice()
+{
+    using M = Make;
+    const auto upload = pipeline({M::command(""), M::group("", {M::command("")})});
+    const auto base = planPipeline(pipeline({M::command("up")}), Facts());
+    const auto one = planUpload(base, QStringLiteral("up"), upload, Facts());
+    QVERIFY_RESULT(one);
+    const auto two = planUpload(*one, QStringLiteral("up"), upload, Facts());
+    QVERIFY_RESULT(two);
+    QCOMPARE((*two)->graph->nodeCount(), size_t(7));
+    QCOMPARE(edgesOf(*two), words("up>up/upload-1/0:upload up>up/upload-1/1/0:upload up>up/upload-2/0:upload up>up/upload-2/1/0:upload"));
+    QCOMPARE(QSet<const Step *>((*two)->steps.cbegin(), (*two)->steps.cend()).size(), 7);
 }
 
 QTEST_GUILESS_MAIN(tst_PlannerUploads)
