@@ -45,6 +45,12 @@ QWidget *Story::dialog(const char *name) const
     return dialog && dialog->isVisible() && QApplication::activeWindow() == dialog ? dialog : nullptr;
 }
 
+bool Story::comeBack() const
+{
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
 bool Story::tabTo(QWidget *inside, const char *name) const
 {
     for (int i = 0; i < 60; ++i) {

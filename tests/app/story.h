@@ -34,6 +34,9 @@ public:
     /// The open dialog of that name, active.
     QWidget *dialog(const char *name) const;
 
+    /// Gives the focus back to the window after a dialog: offscreen there is no window manager to do it.
+    bool comeBack() const;
+
     /// Presses Tab until the widget of that name has the focus; false if it is never reached.
     bool tabTo(QWidget *inside, const char *name) const;
     void dropFile(const QString &path) const;

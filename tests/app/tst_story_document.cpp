@@ -237,7 +237,7 @@ void StoryDocumentTest::paletteFindsStepsAndActions()
     QTest::keyClicks(story.find<QLineEdit>("paletteEdit"), QStringLiteral("gate"));
     QTest::keyClick(story.dialog("palette")->windowHandle(), Qt::Key_Return);
     QTRY_COMPARE(story.window()->selection()->current(), QStringLiteral("gate"));
-    QTRY_VERIFY(story.window()->isActiveWindow());
+    QVERIFY(story.comeBack());
     QTest::keyClick(window, Qt::Key_Question, Qt::ShiftModifier);
     QTRY_VERIFY(story.dialog("keySheet"));
     QTest::keyClick(story.dialog("keySheet")->windowHandle(), Qt::Key_Escape);

@@ -87,7 +87,7 @@ void StoryReleaseTest::openByKeys(Story &story)
         QTest::keyClick(offers, Qt::Key_Escape);
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
-    QTRY_VERIFY(story.window()->isActiveWindow());
+    QVERIFY(story.comeBack());
     QTRY_VERIFY(!story.window()->dag()->isLayingOut());
     QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(3));
 }
@@ -102,7 +102,7 @@ void StoryReleaseTest::runByKeys(Story &story)
     QTest::keyClick(trust->windowHandle(), Qt::Key_Return);
     QTRY_VERIFY(!story.dialog("trustDialog"));
     QVERIFY(!story.window()->runController()->hasRelease());
-    QTRY_VERIFY(story.window()->isActiveWindow());
+    QVERIFY(story.comeBack());
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(story.dialog("trustDialog"));
     QVERIFY(story.tabTo(story.dialog("trustDialog"), "trustButton"));
@@ -112,6 +112,7 @@ void StoryReleaseTest::runByKeys(Story &story)
 
 void StoryReleaseTest::approveByKeys(Story &story)
 {
+    QVERIFY(story.comeBack());
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_G, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("gateList"));
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_Return);
