@@ -2014,6 +2014,10 @@
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>giữ lại thành bước không rõ loại, vì không đọc được: %1</translation>
     </message>
+    <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>các nhóm lồng nhau quá %1 lớp</translation>
+    </message>
 </context>
 <context>
     <name>TrustStore</name>

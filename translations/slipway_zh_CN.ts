@@ -2014,6 +2014,10 @@
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>无法读取，保留为未知类型的步骤：%1</translation>
     </message>
+    <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>组的嵌套超过 %1 层</translation>
+    </message>
 </context>
 <context>
     <name>TrustStore</name>
