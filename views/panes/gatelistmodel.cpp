@@ -94,7 +94,7 @@ QString GateListModel::consequenceText(const ReleaseSession &session, const QStr
     if (what.startsNext.isEmpty() && !what.opensNext.isEmpty())
         return tr("Opens %n gate(s)", nullptr, int(what.opensNext.size()));
     if (what.startsNext.isEmpty())
-        return tr("Starts nothing by itself");
+        return tr("Starts nothing yet");
     if (targets.isEmpty())
         return tr("Starts %n step(s)", nullptr, int(what.startsNext.size()));
     return tr("Starts %n step(s), publishes: %1", nullptr, int(what.startsNext.size())).arg(targets.join(tr(", ")));
