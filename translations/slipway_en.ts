@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>StepFacts</name>
+    <message numerus="yes">
+        <source>after any failure up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after exit status %1 up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ApprovalDialog</name>
     <message numerus="yes">
         <source>Before this gate: %n step(s) finished</source>
@@ -101,6 +132,16 @@
         <translation>
             <numerusform>Starts %n step, publishes: %1</numerusform>
             <numerusform>Starts %n steps, publishes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

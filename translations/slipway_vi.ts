@@ -154,6 +154,37 @@
     </message>
 </context>
 <context>
+    <name>Interpolation</name>
+    <message>
+        <source>default values are nested more than %1 deep</source>
+        <translation>các giá trị mặc định lồng nhau quá %1 lớp</translation>
+    </message>
+    <message>
+        <source>Expected identifier to start with a letter, got %1</source>
+        <translation>Tên phải bắt đầu bằng một chữ cái, nhưng gặp %1</translation>
+    </message>
+    <message>
+        <source>Expected brace expansion to end with }, got %1</source>
+        <translation>Biểu thức trong ngoặc nhọn phải kết thúc bằng }, nhưng gặp %1</translation>
+    </message>
+    <message>
+        <source>Expected an operator, got %1</source>
+        <translation>Cần một toán tử, nhưng gặp %1</translation>
+    </message>
+    <message>
+        <source>Unable to parse %1: strconv.Atoi: parsing %2: invalid syntax</source>
+        <translation>Không phân tích được %1: strconv.Atoi: đọc %2: cú pháp không hợp lệ</translation>
+    </message>
+    <message>
+        <source>write $$ for a dollar sign that the shell should see, or correct the expression</source>
+        <translation>hãy viết $$ cho dấu đô-la dành cho shell, hoặc sửa biểu thức</translation>
+    </message>
+    <message>
+        <source>give the variable a value (--env NAME=VALUE)</source>
+        <translation>hãy cho biến một giá trị (--env NAME=VALUE)</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Passed</source>
@@ -260,6 +291,53 @@
     </message>
 </context>
 <context>
+    <name>Normalizer</name>
+    <message>
+        <source>unmarshaling env: got %1, want a map</source>
+        <translation>đọc env: gặp %1, cần một map</translation>
+    </message>
+    <message>
+        <source>write env as lines of NAME: value</source>
+        <translation>hãy viết env thành các dòng NAME: value</translation>
+    </message>
+    <message>
+        <source>values of env are text, numbers or true and false</source>
+        <translation>giá trị của env là văn bản, số hoặc true và false</translation>
+    </message>
+    <message>
+        <source>write secrets as a list of names</source>
+        <translation>hãy viết secrets thành danh sách các tên</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as JSON</source>
+        <translation>không ghi được %1 dưới dạng JSON</translation>
+    </message>
+    <message>
+        <source>write a number, or put the word in quotes</source>
+        <translation>hãy viết một số, hoặc đặt từ đó trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>unmarshaling Pipeline: unsupported type %1, want a map with steps or a list of steps</source>
+        <translation>đọc pipeline: kiểu %1 không được hỗ trợ, cần một map có steps hoặc danh sách các bước</translation>
+    </message>
+    <message>
+        <source>start the file with &apos;steps:&apos;</source>
+        <translation>hãy bắt đầu tệp bằng &apos;steps:&apos;</translation>
+    </message>
+    <message>
+        <source>pipeline contains no steps</source>
+        <translation>pipeline không có bước nào</translation>
+    </message>
+    <message>
+        <source>replacing variables makes more than 256 MiB of text</source>
+        <translation>thay biến tạo ra hơn 256 MiB văn bản</translation>
+    </message>
+    <message>
+        <source>look for variables that contain each other</source>
+        <translation>hãy tìm những biến chứa lẫn nhau</translation>
+    </message>
+</context>
+<context>
     <name>PaneParts</name>
     <message>
         <source>just now</source>
@@ -308,6 +386,64 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>ParseCommand</name>
+    <message>
+        <source>see &apos;slipwayctl parse --help&apos;</source>
+        <translation>xem &apos;slipwayctl parse --help&apos;</translation>
+    </message>
+    <message>
+        <source>--env %1 is not of the form NAME=VALUE</source>
+        <translation>--env %1 không có dạng NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Prints a Buildkite pipeline as JSON, as the agent would upload it. Only variables given with --env are replaced in it; the environment of this process is not looked at.</source>
+        <translation>In một pipeline Buildkite dưới dạng JSON, như agent sẽ tải lên. Chỉ các biến cho bằng --env được thay; môi trường của tiến trình này không được xét đến.</translation>
+    </message>
+    <message>
+        <source>Sets a variable; may be repeated.</source>
+        <translation>Đặt một biến; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Leaves variables as they are written.</source>
+        <translation>Giữ nguyên các biến như đã viết.</translation>
+    </message>
+    <message>
+        <source>Prints a list of all YAML documents of the file, not only the first.</source>
+        <translation>In danh sách mọi tài liệu YAML của tệp, không chỉ tài liệu đầu.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json.</source>
+        <translation>Dạng của câu trả lời: json.</translation>
+    </message>
+    <message>
+        <source>The pipeline; - reads standard input.</source>
+        <translation>Pipeline; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; parse prints json</source>
+        <translation>không có --format %1; parse in ra json</translation>
+    </message>
+    <message>
+        <source>parse wants one FILE, got %1</source>
+        <translation>parse cần một FILE, nhưng nhận %1</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineParser</name>
+    <message>
+        <source>the file contains no YAML document</source>
+        <translation>tệp không chứa tài liệu YAML nào</translation>
+    </message>
+    <message>
+        <source>start it with &apos;steps:&apos; and a list of steps</source>
+        <translation>hãy bắt đầu bằng &apos;steps:&apos; và danh sách các bước</translation>
     </message>
 </context>
 <context>
@@ -365,6 +501,367 @@
     </message>
 </context>
 <context>
+    <name>StepAttributes</name>
+    <message>
+        <source>unmarshaling %1: got %2, want %3</source>
+        <translation>đọc %1: gặp %2, cần %3</translation>
+    </message>
+    <message>
+        <source>unmarshaling secrets: secrets cannot be null</source>
+        <translation>đọc secrets: secrets không được là null</translation>
+    </message>
+    <message>
+        <source>unmarshaling secrets: secret object missing required &apos;key&apos; field</source>
+        <translation>đọc secrets: đối tượng thiếu trường bắt buộc &apos;key&apos;</translation>
+    </message>
+    <message>
+        <source>unsupported src type for MatrixSetup: %1</source>
+        <translation>kiểu không được hỗ trợ cho MatrixSetup: %1</translation>
+    </message>
+    <message>
+        <source>unsupported src type for MatrixAdjustmentsWith: %1</source>
+        <translation>kiểu không được hỗ trợ cho MatrixAdjustmentsWith: %1</translation>
+    </message>
+    <message>
+        <source>unsupported value type %1 in key %2 for MatrixAdjustmentsWith</source>
+        <translation>kiểu giá trị %1 ở khóa %2 không được hỗ trợ cho MatrixAdjustmentsWith</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *MatrixAdjustment</source>
+        <translation>kiểu không tương thích: không đọc được %1 thành *MatrixAdjustment</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *MatrixAdjustments</source>
+        <translation>kiểu không tương thích: không đọc được %1 thành *MatrixAdjustments</translation>
+    </message>
+    <message>
+        <source>unsupported src type for Matrix: %1</source>
+        <translation>kiểu không được hỗ trợ cho Matrix: %1</translation>
+    </message>
+    <message>
+        <source>unsupported type for cache: %1</source>
+        <translation>kiểu không được hỗ trợ cho cache: %1</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *Signature</source>
+        <translation>kiểu không tương thích: không đọc được %1 thành *Signature</translation>
+    </message>
+</context>
+<context>
+    <name>StepBuilder</name>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Nhập liệu</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Kích hoạt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>Bước không rõ loại</translation>
+    </message>
+    <message>
+        <source>The pipeline skips this step</source>
+        <translation>Pipeline bỏ qua bước này</translation>
+    </message>
+    <message>
+        <source>depends_on is a map; Buildkite expects a list of maps: put &apos;- &apos; in front of step</source>
+        <translation>depends_on là một map; Buildkite cần danh sách các map: hãy đặt &apos;- &apos; trước step</translation>
+    </message>
+    <message>
+        <source>this entry of depends_on names no step; write a key, or a map with step: KEY</source>
+        <translation>mục depends_on này không nêu bước nào; hãy viết một khóa, hoặc một map có step: KEY</translation>
+    </message>
+    <message>
+        <source>a group inside a group is refused by Buildkite; move its steps into the outer group</source>
+        <translation>Buildkite từ chối nhóm nằm trong nhóm; hãy chuyển các bước của nó ra nhóm ngoài</translation>
+    </message>
+    <message>
+        <source>not analysed: %1</source>
+        <translation>chưa phân tích: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepFacts</name>
+    <message>
+        <source>(not shown: looks like a secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any failure counts as soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft for exit status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>lost agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after any failure up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after exit status %1 up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, meta-data %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, meta-data %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Defined at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step has this key; it is only named in depends_on. Correct the key or add the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it may start at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: dropped, because that step is not part of this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: named in its depends_on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a wait needs every step before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the nearest barrier before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a block needs every step before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block %1: the nearest barrier before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the group it belongs to waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the step that uploaded it, or was uploaded by what it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not wait for the triggered build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Tạo phẩm</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs even if what it waits for fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lets the steps behind it run all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, signal %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, exit status %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepJudge</name>
     <message>
         <source>The condition cannot be decided, so the step is kept: %1 (column %2 of &quot;%3&quot;)</source>
@@ -407,6 +904,61 @@
     </message>
 </context>
 <context>
+    <name>StepReader</name>
+    <message>
+        <source>cannot unmarshal from src %1</source>
+        <translation>không đọc được từ %1</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into %2</source>
+        <translation>kiểu không tương thích: không đọc được %1 thành %2</translation>
+    </message>
+    <message>
+        <source>unmarshaling value for key %1: %2</source>
+        <translation>đọc giá trị của khóa %1: %2</translation>
+    </message>
+    <message>
+        <source>unknown step type %1, want one of [wait waiter block input manual]</source>
+        <translation>không rõ loại bước %1, cần một trong [wait waiter block input manual]</translation>
+    </message>
+    <message>
+        <source>unmarshaling step: unsupported type %1</source>
+        <translation>đọc bước: kiểu %1 không được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>write the step as a map with a key such as command, wait, block, input, trigger or group</source>
+        <translation>hãy viết bước thành một map có khóa như command, wait, block, input, trigger hoặc group</translation>
+    </message>
+    <message>
+        <source>unmarshaling step: step&apos;s `type` key was %1 (value %2), want string</source>
+        <translation>đọc bước: khóa `type` của bước là %1 (giá trị %2), cần chuỗi</translation>
+    </message>
+    <message>
+        <source>write one of command, wait, block, input, trigger, group</source>
+        <translation>hãy viết một trong command, wait, block, input, trigger, group</translation>
+    </message>
+    <message>
+        <source>unknown step type %1</source>
+        <translation>không rõ loại bước %1</translation>
+    </message>
+    <message>
+        <source>cannot infer step type: need one of [command commands plugins wait waiter block input manual trigger group]</source>
+        <translation>không suy ra được loại bước: cần một trong [command commands plugins wait waiter block input manual trigger group]</translation>
+    </message>
+    <message>
+        <source>unmarshaling steps: got %1, want a list of steps</source>
+        <translation>đọc các bước: gặp %1, cần danh sách các bước</translation>
+    </message>
+    <message>
+        <source>write each step as a list item that starts with &apos;- &apos;</source>
+        <translation>hãy viết mỗi bước thành một mục danh sách bắt đầu bằng &apos;- &apos;</translation>
+    </message>
+    <message>
+        <source>kept as a step of unknown type, because it cannot be read: %1</source>
+        <translation>giữ lại thành bước không rõ loại, vì không đọc được: %1</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -415,6 +967,124 @@
     <message>
         <source>check the free space and the permissions of the folder</source>
         <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>YamlReader</name>
+    <message>
+        <source>use fewer aliases (*name) or split the file</source>
+        <translation>hãy dùng ít bí danh (*name) hơn hoặc chia nhỏ tệp</translation>
+    </message>
+    <message>
+        <source>more than %1 values once every alias is expanded</source>
+        <translation>nhiều hơn %1 giá trị khi mở rộng mọi bí danh</translation>
+    </message>
+    <message>
+        <source>more than %1 of text once every alias is expanded</source>
+        <translation>hơn %1 văn bản khi mở rộng mọi bí danh</translation>
+    </message>
+    <message>
+        <source>lists and maps are nested more than %1 deep</source>
+        <translation>danh sách và map lồng nhau quá %1 lớp</translation>
+    </message>
+    <message>
+        <source>flatten the structure</source>
+        <translation>hãy làm phẳng cấu trúc</translation>
+    </message>
+    <message>
+        <source>infinite recursion: this value contains itself</source>
+        <translation>đệ quy vô hạn: giá trị này chứa chính nó</translation>
+    </message>
+    <message>
+        <source>remove the alias (*name) that stands inside its own anchor (&amp;name)</source>
+        <translation>hãy bỏ bí danh (*name) nằm trong chính neo của nó (&amp;name)</translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) lead too far</source>
+        <translation>các khóa gộp (&lt;&lt;) dẫn đi quá xa</translation>
+    </message>
+    <message>
+        <source>use fewer merge keys</source>
+        <translation>hãy dùng ít khóa gộp hơn</translation>
+    </message>
+    <message>
+        <source>a merge key (&lt;&lt;) needs a map, an alias of a map, or a list of these</source>
+        <translation>khóa gộp (&lt;&lt;) cần một map, bí danh của map, hoặc danh sách những thứ đó</translation>
+    </message>
+    <message>
+        <source>write &apos;&lt;&lt;: *name&apos; with the name of an anchored map</source>
+        <translation>hãy viết &apos;&lt;&lt;: *name&apos; với tên của một map có neo</translation>
+    </message>
+    <message>
+        <source>a list or a map cannot be a map key</source>
+        <translation>danh sách hoặc map không thể làm khóa của map</translation>
+    </message>
+    <message>
+        <source>write a plain name in front of the colon</source>
+        <translation>hãy viết một tên đơn giản trước dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>nhiều hơn %1 giá trị</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>hãy chia nhỏ tệp</translation>
+    </message>
+    <message>
+        <source>unknown anchor &apos;%1&apos; referenced</source>
+        <translation>tham chiếu tới neo không tồn tại “%1”</translation>
+    </message>
+    <message>
+        <source>define it before this line with &amp;%1, or correct the name</source>
+        <translation>hãy định nghĩa nó trước dòng này bằng &amp;%1, hoặc sửa tên</translation>
+    </message>
+    <message>
+        <source>correct the YAML at this place</source>
+        <translation>hãy sửa YAML tại chỗ này</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>không đủ bộ nhớ để đọc tệp này</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8 text without control characters</source>
+        <translation>hãy lưu tệp dạng văn bản UTF-8 không có ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>%1 (%2 that starts in line %3)</source>
+        <translation>%1 (%2 bắt đầu ở dòng %3)</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>lớn hơn giới hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>YamlScalar</name>
+    <message>
+        <source>!!binary value contains invalid base64 data</source>
+        <translation>giá trị !!binary chứa dữ liệu base64 không hợp lệ</translation>
+    </message>
+    <message>
+        <source>encode the value as base64, or remove the tag !!binary</source>
+        <translation>hãy mã hóa giá trị dạng base64, hoặc bỏ thẻ !!binary</translation>
+    </message>
+    <message>
+        <source>cannot decode %1 `%2` as a %3</source>
+        <translation>không giải mã được %1 `%2` thành %3</translation>
+    </message>
+    <message>
+        <source>remove the tag or write a value that fits it</source>
+        <translation>hãy bỏ thẻ hoặc viết giá trị phù hợp với nó</translation>
+    </message>
+    <message>
+        <source>null is not supported as a map key</source>
+        <translation>không hỗ trợ null làm khóa của map</translation>
+    </message>
+    <message>
+        <source>write a name in front of the colon, in quotes if it is the word null</source>
+        <translation>hãy viết một tên trước dấu hai chấm, trong dấu nháy nếu là từ null</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1518,180 @@
     </message>
 </context>
 <context>
+    <name>slipway::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a step in the graph or in the outline to see what it runs and why it is in its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Xem xét…</translation>
+    </message>
+    <message>
+        <source>Cancel this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt whose log is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Chú thích</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Tạo phẩm</translation>
+    </message>
+    <message>
+        <source>Annotations %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, attempt %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run this step again</source>
+        <translation>Chạy lại bước này</translation>
+    </message>
+    <message>
+        <source>Run again as another attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file forbids to run this step again by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not run yet. Its log appears here when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of this kind writes no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogModel</name>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first line that looks like an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end while lines come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … %1 more characters are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Sao chép phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Select the whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ReleaseSession</name>
     <message>
         <source>The engine was stopped before it answered</source>
@@ -904,6 +1748,13 @@
         <translation>
             <numerusform>Không hiển thị %n bước ngắn hơn.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::YamlView</name>
+    <message>
+        <source>The step in the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,37 @@
     </message>
 </context>
 <context>
+    <name>Interpolation</name>
+    <message>
+        <source>default values are nested more than %1 deep</source>
+        <translation>默认值的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>Expected identifier to start with a letter, got %1</source>
+        <translation>名称应以字母开头，却是 %1</translation>
+    </message>
+    <message>
+        <source>Expected brace expansion to end with }, got %1</source>
+        <translation>花括号表达式应以 } 结尾，却是 %1</translation>
+    </message>
+    <message>
+        <source>Expected an operator, got %1</source>
+        <translation>应为运算符，却是 %1</translation>
+    </message>
+    <message>
+        <source>Unable to parse %1: strconv.Atoi: parsing %2: invalid syntax</source>
+        <translation>无法解析 %1：strconv.Atoi：解析 %2：语法无效</translation>
+    </message>
+    <message>
+        <source>write $$ for a dollar sign that the shell should see, or correct the expression</source>
+        <translation>若美元符号是给 shell 看的，请写成 $$，或更正表达式</translation>
+    </message>
+    <message>
+        <source>give the variable a value (--env NAME=VALUE)</source>
+        <translation>请为该变量赋值（--env NAME=VALUE）</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Passed</source>
@@ -260,6 +291,53 @@
     </message>
 </context>
 <context>
+    <name>Normalizer</name>
+    <message>
+        <source>unmarshaling env: got %1, want a map</source>
+        <translation>读取 env：得到 %1，应为映射</translation>
+    </message>
+    <message>
+        <source>write env as lines of NAME: value</source>
+        <translation>请把 env 写成一行行的 NAME: value</translation>
+    </message>
+    <message>
+        <source>values of env are text, numbers or true and false</source>
+        <translation>env 的值应为文本、数字或 true、false</translation>
+    </message>
+    <message>
+        <source>write secrets as a list of names</source>
+        <translation>请把 secrets 写成名称列表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as JSON</source>
+        <translation>%1 无法写成 JSON</translation>
+    </message>
+    <message>
+        <source>write a number, or put the word in quotes</source>
+        <translation>请写数字，或将该词放入引号</translation>
+    </message>
+    <message>
+        <source>unmarshaling Pipeline: unsupported type %1, want a map with steps or a list of steps</source>
+        <translation>读取流水线：不支持类型 %1，应为含 steps 的映射或步骤列表</translation>
+    </message>
+    <message>
+        <source>start the file with &apos;steps:&apos;</source>
+        <translation>请以 &apos;steps:&apos; 作为文件开头</translation>
+    </message>
+    <message>
+        <source>pipeline contains no steps</source>
+        <translation>流水线不包含任何步骤</translation>
+    </message>
+    <message>
+        <source>replacing variables makes more than 256 MiB of text</source>
+        <translation>替换变量后文本超过 256 MiB</translation>
+    </message>
+    <message>
+        <source>look for variables that contain each other</source>
+        <translation>请查找互相包含的变量</translation>
+    </message>
+</context>
+<context>
     <name>PaneParts</name>
     <message>
         <source>just now</source>
@@ -308,6 +386,64 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ParseCommand</name>
+    <message>
+        <source>see &apos;slipwayctl parse --help&apos;</source>
+        <translation>参见 &apos;slipwayctl parse --help&apos;</translation>
+    </message>
+    <message>
+        <source>--env %1 is not of the form NAME=VALUE</source>
+        <translation>--env %1 不是 NAME=VALUE 的形式</translation>
+    </message>
+    <message>
+        <source>Prints a Buildkite pipeline as JSON, as the agent would upload it. Only variables given with --env are replaced in it; the environment of this process is not looked at.</source>
+        <translation>以 JSON 输出 Buildkite 流水线，与代理上传的内容一致。只替换用 --env 给出的变量，不读取本进程的环境。</translation>
+    </message>
+    <message>
+        <source>Sets a variable; may be repeated.</source>
+        <translation>设置一个变量；可重复使用。</translation>
+    </message>
+    <message>
+        <source>NAME=VALUE</source>
+        <translation>NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Leaves variables as they are written.</source>
+        <translation>保持变量的原样。</translation>
+    </message>
+    <message>
+        <source>Prints a list of all YAML documents of the file, not only the first.</source>
+        <translation>输出文件中全部 YAML 文档的列表，而不仅是第一个。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json.</source>
+        <translation>输出格式：json。</translation>
+    </message>
+    <message>
+        <source>The pipeline; - reads standard input.</source>
+        <translation>流水线；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; parse prints json</source>
+        <translation>未知的 --format %1；parse 输出 json</translation>
+    </message>
+    <message>
+        <source>parse wants one FILE, got %1</source>
+        <translation>parse 需要一个 FILE，却得到 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineParser</name>
+    <message>
+        <source>the file contains no YAML document</source>
+        <translation>文件不包含任何 YAML 文档</translation>
+    </message>
+    <message>
+        <source>start it with &apos;steps:&apos; and a list of steps</source>
+        <translation>请以 &apos;steps:&apos; 和步骤列表开头</translation>
     </message>
 </context>
 <context>
@@ -365,6 +501,367 @@
     </message>
 </context>
 <context>
+    <name>StepAttributes</name>
+    <message>
+        <source>unmarshaling %1: got %2, want %3</source>
+        <translation>读取 %1：得到 %2，应为 %3</translation>
+    </message>
+    <message>
+        <source>unmarshaling secrets: secrets cannot be null</source>
+        <translation>读取 secrets：secrets 不能为 null</translation>
+    </message>
+    <message>
+        <source>unmarshaling secrets: secret object missing required &apos;key&apos; field</source>
+        <translation>读取 secrets：对象缺少必需的 &apos;key&apos; 字段</translation>
+    </message>
+    <message>
+        <source>unsupported src type for MatrixSetup: %1</source>
+        <translation>MatrixSetup 不支持此类型：%1</translation>
+    </message>
+    <message>
+        <source>unsupported src type for MatrixAdjustmentsWith: %1</source>
+        <translation>MatrixAdjustmentsWith 不支持此类型：%1</translation>
+    </message>
+    <message>
+        <source>unsupported value type %1 in key %2 for MatrixAdjustmentsWith</source>
+        <translation>MatrixAdjustmentsWith 的键 %2 不支持值类型 %1</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *MatrixAdjustment</source>
+        <translation>类型不兼容：无法将 %1 读为 *MatrixAdjustment</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *MatrixAdjustments</source>
+        <translation>类型不兼容：无法将 %1 读为 *MatrixAdjustments</translation>
+    </message>
+    <message>
+        <source>unsupported src type for Matrix: %1</source>
+        <translation>Matrix 不支持此类型：%1</translation>
+    </message>
+    <message>
+        <source>unsupported type for cache: %1</source>
+        <translation>cache 不支持此类型：%1</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into *Signature</source>
+        <translation>类型不兼容：无法将 %1 读为 *Signature</translation>
+    </message>
+</context>
+<context>
+    <name>StepBuilder</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Unknown step</source>
+        <translation>未知步骤</translation>
+    </message>
+    <message>
+        <source>The pipeline skips this step</source>
+        <translation>流水线跳过此步骤</translation>
+    </message>
+    <message>
+        <source>depends_on is a map; Buildkite expects a list of maps: put &apos;- &apos; in front of step</source>
+        <translation>depends_on 是映射；Buildkite 需要映射的列表：请在 step 前加 &apos;- &apos;</translation>
+    </message>
+    <message>
+        <source>this entry of depends_on names no step; write a key, or a map with step: KEY</source>
+        <translation>depends_on 的这一项没有指明步骤；请写键，或写含 step: KEY 的映射</translation>
+    </message>
+    <message>
+        <source>a group inside a group is refused by Buildkite; move its steps into the outer group</source>
+        <translation>Buildkite 不接受组中嵌套组；请将其步骤移到外层组</translation>
+    </message>
+    <message>
+        <source>not analysed: %1</source>
+        <translation>未分析：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepFacts</name>
+    <message>
+        <source>(not shown: looks like a secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any failure counts as soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft for exit status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>lost agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after any failure up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after exit status %1 up to %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, meta-data %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, meta-data %3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Defined at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step has this key; it is only named in depends_on. Correct the key or add the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it may start at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: dropped, because that step is not part of this build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: named in its depends_on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a wait needs every step before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the nearest barrier before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a block needs every step before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block %1: the nearest barrier before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the group it belongs to waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the step that uploaded it, or was uploaded by what it waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not wait for the triggered build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs even if what it waits for fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lets the steps behind it run all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running, started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, signal %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, exit status %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepJudge</name>
     <message>
         <source>The condition cannot be decided, so the step is kept: %1 (column %2 of &quot;%3&quot;)</source>
@@ -407,6 +904,61 @@
     </message>
 </context>
 <context>
+    <name>StepReader</name>
+    <message>
+        <source>cannot unmarshal from src %1</source>
+        <translation>无法从 %1 读取</translation>
+    </message>
+    <message>
+        <source>incompatible types: cannot unmarshal %1 into %2</source>
+        <translation>类型不兼容：无法将 %1 读为 %2</translation>
+    </message>
+    <message>
+        <source>unmarshaling value for key %1: %2</source>
+        <translation>读取键 %1 的值：%2</translation>
+    </message>
+    <message>
+        <source>unknown step type %1, want one of [wait waiter block input manual]</source>
+        <translation>未知的步骤类型 %1，应为其中之一 [wait waiter block input manual]</translation>
+    </message>
+    <message>
+        <source>unmarshaling step: unsupported type %1</source>
+        <translation>读取步骤：不支持类型 %1</translation>
+    </message>
+    <message>
+        <source>write the step as a map with a key such as command, wait, block, input, trigger or group</source>
+        <translation>请把步骤写成映射，含 command、wait、block、input、trigger 或 group 之类的键</translation>
+    </message>
+    <message>
+        <source>unmarshaling step: step&apos;s `type` key was %1 (value %2), want string</source>
+        <translation>读取步骤：步骤的 `type` 键是 %1（值为 %2），应为字符串</translation>
+    </message>
+    <message>
+        <source>write one of command, wait, block, input, trigger, group</source>
+        <translation>请写 command、wait、block、input、trigger、group 之一</translation>
+    </message>
+    <message>
+        <source>unknown step type %1</source>
+        <translation>未知的步骤类型 %1</translation>
+    </message>
+    <message>
+        <source>cannot infer step type: need one of [command commands plugins wait waiter block input manual trigger group]</source>
+        <translation>无法推断步骤类型：需要其中之一 [command commands plugins wait waiter block input manual trigger group]</translation>
+    </message>
+    <message>
+        <source>unmarshaling steps: got %1, want a list of steps</source>
+        <translation>读取步骤列表：得到 %1，应为步骤列表</translation>
+    </message>
+    <message>
+        <source>write each step as a list item that starts with &apos;- &apos;</source>
+        <translation>请把每个步骤写成以 &apos;- &apos; 开头的列表项</translation>
+    </message>
+    <message>
+        <source>kept as a step of unknown type, because it cannot be read: %1</source>
+        <translation>无法读取，保留为未知类型的步骤：%1</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -415,6 +967,124 @@
     <message>
         <source>check the free space and the permissions of the folder</source>
         <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+</context>
+<context>
+    <name>YamlReader</name>
+    <message>
+        <source>use fewer aliases (*name) or split the file</source>
+        <translation>请减少别名（*name）或拆分文件</translation>
+    </message>
+    <message>
+        <source>more than %1 values once every alias is expanded</source>
+        <translation>展开所有别名后超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>more than %1 of text once every alias is expanded</source>
+        <translation>展开所有别名后文本超过 %1</translation>
+    </message>
+    <message>
+        <source>lists and maps are nested more than %1 deep</source>
+        <translation>列表和映射的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>flatten the structure</source>
+        <translation>请减少嵌套层次</translation>
+    </message>
+    <message>
+        <source>infinite recursion: this value contains itself</source>
+        <translation>无限递归：该值包含自身</translation>
+    </message>
+    <message>
+        <source>remove the alias (*name) that stands inside its own anchor (&amp;name)</source>
+        <translation>请删除位于自身锚点（&amp;name）之内的别名（*name）</translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) lead too far</source>
+        <translation>合并键（&lt;&lt;）牵连过多</translation>
+    </message>
+    <message>
+        <source>use fewer merge keys</source>
+        <translation>请减少合并键</translation>
+    </message>
+    <message>
+        <source>a merge key (&lt;&lt;) needs a map, an alias of a map, or a list of these</source>
+        <translation>合并键（&lt;&lt;）需要映射、映射的别名或它们的列表</translation>
+    </message>
+    <message>
+        <source>write &apos;&lt;&lt;: *name&apos; with the name of an anchored map</source>
+        <translation>请写 &apos;&lt;&lt;: *name&apos;，name 为带锚点的映射</translation>
+    </message>
+    <message>
+        <source>a list or a map cannot be a map key</source>
+        <translation>列表或映射不能作为映射的键</translation>
+    </message>
+    <message>
+        <source>write a plain name in front of the colon</source>
+        <translation>请在冒号前写普通名称</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>请拆分文件</translation>
+    </message>
+    <message>
+        <source>unknown anchor &apos;%1&apos; referenced</source>
+        <translation>引用了未知的锚点“%1”</translation>
+    </message>
+    <message>
+        <source>define it before this line with &amp;%1, or correct the name</source>
+        <translation>请在此行之前用 &amp;%1 定义，或更正名称</translation>
+    </message>
+    <message>
+        <source>correct the YAML at this place</source>
+        <translation>请更正此处的 YAML</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read this file</source>
+        <translation>内存不足，无法读取此文件</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8 text without control characters</source>
+        <translation>请将文件保存为不含控制字符的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1 (%2 that starts in line %3)</source>
+        <translation>%1（%2，始于第 %3 行）</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>超过了 %1 的上限</translation>
+    </message>
+</context>
+<context>
+    <name>YamlScalar</name>
+    <message>
+        <source>!!binary value contains invalid base64 data</source>
+        <translation>!!binary 的值含有无效的 base64 数据</translation>
+    </message>
+    <message>
+        <source>encode the value as base64, or remove the tag !!binary</source>
+        <translation>请将值编码为 base64，或删除标签 !!binary</translation>
+    </message>
+    <message>
+        <source>cannot decode %1 `%2` as a %3</source>
+        <translation>无法将 %1 `%2` 解码为 %3</translation>
+    </message>
+    <message>
+        <source>remove the tag or write a value that fits it</source>
+        <translation>请删除该标签，或写与之相符的值</translation>
+    </message>
+    <message>
+        <source>null is not supported as a map key</source>
+        <translation>不支持以 null 作为映射的键</translation>
+    </message>
+    <message>
+        <source>write a name in front of the colon, in quotes if it is the word null</source>
+        <translation>请在冒号前写名称；若为 null 一词，请加引号</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1518,180 @@
     </message>
 </context>
 <context>
+    <name>slipway::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a step in the graph or in the outline to see what it runs and why it is in its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>审查…</translation>
+    </message>
+    <message>
+        <source>Cancel this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt whose log is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>注解</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>Annotations %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artifacts %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, attempt %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Run this step again</source>
+        <translation>重新运行此步骤</translation>
+    </message>
+    <message>
+        <source>Run again as another attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file forbids to run this step again by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step has not run yet. Its log appears here when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of this kind writes no log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogModel</name>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogPane</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first line that looks like an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end while lines come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … %1 more characters are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文本</translation>
+    </message>
+    <message>
+        <source>Select the whole log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>slipway::ReleaseSession</name>
     <message>
         <source>The engine was stopped before it answered</source>
@@ -904,6 +1748,13 @@
         <translation>
             <numerusform>有 %n 个较短的步骤未显示。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::YamlView</name>
+    <message>
+        <source>The step in the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/agentcommand.h"
 #include "command.h"
+#include "evalcommand.h"
+#include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "runcommand.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +17,10 @@ namespace {
 
 // One line a command; keep the list in the order of the design's table.
 constexpr std::array kCommands {
+    Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
+    Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"run", "runs a release on this machine", runRun},
 };
 
 int printUsage(int status)
@@ -33,6 +40,13 @@ int printUsage(int status)
 
 int main(int argc, char **argv)
 {
+    // In a job this program is buildkite-agent. No application object: scripts call it often.
+    if (argc > 0 && isAgentName(argv[0])) {
+        QStringList words;
+        for (int i = 1; i < argc; ++i)
+            words.append(QString::fromLocal8Bit(argv[i]));
+        return runAgent(words);
+    }
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/normalizer.h"
 
+#include "pipeline/pluginsource.h"
 #include "pipeline/steptypes.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,11 @@ Result<void> readTopLevelKey(
         if (!secrets.ok())
             return refuse(file, value, secrets.error, Words::tr("write secrets as a list of names"));
         pipeline.secrets = std::move(secrets.value);
+    } else if (entry.key == "checkout") {
+        auto checkout = readCheckout(value);
+        if (!checkout.ok())
+            return refuse(file, value, checkout.error, Words::tr("write checkout as a map"));
+        pipeline.checkout = std::move(checkout.value);
     } else {
         appendMember(pipeline.rest, entry.key, yamlToJson(value));
     }
@@ -62,9 +68,6 @@ Result<NormalPipeline> normalise(const QString &file, const YamlPtr &document, D
 {
     NormalPipeline pipeline;
     pipeline.source = document;
-    if (const auto *bad = yamlWithoutJson(*document))
-        return refuse(file, *bad, Words::tr("%1 cannot be written as JSON").arg(fromStd(yamlScalarText(*bad))),
-            Words::tr("write a number, or put the word in quotes"));
     if (document->isSequence()) {
         auto steps = readSteps(file, *document, diagnostics);
         if (steps.failed())
@@ -107,14 +110,13 @@ public:
 
 private:
     Result<std::string> text(const std::string &text, const YamlMark &where);
-    Result<void> commandMember(const std::string &name, Json &value, const YamlMark &where);
     void set(const std::string &name, const std::string &value)
     {
         m_env.insert_or_assign(name, value);
         setEnv(m_list, fromStd(name), fromStd(value));
     }
 
-    static constexpr quint64 kMaxText = 256ULL * 1024 * 1024;
+    static constexpr quint64 kMaxText = 64ULL * 1024 * 1024;
 
     QString m_file;
     EnvList &m_list;
@@ -135,7 +137,7 @@ Result<std::string> Interpolator::text(const std::string &text, const YamlMark &
     }
     m_textMade += result->size();
     if (m_textMade > kMaxText)
-        return fail(ErrorCode::LimitExceeded, Words::tr("replacing variables makes more than 256 MiB of text"),
+        return fail(ErrorCode::LimitExceeded, Words::tr("replacing variables makes more than 64 MiB of text"),
             Words::tr("look for variables that contain each other"), placeOf(m_file, where));
     return result;
 }
@@ -195,24 +197,68 @@ Result<void> Interpolator::env(Json &env, const YamlMark &where)
     return {};
 }
 
+/// Takes what the reference leaves alone out of a command step and puts it back afterwards.
+class Untouched
+{
+public:
+    explicit Untouched(NormalStep &step) : m_step(step)
+    {
+        if (step.type != NormalStep::Type::Command)
+            return;
+        if (const auto it = step.value.find("signature"); it != step.value.end())
+            m_signature = *it;
+        forEachAdjustment([this](Json &adjustment) {
+            const auto skip = adjustment.find("skip");
+            m_skips.push_back(skip == adjustment.end() ? Json() : *skip);
+        });
+    }
+    void putBack()
+    {
+        if (!m_signature.is_null())
+            m_step.value["signature"] = std::move(m_signature);
+        size_t i = 0;
+        forEachAdjustment([this, &i](Json &adjustment) {
+            if (auto &skip = m_skips[i++]; !skip.is_null())
+                adjustment["skip"] = std::move(skip);
+        });
+    }
+
+private:
+    template <typename Use>
+    void forEachAdjustment(Use use)
+    {
+        if (m_step.type != NormalStep::Type::Command || !m_step.value.contains("matrix"))
+            return;
+        auto &matrix = m_step.value["matrix"];
+        if (!matrix.contains("adjustments"))
+            return;
+        for (auto &adjustment : matrix["adjustments"]) {
+            if (adjustment.is_object())
+                use(adjustment);
+        }
+    }
+
+    NormalStep &m_step;
+    Json m_signature;
+    std::vector<Json> m_skips;
+};
+
 Result<void> Interpolator::step(NormalStep &step)
 {
     const auto &where = step.source->mark;
+    // A step of one known word has no variables; an unknown word may.
+    if (step.value.is_object() || step.type == NormalStep::Type::Unknown) {
+        Untouched untouched(step);
+        if (auto done = any(step.value, where); done.failed())
+            return done;
+        untouched.putBack();
+    }
+    if (auto done = any(step.verbatim, where); done.failed())
+        return done;
     for (auto &inner : step.steps) {
         if (auto done = this->step(inner); done.failed())
             return done;
     }
-    if (!step.value.is_object() || step.type != NormalStep::Type::Command) {
-        // One-word steps are not replaced: they have no variables.
-        return step.value.is_object() || step.type == NormalStep::Type::Unknown ? any(step.value, where) : Result<void>();
-    }
-    Json signature;
-    if (const auto it = step.value.find("signature"); it != step.value.end())
-        signature = *it;
-    if (auto done = any(step.value, where); done.failed())
-        return done;
-    if (!signature.is_null())
-        step.value["signature"] = std::move(signature);
     return {};
 }
 
@@ -235,6 +281,8 @@ Result<void> interpolatePipeline(const QString &file, NormalPipeline &pipeline, 
             return done;
     }
     if (auto done = interpolator.any(pipeline.secrets, where("secrets")); done.failed())
+        return done;
+    if (auto done = interpolator.any(pipeline.checkout, where("checkout")); done.failed())
         return done;
     return interpolator.members(pipeline.rest, source.mark);
 }
@@ -259,7 +307,7 @@ Json matrixToJson(const Json &matrix)
             if (!adjustment.is_object())
                 continue;
             const auto with = adjustment["with"];
-            if (with.size() == 1 && with.begin().key().empty())
+            if (with.is_object() && with.size() == 1 && with.begin().key().empty())
                 adjustment["with"] = with.begin().value();
         }
     }
@@ -270,8 +318,10 @@ Json pluginsToJson(const Json &plugins)
 {
     auto result = Json::array();
     for (const auto &plugin : plugins) {
+        const auto &config = plugin.begin().value();
+        const bool empty = (config.is_object() || config.is_array()) && config.empty();
         auto object = Json::object();
-        appendMember(object, fullPluginSource(plugin.begin().key()), plugin.begin().value());
+        appendMember(object, fullPluginSource(plugin.begin().key()), empty ? Json() : config);
         result.push_back(std::move(object));
     }
     return result;
@@ -281,6 +331,8 @@ Json pluginsToJson(const Json &plugins)
 
 Json stepToJson(const NormalStep &step)
 {
+    if (!step.verbatim.is_null())
+        return step.verbatim;
     auto result = step.value;
     if (step.type == NormalStep::Type::Command) {
         if (const auto plugins = result.find("plugins"); plugins != result.end())
@@ -306,6 +358,8 @@ Json pipelineToJson(const NormalPipeline &pipeline)
         appendMember(result, "env", pipeline.env);
     if (!pipeline.secrets.is_null() && !pipeline.secrets.empty())
         appendMember(result, "secrets", pipeline.secrets);
+    if (!pipeline.checkout.is_null())
+        appendMember(result, "checkout", pipeline.checkout);
     appendMember(result, "steps", std::move(steps));
     for (const auto &[key, value] : pipeline.rest.get_ref<const Json::object_t &>())
         appendMember(result, key, value);

@@ -15,6 +15,7 @@ struct NormalPipeline
     Json env; ///< object of strings; null if the document has none
     QVector<NormalStep> steps;
     Json secrets; ///< array; null if the document has none
+    Json checkout; ///< object; null if the document has none
     Json rest = Json::object(); ///< every other key of the top level
     YamlPtr source;
 };

@@ -382,10 +382,13 @@ QString StepReader::readGroup(NormalStep &step)
             appendMember(object, "key", std::move(text.value));
     }
     if (const auto *steps = attributes.take({"steps"})) {
+        const auto before = m_diagnostics.size();
         auto inner = readAll(*steps);
         if (inner.failed())
             return inner.error().toString();
         step.steps = std::move(*inner);
+        if (m_diagnostics.size() > before)
+            step.verbatim = yamlToJson(*step.source);
     }
     attributes.addRest(object);
     step.value = std::move(object);

@@ -17,6 +17,8 @@ struct NormalStep
     YamlPtr source; ///< as written: a string or a map
     Json value; ///< an object, or the string of a one-word step; of a group without its steps
     QVector<NormalStep> steps; ///< of a group
+    /// Set for a group that the reference passes on as written, because it holds a step of unknown type.
+    Json verbatim;
 };
 
 /// Which type a step has (spec/buildkite.md a.2). Fails for what the reference refuses (null, a list, a

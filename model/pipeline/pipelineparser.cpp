@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace slipway {
 
 namespace {
@@ -26,6 +28,32 @@ EnvList envListOf(const Json &env)
             list.append({fromStd(name), fromStd(value.get_ref<const std::string &>())});
     }
     return list;
+}
+
+/// The first number in the JSON that JSON has no form for.
+const Json *notFinite(const Json &value)
+{
+    if (value.is_number_float())
+        return std::isfinite(value.get<double>()) ? nullptr : &value;
+    if (value.is_structured()) {
+        for (const auto &item : value) {
+            if (const auto *found = notFinite(item))
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+Result<Json> jsonOf(const QString &file, const NormalPipeline &normal)
+{
+    auto json = pipelineToJson(normal);
+    if (notFinite(json)) {
+        const auto *bad = yamlWithoutJson(*normal.source);
+        const auto mark = bad ? bad->mark : YamlMark();
+        return fail(ErrorCode::BadInput, Words::tr("%1 cannot be written as JSON").arg(fromStd(bad ? yamlScalarText(*bad) : "NaN")),
+            Words::tr("write a number, or put the word in quotes"), {file, mark.line, mark.column, 0, {}});
+    }
+    return json;
 }
 
 Result<NormalPipeline> readDocument(
@@ -58,7 +86,10 @@ Result<QVector<Json>> parseToJson(
         auto normal = readDocument(file, document, options, diagnostics ? *diagnostics : unused);
         if (normal.failed())
             return fail(normal.error());
-        all.append(pipelineToJson(*normal));
+        auto json = jsonOf(file, *normal);
+        if (json.failed())
+            return fail(json.error());
+        all.append(std::move(*json));
     }
     return all;
 }
@@ -79,12 +110,15 @@ Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, 
         auto normal = readDocument(file, documents->at(i), options, pipeline->diagnostics);
         if (normal.failed())
             return fail(normal.error());
+        auto json = jsonOf(file, *normal);
+        if (json.failed())
+            return fail(json.error());
         StepBuilder builder(file, int(i), pipeline->diagnostics);
         pipeline->steps += builder.build(normal->steps);
         for (const auto &[name, value] : envListOf(normal->env))
             setEnv(pipeline->env, name, value);
         if (i == 0)
-            pipeline->normalised = pipelineToJson(*normal);
+            pipeline->normalised = std::move(*json);
     }
     return PipelinePtr(std::move(pipeline));
 }

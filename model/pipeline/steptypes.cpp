@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 
-#include <optional>
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 namespace slipway {
 
@@ -36,30 +38,6 @@ void addPlugins(const YamlValue &map, Json &list)
         list.push_back(oneEntry(entry.key, yamlToJson(*entry.value)));
 }
 
-struct PluginUrl
-{
-    std::string path;
-    std::string fragment;
-};
-
-/// The parts of a plugin's name, or nothing where it is a URL with a scheme, or no URL at all.
-std::optional<PluginUrl> splitUrl(const std::string &source)
-{
-    const auto hash = source.find('#');
-    PluginUrl url {source.substr(0, hash), hash == std::string::npos ? std::string() : source.substr(hash + 1)};
-    if (const auto query = url.path.find('?'); query != std::string::npos)
-        url.path.resize(query);
-    const auto colon = url.path.find(':');
-    if (colon != std::string::npos && colon < url.path.find('/'))
-        return std::nullopt;
-    return url;
-}
-
-std::string cleanPath(std::string path)
-{
-    return path;
-}
-
 } // namespace
 
 Read<Json> readPlugins(const YamlValue &value)
@@ -84,35 +62,72 @@ Read<Json> readPlugins(const YamlValue &value)
     return {std::move(list), {}};
 }
 
+namespace {
+
+Json secretOf(const std::string &key, const std::string &variable)
+{
+    auto secret = oneEntry("key", key);
+    if (!variable.empty())
+        appendMember(secret, "environment_variable", variable);
+    return secret;
+}
+
+Read<Json> readSecretMap(const YamlValue &map)
+{
+    auto list = Json::array();
+    for (const auto &[name, mark, value] : map.entries) {
+        if (!value->isString())
+            return {{},
+                Words::tr("unmarshaling secrets: secret key must be a string, but was %1").arg(fromStd(value->goTypeName()))};
+        if (value->text.empty())
+            return {{}, Words::tr("unmarshaling secrets: secret key cannot be empty")};
+        if (name.empty())
+            return {{}, Words::tr("unmarshaling secrets: environment variable name cannot be empty")};
+        list.push_back(secretOf(value->text, name));
+    }
+    return {std::move(list), {}};
+}
+
+Read<Json> readSecretObject(const YamlValue &map)
+{
+    const auto key = map.get("key");
+    if (!key || !key->isString() || key->text.empty())
+        return {{},
+            Words::tr("unmarshaling secret: key must be a non-empty string, but was %1 %2")
+                .arg(key ? fromStd(key->goTypeName()) : QStringLiteral("<nil>"),
+                    key ? fromStd(yamlScalarText(*key)) : QStringLiteral("<nil>"))};
+    const auto name = map.get("environment_variable");
+    if (name && !name->isNull() && !name->isString())
+        return {{},
+            Words::tr("unmarshaling secret: environment_variable must be a string, but was %1")
+                .arg(fromStd(name->goTypeName()))};
+    return {secretOf(key->text, name && name->isString() ? name->text : std::string()), {}};
+}
+
+} // namespace
+
 Read<Json> readSecrets(const YamlValue &value)
 {
     if (value.isNull())
         return {{}, Words::tr("unmarshaling secrets: secrets cannot be null")};
-    auto list = Json::array();
-    if (value.isMap()) {
-        for (const auto &entry : value.entries) {
-            if (!entry.value->isString())
-                return wrongType("secrets", *entry.value, "string");
-            list.push_back(Json {{"key", entry.value->text}, {"environment_variable", entry.key}});
-        }
-        return {std::move(list), {}};
-    }
+    if (value.isMap())
+        return readSecretMap(value);
     if (!value.isSequence())
-        return wrongType("secrets", value, "[]any");
+        return wrongType("secrets", value, "[]any or map[string]any");
+    auto list = Json::array();
     for (const auto &item : value.items) {
         if (item->isString()) {
-            list.push_back(Json {{"key", item->text}, {"environment_variable", item->text}});
-            continue;
+            list.push_back(secretOf(item->text, item->text));
+        } else if (item->isMap()) {
+            auto secret = readSecretObject(*item);
+            if (!secret.ok())
+                return secret;
+            list.push_back(std::move(secret.value));
+        } else {
+            return {{},
+                Words::tr("unmarshaling secrets: secret type %1, want string, map[string]any, or *ordered.Map")
+                    .arg(fromStd(item->goTypeName()))};
         }
-        if (!item->isMap())
-            return wrongType("secrets", *item, "string or map");
-        const auto key = item->get("key");
-        if (!key || !key->isString() || key->text.empty())
-            return {{}, Words::tr("unmarshaling secrets: secret object missing required 'key' field")};
-        Json secret {{"key", key->text}};
-        if (const auto name = item->get("environment_variable"); name && name->isString())
-            secret["environment_variable"] = name->text;
-        list.push_back(std::move(secret));
     }
     return {std::move(list), {}};
 }
@@ -160,6 +175,13 @@ Read<Json> readAdjustmentWith(const YamlValue &value)
     return {std::move(with), {}};
 }
 
+/// What "omitempty" leaves out.
+bool isEmptyValue(const YamlValue &value)
+{
+    const auto json = yamlToJson(value);
+    return json.is_null() || json == false || json == 0 || json == "" || ((json.is_array() || json.is_object()) && json.empty());
+}
+
 Read<Json> readAdjustment(const YamlValue &value)
 {
     if (value.isNull())
@@ -167,14 +189,14 @@ Read<Json> readAdjustment(const YamlValue &value)
     if (!value.isMap())
         return {{}, Words::tr("incompatible types: cannot unmarshal %1 into *MatrixAdjustment").arg(fromStd(value.goTypeName()))};
     auto adjustment = Json::object();
-    appendMember(adjustment, "with", Json::object());
+    appendMember(adjustment, "with", nullptr);
     for (const auto &entry : value.entries) {
         if (entry.key == "with") {
             auto with = readAdjustmentWith(*entry.value);
             if (!with.ok())
                 return with;
             adjustment["with"] = std::move(with.value);
-        } else if (entry.key != "skip" || !entry.value->isNull()) {
+        } else if (entry.key != "skip" || !isEmptyValue(*entry.value)) {
             appendMember(adjustment, entry.key, yamlToJson(*entry.value));
         }
     }
@@ -231,36 +253,123 @@ Read<Json> readMatrix(const YamlValue &value)
     return {std::move(matrix), {}};
 }
 
-Read<Json> readCache(const YamlValue &value)
+namespace {
+
+Read<Json> readCacheMap(const YamlValue &map)
 {
-    if (value.isNull())
-        return {};
-    if (value.isString())
-        return {oneEntry("paths", Json::array({value.text})), {}};
-    if (value.isSequence()) {
-        auto paths = readStringList(value);
-        return paths.ok() ? Read<Json> {oneEntry("paths", std::move(paths.value)), {}} : paths;
-    }
-    if (!value.isMap())
-        return {{}, Words::tr("unsupported type for cache: %1").arg(fromStd(value.goTypeName()))};
     auto cache = Json::object();
-    appendMember(cache, "paths", nullptr);
-    for (const auto &entry : value.entries) {
-        if (entry.key != "paths") {
-            appendMember(cache, entry.key, yamlToJson(*entry.value));
-            continue;
+    for (const auto &[key, mark, value] : map.entries) {
+        if (key == "disabled") {
+            if (value->type != YamlValue::Type::Bool && !value->isNull())
+                return {{}, Words::tr("incompatible types: cannot unmarshal %1 into *bool").arg(fromStd(value->goTypeName()))};
+            if (value->boolean)
+                return {false, {}};
+        } else if (key == "name" || key == "size") {
+            auto text = readString(*value);
+            if (!text.ok())
+                return {{}, text.error};
+            if (!text.value.empty())
+                appendMember(cache, key, std::move(text.value));
+        } else if (key == "paths") {
+            auto paths = readStringList(*value);
+            if (!paths.ok())
+                return paths;
+            if (!paths.value.empty())
+                appendMember(cache, key, std::move(paths.value));
+        } else {
+            appendMember(cache, key, yamlToJson(*value));
         }
-        auto paths = readStringList(*entry.value);
-        if (!paths.ok())
-            return paths;
-        cache["paths"] = std::move(paths.value);
     }
     return {std::move(cache), {}};
 }
 
+} // namespace
+
+Read<Json> readCache(const YamlValue &value)
+{
+    if (value.isNull())
+        return {};
+    if (value.type == YamlValue::Type::Bool)
+        return {value.boolean ? Json::object() : Json(false), {}};
+    if (value.isString())
+        return {oneEntry("paths", Json::array({value.text})), {}};
+    if (value.isMap())
+        return readCacheMap(value);
+    if (!value.isSequence())
+        return {{}, Words::tr("unsupported type for cache: %1").arg(fromStd(value.goTypeName()))};
+    auto paths = readStringList(value);
+    if (!paths.ok())
+        return paths;
+    return {paths.value.empty() ? Json::object() : oneEntry("paths", std::move(paths.value)), {}};
+}
+
+namespace {
+
+bool oneOf(std::string_view text, std::initializer_list<std::string_view> words)
+{
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+Read<Json> readCheckoutFlags(const YamlValue &value)
+{
+    if (!value.isMap())
+        return {{}, Words::tr("unmarshaling checkout.flags: unsupported type %1, want a mapping").arg(fromStd(value.goTypeName()))};
+    auto flags = Json::object();
+    for (const auto &entry : value.entries) {
+        const bool known = oneOf(entry.key, {"clone", "fetch", "checkout", "clean"});
+        if (known && !entry.value->isNull() && !entry.value->isString())
+            return {{},
+                Words::tr("unmarshaling checkout.flags.%1: expected a string, got %2")
+                    .arg(fromStd(entry.key), fromStd(entry.value->goTypeName()))};
+        if (!known || !entry.value->isNull())
+            appendMember(flags, entry.key, yamlToJson(*entry.value));
+    }
+    return {std::move(flags), {}};
+}
+
+/// An attribute of `checkout` of a kind that is not a string; null is left out.
+Read<Json> readCheckoutValue(const std::string &key, const YamlValue &value)
+{
+    using T = YamlValue::Type;
+    const bool wantsBool = oneOf(key, {"skip", "submodules", "lfs"});
+    if (key == "flags")
+        return readCheckoutFlags(value);
+    if ((wantsBool && value.type != T::Bool) || (key == "depth" && value.type != T::Int))
+        return {{},
+            Words::tr("incompatible types: cannot unmarshal %1 into %2")
+                .arg(fromStd(value.goTypeName()), wantsBool ? QStringLiteral("*bool") : QStringLiteral("*int"))};
+    if (key == "ssh_secret" || key == "commit_verification") {
+        auto text = readString(value);
+        return {text.ok() ? Json(text.value) : Json(), text.error};
+    }
+    return {yamlToJson(value), {}};
+}
+
+} // namespace
+
 Read<Json> readCheckout(const YamlValue &value)
 {
-    return {yamlToJson(value), {}};
+    if (value.isNull())
+        return {};
+    if (value.type == YamlValue::Type::Bool)
+        return {{},
+            Words::tr("unmarshaling checkout: bool is not a valid value; use checkout.skip (e.g. checkout: { skip: %1 }) instead")
+                .arg(fromStd(yamlScalarText(value)))};
+    if (!value.isMap())
+        return {{}, Words::tr("unmarshaling checkout: unsupported type for checkout: %1, want a mapping").arg(fromStd(value.goTypeName()))};
+    auto checkout = Json::object();
+    for (const auto &entry : value.entries) {
+        const bool known = oneOf(entry.key,
+            {"skip", "submodules", "lfs", "depth", "flags", "sparse", "ssh_secret", "commit_verification"});
+        if (known && entry.value->isNull())
+            continue;
+        auto read = readCheckoutValue(entry.key, *entry.value);
+        if (!read.ok())
+            return {{}, Words::tr("unmarshaling checkout: %1").arg(read.error)};
+        if (entry.key != "commit_verification" || read.value != "")
+            appendMember(checkout, entry.key, std::move(read.value));
+    }
+    return {std::move(checkout), {}};
 }
 
 Read<Json> readSignature(const YamlValue &value)
@@ -284,22 +393,6 @@ Read<Json> readSignature(const YamlValue &value)
         signature["signed_fields"] = std::move(list.value);
     }
     return {std::move(signature), {}};
-}
-
-std::string fullPluginSource(const std::string &source)
-{
-    if (source.empty() || source.starts_with('/') || source.starts_with('.') || source.starts_with('\\'))
-        return source;
-    const auto url = splitUrl(source);
-    if (!url)
-        return source;
-    const auto suffix = "-buildkite-plugin" + (url->fragment.empty() ? std::string() : "#" + url->fragment);
-    const auto slash = url->path.find('/');
-    if (slash == std::string::npos)
-        return "github.com/buildkite-plugins/" + url->path + suffix;
-    if (url->path.find('/', slash + 1) != std::string::npos)
-        return source;
-    return cleanPath("github.com/" + url->path + suffix);
 }
 
 } // namespace slipway

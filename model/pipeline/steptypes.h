@@ -13,7 +13,4 @@ Read<Json> readCache(const YamlValue &value);
 Read<Json> readCheckout(const YamlValue &value);
 Read<Json> readSignature(const YamlValue &value);
 
-/// "docker#v1" -> "github.com/buildkite-plugins/docker-buildkite-plugin#v1"; paths and URLs stay as they are.
-std::string fullPluginSource(const std::string &source);
-
 } // namespace slipway

@@ -37,7 +37,7 @@ Error YamlDecoder::errorAt(const YamlMark &mark, ErrorCode code, QString message
 
 Result<void> YamlDecoder::addUp(YamlValue &parent, const YamlValue &child, const YamlMark &mark) const
 {
-    const auto locale = QLocale::c();
+    const QLocale locale(QLocale::English);
     parent.expandedNodes += child.expandedNodes;
     parent.expandedBytes += child.expandedBytes;
     parent.depth = std::max(parent.depth, child.depth + 1);
@@ -61,7 +61,7 @@ Result<YamlPtr> YamlDecoder::decode(YamlNode &node)
 {
     if (node.state == YamlNode::State::Done)
         return node.value;
-    if (node.state == YamlNode::State::InWork)
+    if (node.kind == Kind::Alias && node.target->state == YamlNode::State::InWork)
         return fail(errorAt(node.mark, ErrorCode::BadInput, Words::tr("infinite recursion: this value contains itself"),
             Words::tr("remove the alias (*name) that stands inside its own anchor (&name)")));
     node.state = YamlNode::State::InWork;

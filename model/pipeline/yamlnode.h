@@ -16,6 +16,7 @@ struct YamlNode
     enum class Kind : quint8 { Scalar, Sequence, Map, Alias };
 
     Kind kind = Kind::Scalar;
+    bool flow = false; ///< of a sequence or map: written with brackets
     YamlScalar scalar;
     std::vector<YamlNode *> children; ///< of a map: key, value, key, value
     YamlNode *target = nullptr; ///< of an alias

@@ -9,6 +9,7 @@
 #include <yaml.h>
 
 #include <algorithm>
+#include <cstring>
 #include <unordered_map>
 
 namespace slipway {
@@ -62,12 +63,55 @@ private:
     bool m_ready = false;
 };
 
+/// Finds characters in UTF-8 text by their number, going forward only: libyaml's marks count characters.
+class CharacterCursor
+{
+public:
+    explicit CharacterCursor(const QByteArray &bytes) : m_bytes(bytes), m_wanted(bytes.contains("\\/")) {}
+
+    /// Whether "\/" stands between two characters of a double quoted text.
+    bool hasEscapedSlash(size_t from, size_t to)
+    {
+        if (!m_wanted)
+            return false;
+        const auto start = seek(from);
+        const auto end = seek(to);
+        for (auto at = start; at + 1 < end; ++at) {
+            if (m_bytes[at] != '\\')
+                continue;
+            if (m_bytes[at + 1] == '/')
+                return true;
+            ++at;
+        }
+        return false;
+    }
+
+private:
+    qsizetype seek(size_t character)
+    {
+        // A byte order mark is no character to libyaml.
+        if (m_at == 0 && m_bytes.startsWith("\xef\xbb\xbf"))
+            m_at = 3;
+        for (; m_character < character && m_at < m_bytes.size(); ++m_character) {
+            ++m_at;
+            while (m_at < m_bytes.size() && (static_cast<unsigned char>(m_bytes[m_at]) & 0xc0U) == 0x80U)
+                ++m_at;
+        }
+        return m_at;
+    }
+
+    const QByteArray &m_bytes;
+    bool m_wanted;
+    size_t m_character = 0;
+    qsizetype m_at = 0;
+};
+
 /// Builds the nodes of one document after the other.
 class DocumentBuilder
 {
 public:
     DocumentBuilder(const QString &file, const QByteArray &bytes, const YamlLimits &limits)
-        : m_file(file), m_bytes(bytes), m_limits(limits), m_stream(bytes)
+        : m_file(file), m_bytes(bytes), m_limits(limits), m_stream(bytes), m_cursor(bytes)
     {
     }
 
@@ -75,7 +119,9 @@ public:
 
 private:
     Result<void> handle(const yaml_event_t &event);
-    void addScalar(const yaml_event_t &event);
+    Result<void> startDocument(const yaml_event_t &event);
+    Result<void> addScalar(const yaml_event_t &event);
+    Result<void> refuseNewerSyntax(const yaml_event_t &event);
     Result<void> addAlias(const yaml_event_t &event);
     Result<void> open(YamlNode::Kind kind, const yaml_char_t *anchor, const yaml_event_t &event);
     void close(const yaml_event_t &event);
@@ -93,6 +139,7 @@ private:
     const QByteArray &m_bytes;
     YamlLimits m_limits;
     EventStream m_stream;
+    CharacterCursor m_cursor;
     std::deque<YamlNode> m_nodes;
     std::vector<YamlNode *> m_open;
     YamlNode *m_root = nullptr;
@@ -104,33 +151,28 @@ private:
 
 Result<QVector<YamlPtr>> DocumentBuilder::readAll(int maxDocuments)
 {
-    for (;;) {
+    while (maxDocuments < 0 || m_documents.size() < maxDocuments) {
         if (!m_stream.next())
             return fail(syntaxError());
-        const auto type = m_stream.event().type;
-        if (type == YAML_STREAM_END_EVENT || (maxDocuments >= 0 && m_documents.size() >= maxDocuments))
-            return std::move(m_documents);
+        if (m_stream.event().type == YAML_STREAM_END_EVENT)
+            break;
         if (auto handled = handle(m_stream.event()); handled.failed())
             return fail(handled.error());
         if (m_nodeCount > m_limits.nodes)
             return fail(errorAt(m_stream.event().start_mark, ErrorCode::LimitExceeded,
-                Words::tr("more than %1 values").arg(QLocale::c().toString(m_limits.nodes)),
+                Words::tr("more than %1 values").arg(QLocale(QLocale::English).toString(m_limits.nodes)),
                 Words::tr("split the file")));
     }
+    return std::move(m_documents);
 }
 
 Result<void> DocumentBuilder::handle(const yaml_event_t &event)
 {
     switch (event.type) {
     case YAML_DOCUMENT_START_EVENT:
-        m_nodes.clear();
-        m_open.clear();
-        m_anchors.clear();
-        m_root = nullptr;
-        break;
+        return startDocument(event);
     case YAML_SCALAR_EVENT:
-        addScalar(event);
-        break;
+        return addScalar(event);
     case YAML_ALIAS_EVENT:
         return addAlias(event);
     case YAML_SEQUENCE_START_EVENT:
@@ -162,8 +204,39 @@ YamlNode &DocumentBuilder::add(YamlNode::Kind kind, const yaml_event_t &event)
     return node;
 }
 
-void DocumentBuilder::addScalar(const yaml_event_t &event)
+Result<void> DocumentBuilder::startDocument(const yaml_event_t &event)
 {
+    m_nodes.clear();
+    m_open.clear();
+    m_anchors.clear();
+    m_root = nullptr;
+    const auto *version = event.data.document_start.version_directive;
+    if (version && (version->major != 1 || version->minor != 1))
+        return fail(errorAt(event.start_mark, ErrorCode::BadInput, Words::tr("found incompatible YAML document"),
+            Words::tr("remove the %YAML line: the agent reads version 1.1 only")));
+    return {};
+}
+
+// libyaml has learned two things since the reference's copy of it was made; the agent refuses both.
+Result<void> DocumentBuilder::refuseNewerSyntax(const yaml_event_t &event)
+{
+    const auto &data = event.data.scalar;
+    const bool inFlow = !m_open.empty() && m_open.back()->flow;
+    if (inFlow && data.style == YAML_PLAIN_SCALAR_STYLE && std::memchr(data.value, '?', data.length))
+        return fail(errorAt(event.start_mark, ErrorCode::BadInput,
+            m_open.back()->kind == YamlNode::Kind::Map ? Words::tr("did not find expected ',' or '}'")
+                                                       : Words::tr("did not find expected ',' or ']'"),
+            Words::tr("put text with a question mark in quotes when it stands between brackets")));
+    if (data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE && m_cursor.hasEscapedSlash(event.start_mark.index, event.end_mark.index))
+        return fail(errorAt(event.start_mark, ErrorCode::BadInput, Words::tr("found unknown escape character"),
+            Words::tr("write / in place of \\/")));
+    return {};
+}
+
+Result<void> DocumentBuilder::addScalar(const yaml_event_t &event)
+{
+    if (auto fine = refuseNewerSyntax(event); fine.failed())
+        return fine;
     const auto &data = event.data.scalar;
     auto &node = add(YamlNode::Kind::Scalar, event);
     node.scalar.text = textOf(data.value, data.length);
@@ -175,6 +248,7 @@ void DocumentBuilder::addScalar(const yaml_event_t &event)
         node.mark.endLine = lastLineOfBlock(event);
     if (data.anchor)
         m_anchors[textOf(data.anchor)] = &node;
+    return {};
 }
 
 // The end mark of a block scalar stands behind the empty lines that follow it.
@@ -217,6 +291,8 @@ Result<void> DocumentBuilder::addAlias(const yaml_event_t &event)
 Result<void> DocumentBuilder::open(YamlNode::Kind kind, const yaml_char_t *anchor, const yaml_event_t &event)
 {
     auto &node = add(kind, event);
+    node.flow = kind == YamlNode::Kind::Map ? event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+                                            : event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
     m_open.push_back(&node);
     if (anchor)
         m_anchors[textOf(anchor)] = &node;
@@ -232,8 +308,7 @@ void DocumentBuilder::close(const yaml_event_t &event)
 {
     auto &node = *m_open.back();
     m_open.pop_back();
-    const bool flow = event.end_mark.index > event.start_mark.index;
-    if (flow)
+    if (node.flow)
         node.mark.endLine = int(event.end_mark.line) + 1;
     else if (!node.children.empty())
         node.mark.endLine = std::max(node.mark.line, node.children.back()->mark.endLine);
@@ -267,6 +342,13 @@ Error DocumentBuilder::syntaxError() const
             {m_file, line, column, 0, {}}};
     }
     auto error = errorAt(parser.problem_mark, ErrorCode::BadInput, problem, hint);
+    // What is missing at the end is reported one line behind it.
+    const int lines = int(m_bytes.count('\n')) + (m_bytes.endsWith('\n') ? 0 : 1);
+    if (error.where.line > lines && lines > 0) {
+        const auto lastLine = m_bytes.mid(m_bytes.lastIndexOf('\n', m_bytes.endsWith('\n') ? -2 : -1) + 1);
+        error.where.line = lines;
+        error.where.column = int(QString::fromUtf8(lastLine).trimmed().size()) + 1;
+    }
     if (parser.context && parser.context_mark.line != parser.problem_mark.line)
         error.message = Words::tr("%1 (%2 that starts in line %3)")
                             .arg(problem, QString::fromUtf8(parser.context))
@@ -280,7 +362,7 @@ Result<QVector<YamlPtr>> readYaml(const QString &file, const QByteArray &bytes, 
 {
     if (bytes.size() > limits.bytes)
         return fail(ErrorCode::LimitExceeded,
-            Words::tr("larger than the limit of %1").arg(QLocale::c().formattedDataSize(limits.bytes)),
+            Words::tr("larger than the limit of %1").arg(QLocale(QLocale::English).formattedDataSize(limits.bytes)),
             Words::tr("split the file"), {file, 0, 0, 0, {}});
     return DocumentBuilder(file, bytes, limits).readAll(maxDocuments);
 }

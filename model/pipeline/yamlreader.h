@@ -15,7 +15,7 @@ struct YamlLimits
     qint64 bytes = 64LL * 1024 * 1024;
     int depth = 100; ///< lists and maps inside each other, through aliases too
     quint64 nodes = 1'000'000; ///< with every alias and merge key expanded
-    quint64 expandedBytes = 256ULL * 1024 * 1024; ///< text of these nodes
+    quint64 expandedBytes = 128ULL * 1024 * 1024; ///< text of these nodes
 };
 
 /// Reads a YAML (or JSON) file of one or more documents: aliases, merge keys, duplicate keys and scalar types

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/yamltimestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -44,7 +45,8 @@ struct Fields
         while (i < rest.size() && isDigit(rest[i]))
             ++i;
         constexpr size_t kNanoseconds = 9;
-        std::string digits(rest.substr(1, std::min(i - 1, kNanoseconds)));
+        good = good && i - 1 <= kNanoseconds;
+        std::string digits(rest.substr(1, i - 1));
         rest.remove_prefix(i);
         while (digits.ends_with('0'))
             digits.pop_back();
@@ -116,6 +118,8 @@ std::optional<std::string> canonicalTimestamp(std::string_view text)
     if (!fields.good || hour > 23 || minute > 59 || second > 59)
         return std::nullopt;
     const auto time = date + padded("T%02d:%02d:%02d", hour, minute, second) + fields.fraction();
+    if (!fields.good)
+        return std::nullopt;
     if (separator == ' ')
         return fields.rest.empty() ? std::optional(time + "Z") : std::nullopt;
     const auto offset = zone(fields);

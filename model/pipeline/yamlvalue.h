@@ -65,7 +65,7 @@ public:
 
 /// A scalar as the reference prints it where a string is wanted ("1.1", "true", "<nil>").
 std::string yamlScalarText(const YamlValue &value);
-/// The same data as JSON, numbers as Go prints them. NaN and infinities become null: see yamlHasNoJson().
+/// The same data as JSON, numbers as Go prints them. NaN and infinities stay: see yamlWithoutJson().
 Json yamlToJson(const YamlValue &value);
 /// The first NaN or infinity in the tree, which JSON has no form for; null if there is none.
 const YamlValue *yamlWithoutJson(const YamlValue &value);

@@ -12,25 +12,25 @@ namespace slipway {
 /// Everything that can happen in a release. Names (eventTypeName) are stable: they are the `type` of the
 /// journal and of `slipwayctl run`. The keys of `data` for each type are listed beside it.
 enum class EventType : quint8 {
-    ReleaseStarted, ///< file, file_digest, graph_digest, facts{}, jobs, who
+    ReleaseStarted, ///< file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder
     GraphLoaded, ///< graph_digest, nodes, edges; once at start
     StepState, ///< state (stepStateName), reason
-    JobStarted, ///< attempt, command, pid, log (path relative to the release's folder)
-    JobFinished, ///< attempt, exit_status, signal, soft, outcome, duration_ms, will_retry
-    JobInterrupted, ///< attempt: it was running when the process died
+    JobStarted, ///< attempt, command, log (path relative to the release's folder); written before it starts
+    JobFinished, ///< attempt, exit_status, signal, soft, outcome, duration_ms, will_retry, error
+    JobInterrupted, ///< attempt: it was running when Slipway was stopped or died
     GateOpened, ///< label, prompt, fields[]: a gate now waits for a human
     GateDecided, ///< decision "approve"|"reject", who, reason, fields{}, graph_digest, file_digest, in_advance
-    MetaDataSet, ///< key, value
+    MetaDataSet, ///< key, value, message_id
     AnnotationAdded, ///< context, style, body, append, priority, scope, message_id
     AnnotationRemoved, ///< context, scope, message_id
-    ArtifactUploaded, ///< path, size, sha1, sha256, content_type, stored (path relative to the release's folder)
-    PipelineUploaded, ///< source (YAML text), graph_digest, replace
+    ArtifactUploaded, ///< path, size, sha1, sha256, content_type, stored (path relative to the release's folder), message_id
+    PipelineUploaded, ///< source (YAML text), file, env{} (what its interpolation reads), interpolate, replace, graph_digest
     ActionRefused, ///< action, message, who
     Warning, ///< message
     RetryRequested, ///< who, reason
     CancelRequested, ///< who, reason; step empty: the whole release
     RestartRequested, ///< who: an interrupted step is to run again
-    ReleaseInterrupted, ///< the former process ended without a word
+    ReleaseInterrupted, ///< reason: Slipway was stopped, or the former process ended without a word
     ReleaseResumed, ///< who
     ReleaseFinished, ///< state "passed"|"failed"|"canceled"
 };

@@ -102,6 +102,7 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
         break;
     case EventType::PipelineUploaded:
         m_uploads.append(event.data);
+        m_uploadSteps.append(event.step);
         m_graphDigest = text(event.data, "graph_digest", m_graphDigest);
         touched.graph = true;
         break;

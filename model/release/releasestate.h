@@ -92,6 +92,7 @@ public:
     QStringList openGates() const; ///< step ids, in the order they opened
     const QMap<QString, QString> &metaData() const { return m_metaData; }
     const QVector<Json> &uploads() const { return m_uploads; } ///< data of PipelineUploaded events, in order
+    const QStringList &uploadSteps() const { return m_uploadSteps; } ///< the uploader of each of uploads()
     bool hasMessage(const QString &messageId) const { return m_messages.contains(messageId); }
 
 private:
@@ -119,6 +120,7 @@ private:
     QStringList m_gateOrder;
     QMap<QString, QString> m_metaData;
     QVector<Json> m_uploads;
+    QStringList m_uploadSteps;
     QSet<QString> m_messages;
 };
 

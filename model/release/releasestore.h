@@ -14,14 +14,14 @@ struct ReleaseSummary
     QString id;
     QString folder; ///< absolute: journal.sqlite, logs/, artifacts/, uploads/, pipeline source
     QString file; ///< the pipeline it was started from
-    QString status; ///< "running" (by somebody now), "interrupted", "stopped", passed, failed, canceled
+    QString status; ///< "running" (by somebody now), "interrupted" (stopped or killed), passed, failed, canceled
     QString scenario;
     qint64 startedMs = 0;
     qint64 lastMs = 0; ///< time of its last event
     bool locked = false; ///< an engine has it open now
     QString lockedBy; ///< "host, process 4711" if locked
 
-    bool isUnfinished() const { return status == QLatin1String("interrupted") || status == QLatin1String("stopped"); }
+    bool canResume() const { return !locked && status == QLatin1String("interrupted"); }
 };
 
 /// "STATE/releases".

@@ -16,6 +16,7 @@ from pathlib import Path
 
 FORMS = {"vi": 1, "zh_CN": 1, "en_US": 2}
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n|Ln)")
+WIDE_MARKS = "，、：；。"
 ACCELERATOR = re.compile(r"&(?!&|\w+;)\w")
 
 
@@ -66,7 +67,9 @@ def faults_of(source, texts, plural, forms):
             yield f"placeholders {sorted(given)} instead of {sorted(wanted)}"
         if len(ACCELERATOR.findall(source)) != len(ACCELERATOR.findall(text)):
             yield "an accelerator (&) is missing or too many"
-        if source[:1].isspace() != text[:1].isspace() or source[-1:].isspace() != text[-1:].isspace():
+        # Full-width marks bring their own space.
+        same_end = source[-1:].isspace() == text[-1:].isspace() or text[-1:] in WIDE_MARKS
+        if source[:1].isspace() != text[:1].isspace() or not same_end:
             yield "spaces at the ends differ"
         if source.endswith("…") != text.endswith("…") or source.endswith("...") != text.endswith("..."):
             yield "the ellipsis differs"

@@ -24,6 +24,8 @@ struct LocalOptions
     /// else on PATH.
     QString agentProgram;
     int graceMs = 10'000; ///< between TERM and KILL
+    /// For resume(): values of secrets, which the journal does not keep (a missing one is named in the error).
+    EnvList env;
 };
 
 /// A release that runs on this machine: owns the engine and the thread it lives on. Lives on the thread that
@@ -47,6 +49,7 @@ public:
     Engine *engine() const;
     QString releaseId() const { return m_id; }
     QString folder() const { return m_folder; }
+    QString who() const { return m_who; } ///< who runs it: "user@host"
 
     void begin();
     /// Asks the engine to end its children and to close the journal; ended() follows. The release can be resumed.
@@ -54,15 +57,17 @@ public:
     bool hasEnded() const { return m_ended; }
 
 Q_SIGNALS:
+    /// After resume(): events up to this seq are history.
+    void resumed(qint64 historySeq);
     void ended();
 
 private:
     struct Start;
     LocalRelease(std::unique_ptr<Start> start, QObject *parent);
 
-    QString m_id, m_folder;
+    QString m_id, m_folder, m_who;
     QThread m_thread;
-    Engine *m_engine = nullptr; // lives on m_thread, deleted when it ends
+    Engine *m_engine = nullptr; // lives on m_thread, deleted when that ends
     bool m_begun = false;
     bool m_stopping = false;
     bool m_ended = false;

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factoptions.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FactOptions)
+};
+
+struct FactVariable
+{
+    const char *name;
+    QString Facts::*fact;
+};
+
+constexpr std::array<FactVariable, 9> kFactVariables {{{"BUILDKITE_BRANCH", &Facts::branch},
+    {"BUILDKITE_TAG", &Facts::tag}, {"BUILDKITE_COMMIT", &Facts::commit}, {"BUILDKITE_MESSAGE", &Facts::message},
+    {"BUILDKITE_SOURCE", &Facts::source}, {"BUILDKITE_PIPELINE_SLUG", &Facts::pipelineSlug},
+    {"BUILDKITE_ORGANIZATION_SLUG", &Facts::organizationSlug},
+    {"BUILDKITE_PIPELINE_DEFAULT_BRANCH", &Facts::defaultBranch},
+    {"BUILDKITE_PULL_REQUEST_BASE_BRANCH", &Facts::pullRequestBase}}};
+
+void takeFactsFrom(const EnvList &env, Facts &facts)
+{
+    for (const auto &[name, value] : env) {
+        for (const auto &variable : kFactVariables) {
+            if (name == QLatin1String(variable.name))
+                facts.*variable.fact = value;
+        }
+        if (name == QLatin1String("BUILDKITE_PULL_REQUEST"))
+            facts.pullRequest = value == QLatin1String("false") ? QString() : value;
+        if (name == QLatin1String("BUILDKITE_BUILD_NUMBER") && value.toInt() > 0)
+            facts.buildNumber = value.toInt();
+    }
+}
+
+QCommandLineOption option(const char *name, const QString &description, const QString &valueName)
+{
+    return {QString::fromLatin1(name), description, valueName};
+}
+
+Error badValue(const QString &message, const QString &hint)
+{
+    return {ErrorCode::BadInput, message, hint, {}};
+}
+
+} // namespace
+
+FactOptions::FactOptions(bool withScenario)
+    : m_withScenario(withScenario)
+    , m_scenario(option("scenario", Words::tr("Plans for a shipped scenario: %1.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
+    , m_env(option("env", Words::tr("Sets a variable of the build; may be repeated."), Words::tr("NAME=VALUE")))
+    , m_branch(option("branch", Words::tr("The branch that is built."), Words::tr("BRANCH")))
+    , m_tag(option("tag", Words::tr("The tag that is built."), Words::tr("TAG")))
+    , m_source(option("source", Words::tr("What started the build: ui, api, webhook, trigger_job, schedule."), Words::tr("SOURCE")))
+    , m_message(option("message", Words::tr("The message of the build."), Words::tr("TEXT")))
+    , m_commit(option("commit", Words::tr("The commit that is built."), Words::tr("COMMIT")))
+{
+}
+
+void FactOptions::addTo(QCommandLineParser &parser) const
+{
+    if (m_withScenario)
+        parser.addOption(m_scenario);
+    parser.addOptions({m_env, m_branch, m_tag, m_source, m_message, m_commit});
+}
+
+Result<EnvList> FactOptions::readEnv(const QCommandLineParser &parser) const
+{
+    EnvList env;
+    for (const auto &value : parser.values(m_env)) {
+        const auto at = value.indexOf(u'=');
+        if (at <= 0) {
+            return fail(badValue(Words::tr("'--env %1' is not of the form NAME=VALUE").arg(value),
+                Words::tr("write for example --env NIGHTLY=1")));
+        }
+        setEnv(env, value.left(at), value.mid(at + 1));
+    }
+    return env;
+}
+
+Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
+{
+    Facts facts;
+    if (m_withScenario && parser.isSet(m_scenario)) {
+        bool found = false;
+        facts = scenarioFacts(parser.value(m_scenario), &found);
+        if (!found) {
+            return fail(badValue(Words::tr("There is no scenario '%1'").arg(parser.value(m_scenario)),
+                Words::tr("choose one of %1").arg(builtinScenarios().join(QStringLiteral(", ")))));
+        }
+    }
+    const auto env = readEnv(parser);
+    if (env.failed())
+        return fail(env.error());
+    takeFactsFrom(*env, facts);
+    for (const auto &[name, value] : *env)
+        setEnv(facts.env, name, value);
+    const auto take = [&parser](const QCommandLineOption &given, QString &fact) {
+        if (parser.isSet(given))
+            fact = parser.value(given);
+    };
+    take(m_branch, facts.branch);
+    take(m_tag, facts.tag);
+    take(m_source, facts.source);
+    take(m_message, facts.message);
+    take(m_commit, facts.commit);
+    return facts;
+}
+
+} // namespace slipway::ctl

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "pipeline/facts.h"
+
+#include <QCommandLineParser>
+
+namespace slipway::ctl {
+
+/// --scenario, --env, --branch, --tag, --source, --message, --commit: what a pipeline is planned for. Shared by
+/// every command that plans or runs one.
+class FactOptions
+{
+public:
+    /// `withScenario` is false for commands that know no scenarios.
+    explicit FactOptions(bool withScenario = true);
+
+    void addTo(QCommandLineParser &parser) const;
+    /// Facts of the scenario (or of a build started by hand), with the options on top. Variables such as
+    /// BUILDKITE_BRANCH given by --env set the matching fact too.
+    Result<Facts> read(const QCommandLineParser &parser) const;
+    /// The variables of --env alone.
+    Result<EnvList> readEnv(const QCommandLineParser &parser) const;
+
+    const QCommandLineOption &branch() const { return m_branch; }
+    const QCommandLineOption &tag() const { return m_tag; }
+    const QCommandLineOption &source() const { return m_source; }
+    const QCommandLineOption &message() const { return m_message; }
+    const QCommandLineOption &commit() const { return m_commit; }
+
+private:
+    bool m_withScenario;
+    QCommandLineOption m_scenario, m_env, m_branch, m_tag, m_source, m_message, m_commit;
+};
+
+} // namespace slipway::ctl

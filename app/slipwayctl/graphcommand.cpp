@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graphcommand.h"
+
+#include "command.h"
+#include "factoptions.h"
+#include "output.h"
+
+#include "graph/export/graphexport.h"
+#include "graph/graphmerge.h"
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(GraphCommand)
+};
+
+struct GraphCall
+{
+    QStringList files;
+    Facts facts;
+    QString format;
+    QString output;
+    QString helpText; ///< not empty: only this was asked for
+};
+
+struct Planned
+{
+    NamedGraph graph;
+    QStringList digests; ///< one a file
+};
+
+const QStringList &formats()
+{
+    static const QStringList known {QStringLiteral("json"), QStringLiteral("dot"), QStringLiteral("mermaid"),
+        QStringLiteral("svg"), QStringLiteral("png")};
+    return known;
+}
+
+Error badUsage(const QString &message)
+{
+    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl graph --help'"), {}};
+}
+
+Result<GraphCall> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr(
+        "Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and "
+        "why. Problems of the pipelines are part of the answer and do not change the exit status."));
+    const auto help = parser.addHelpOption();
+    const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json, dot, mermaid, svg or png."),
+        QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption output(QStringLiteral("output"), Words::tr("Writes to a file instead of standard output."),
+        QStringLiteral("FILE"));
+    const FactOptions options;
+    options.addTo(parser);
+    parser.addOptions({format, output});
+    parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
+    if (!parser.parse(QStringList {QStringLiteral("slipwayctl graph")} + arguments))
+        return fail(badUsage(parser.errorText()));
+
+    GraphCall call;
+    if (parser.isSet(help)) {
+        call.helpText = parser.helpText();
+        return call;
+    }
+    call.files = parser.positionalArguments();
+    call.format = parser.value(format);
+    call.output = parser.value(output);
+    if (call.files.isEmpty())
+        return fail(badUsage(Words::tr("graph wants at least one FILE")));
+    if (!formats().contains(call.format))
+        return fail(badUsage(Words::tr("--format %1 is not known; graph prints %2").arg(call.format, formats().join(QStringLiteral(", ")))));
+    const auto facts = options.read(parser);
+    if (facts.failed())
+        return fail(facts.error());
+    call.facts = *facts;
+    return call;
+}
+
+/// File names, or paths as given where two files have the same name.
+QStringList namesFor(const QStringList &files)
+{
+    QStringList names;
+    for (const auto &file : files)
+        names.append(QFileInfo(file).fileName());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (names.count(QFileInfo(files[i]).fileName()) > 1)
+            names[i] = files[i];
+    }
+    return names;
+}
+
+Result<Planned> planFiles(const GraphCall &call)
+{
+    ParseOptions options;
+    options.env = call.facts.buildEnv();
+    Planned planned;
+    QVector<NamedGraph> parts;
+    const auto names = namesFor(call.files);
+    for (qsizetype i = 0; i < call.files.size(); ++i) {
+        const auto pipeline = loadPipeline(call.files[i], options);
+        if (pipeline.failed())
+            return fail(pipeline.error());
+        const auto plan = planPipeline(*pipeline, call.facts);
+        parts.append({names[i], plan->graph, plan->diagnostics});
+        planned.digests.append(plan->graphDigest);
+    }
+    planned.graph = parts.size() == 1 ? parts.first() : mergeGraphs(parts);
+    return planned;
+}
+
+QByteArray jsonAnswer(const Planned &planned)
+{
+    auto json = graphToJson(*planned.graph.graph, planned.graph.diagnostics);
+    if (planned.digests.size() == 1) {
+        json["digest"] = toStd(planned.digests.first());
+    } else {
+        for (const auto &digest : planned.digests)
+            json["digests"].push_back(toStd(digest));
+    }
+    return dumpJson(json, true) + '\n';
+}
+
+Result<QByteArray> picture(const Planned &planned, const QString &format)
+{
+    Q_UNUSED(planned)
+    return fail(ErrorCode::Unsupported, Words::tr("This build of slipwayctl cannot draw %1").arg(format),
+        Words::tr("use --format dot or --format mermaid"));
+}
+
+Result<QByteArray> render(const Planned &planned, const QString &format)
+{
+    const auto &graph = *planned.graph.graph;
+    if (format == QLatin1String("json"))
+        return jsonAnswer(planned);
+    if (format == QLatin1String("dot"))
+        return graphToDot(graph).toUtf8();
+    if (format == QLatin1String("mermaid"))
+        return graphToMermaid(graph).toUtf8();
+    return picture(planned, format);
+}
+
+Result<void> write(const QByteArray &answer, const QString &file)
+{
+    if (file.isEmpty() || file == QLatin1String("-")) {
+        printOut(answer);
+        return {};
+    }
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.commit())
+        return {};
+    SourceRange where;
+    where.file = file;
+    return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, where);
+}
+
+Result<void> answer(const GraphCall &call)
+{
+    const auto planned = planFiles(call);
+    if (planned.failed())
+        return fail(planned.error());
+    const auto rendered = render(*planned, call.format);
+    if (rendered.failed())
+        return fail(rendered.error());
+    return write(*rendered, call.output);
+}
+
+} // namespace
+
+int runGraph(const QStringList &arguments)
+{
+    const auto call = readArguments(arguments);
+    if (call.failed()) {
+        printError(call.error());
+        return ExitBadInput;
+    }
+    if (!call->helpText.isEmpty()) {
+        printOut(call->helpText.toUtf8());
+        return ExitOk;
+    }
+    const auto done = answer(*call);
+    if (done.failed())
+        printError(done.error());
+    return done.ok() ? ExitOk : ExitBadInput;
+}
+
+} // namespace slipway::ctl

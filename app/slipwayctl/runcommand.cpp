@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runcommand.h"
+
+#include "command.h"
+#include "factoptions.h"
+#include "output.h"
+#include "runner.h"
+#include "stopsignals.h"
+
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
+#include "source/truststore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RunCommand)
+};
+
+struct RunCall
+{
+    QString file;
+    QString resume;
+    Facts facts;
+    LocalOptions options;
+    RunWishes wishes;
+    bool trust = false;
+    bool help = false;
+    QString helpText;
+};
+
+Error badUsage(const QString &message)
+{
+    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl run --help'"), {}};
+}
+
+struct RunOptions
+{
+    QCommandLineOption trust {QStringLiteral("trust"), Words::tr("Trusts the commands of this file: they may run on this machine.")};
+    QCommandLineOption approve {QStringLiteral("approve"), Words::tr("Opens this gate when it waits; may be repeated."), QStringLiteral("KEY")};
+    QCommandLineOption reject {QStringLiteral("reject"), Words::tr("Rejects this gate when it waits; may be repeated."), QStringLiteral("KEY")};
+    QCommandLineOption input {QStringLiteral("input"), Words::tr("A value for a field of a gate; may be repeated. Opens an input step that has all it needs."), QStringLiteral("KEY.FIELD=VALUE")};
+    QCommandLineOption reason {QStringLiteral("reason"), Words::tr("The reason that decisions are recorded with."), QStringLiteral("TEXT")};
+    QCommandLineOption jobs {QStringLiteral("jobs"), Words::tr("How many steps run at once; as many as there are cores by default."), QStringLiteral("N")};
+    QCommandLineOption grace {QStringLiteral("grace"), Words::tr("Seconds between TERM and KILL when a step is ended; 10 by default."), QStringLiteral("SECONDS")};
+    QCommandLineOption state {QStringLiteral("state"), Words::tr("The folder for journals, logs and artifacts."), QStringLiteral("DIR")};
+    QCommandLineOption resume {QStringLiteral("resume"), Words::tr("Goes on with a release: its id, the start of one, or 'last'."), QStringLiteral("ID")};
+    QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated."), QStringLiteral("KEY")};
+    QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
+    QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Not available in this version.")};
+};
+
+Result<void> readInputs(const QStringList &values, RunWishes *wishes)
+{
+    for (const auto &value : values) {
+        const auto equals = value.indexOf(u'=');
+        const auto dot = value.left(qMax<qsizetype>(equals, 0)).lastIndexOf(u'.');
+        if (dot <= 0 || dot + 1 == equals)
+            return fail(badUsage(Words::tr("--input %1 is not of the form KEY.FIELD=VALUE").arg(value)));
+        auto &field = wishes->inputs[value.left(dot)][value.mid(dot + 1, equals - dot - 1)];
+        field = field.isNull() ? value.mid(equals + 1) : field + u'\n' + value.mid(equals + 1);
+    }
+    return {};
+}
+
+Result<int> readCount(const QCommandLineParser &parser, const QCommandLineOption &option, int least, int most)
+{
+    bool good = false;
+    const int count = parser.value(option).toInt(&good);
+    if (!good || count < least || count > most)
+        return fail(badUsage(Words::tr("--%1 wants a number from %2 to %3, not '%4'").arg(option.names().constFirst()).arg(least).arg(most).arg(parser.value(option))));
+    return count;
+}
+
+QSet<QString> keys(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    const auto values = parser.values(option);
+    return {values.cbegin(), values.cend()};
+}
+
+Result<void> readNumbers(const QCommandLineParser &parser, const RunOptions &o, LocalOptions *options)
+{
+    if (parser.isSet(o.jobs)) {
+        const auto jobs = readCount(parser, o.jobs, 1, 1024);
+        if (jobs.failed())
+            return fail(jobs.error());
+        options->jobs = *jobs;
+    }
+    if (parser.isSet(o.grace)) {
+        const auto grace = readCount(parser, o.grace, 0, 3600);
+        if (grace.failed())
+            return fail(grace.error());
+        options->graceMs = *grace * 1000;
+    }
+    return {};
+}
+
+Result<void> readWhat(const QCommandLineParser &parser, const RunOptions &o, RunCall *call)
+{
+    const auto files = parser.positionalArguments();
+    call->resume = parser.value(o.resume);
+    if (parser.isSet(o.rehearse))
+        return fail(ErrorCode::Unsupported, Words::tr("--rehearse is not available in this version"), Words::tr("use 'slipwayctl graph' to see what would run"));
+    if (parser.isSet(o.resume) ? !files.isEmpty() : files.size() != 1)
+        return fail(badUsage(Words::tr("run wants one FILE, or --resume ID and no file")));
+    if (!parser.isSet(o.resume) && (parser.isSet(o.restart) || parser.isSet(o.replay)))
+        return fail(badUsage(Words::tr("--restart and --replay go with --resume")));
+    call->file = files.value(0);
+    return {};
+}
+
+Result<RunCall> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr(
+        "Runs a release on this machine and prints one event a line as JSON. Exit status: 0 passed, 1 failed, cancelled or "
+        "stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed)."));
+    const auto help = parser.addHelpOption();
+    const RunOptions o;
+    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.replay, o.rehearse});
+    const FactOptions facts;
+    facts.addTo(parser);
+    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline."));
+    if (!parser.parse(QStringList {QStringLiteral("slipwayctl run")} + arguments))
+        return fail(badUsage(parser.errorText()));
+    RunCall call;
+    call.help = parser.isSet(help);
+    call.helpText = parser.helpText();
+    if (call.help)
+        return call;
+    if (auto what = readWhat(parser, o, &call); what.failed())
+        return fail(what.error());
+    auto known = facts.read(parser);
+    if (known.failed())
+        return fail(known.error());
+    call.facts = *known;
+    if (auto numbers = readNumbers(parser, o, &call.options); numbers.failed())
+        return fail(numbers.error());
+    if (auto inputs = readInputs(parser.values(o.input), &call.wishes); inputs.failed())
+        return fail(inputs.error());
+    auto env = facts.readEnv(parser);
+    if (env.failed())
+        return fail(env.error());
+    call.options.env = *env;
+    call.options.stateDir = parser.isSet(o.state) ? QFileInfo(parser.value(o.state)).absoluteFilePath() : TrustStore::dataFolder();
+    call.wishes.approve = keys(parser, o.approve);
+    call.wishes.reject = keys(parser, o.reject);
+    call.wishes.reason = parser.value(o.reason);
+    call.wishes.restart = keys(parser, o.restart);
+    call.wishes.replay = parser.isSet(o.replay);
+    call.trust = parser.isSet(o.trust);
+    return call;
+}
+
+int countCommands(const PlannedPipeline &plan)
+{
+    int count = 0;
+    for (const auto &node : plan.graph->nodes())
+        count += node.kind == NodeKind::Command && !node.isRemoved();
+    return count;
+}
+
+Result<void> checkTrust(const RunCall &call, const PlannedPipeline &plan)
+{
+    TrustStore store(call.options.stateDir + QStringLiteral("/trusted"));
+    if (call.trust)
+        return store.trust(plan.pipeline->digest, call.file);
+    if (store.isTrusted(plan.pipeline->digest))
+        return {};
+    return fail(ErrorCode::NotTrusted, Words::tr("this file is not trusted: %n command(s) would run on this machine", nullptr, countCommands(plan)),
+        Words::tr("look at them with 'slipwayctl graph', then run with --trust"), SourceRange {call.file, 0, 0, 0, {}});
+}
+
+void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
+{
+    QSet<QString> named = call.wishes.approve + call.wishes.reject;
+    for (auto it = call.wishes.inputs.cbegin(); it != call.wishes.inputs.cend(); ++it)
+        named.insert(it.key());
+    for (const auto &node : plan.graph->nodes()) {
+        if (node.isGate()) {
+            named.remove(node.key);
+            named.remove(node.id);
+        }
+    }
+    // Not an error: an upload may bring the gate later.
+    for (const auto &key : std::as_const(named))
+        printErrorText(Words::tr("warning: the pipeline has no gate '%1'").arg(key));
+}
+
+Result<LocalRelease *> makeFresh(RunCall &call)
+{
+    auto pipeline = loadPipeline(call.file, {true, call.facts.buildEnv()});
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    const auto plan = planPipeline(*pipeline, call.facts);
+    for (const auto &diagnostic : plan->diagnostics) {
+        if (diagnostic.severity == Severity::Error)
+            printErrorText(diagnostic.where.toString() + QStringLiteral(": ") + diagnostic.message);
+    }
+    if (auto trusted = checkTrust(call, *plan); trusted.failed())
+        return fail(trusted.error());
+    warnAboutKeys(call, *plan);
+    call.options.trustedDigest = plan->pipeline->digest;
+    return LocalRelease::start(plan, call.facts, call.options);
+}
+
+Result<LocalRelease *> makeRelease(RunCall &call)
+{
+    if (call.resume.isEmpty())
+        return makeFresh(call);
+    const auto found = findRelease(call.options.stateDir, call.resume);
+    if (found.failed())
+        return fail(found.error());
+    if (found->locked)
+        return fail(ErrorCode::Refused, Words::tr("the release %1 is already being run by %2").arg(found->id, found->lockedBy), Words::tr("stop it there first"));
+    if (!found->canResume())
+        return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
+    return LocalRelease::resume(found->id, call.options);
+}
+
+} // namespace
+
+int runRun(const QStringList &arguments)
+{
+    auto call = readArguments(arguments);
+    if (call.failed()) {
+        printError(call.error());
+        return ExitBadInput;
+    }
+    if (call->help) {
+        printOut(call->helpText.toUtf8());
+        return ExitOk;
+    }
+    auto made = makeRelease(*call);
+    if (made.failed()) {
+        printError(made.error());
+        return ExitBadInput;
+    }
+    const std::unique_ptr<LocalRelease> release(*made);
+    Runner runner(release.get(), call->wishes);
+    StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::received, &runner, &Runner::interrupt);
+    QObject::connect(&runner, &Runner::finished, QCoreApplication::instance(), &QCoreApplication::quit);
+    runner.start();
+    QCoreApplication::exec();
+    return runner.exitStatus();
+}
+
+} // namespace slipway::ctl

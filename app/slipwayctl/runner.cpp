@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+
+#include "command.h"
+#include "output.h"
+
+#include "release/releasecontroller.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace slipway::ctl {
+
+Runner::Runner(LocalRelease *release, RunWishes wishes, QObject *parent)
+    : QObject(parent)
+    , m_release(release)
+    , m_wishes(std::move(wishes))
+{
+    auto *engine = m_release->engine();
+    connect(engine, &Engine::planChanged, this, [this](const PlanPtr &plan) { m_plan = plan; });
+    connect(engine, &Engine::eventsCommitted, this, &Runner::onEvents);
+    connect(engine, &Engine::actionAnswered, this, &Runner::onAnswer);
+    connect(engine, &Engine::engineFailed, this, &Runner::onFailed);
+    connect(m_release, &LocalRelease::resumed, this, [this](qint64 seq) { m_historySeq = seq; });
+    connect(m_release, &LocalRelease::ended, this, &Runner::finished);
+}
+
+void Runner::start()
+{
+    m_release->begin();
+}
+
+void Runner::onEvents(const ReleaseEvents &events)
+{
+    QByteArray lines;
+    for (const auto &event : events) {
+        m_state.apply(event);
+        if (event.type == EventType::JobStarted)
+            ++m_running;
+        else if (event.type == EventType::JobFinished || event.type == EventType::JobInterrupted)
+            --m_running;
+        if (m_wishes.replay || event.seq > m_historySeq)
+            lines += dumpJson(event.toJson(m_release->releaseId())) + '\n';
+    }
+    printOut(lines);
+    // History alone decides nothing: what the engine makes of it follows at once.
+    if (m_state.lastSeq() > m_historySeq)
+        react();
+}
+
+void Runner::react()
+{
+    if (m_ending || !m_plan)
+        return;
+    if (m_state.finishedMs() != 0) {
+        finish(m_state.status() == QLatin1String("passed") ? ExitOk : ExitNo);
+        return;
+    }
+    const auto open = m_state.openGates();
+    for (const auto &gate : open)
+        decideGate(gate);
+    restartInterrupted();
+    if (m_tickets.isEmpty() && isIdle()) {
+        explainStop();
+        finish(m_refused ? ExitBadInput : ExitAtGate);
+    }
+}
+
+bool Runner::isIdle() const
+{
+    if (m_running > 0 || m_state.status() != QLatin1String("running"))
+        return false;
+    const auto &steps = m_state.steps();
+    return std::none_of(steps.cbegin(), steps.cend(), [](const StepRun &run) { return run.state == StepState::Ready; });
+}
+
+QString Runner::keyOf(const QString &step) const
+{
+    const auto index = m_plan->graph->find(step);
+    const auto key = index == kNoNode ? QString() : m_plan->graph->node(index).key;
+    return key.isEmpty() ? step : key;
+}
+
+void Runner::decideGate(const QString &step)
+{
+    const auto index = m_plan->graph->find(step);
+    if (index == kNoNode || m_asked.contains(step))
+        return;
+    const auto key = keyOf(step);
+    Action action;
+    action.step = step;
+    action.reason = m_wishes.reason;
+    action.fields = m_wishes.inputs.value(key);
+    const auto *gate = m_plan->steps.at(qsizetype(raw(index)));
+    const bool answered = gate->kind == NodeKind::Input && m_wishes.inputs.contains(key) && completeFields(*gate, action.fields).ok();
+    if (m_wishes.reject.contains(key))
+        action.type = Action::Type::Reject;
+    else if (!m_wishes.approve.contains(key) && !answered)
+        return;
+    m_asked.insert(step);
+    send(action);
+}
+
+void Runner::restartInterrupted()
+{
+    if (m_wishes.restart.isEmpty())
+        return;
+    const auto &steps = m_state.steps();
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        const bool wanted = m_wishes.restart.contains(QStringLiteral("all")) || m_wishes.restart.contains(keyOf(it.key()));
+        if (it->state != StepState::Interrupted || !wanted || m_asked.contains(it.key()))
+            continue;
+        m_asked.insert(it.key());
+        Action action;
+        action.type = Action::Type::Restart;
+        action.step = it.key();
+        send(action);
+    }
+}
+
+void Runner::send(Action action)
+{
+    action.who = m_release->who();
+    const auto ticket = m_nextTicket++;
+    m_tickets.insert(ticket, action.step);
+    auto *engine = m_release->engine();
+    QMetaObject::invokeMethod(engine, [engine, ticket, action] { engine->act(ticket, action); }, Qt::QueuedConnection);
+}
+
+void Runner::onAnswer(quint64 ticket, bool accepted, const Error &error)
+{
+    const auto step = m_tickets.take(ticket);
+    if (!accepted) {
+        printErrorText(tr("%1: %2").arg(keyOf(step), error.toString()));
+        m_refused = m_refused || error.code == ErrorCode::BadInput || error.code == ErrorCode::LimitExceeded;
+    }
+    react();
+}
+
+void Runner::onFailed(const Error &error)
+{
+    printError(error);
+    m_ending = true;
+    m_exit = m_state.lastSeq() > m_historySeq ? ExitNo : ExitBadInput;
+}
+
+void Runner::interrupt()
+{
+    if (!m_ending)
+        printErrorText(tr("stopping; go on with: slipwayctl run --resume %1").arg(m_release->releaseId()));
+    finish(ExitNo);
+}
+
+void Runner::finish(int status)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    m_exit = status;
+    m_release->stop();
+}
+
+void Runner::explainStop() const
+{
+    QStringList more;
+    const auto gates = m_state.openGates();
+    for (const auto &gate : gates) {
+        const auto index = m_plan->graph->find(gate);
+        printErrorText(tr("stopped at the gate '%1' (%2), which no option opens").arg(keyOf(gate), m_plan->graph->node(index).label));
+        more.append(QStringLiteral("--approve ") + keyOf(gate));
+    }
+    const auto &steps = m_state.steps();
+    QStringList interrupted;
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        if (it->state == StepState::Interrupted)
+            interrupted.append(keyOf(it.key()));
+    }
+    interrupted.sort();
+    for (const auto &key : std::as_const(interrupted)) {
+        printErrorText(tr("the step '%1' was interrupted and is restarted only on your word").arg(key));
+        more.append(QStringLiteral("--restart ") + key);
+    }
+    printErrorText(tr("go on with: slipwayctl run --resume %1 %2").arg(m_release->releaseId(), more.join(u' ')));
+}
+
+} // namespace slipway::ctl

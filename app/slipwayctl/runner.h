@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/local/localrelease.h"
+#include "release/action.h"
+#include "release/releasestate.h"
+
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+namespace slipway::ctl {
+
+/// What `slipwayctl run` may do by itself while a release runs.
+struct RunWishes
+{
+    QSet<QString> approve, reject; ///< keys of gates
+    QMap<QString, QMap<QString, QString>> inputs; ///< by key of the gate: values by field
+    QString reason;
+    QSet<QString> restart; ///< keys of interrupted steps; "all"
+    bool replay = false; ///< print the history too
+};
+
+/// Follows one release: prints committed events, opens the gates it was told to open, and stops the release
+/// when it has ended or when nothing can go on without a person. Lives on the main thread.
+class Runner : public QObject
+{
+    Q_OBJECT
+public:
+    Runner(LocalRelease *release, RunWishes wishes, QObject *parent = nullptr);
+
+    void start();
+    /// INT or TERM: the children are ended, the release can be resumed.
+    void interrupt();
+    int exitStatus() const { return m_exit; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void onEvents(const ReleaseEvents &events);
+    void onAnswer(quint64 ticket, bool accepted, const Error &error);
+    void onFailed(const Error &error);
+    void react();
+    void decideGate(const QString &step);
+    void restartInterrupted();
+    void send(Action action);
+    bool isIdle() const;
+    void finish(int status);
+    void explainStop() const;
+    QString keyOf(const QString &step) const;
+
+    LocalRelease *m_release;
+    RunWishes m_wishes;
+    PlanPtr m_plan;
+    ReleaseState m_state;
+    QSet<QString> m_asked; // gates and steps that an action was sent for
+    QMap<quint64, QString> m_tickets;
+    quint64 m_nextTicket = 1;
+    qint64 m_historySeq = 0;
+    int m_running = 0;
+    int m_exit = 0;
+    bool m_refused = false;
+    bool m_ending = false;
+};
+
+} // namespace slipway::ctl

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local/factsjson.h"
+
+#include "engine/local/redactor.h"
+
+namespace slipway {
+
+namespace {
+
+struct Field
+{
+    const char *name;
+    QString Facts::*member;
+};
+
+constexpr std::array kFields {Field {"scenario", &Facts::scenario}, Field {"source", &Facts::source},
+    Field {"branch", &Facts::branch}, Field {"tag", &Facts::tag}, Field {"commit", &Facts::commit},
+    Field {"message", &Facts::message}, Field {"default_branch", &Facts::defaultBranch},
+    Field {"pipeline_slug", &Facts::pipelineSlug}, Field {"organization_slug", &Facts::organizationSlug},
+    Field {"pull_request", &Facts::pullRequest}, Field {"pull_request_base", &Facts::pullRequestBase}};
+
+} // namespace
+
+Json factsToJson(const Facts &facts)
+{
+    Json json = Json::object();
+    for (const auto &field : kFields)
+        json[field.name] = toStd(facts.*field.member);
+    json["build_number"] = facts.buildNumber;
+    json["env"] = Json::object();
+    for (const auto &[name, value] : facts.env)
+        json["env"][toStd(name)] = isSecretName(name) ? Json() : Json(toStd(value));
+    return json;
+}
+
+Facts factsFromJson(const Json &json, const EnvList &given, QStringList *missing)
+{
+    Facts facts;
+    for (const auto &field : kFields) {
+        if (const auto it = json.find(field.name); it != json.end() && it->is_string())
+            facts.*field.member = fromStd(it->get<std::string>());
+    }
+    if (const auto it = json.find("build_number"); it != json.end() && it->is_number_integer())
+        facts.buildNumber = it->get<int>();
+    const auto env = json.value("env", Json::object());
+    for (const auto &[key, value] : env.items()) {
+        const auto name = fromStd(key);
+        if (value.is_string())
+            facts.env.append({name, fromStd(value.get<std::string>())});
+        else if (envValue(given, name, QString()).isNull())
+            missing->append(name);
+    }
+    for (const auto &[name, value] : given)
+        setEnv(facts.env, name, value);
+    return facts;
+}
+
+} // namespace slipway

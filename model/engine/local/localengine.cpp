@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local/localengine.h"
+
+#include "core/boundedfile.h"
+#include "engine/local/leftovers.h"
+#include "release/releasecontroller.h"
+
+#include <utility>
+
+namespace slipway {
+
+LocalEngine::LocalEngine(LocalSetup setup)
+    : m_setup(std::move(setup))
+    , m_facts(m_setup.facts)
+    , m_plan(m_setup.plan)
+    , m_clock(m_setup.clock ? m_setup.clock : std::make_shared<SystemClock>())
+{
+    m_turn.setParent(this);
+    m_spoolWatcher.setParent(this);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &LocalEngine::turn);
+    connect(&m_spoolWatcher, &QFileSystemWatcher::directoryChanged, this, &LocalEngine::collectSpool);
+}
+
+LocalEngine::~LocalEngine() = default;
+
+void LocalEngine::begin()
+{
+    if (m_begun || m_stopped)
+        return;
+    m_begun = true;
+    if (auto opened = open(); opened.failed()) {
+        breakDown(opened.error());
+        return;
+    }
+    collectSpool();
+    wake();
+}
+
+void LocalEngine::record(EventType type, const QString &step, const QString &job, Json data)
+{
+    ReleaseEvent event;
+    event.type = type;
+    event.step = step;
+    event.job = job;
+    event.data = std::move(data);
+    recordAll({event});
+}
+
+void LocalEngine::recordAll(ReleaseEvents events)
+{
+    for (auto &event : events) {
+        event.seq = ++m_seq;
+        event.timeMs = m_clock->nowMs();
+        m_state.apply(event);
+        m_pending.append(std::move(event));
+    }
+}
+
+void LocalEngine::recordState(NodeIndex index, StepState state, const QString &reason)
+{
+    const auto &id = node(index).id;
+    const auto known = m_state.step(id);
+    if (known.state == state && known.reason == reason && m_state.steps().contains(id))
+        return;
+    Json data {{"state", toStd(stepStateName(state))}};
+    if (!reason.isEmpty())
+        data["reason"] = toStd(reason);
+    record(EventType::StepState, id, {}, std::move(data));
+}
+
+void LocalEngine::warn(const QString &step, const QString &message)
+{
+    record(EventType::Warning, step, {}, {{"message", toStd(message)}});
+}
+
+void LocalEngine::wake()
+{
+    if (!m_turn.isActive())
+        m_turn.start(0);
+}
+
+/// The end of a turn: what follows from everything that happened, one transaction, then the consequences.
+void LocalEngine::turn()
+{
+    m_turn.stop();
+    if (m_broken || !m_journal)
+        return;
+    settle();
+    finishIfDone();
+    if (!commit())
+        return;
+    const auto effects = std::exchange(m_effects, {});
+    for (const auto &effect : effects)
+        effect();
+    if (m_stopping && m_jobs.isEmpty())
+        finishStop();
+}
+
+bool LocalEngine::commit()
+{
+    if (m_pending.isEmpty())
+        return true;
+    auto events = std::exchange(m_pending, {});
+    if (auto written = m_journal->append(events); written.failed()) {
+        breakDown(written.error());
+        return false;
+    }
+    Q_EMIT eventsCommitted(events);
+    return true;
+}
+
+/// Without a journal nothing may go on: children are ended, agents get no answer (they spool), the release
+/// can be resumed from what was written.
+void LocalEngine::breakDown(const Error &error)
+{
+    m_broken = true;
+    m_pending.clear();
+    m_effects.clear();
+    m_server.reset();
+    Q_EMIT engineFailed(error);
+    const auto jobs = std::exchange(m_jobs, {});
+    for (const auto &job : jobs)
+        delete job.process; // its shell is killed with it
+    if (m_journal)
+        endLeftovers(m_setup.id);
+    m_journal.reset();
+    if (!std::exchange(m_stopped, true))
+        Q_EMIT stopped();
+}
+
+QString LocalEngine::reasonFor(NodeIndex index, StepState state) const
+{
+    const auto &n = node(index);
+    if (state == StepState::Skipped || state == StepState::Removed)
+        return n.skipReason;
+    if (state == StepState::Unknown) {
+        if (n.stub)
+            return tr("there is no step with this key");
+        return n.conditionUnknown ? tr("its condition could not be evaluated") : tr("this kind of step is not known");
+    }
+    const auto culprit = m_scheduler->culprit(index);
+    if (culprit == kNoNode)
+        return {};
+    const auto &label = node(culprit).label;
+    if (state == StepState::WaitingFailed)
+        return tr("will not run: %1 is %2").arg(label, stepStateName(m_scheduler->state(culprit)));
+    return state == StepState::Waiting || state == StepState::Blocked ? tr("waits for %1").arg(label) : QString();
+}
+
+void LocalEngine::settle()
+{
+    for (bool more = true; more;) {
+        const auto changes = m_scheduler->settle();
+        for (const auto &change : changes) {
+            // Only the last word on a step is told.
+            if (m_scheduler->state(change.node) != change.state)
+                continue;
+            recordState(change.node, change.state, reasonFor(change.node, change.state));
+            if (change.state == StepState::WaitingForHuman)
+                openGate(change.node);
+        }
+        if (m_scheduler->isStuck()) {
+            for (const auto left : m_scheduler->leftOver()) {
+                m_scheduler->report(left, StepState::WaitingFailed);
+                recordState(left, StepState::WaitingFailed, tr("will not run: it waits for itself in a circle"));
+            }
+        }
+        dispatch();
+        more = !changes.empty();
+    }
+}
+
+void LocalEngine::openGate(NodeIndex index)
+{
+    const auto &n = node(index);
+    if (m_state.gates().value(n.id).open)
+        return; // it was open before the release was resumed
+    const auto *step = m_plan->steps.at(qsizetype(raw(index)));
+    Json fields = Json::array();
+    for (const auto &field : step->fields) {
+        Json json {{"key", toStd(field.key)}, {"label", toStd(field.label)},
+            {"kind", field.kind == GateField::Kind::Select ? "select" : "text"}, {"required", field.required}};
+        if (field.kind == GateField::Kind::Select) {
+            json["multiple"] = field.multiple;
+            json["options"] = Json::array();
+            for (const auto &option : field.options)
+                json["options"].push_back({{"label", toStd(option.label)}, {"value", toStd(option.value)}});
+        } else if (!field.format.isEmpty()) {
+            json["format"] = toStd(field.format);
+        }
+        if (!field.defaults.isEmpty())
+            json["default"] = toStd(field.defaults.join(u'\n'));
+        fields.push_back(std::move(json));
+    }
+    record(EventType::GateOpened, n.id, {},
+        {{"label", toStd(n.label)}, {"prompt", toStd(step->prompt)}, {"fields", std::move(fields)}});
+}
+
+void LocalEngine::finishIfDone()
+{
+    if (m_stopping || m_state.finishedMs() != 0 || m_scheduler->unfinished() > 0)
+        return;
+    const auto *state = m_canceled ? "canceled" : m_scheduler->failed() ? "failed" : "passed";
+    record(EventType::ReleaseFinished, {}, {}, {{"state", state}});
+}
+
+void LocalEngine::act(quint64 ticket, const Action &action)
+{
+    if (m_broken || m_stopping || !m_journal) {
+        Q_EMIT actionAnswered(ticket, false,
+            Error {ErrorCode::Refused, tr("the engine of this release is not running"), tr("resume the release"), {}});
+        return;
+    }
+    DecisionContext context {*m_plan, m_state, m_canceled, true, {}};
+    context.fileChecked = m_state.file() != QLatin1String("-");
+    if (context.fileChecked && (action.type == Action::Type::Unblock || action.type == Action::Type::Reject)) {
+        if (auto present = readBoundedFile(m_state.file()); present.ok())
+            context.presentSource = *present;
+    }
+    const auto events = decide(action, context);
+    if (events.ok()) {
+        recordAll(*events);
+        carryOut(action);
+    } else {
+        record(EventType::ActionRefused, m_plan->graph->find(action.step) == kNoNode ? QString() : action.step, {},
+            {{"action", toStd(actionName(action.type))}, {"message", toStd(events.error().toString())}, {"who", toStd(action.who)}});
+    }
+    const auto error = events.ok() ? Error() : events.error();
+    whenCommitted([this, ticket, accepted = events.ok(), error] { Q_EMIT actionAnswered(ticket, accepted, error); });
+    wake();
+}
+
+void LocalEngine::carryOut(const Action &action)
+{
+    const auto index = m_plan->graph->find(action.step);
+    switch (action.type) {
+    case Action::Type::Unblock:
+        m_scheduler->approve(index);
+        break;
+    case Action::Type::Reject:
+        m_scheduler->report(index, StepState::Failed);
+        recordState(index, StepState::Failed,
+            action.reason.isEmpty() ? tr("rejected by %1").arg(action.who) : tr("rejected by %1: %2").arg(action.who, action.reason));
+        break;
+    case Action::Type::Retry:
+    case Action::Type::Restart:
+        m_scheduler->report(index, StepState::NotStarted);
+        break;
+    case Action::Type::Cancel:
+        cancelStep(index, tr("cancelled by %1").arg(action.who));
+        break;
+    case Action::Type::CancelRelease:
+        cancelAll(tr("the release was cancelled by %1").arg(action.who));
+        break;
+    }
+}
+
+void LocalEngine::cancelStep(NodeIndex index, const QString &reason)
+{
+    const auto job = m_jobs.constFind(m_jobOf.value(index));
+    if (job == m_jobs.constEnd()) {
+        m_scheduler->report(index, StepState::Canceled);
+        recordState(index, StepState::Canceled, reason);
+        return;
+    }
+    m_scheduler->report(index, StepState::Canceling);
+    recordState(index, StepState::Canceling, reason);
+    whenCommitted([this, id = job.key()] {
+        if (const auto it = m_jobs.constFind(id); it != m_jobs.constEnd() && it->process)
+            it->process->cancel();
+    });
+}
+
+void LocalEngine::cancelAll(const QString &reason)
+{
+    m_canceled = true;
+    for (const auto left : m_scheduler->leftOver()) {
+        if (m_scheduler->state(left) != StepState::Canceling)
+            cancelStep(left, reason);
+    }
+}
+
+void LocalEngine::stop()
+{
+    if (m_stopping || m_stopped)
+        return;
+    m_stopping = true;
+    if (!m_journal) {
+        m_stopped = true;
+        Q_EMIT stopped();
+        return;
+    }
+    for (const auto &job : std::as_const(m_jobs)) {
+        if (job.process)
+            job.process->cancel();
+    }
+    wake();
+}
+
+void LocalEngine::finishStop()
+{
+    collectSpool();
+    if (m_state.finishedMs() == 0 && m_state.status() == QLatin1String("running"))
+        record(EventType::ReleaseInterrupted, {}, {}, {{"reason", toStd(tr("Slipway was stopped"))}});
+    if (!commit())
+        return;
+    endLeftovers(m_setup.id);
+    m_server.reset();
+    m_journal.reset();
+    m_stopped = true;
+    Q_EMIT stopped();
+}
+
+} // namespace slipway

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/clock.h"
+#include "engine/engine.h"
+#include "engine/local/agentserver.h"
+#include "engine/local/jobprocess.h"
+#include "engine/local/localrelease.h"
+#include "engine/local/scheduler.h"
+#include "release/journal.h"
+#include "release/releasestate.h"
+
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace slipway {
+
+/// What an engine starts from.
+struct LocalSetup
+{
+    QString id;
+    QString folder; ///< of the release
+    bool resume = false;
+    PlanPtr plan; ///< null when resuming: the journal knows it
+    Facts facts;
+    LocalOptions options;
+    std::shared_ptr<const Clock> clock; ///< null: the system's
+};
+
+/// Runs a release on this machine. Lives on its own thread (LocalRelease makes it). Everything that happens
+/// (a job ended, a message came, an action) is turned into events at once and folded; at the end of the turn
+/// of the event loop the batch is written in one transaction, and only then its consequences come out:
+/// processes start, agents get their answers, listeners hear of it. So nothing is ever shown, started or
+/// acknowledged that the journal does not have.
+class LocalEngine : public Engine
+{
+    Q_OBJECT
+public:
+    explicit LocalEngine(LocalSetup setup);
+    ~LocalEngine() override;
+
+    QString releaseId() const override { return m_setup.id; }
+
+public Q_SLOTS:
+    /// Opens the journal and starts, or goes on with what was left.
+    void begin();
+    void act(quint64 ticket, const slipway::Action &action) override;
+    void stop() override;
+
+Q_SIGNALS:
+    /// Events up to this seq were there before; they follow as the first batch of eventsCommitted.
+    void resumed(qint64 historySeq);
+
+private:
+    struct Job
+    {
+        JobSpec spec;
+        JobProcess *process = nullptr; // null until the journal has its start
+        NodeIndex node = kNoNode;
+        int attempt = 1;
+        Redactor redactor;
+    };
+    using Effect = std::function<void()>;
+
+    // localengine_start.cpp
+    Result<void> open();
+    Result<void> openFresh();
+    Result<void> openResumed();
+    Result<void> rebuildPlan();
+    void restoreScheduler();
+    void interruptRunning();
+    Result<void> prepareFolders();
+    Result<void> linkAgent();
+
+    // localengine.cpp
+    const StepNode &node(NodeIndex i) const { return m_plan->graph->node(i); }
+    void record(EventType type, const QString &step, const QString &job, Json data);
+    void recordAll(ReleaseEvents events);
+    void recordState(NodeIndex node, StepState state, const QString &reason);
+    void warn(const QString &step, const QString &message);
+    void whenCommitted(Effect effect) { m_effects.append(std::move(effect)); }
+    void wake();
+    void turn();
+    bool commit();
+    void breakDown(const Error &error);
+    void settle();
+    void finishIfDone();
+    void finishStop();
+    void carryOut(const Action &action);
+    void cancelStep(NodeIndex node, const QString &reason);
+    void cancelAll(const QString &reason);
+    QString reasonFor(NodeIndex node, StepState state) const;
+    void openGate(NodeIndex node);
+
+    // localengine_jobs.cpp
+    void dispatch();
+    void startJob(NodeIndex node);
+    void onJobFinished(const QString &jobId, const JobResult &result);
+    void settleJob(const Job &job, const QString &jobId, const JobResult &result);
+    bool refusesToRun(NodeIndex node);
+
+    // localengine_agent.cpp
+    void serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
+    void uploadPipeline(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
+    Result<PlanPtr> planWith(const Json &upload, const QString &step) const;
+    void replaceRest(NodeIndex uploader);
+    void collectSpool();
+    Redactor redactorOf(const QString &job) const;
+
+    LocalSetup m_setup;
+    Facts m_facts;
+    PlanPtr m_plan;
+    QString m_workFolder, m_pipelineFolder;
+    QString m_spoolFolder;
+    QString m_agentFolder;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<AgentServer> m_server;
+    ReleaseState m_state;
+    ReleaseEvents m_pending;
+    QVector<Effect> m_effects;
+    QHash<QString, Job> m_jobs; // running, by job id
+    QHash<NodeIndex, QString> m_jobOf;
+    QTimer m_turn;
+    QFileSystemWatcher m_spoolWatcher;
+    qint64 m_seq = 0;
+    int m_slots = 1;
+    bool m_begun = false;
+    bool m_canceled = false;
+    bool m_stopping = false;
+    bool m_stopped = false;
+    bool m_broken = false; // the journal cannot be written any more
+};
+
+} // namespace slipway

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local/agentservice.h"
+#include "engine/local/localengine.h"
+#include "engine/local/spool.h"
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
+
+#include <QFile>
+
+namespace slipway {
+
+namespace {
+
+EnvList envOf(const Json &upload)
+{
+    EnvList env;
+    const auto it = upload.find("env");
+    if (it == upload.end() || !it->is_object())
+        return env;
+    for (const auto &[name, value] : it->items()) {
+        if (value.is_string())
+            env.append({fromStd(name), fromStd(value.get<std::string>())});
+    }
+    return env;
+}
+
+} // namespace
+
+Redactor LocalEngine::redactorOf(const QString &job) const
+{
+    const auto it = m_jobs.constFind(job);
+    return it != m_jobs.constEnd() ? it->redactor : Redactor(secretValues(m_facts.env));
+}
+
+void LocalEngine::serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply)
+{
+    if (m_broken)
+        return;
+    if (message.kind == AgentMessage::Kind::PipelineUpload) {
+        uploadPipeline(job, message, reply);
+        return;
+    }
+    const auto redactor = redactorOf(job);
+    auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor});
+    recordAll(outcome.events);
+    whenCommitted([reply, answer = std::move(outcome.answer)] { reply(answer); });
+    wake();
+}
+
+/// The plan after one upload, as its event describes it: the same now and when the journal is replayed.
+Result<PlanPtr> LocalEngine::planWith(const Json &upload, const QString &step) const
+{
+    ParseOptions options;
+    options.interpolate = upload.value("interpolate", true);
+    options.env = envOf(upload);
+    const auto name = fromStd(upload.value("file", std::string()));
+    auto parsed = parsePipeline(name.isEmpty() ? QStringLiteral("(upload)") : name,
+        QByteArray::fromStdString(upload.value("source", std::string())), options);
+    if (parsed.failed())
+        return fail(parsed.error());
+    return planUpload(m_plan, step, *parsed, m_facts);
+}
+
+void LocalEngine::uploadPipeline(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply)
+{
+    const auto answer = [&](Json text) {
+        whenCommitted([reply, text = std::move(text)] { reply(text); });
+        wake();
+    };
+    if (m_state.hasMessage(message.id))
+        return answer({{"ok", true}});
+    const auto step = m_state.job(job).step;
+    Json data {{"source", toStd(message.source)}, {"file", toStd(message.file)}, {"interpolate", message.interpolate},
+        {"replace", message.replace}, {"env", Json::object()}, {"message_id", toStd(message.id)}};
+    for (const auto &[name, value] : message.env)
+        data["env"][toStd(name)] = toStd(value);
+    const auto plan = planWith(data, step);
+    if (plan.failed())
+        return answer(agentRefusal(plan.error().toString()));
+    data["graph_digest"] = toStd((*plan)->graphDigest);
+    if (message.replace)
+        replaceRest(m_plan->graph->find(step));
+    m_plan = *plan;
+    record(EventType::PipelineUploaded, step, job, std::move(data));
+    m_scheduler->setGraph(m_plan->graph);
+    whenCommitted([this, shown = m_plan] { Q_EMIT planChanged(shown); });
+    answer({{"ok", true}});
+}
+
+/// --replace: what has not started gives way to the uploaded steps.
+void LocalEngine::replaceRest(NodeIndex uploader)
+{
+    for (const auto left : m_scheduler->leftOver()) {
+        const auto state = m_scheduler->state(left);
+        if (left == uploader || state == StepState::Running || state == StepState::Canceling || state == StepState::Interrupted)
+            continue;
+        m_scheduler->report(left, StepState::Skipped);
+        recordState(left, StepState::Skipped, tr("replaced by the pipeline that %1 uploaded").arg(node(uploader).label));
+    }
+}
+
+void LocalEngine::collectSpool()
+{
+    if (m_broken || !m_journal)
+        return;
+    QStringList problems;
+    const auto found = readSpool(m_spoolFolder, &problems);
+    for (const auto &problem : std::as_const(problems))
+        warn({}, problem);
+    for (const auto &spooled : found) {
+        const auto redactor = redactorOf(spooled.message.job);
+        const auto outcome = serveAgent(spooled.message, spooled.message.job, {*m_plan, m_state, redactor});
+        recordAll(outcome.events);
+        if (const auto it = outcome.answer.find("error"); it != outcome.answer.end() && outcome.events.isEmpty())
+            warn({}, tr("a message in the spool was refused: %1").arg(fromStd(it->get<std::string>())));
+        // Only what the journal has may go.
+        whenCommitted([path = spooled.path] { QFile::remove(path); });
+    }
+    if (!found.isEmpty() || !problems.isEmpty())
+        wake();
+}
+
+} // namespace slipway

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/boundedfile.h"
+#include "core/digest.h"
+#include "engine/local/factsjson.h"
+#include "engine/local/jobenvironment.h"
+#include "engine/local/leftovers.h"
+#include "engine/local/localengine.h"
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThread>
+
+#include <unistd.h>
+
+namespace slipway {
+
+namespace {
+
+QString sourcePath(const QString &folder)
+{
+    return folder + QStringLiteral("/pipeline");
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes, const QString &what)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && ::fsync(file.handle()) == 0 && file.commit())
+        return {};
+    return fail(ErrorCode::Io, what.arg(file.errorString()), {}, SourceRange {path, 0, 0, 0, {}});
+}
+
+} // namespace
+
+Result<void> LocalEngine::open()
+{
+    m_slots = m_setup.options.jobs > 0 ? m_setup.options.jobs : qMax(1, QThread::idealThreadCount());
+    m_spoolFolder = m_setup.folder + QStringLiteral("/spool");
+    m_agentFolder = m_setup.folder + QStringLiteral("/bin");
+    m_server = std::make_unique<AgentServer>(
+        [this](const QString &job, const AgentMessage &message, const AgentServer::Reply &reply) { serve(job, message, reply); }, nullptr);
+    return m_setup.resume ? openResumed() : openFresh();
+}
+
+Result<void> LocalEngine::prepareFolders()
+{
+    for (const auto *name : {"logs", "artifacts", "spool", "bin"}) {
+        const auto path = m_setup.folder + u'/' + QLatin1String(name);
+        if (!QDir().mkpath(path)) {
+            return fail(ErrorCode::Io, tr("a folder of the release cannot be made"),
+                tr("check the free space and the permissions of the folder"), SourceRange {path, 0, 0, 0, {}});
+        }
+    }
+    m_spoolWatcher.addPath(m_spoolFolder);
+    if (auto linked = linkAgent(); linked.failed())
+        return linked;
+    return m_server->listen();
+}
+
+/// Puts buildkite-agent, which is a name of slipwayctl, into the folder that is first on every job's PATH.
+Result<void> LocalEngine::linkAgent()
+{
+    const QFileInfo program(m_setup.options.agentProgram);
+    if (!program.isExecutable()) {
+        return fail(ErrorCode::NotFound, tr("slipwayctl, which is buildkite-agent for the steps, was not found"),
+            tr("install it beside slipway or on PATH"), SourceRange {m_setup.options.agentProgram, 0, 0, 0, {}});
+    }
+    const auto link = m_agentFolder + QStringLiteral("/buildkite-agent");
+    QFile::remove(link);
+    if (!QFile::link(program.absoluteFilePath(), link)) {
+        return fail(ErrorCode::Io, tr("the link to buildkite-agent cannot be made"),
+            tr("check the permissions of the folder"), SourceRange {link, 0, 0, 0, {}});
+    }
+    return {};
+}
+
+Result<void> LocalEngine::openFresh()
+{
+    const auto &pipeline = *m_plan->pipeline;
+    if (pipeline.digest.isEmpty() || m_setup.options.trustedDigest != pipeline.digest) {
+        return fail(ErrorCode::NotTrusted, tr("the commands of this file have not been trusted"),
+            tr("look at them and trust the file first"), SourceRange {pipeline.file, 0, 0, 0, {}});
+    }
+    auto journal = Journal::create(m_setup.folder);
+    if (journal.failed())
+        return fail(journal.error());
+    if (auto saved = writeFile(sourcePath(m_setup.folder), pipeline.source, tr("the pipeline cannot be kept: %1")); saved.failed())
+        return saved;
+    if (auto folders = prepareFolders(); folders.failed())
+        return folders;
+    m_journal = std::move(*journal);
+    const auto file = pipeline.file == QLatin1String("-") ? pipeline.file : QFileInfo(pipeline.file).absoluteFilePath();
+    const bool fromPipe = file == QLatin1String("-");
+    m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
+    m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
+    record(EventType::ReleaseStarted, {}, {},
+        {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
+            {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
+            {"work_folder", toStd(m_workFolder)}});
+    record(EventType::GraphLoaded, {}, {},
+        {{"graph_digest", toStd(m_plan->graphDigest)}, {"nodes", m_plan->graph->nodeCount()}, {"edges", m_plan->graph->edgeCount()}});
+    m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
+    Q_EMIT planChanged(m_plan);
+    return {};
+}
+
+Result<void> LocalEngine::openResumed()
+{
+    auto journal = Journal::open(m_setup.folder);
+    if (journal.failed())
+        return fail(journal.error());
+    const auto history = (*journal)->read();
+    if (history.failed())
+        return fail(history.error());
+    for (const auto &event : *history) {
+        m_state.apply(event);
+        if (event.type == EventType::ReleaseStarted)
+            m_workFolder = fromStd(event.data.value("work_folder", std::string()));
+        m_canceled = m_canceled || (event.type == EventType::CancelRequested && event.step.isEmpty());
+    }
+    if (m_state.status().isEmpty()) {
+        return fail(ErrorCode::BadInput, tr("this release died before its first event: there is nothing to resume"),
+            tr("start it again"), SourceRange {m_setup.folder, 0, 0, 0, {}});
+    }
+    // Before the spool is read: a process of the former run may still be writing to it.
+    endLeftovers(m_setup.id);
+    m_pipelineFolder = m_state.file() == QLatin1String("-") ? m_workFolder : QFileInfo(m_state.file()).absolutePath();
+    m_seq = (*journal)->lastSeq();
+    if (auto plan = rebuildPlan(); plan.failed())
+        return plan;
+    if (auto folders = prepareFolders(); folders.failed())
+        return folders;
+    m_journal = std::move(*journal);
+    Q_EMIT planChanged(m_plan);
+    Q_EMIT resumed(m_seq);
+    Q_EMIT eventsCommitted(*history);
+    restoreScheduler();
+    return {};
+}
+
+/// The plan as it was: from the bytes that were trusted, the facts and the uploads of the journal.
+Result<void> LocalEngine::rebuildPlan()
+{
+    const auto source = readBoundedFile(sourcePath(m_setup.folder));
+    if (source.failed())
+        return fail(source.error());
+    if (sha256Digest(*source) != m_state.fileDigest()) {
+        return fail(ErrorCode::Stale, tr("the kept copy of the pipeline is not the one that this release was started with"),
+            tr("restore the release's folder from a backup"), SourceRange {sourcePath(m_setup.folder), 0, 0, 0, {}});
+    }
+    QStringList missing;
+    m_facts = factsFromJson(m_state.facts(), m_setup.facts.env, &missing);
+    if (!missing.isEmpty()) {
+        return fail(ErrorCode::BadInput, tr("secrets are not kept in the journal; their values are needed again: %1").arg(missing.join(QStringLiteral(", "))),
+            tr("give them again, as when the release was started"));
+    }
+    const auto parsed = parsePipeline(m_state.file(), *source, {true, m_facts.buildEnv()});
+    if (parsed.failed())
+        return fail(parsed.error());
+    m_plan = planPipeline(*parsed, m_facts);
+    const auto uploads = m_state.uploads();
+    const auto steps = m_state.uploadSteps();
+    for (qsizetype i = 0; i < uploads.size(); ++i) {
+        auto plan = planWith(uploads.at(i), steps.at(i));
+        if (plan.failed())
+            return fail(plan.error());
+        m_plan = *plan;
+    }
+    if (m_plan->graphDigest != m_state.graphDigest()) {
+        return fail(ErrorCode::Stale, tr("this version of Slipway reads the pipeline in another way than the one that started the release"),
+            tr("go on with the version that started it, or start a new release"), SourceRange {m_state.file(), 0, 0, 0, {}});
+    }
+    return {};
+}
+
+void LocalEngine::restoreScheduler()
+{
+    m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
+    const auto graph = m_plan->graph;
+    for (size_t i = 0; i < graph->nodeCount(); ++i) {
+        const auto index = NodeIndex(i);
+        const auto state = m_state.stepState(graph->node(index).id);
+        // What follows from dependencies is decided anew; what happened stays.
+        const bool happened = (isFinal(state) && state != StepState::WaitingFailed) || state == StepState::Interrupted
+            || state == StepState::Running || state == StepState::Canceling;
+        if (happened)
+            m_scheduler->report(index, state);
+        if (m_state.gates().value(graph->node(index).id).decision == QLatin1String("approve"))
+            m_scheduler->approve(index);
+    }
+    if (m_state.finishedMs() != 0)
+        return; // opened again to look at it, or to retry a step
+    interruptRunning();
+    record(EventType::ReleaseResumed, {}, {}, {{"who", toStd(m_setup.options.who)}});
+    if (m_canceled)
+        cancelAll(tr("the release was cancelled"));
+}
+
+void LocalEngine::interruptRunning()
+{
+    if (m_state.status() == QLatin1String("running"))
+        record(EventType::ReleaseInterrupted, {}, {}, {{"reason", toStd(tr("the former process ended without a word"))}});
+    const auto steps = m_state.steps();
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        const auto index = m_plan->graph->find(it.key());
+        if (index == kNoNode || (it->state != StepState::Running && it->state != StepState::Canceling))
+            continue;
+        const auto job = m_state.lastJob(it.key());
+        record(EventType::JobInterrupted, it.key(), job.id, {{"attempt", job.attempt}});
+        const bool canceled = it->state == StepState::Canceling;
+        m_scheduler->report(index, canceled ? StepState::Canceled : StepState::Interrupted);
+        recordState(index, canceled ? StepState::Canceled : StepState::Interrupted, tr("Slipway was killed while it ran"));
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local/localrelease.h"
+
+#include "engine/local/localengine.h"
+#include "source/truststore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace slipway {
+
+namespace {
+
+QString agentBeside()
+{
+    const auto here = QCoreApplication::applicationDirPath();
+    for (const auto *place : {"/slipwayctl", "/../slipwayctl/slipwayctl"}) {
+        const QFileInfo program(here + QLatin1String(place));
+        if (program.isFile() && program.isExecutable())
+            return program.canonicalFilePath();
+    }
+    return QStandardPaths::findExecutable(QStringLiteral("slipwayctl"));
+}
+
+QString currentUser()
+{
+    auto user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("LOGNAME", QStringLiteral("user"));
+    return user + u'@' + QSysInfo::machineHostName();
+}
+
+LocalOptions completed(LocalOptions options)
+{
+    if (options.stateDir.isEmpty())
+        options.stateDir = TrustStore::dataFolder();
+    options.stateDir = QFileInfo(options.stateDir).absoluteFilePath();
+    if (options.who.isEmpty())
+        options.who = currentUser();
+    if (options.agentProgram.isEmpty())
+        options.agentProgram = agentBeside();
+    return options;
+}
+
+} // namespace
+
+struct LocalRelease::Start
+{
+    LocalSetup setup;
+};
+
+LocalRelease *LocalRelease::start(const PlanPtr &plan, const Facts &facts, const LocalOptions &options, QObject *parent)
+{
+    auto start = std::make_unique<Start>();
+    auto &setup = start->setup;
+    setup.plan = plan;
+    setup.facts = facts;
+    setup.options = completed(options);
+    setup.id = newReleaseId(SystemClock().nowMs());
+    setup.folder = slipway::releaseFolder(setup.options.stateDir, setup.id);
+    return new LocalRelease(std::move(start), parent);
+}
+
+LocalRelease *LocalRelease::resume(const QString &id, const LocalOptions &options, QObject *parent)
+{
+    auto start = std::make_unique<Start>();
+    auto &setup = start->setup;
+    setup.resume = true;
+    setup.options = completed(options);
+    setup.facts.env = options.env;
+    setup.id = id;
+    setup.folder = slipway::releaseFolder(setup.options.stateDir, id);
+    return new LocalRelease(std::move(start), parent);
+}
+
+LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
+    : QObject(parent)
+    , m_id(start->setup.id)
+    , m_folder(start->setup.folder)
+    , m_who(start->setup.options.who)
+{
+    qRegisterMetaType<ReleaseEvents>();
+    qRegisterMetaType<PlanPtr>();
+    qRegisterMetaType<Error>();
+    auto *engine = new LocalEngine(std::move(start->setup));
+    m_engine = engine;
+    m_thread.setObjectName(QStringLiteral("slipway-engine"));
+    engine->moveToThread(&m_thread);
+    connect(engine, &LocalEngine::resumed, this, &LocalRelease::resumed);
+    // Direct: the thread that made this may already be waiting in the destructor, and would never get to it.
+    connect(engine, &Engine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, engine, &QObject::deleteLater);
+    connect(&m_thread, &QThread::finished, this, [this] {
+        m_ended = true;
+        Q_EMIT ended();
+    });
+    m_thread.start();
+}
+
+LocalRelease::~LocalRelease()
+{
+    stop();
+    m_thread.wait();
+}
+
+Engine *LocalRelease::engine() const
+{
+    return m_engine;
+}
+
+void LocalRelease::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    QMetaObject::invokeMethod(m_engine, [engine = static_cast<LocalEngine *>(m_engine)] { engine->begin(); }, Qt::QueuedConnection);
+}
+
+void LocalRelease::stop()
+{
+    if (m_ended || std::exchange(m_stopping, true))
+        return;
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(); }, Qt::QueuedConnection);
+}
+
+QVector<ReleaseSummary> interruptedReleases(const QString &stateDir)
+{
+    auto list = listReleases(stateDir.isEmpty() ? TrustStore::dataFolder() : stateDir);
+    list.removeIf([](const ReleaseSummary &release) { return !release.canResume(); });
+    return list;
+}
+
+} // namespace slipway

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/export/graphexport.h"
+
+#include "graph/algorithms.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+const QString kBroken = QStringLiteral("broken");
+const QString kSkipped = QStringLiteral("skipped");
+const QString kUnknown = QStringLiteral("unknown");
+const QString kBlocked = QStringLiteral("blocked");
+const QString kWaiting = QStringLiteral("waiting");
+const QString kReady = QStringLiteral("ready");
+
+/// Nodes that are live gates or wait for one, directly or not.
+std::vector<bool> behindGates(const StepGraph &graph)
+{
+    std::vector<bool> behind(graph.nodeCount(), false);
+    NodeList pending;
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        if (node.isGate() && !node.isRemoved()) {
+            behind[i] = true;
+            pending.push_back(NodeIndex(i));
+        }
+    }
+    while (!pending.empty()) {
+        const auto node = pending.back();
+        pending.pop_back();
+        for (const auto e : graph.outgoing(node)) {
+            const auto next = graph.edge(e).to;
+            if (behind[raw(next)])
+                continue;
+            behind[raw(next)] = true;
+            pending.push_back(next);
+        }
+    }
+    return behind;
+}
+
+QString stateOf(const StepGraph &graph, NodeIndex index, bool behindGate)
+{
+    const auto &node = graph.node(index);
+    if (node.removal == Removal::Skip)
+        return kSkipped;
+    if (node.isRemoved())
+        return kBroken;
+    if (node.stub || node.conditionUnknown || node.kind == NodeKind::Unknown)
+        return kUnknown;
+    if (behindGate)
+        return kBlocked;
+    return graph.incoming(index).empty() ? kReady : kWaiting;
+}
+
+QString stateOfGroup(const StepGraph &graph, NodeIndex group, const std::vector<QString> &states)
+{
+    const auto members = graph.members(group);
+    const auto has = [&](const QString &state) {
+        return std::any_of(members.begin(), members.end(), [&](NodeIndex member) { return states[raw(member)] == state; });
+    };
+    for (const auto &state : {kReady, kWaiting, kBlocked, kUnknown, kSkipped, kBroken}) {
+        if (has(state))
+            return state;
+    }
+    return kReady;
+}
+
+} // namespace
+
+std::vector<QString> plannedStates(const StepGraph &graph)
+{
+    const auto behind = behindGates(graph);
+    std::vector<QString> states(graph.nodeCount());
+    for (size_t i = 0; i < graph.nodeCount(); ++i)
+        states[i] = stateOf(graph, NodeIndex(i), behind[i]);
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        if (node.kind == NodeKind::Group && !node.isRemoved() && !node.conditionUnknown)
+            states[i] = stateOfGroup(graph, NodeIndex(i), states);
+    }
+    return states;
+}
+
+} // namespace slipway

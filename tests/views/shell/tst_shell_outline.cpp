@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphbuilder.h"
+#include "shell/outlinemodel.h"
+#include "shell/outlinepane.h"
+#include "shell/releasecounts.h"
+#include "shell/selection.h"
+#include "shell/stepwalk.h"
+#include "support/testing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace slipway;
+
+namespace {
+
+StepNode node(const QString &id, NodeKind kind, NodeIndex group = kNoNode)
+{
+    StepNode n;
+    n.id = n.key = id;
+    n.label = QStringLiteral("Label ") + id;
+    n.kind = kind;
+    n.group = group;
+    return n;
+}
+
+/// a, group g with g1 and g2, gate, removed r
+PlanPtr samplePlan(bool withLate = false)
+{
+    GraphBuilder builder;
+    const auto a = builder.addNode(node(QStringLiteral("a"), NodeKind::Command));
+    const auto g = builder.addNode(node(QStringLiteral("g"), NodeKind::Group));
+    const auto g1 = builder.addNode(node(QStringLiteral("g1"), NodeKind::Command, g));
+    builder.addNode(node(QStringLiteral("g2"), NodeKind::Command, g));
+    const auto gate = builder.addNode(node(QStringLiteral("gate"), NodeKind::Block));
+    auto removed = node(QStringLiteral("r"), NodeKind::Block);
+    removed.removal = Removal::Condition;
+    builder.addNode(removed);
+    if (withLate)
+        builder.addNode(node(QStringLiteral("late"), NodeKind::Command));
+    builder.addEdge({a, g1, EdgeOrigin::Explicit, false});
+    builder.addEdge({g1, gate, EdgeOrigin::Explicit, false});
+    auto plan = std::make_shared<PlannedPipeline>();
+    plan->pipeline = std::make_shared<Pipeline>();
+    plan->graph = builder.build();
+    plan->steps.resize(qsizetype(plan->graph->nodeCount()));
+    return plan;
+}
+
+ReleaseEvent makeEvent(qint64 seq, EventType type, const QString &step, Json data)
+{
+    ReleaseEvent e;
+    e.seq = seq;
+    e.type = type;
+    e.step = step;
+    e.data = std::move(data);
+    return e;
+}
+
+ReleaseEvent stateEvent(qint64 seq, const char *step, StepState state)
+{
+    return makeEvent(seq, EventType::StepState, QLatin1String(step),
+        Json {{"state", stepStateName(state).toStdString()}, {"reason", "because"}});
+}
+
+} // namespace
+
+class ShellOutlineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { testing::makeWarningsFatal(); }
+
+    void isATreeByGroup()
+    {
+        ReleaseSession session;
+        OutlineModel model(&session);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+        session.setPlan(samplePlan());
+        QCOMPARE(model.rowCount(), 4);
+        const auto group = model.indexOf(QStringLiteral("g"));
+        QCOMPARE(model.rowCount(group), 2);
+        QCOMPARE(model.index(1, 0, group).data().toString(), QStringLiteral("Label g2"));
+        QCOMPARE(model.parent(model.indexOf(QStringLiteral("g1"))), group);
+        QVERIFY(model.indexOf(QStringLiteral("r")).data(OutlineModel::RemovedGateRole).toBool());
+        session.setPlan(samplePlan(true));
+        QCOMPARE(model.rowCount(), 5);
+        session.setPlan({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tellsOnlyOfWhatChanged()
+    {
+        ReleaseSession session;
+        session.setPlan(samplePlan());
+        OutlineModel model(&session);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        session.feed({stateEvent(1, "g2", StepState::Failed)});
+        QTRY_COMPARE(changed.size(), 2); // the step and its group
+        const auto g2 = model.indexOf(QStringLiteral("g2"));
+        QCOMPARE(g2.data(OutlineModel::StateWordRole).toString(), QStringLiteral("failed"));
+        QCOMPARE(StepState(model.indexOf(QStringLiteral("g")).data(OutlineModel::StateRole).toInt()), StepState::Failed);
+        QVERIFY(g2.data(Qt::ToolTipRole).toString().contains(QStringLiteral("because")));
+    }
+
+    void escapesUntrustedLabels()
+    {
+        ReleaseSession session;
+        GraphBuilder builder;
+        auto n = node(QStringLiteral("x"), NodeKind::Command);
+        n.label = QStringLiteral("<img src=x>");
+        builder.addNode(n);
+        auto plan = std::make_shared<PlannedPipeline>();
+        plan->pipeline = std::make_shared<Pipeline>();
+        plan->graph = builder.build();
+        plan->steps.resize(1);
+        session.setPlan(plan);
+        const OutlineModel model(&session);
+        QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    }
+
+    void sharesTheSelection()
+    {
+        ReleaseSession session;
+        Selection selection;
+        OutlinePane pane(&session, &selection);
+        session.setPlan(samplePlan());
+        pane.show();
+        QSignalSpy changed(&selection, &Selection::changed);
+        selection.set(QStringLiteral("g1"));
+        QCOMPARE(pane.currentIndex().data().toString(), QStringLiteral("Label g1"));
+        QCOMPARE(changed.size(), 1); // the tree does not answer back
+        QTest::keyClick(&pane, Qt::Key_Down);
+        QCOMPARE(selection.current(), QStringLiteral("g2"));
+        selection.back();
+        QCOMPARE(pane.currentIndex().data().toString(), QStringLiteral("Label g1"));
+        session.setPlan(samplePlan(true));
+        QCOMPARE(pane.currentIndex().data().toString(), QStringLiteral("Label g1"));
+        QSignalSpy activated(&pane, &OutlinePane::stepActivated);
+        QTest::keyClick(&pane, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("g1"));
+    }
+
+    void keepsFoldsOverANewPlan()
+    {
+        ReleaseSession session;
+        Selection selection;
+        OutlinePane pane(&session, &selection);
+        session.setPlan(samplePlan());
+        const auto group = [&pane] { return pane.model()->index(1, 0); };
+        QVERIFY(pane.isExpanded(group()));
+        pane.collapse(group());
+        session.setPlan(samplePlan(true));
+        QVERIFY(!pane.isExpanded(group()));
+    }
+
+    void countsInTheSizeOfTheChange()
+    {
+        ReleaseSession session;
+        ReleaseCounts counts(&session);
+        QCOMPARE(counts.sentence(), QStringLiteral("Nothing is open"));
+        session.setPlan(samplePlan());
+        QCOMPARE(counts.steps(), 4); // a, g1, g2, gate
+        QCOMPARE(counts.gates(), 1);
+        QCOMPARE(counts.of(StepState::Removed), 1);
+        session.feed({makeEvent(1, EventType::ReleaseStarted, QString(), Json::object()), stateEvent(2, "a", StepState::Passed),
+            stateEvent(3, "g1", StepState::Running), stateEvent(4, "gate", StepState::WaitingForHuman)});
+        QTRY_COMPARE(counts.of(StepState::Running), 1);
+        QCOMPARE(counts.done(), 1);
+        QCOMPARE(counts.sentence(),
+            QStringLiteral("Running: 1 of 4 steps done · 1 running · 1 waiting for you"));
+    }
+
+    void walksToWhatNeedsAttention()
+    {
+        ReleaseSession session;
+        session.setPlan(samplePlan());
+        QCOMPARE(walkFrom(session, {}, WalkTo::Attention, 1), QString());
+        session.feed({stateEvent(1, "g2", StepState::Failed), stateEvent(2, "gate", StepState::WaitingForHuman)});
+        QCOMPARE(walkFrom(session, {}, WalkTo::Attention, 1), QStringLiteral("g2"));
+        QCOMPARE(walkFrom(session, QStringLiteral("g2"), WalkTo::Attention, 1), QStringLiteral("gate"));
+        QCOMPARE(walkFrom(session, QStringLiteral("gate"), WalkTo::Attention, 1), QStringLiteral("g2"));
+        QCOMPARE(walkFrom(session, QStringLiteral("a"), WalkTo::Attention, -1), QStringLiteral("gate"));
+        QCOMPARE(walkFrom(session, QStringLiteral("gate"), WalkTo::Failure, 1), QStringLiteral("g2"));
+        QCOMPARE(walkFrom(session, QStringLiteral("g2"), WalkTo::Failure, 1), QStringLiteral("g2"));
+    }
+};
+
+QTEST_MAIN(ShellOutlineTest)
+#include "tst_shell_outline.moc"

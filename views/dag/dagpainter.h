@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dag/dagcolours.h"
+#include "dag/dagscene.h"
+
+#include <QFont>
+#include <QTransform>
+
+class QPainter;
+
+namespace slipway {
+
+/// Draws a DagScene in three layers, for the view and for pictures: what does not depend on states (canvas,
+/// frames, edges: worth caching), what is lit, and the nodes. Everything is culled to `exposed`.
+class DagPainter
+{
+public:
+    /// `origin` is the world point at the painter's (0, 0).
+    DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
+
+    void paintCanvas(QPainter *painter, const QRectF &exposed) const;
+    void paintLitEdges(QPainter *painter, const QRectF &exposed) const;
+    void paintNodes(QPainter *painter, const QRectF &exposed) const;
+
+    QRectF toView(const QRectF &world) const;
+    QRectF toWorld(const QRectF &view) const;
+    /// How far a node may paint beyond its rectangle, in pixels of the view.
+    double reach() const { return 10; }
+    /// All that is painted for a node, gates with their grown plate.
+    QRectF paintedRect(NodeIndex node) const;
+
+private:
+    void paintFrames(QPainter *painter, const QRectF &world) const;
+    void paintEdges(QPainter *painter, const QRectF &world) const;
+    void paintEdgeMass(QPainter *painter, const QRectF &world) const;
+    QPainterPath pathOf(size_t edge) const;
+    void paintHead(QPainter *painter, size_t edge, const QColor &colour) const;
+    double opacityOf(NodeIndex node) const;
+
+    const DagScene &m_scene;
+    const DagColours &m_colours;
+    QFont m_font;
+    QPointF m_origin;
+    double m_scale;
+};
+
+} // namespace slipway

@@ -1,0 +1,548 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/dagview.h"
+
+#include "dag/dagaccessible.h"
+#include "dag/dagpainter.h"
+#include "dag/minimap.h"
+#include "dag/nodemetrics.h"
+#include "dag/nodepainter.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QtConcurrentRun>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr double kLeastZoom = 0.01, kMostZoom = 3;
+constexpr double kReadable = 0.42; ///< the first view is not zoomed out further than this
+constexpr int kGlideMs = 150;
+constexpr int kPulseMs = 80;
+constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
+constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
+
+} // namespace
+
+DagView::DagView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    installDagAccessibility();
+    setObjectName(QStringLiteral("dagView"));
+    setAccessibleName(tr("Graph of steps"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_minimap = new Minimap(this);
+    m_minimap->hide();
+    m_hoverDelay.setSingleShot(true);
+    m_hoverDelay.setInterval(60);
+    connect(&m_hoverDelay, &QTimer::timeout, this, [this] { setHover(m_hoverNext); });
+    m_glide.setDuration(kGlideMs);
+    m_glide.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &value) { moveTo(value.toPointF(), m_scale); });
+    m_pulse.setInterval(kPulseMs);
+    connect(&m_pulse, &QTimer::timeout, this, [this] {
+        m_scene.pulse = 0.5 + 0.5 * std::sin(double(QDateTime::currentMSecsSinceEpoch() % 2400) / 2400 * 2 * M_PI);
+        if (!m_scene.isEmpty()) {
+            for (const auto node : currentLayout()->visible) {
+                if (currentLayout()->graph->node(node).isGate() && m_scene.visual(node).state == StepState::WaitingForHuman)
+                    viewport()->update(paintedRect(node));
+            }
+        }
+    });
+    connect(&m_watcher, &QFutureWatcher<LayoutPtr>::finished, this, [this] {
+        m_cancel.reset();
+        if (const auto made = m_watcher.result(); made && made->generation == m_generation)
+            takeLayout(made);
+    });
+}
+
+DagView::~DagView()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+}
+
+void DagView::setGraph(const StepGraphPtr &graph)
+{
+    m_newGraph = true;
+    m_graph = graph;
+    startLayout();
+}
+
+void DagView::startLayout()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    LayoutInput input;
+    input.graph = m_graph;
+    input.generation = ++m_generation;
+    input.direction = m_direction;
+    input.collapsed = m_collapsed;
+    if (m_graph) {
+        measureNodes(&input, font());
+        if (m_graph->edgeCount() > kReduceAll)
+            input.reduction = EdgeReduction::All;
+        if (!m_scene.isEmpty() && currentLayout()->direction == m_direction)
+            input.startOrder = startOrderOf(*currentLayout());
+    }
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(QtConcurrent::run(
+        [input = std::move(input), cancel = m_cancel] { return computeLayout(input, cancel.get()); }));
+    viewport()->update();
+}
+
+/// What should stay where it is on screen, and where that is.
+QPointF DagView::anchorBefore(NodeIndex *anchor) const
+{
+    *anchor = kNoNode;
+    if (m_scene.isEmpty())
+        return {};
+    const auto &graph = *currentLayout()->graph;
+    auto node = m_anchor.isEmpty() ? m_selected : graph.find(m_anchor);
+    if (node == kNoNode || !currentLayout()->isShown(node)) {
+        const auto middle = visibleWorld().center();
+        double nearest = 1e18;
+        m_scene.eachNodeIn(visibleWorld(), [&](NodeIndex n) {
+            const auto d = currentLayout()->rects[raw(n)].center() - middle;
+            if (d.x() * d.x() + d.y() * d.y() < nearest) {
+                nearest = d.x() * d.x() + d.y() * d.y();
+                node = n;
+            }
+        });
+    }
+    if (node == kNoNode || !currentLayout()->isShown(node))
+        return {};
+    *anchor = node;
+    return (currentLayout()->rects[raw(node)].topLeft() - m_origin) * m_scale;
+}
+
+void DagView::takeLayout(const LayoutPtr &made)
+{
+    NodeIndex anchor = kNoNode;
+    const auto at = anchorBefore(&anchor);
+    const auto anchorId = anchor == kNoNode ? QString() : currentLayout()->graph->node(anchor).id;
+    const auto selectedId = selected();
+    const bool hadPicture = !m_scene.isEmpty();
+    m_scene.setLayout(made);
+    m_selected = m_hover = m_pinned = kNoNode;
+    ++m_cacheVersion;
+    m_anchor.clear();
+    const auto place = shown(anchorId);
+    if (!hadPicture || place == kNoNode) {
+        firstView();
+    } else {
+        m_glide.stop();
+        moveTo(clampedOrigin(made->rects[raw(place)].topLeft() - at / m_scale, m_scale), m_scale);
+    }
+    m_newGraph = false;
+    m_selected = m_scene.selected = shown(selectedId);
+    updateFocus();
+    m_minimap->refresh();
+    placeMinimap();
+    viewport()->update();
+    Q_EMIT layoutReady();
+    if (selected() != selectedId)
+        Q_EMIT selectionChanged(selected());
+}
+
+void DagView::firstView()
+{
+    if (m_scene.isEmpty())
+        return;
+    fit();
+    if (m_scale >= kReadable)
+        return;
+    // Too much to read at once: begin where the release begins.
+    const QSizeF room = QSizeF(viewport()->size()) / kReadable;
+    const auto &bounds = currentLayout()->bounds;
+    QPointF origin(0, 0);
+    if (m_direction == LayoutDirection::LeftToRight)
+        origin.setY(std::max(0.0, (bounds.height() - room.height()) / 2));
+    else
+        origin.setX(std::max(0.0, (bounds.width() - room.width()) / 2));
+    moveTo(clampedOrigin(origin, kReadable), kReadable);
+}
+
+void DagView::setStateProvider(DagScene::Provider provider)
+{
+    m_scene.setProvider(std::move(provider));
+    updateAll();
+}
+
+void DagView::updateSteps(const QVector<NodeIndex> &steps)
+{
+    if (!currentLayout())
+        return;
+    QSet<quint32> touched;
+    for (const auto step : steps) {
+        if (raw(step) >= currentLayout()->show.size())
+            continue;
+        m_scene.refresh(step);
+        touched.insert(quint32(currentLayout()->representative[raw(step)]));
+        for (auto up = currentLayout()->graph->node(step).group; up != kNoNode; up = currentLayout()->graph->node(up).group)
+            touched.insert(quint32(up));
+    }
+    m_minimap->refreshSoon();
+    if (touched.size() > kManyUpdates) {
+        viewport()->update();
+        return;
+    }
+    for (const auto n : touched) {
+        if (currentLayout()->isShown(NodeIndex(n)))
+            updateNode(NodeIndex(n));
+    }
+}
+
+void DagView::updateAll()
+{
+    m_scene.refreshAll();
+    m_minimap->refreshSoon();
+    viewport()->update();
+}
+
+void DagView::updateNode(NodeIndex node)
+{
+    if (node != kNoNode && currentLayout() && currentLayout()->isShown(node))
+        viewport()->update(paintedRect(node));
+}
+
+QRect DagView::paintedRect(NodeIndex node) const
+{
+    const DagColours colours(palette());
+    return DagPainter(m_scene, colours, font(), m_origin, m_scale).paintedRect(node).toAlignedRect();
+}
+
+QString DagView::selected() const
+{
+    return m_selected == kNoNode || !currentLayout() ? QString() : currentLayout()->graph->node(m_selected).id;
+}
+
+NodeIndex DagView::shown(const QString &id) const
+{
+    if (id.isEmpty() || !currentLayout() || !currentLayout()->graph)
+        return kNoNode;
+    const auto node = currentLayout()->graph->find(id);
+    return node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+}
+
+void DagView::select(const QString &id, bool centre)
+{
+    select(shown(id), centre);
+}
+
+void DagView::select(NodeIndex node, bool centre)
+{
+    if (node != m_selected) {
+        m_selected = m_scene.selected = node;
+        updateFocus();
+        viewport()->update();
+        noticeFocus();
+        Q_EMIT selectionChanged(selected());
+    }
+    if (centre && node != kNoNode)
+        ensureVisible(node);
+}
+
+void DagView::updateFocus()
+{
+    const bool wasActive = m_scene.focus.active;
+    if (m_path && m_pinned != kNoNode && m_selected != kNoNode && m_pinned != m_selected)
+        m_scene.focus = m_scene.pathBetween(m_pinned, m_selected);
+    else if (m_hover != kNoNode && m_pinned == kNoNode)
+        m_scene.focus = m_scene.closureOf(m_hover);
+    else if (m_pinned != kNoNode)
+        m_scene.focus = m_scene.closureOf(m_pinned);
+    else if (m_selected != kNoNode)
+        m_scene.focus = m_scene.closureOf(m_selected);
+    else
+        m_scene.focus = {};
+    if (wasActive || m_scene.focus.active)
+        viewport()->update();
+}
+
+void DagView::setHighlights(const QVector<NodeIndex> &hits)
+{
+    m_scene.hits.clear();
+    for (const auto hit : hits) {
+        if (currentLayout() && raw(hit) < currentLayout()->representative.size())
+            m_scene.hits.insert(quint32(currentLayout()->representative[raw(hit)]));
+    }
+    viewport()->update();
+}
+
+void DagView::setCycle(const QVector<NodeIndex> &cycle)
+{
+    m_scene.cycle.clear();
+    for (const auto node : cycle)
+        m_scene.cycle.insert(quint32(node));
+    viewport()->update();
+}
+
+void DagView::setDimmed(const QSet<NodeIndex> &nodes)
+{
+    m_scene.dimmed.clear();
+    for (const auto node : nodes)
+        m_scene.dimmed.insert(quint32(node));
+    viewport()->update();
+}
+
+QRectF DagView::visibleWorld() const
+{
+    return QRectF(m_origin, QSizeF(viewport()->size()) / m_scale);
+}
+
+QTransform DagView::worldToView() const
+{
+    return QTransform().scale(m_scale, m_scale).translate(-m_origin.x(), -m_origin.y());
+}
+
+QRect DagView::nodeRect(const QString &id) const
+{
+    const auto node = shown(id);
+    return node == kNoNode ? QRect() : worldToView().mapRect(currentLayout()->rects[raw(node)]).toAlignedRect();
+}
+
+QRect DagView::headerRect(const QString &group) const
+{
+    const auto node = shown(group);
+    if (node == kNoNode || currentLayout()->show[raw(node)] != Layout::Show::Frame)
+        return {};
+    return worldToView().mapRect(m_scene.headerOf(node)).toAlignedRect();
+}
+
+QString DagView::nodeAt(const QPoint &viewportPos) const
+{
+    if (m_scene.isEmpty())
+        return {};
+    const auto world = worldToView().inverted().map(QPointF(viewportPos));
+    auto node = m_scene.nodeAt(world);
+    if (node == kNoNode)
+        node = m_scene.headerAt(world);
+    return node == kNoNode ? QString() : currentLayout()->graph->node(node).id;
+}
+
+void DagView::setCollapsedGroups(const QSet<QString> &groups)
+{
+    if (groups == m_collapsed)
+        return;
+    m_collapsed = groups;
+    if (m_graph)
+        startLayout();
+    Q_EMIT collapsedGroupsChanged();
+}
+
+void DagView::setCollapsed(const QString &group, bool collapsed)
+{
+    auto groups = m_collapsed;
+    if (collapsed)
+        groups.insert(group);
+    else
+        groups.remove(group);
+    m_anchor = group;
+    setCollapsedGroups(groups);
+}
+
+void DagView::setDirection(LayoutDirection direction)
+{
+    if (direction == m_direction)
+        return;
+    m_direction = direction;
+    if (m_graph)
+        startLayout();
+}
+
+bool DagView::reducedMotion() const
+{
+    return m_reducedMotion || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+}
+
+void DagView::setPulse(bool pulse)
+{
+    if (pulse && !reducedMotion())
+        m_pulse.start();
+    else
+        m_pulse.stop();
+    m_scene.pulse = 0;
+}
+
+QPointF DagView::clampedOrigin(const QPointF &origin, double scale) const
+{
+    if (m_scene.isEmpty())
+        return origin;
+    // Something of the drawing always stays in sight; a drawing smaller than the view is centred.
+    const QSizeF room = QSizeF(viewport()->size()) / scale;
+    const auto &bounds = currentLayout()->bounds;
+    const auto clamp = [](double at, double low, double high, double span) {
+        const double slack = span * 0.5, centred = (low + high - span) / 2;
+        if (high - low <= span)
+            return std::clamp(at, centred - slack, centred + slack);
+        return std::clamp(at, low - slack, high - span + slack);
+    };
+    return QPointF(clamp(origin.x(), bounds.left(), bounds.right(), room.width()),
+        clamp(origin.y(), bounds.top(), bounds.bottom(), room.height()));
+}
+
+void DagView::moveTo(const QPointF &origin, double scale)
+{
+    // Whole pixels: what is cached can be shifted, and hairlines stay hairlines.
+    m_origin = QPointF(std::round(origin.x() * scale) / scale, std::round(origin.y() * scale) / scale);
+    m_scale = scale;
+    viewport()->update();
+    Q_EMIT viewChanged();
+}
+
+void DagView::glideTo(const QPointF &origin)
+{
+    const auto target = clampedOrigin(origin, m_scale);
+    m_glide.stop();
+    if (reducedMotion() || !isVisible()) {
+        moveTo(target, m_scale);
+        return;
+    }
+    m_glide.setStartValue(m_origin);
+    m_glide.setEndValue(target);
+    m_glide.start();
+}
+
+void DagView::showWorldPoint(const QPointF &world)
+{
+    m_glide.stop();
+    const QSizeF room = QSizeF(viewport()->size()) / m_scale;
+    moveTo(clampedOrigin(world - QPointF(room.width() / 2, room.height() / 2), m_scale), m_scale);
+}
+
+void DagView::centreOn(const QString &id)
+{
+    const auto node = shown(id);
+    if (node == kNoNode)
+        return;
+    const QSizeF room = QSizeF(viewport()->size()) / m_scale;
+    glideTo(currentLayout()->rects[raw(node)].center() - QPointF(room.width() / 2, room.height() / 2));
+}
+
+/// Moves no further than needed: what is in sight already stays where the eye is.
+void DagView::ensureVisible(NodeIndex node)
+{
+    const auto &rect = currentLayout()->rects[raw(node)];
+    const double margin = 40 / m_scale;
+    const auto sight = visibleWorld();
+    if (sight.adjusted(margin, margin, -margin, -margin).contains(rect))
+        return;
+    centreOn(currentLayout()->graph->node(node).id);
+}
+
+void DagView::zoomTo(double scale)
+{
+    zoomAt(QRectF(viewport()->rect()).center(), scale / m_scale);
+}
+
+void DagView::zoomAt(const QPointF &viewportPos, double factor)
+{
+    m_glide.stop();
+    const double scale = std::clamp(m_scale * factor, kLeastZoom, kMostZoom);
+    const auto world = viewportPos / m_scale + m_origin;
+    moveTo(clampedOrigin(world - viewportPos / scale, scale), scale);
+}
+
+void DagView::fit()
+{
+    m_glide.stop();
+    if (m_scene.isEmpty() || viewport()->width() < 10 || viewport()->height() < 10)
+        return;
+    const auto size = currentLayout()->bounds.size();
+    const double scale = std::clamp(
+        std::min(viewport()->width() / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
+    const QSizeF room = QSizeF(viewport()->size()) / scale;
+    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
+}
+
+void DagView::placeMinimap()
+{
+    // A drawing that is wholly in sight needs no map.
+    const auto size = m_minimap->sizeHint();
+    const bool useful = !m_scene.isEmpty() && size.width() * 3 < width() && size.height() * 3 < height();
+    m_minimap->setVisible(useful);
+    m_minimap->setGeometry(QRect(QPoint(width() - size.width() - 10, height() - size.height() - 10), size));
+    m_minimap->raise();
+}
+
+void DagView::paintEdges(QPainter *painter, const QRegion &region)
+{
+    const double ratio = devicePixelRatioF();
+    const QSize wanted = viewport()->size() * ratio;
+    const DagColours colours(palette());
+    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
+    const bool fits = m_cache.picture.size() == wanted && m_cache.version == m_cacheVersion && m_cache.scale == m_scale;
+    const QPointF shift = (m_cache.origin - m_origin) * m_scale;
+    const QPoint pixels = (shift * ratio).toPoint();
+    if (!fits || std::abs(pixels.x()) >= wanted.width() || std::abs(pixels.y()) >= wanted.height()) {
+        m_cache.picture = QPixmap(wanted);
+        m_cache.picture.setDevicePixelRatio(ratio);
+        QPainter into(&m_cache.picture);
+        scene.paintCanvas(&into, QRectF(viewport()->rect()));
+    } else if (!pixels.isNull()) {
+        QRegion exposed;
+        m_cache.picture.scroll(pixels.x(), pixels.y(), m_cache.picture.rect(), &exposed);
+        QPainter into(&m_cache.picture);
+        for (const auto &rect : exposed) {
+            const QRectF strip(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio);
+            into.setClipRect(strip);
+            scene.paintCanvas(&into, strip);
+        }
+    }
+    m_cache.origin = m_origin;
+    m_cache.scale = m_scale;
+    m_cache.version = m_cacheVersion;
+    for (const auto &rect : region)
+        painter->drawPixmap(rect, m_cache.picture, QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toRect());
+}
+
+void DagView::paintNotice(QPainter *painter) const
+{
+    if (!isLayingOut() || !m_graph)
+        return;
+    const DagColours colours(palette());
+    const auto text = tr("Laying out %n step(s)", nullptr, int(m_graph->nodeCount()));
+    painter->setFont(labelFont(font(), 1));
+    painter->setPen(colours.quietText);
+    if (m_scene.isEmpty() || m_newGraph)
+        painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
+}
+
+void DagView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const DagColours colours(palette());
+    if (m_scene.isEmpty()) {
+        painter.fillRect(event->rect(), colours.canvas);
+        paintNotice(&painter);
+        return;
+    }
+    paintEdges(&painter, event->region());
+    if (m_scene.focus.active) {
+        auto veil = colours.canvas;
+        veil.setAlphaF(0.7F);
+        painter.fillRect(event->rect(), veil);
+    }
+    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
+    painter.setClipRegion(event->region());
+    scene.paintLitEdges(&painter, event->rect());
+    scene.paintNodes(&painter, event->rect());
+    if (hasFocus() && m_selected == kNoNode) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dag/dagscene.h"
+
+#include <QAbstractScrollArea>
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QVariantAnimation>
+
+namespace slipway {
+
+class Minimap;
+
+/// The graph of a release as one painted surface: it draws what is in sight out of the flat arrays of an
+/// immutable Layout and never keeps an object per node or edge. Lives on the GUI thread; the layout is made
+/// on the pool and a late one is dropped. What a step looks like is asked from a provider, so the view knows
+/// neither session nor engine. Cost of a frame or an event follows what is visible, not the graph.
+class DagView : public QAbstractScrollArea
+{
+    Q_OBJECT
+    /// Focus moves jump instead of gliding; on by itself where the style says animations last 0 ms.
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion)
+    Q_PROPERTY(double zoom READ zoom WRITE zoomTo)
+public:
+    explicit DagView(QWidget *parent = nullptr);
+    ~DagView() override;
+
+    /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
+    /// groups stay where their ids still exist.
+    void setGraph(const StepGraphPtr &graph);
+    StepGraphPtr graph() const { return m_graph; }
+    LayoutPtr currentLayout() const { return m_scene.layout(); }
+    bool isLayingOut() const { return m_cancel != nullptr; }
+
+    void setStateProvider(DagScene::Provider provider);
+    /// These steps changed: repaints only where they are.
+    void updateSteps(const QVector<NodeIndex> &steps);
+    void updateAll();
+
+    QString selected() const;
+    /// Empty id: selects nothing. With `centre` the view glides there. A step inside a collapsed group
+    /// selects the group's card.
+    void select(const QString &id, bool centre);
+    void setHighlights(const QVector<NodeIndex> &hits); ///< search hits
+    void setCycle(const QVector<NodeIndex> &cycle);
+    void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
+
+    double zoom() const { return m_scale; }
+    void zoomTo(double scale); ///< about the middle of the view
+    void fit();
+    void centreOn(const QString &id);
+    /// Where a step (or the group that hides it) is in viewport coordinates; empty if nowhere.
+    QRect nodeRect(const QString &id) const;
+    QRect headerRect(const QString &group) const; ///< of an expanded group: what a click folds
+    QString nodeAt(const QPoint &viewportPos) const;
+
+    QSet<QString> collapsedGroups() const { return m_collapsed; }
+    void setCollapsedGroups(const QSet<QString> &groups);
+    void setCollapsed(const QString &group, bool collapsed);
+    LayoutDirection direction() const { return m_direction; }
+    void setDirection(LayoutDirection direction);
+
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    /// The one animation on the canvas: a gate that waits for a person swells slowly. Off by default.
+    void setPulse(bool pulse);
+
+    const DagScene &scene() const { return m_scene; }
+    QRectF visibleWorld() const;
+    QTransform worldToView() const;
+    void showWorldPoint(const QPointF &world); ///< brings it to the middle at once
+
+Q_SIGNALS:
+    void layoutReady();
+    void selectionChanged(const QString &id); ///< empty: nothing is selected
+    void activated(const QString &id); ///< Enter or double click
+    void hovered(const QString &id); ///< empty: nothing
+    void contextMenuRequested(const QString &id, const QPoint &globalPos);
+    void escapePressed(); ///< and there was nothing of the view's own left to close
+    void collapsedGroupsChanged();
+    void viewChanged(); ///< zoom or position
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct EdgeCache
+    {
+        QPixmap picture;
+        QPointF origin;
+        double scale = 0;
+        quint64 version = 0;
+    };
+
+    void startLayout();
+    void takeLayout(const LayoutPtr &layout);
+    QPointF anchorBefore(NodeIndex *anchor) const;
+    void firstView();
+    void select(NodeIndex node, bool centre);
+    void moveTo(const QPointF &origin, double scale);
+    void glideTo(const QPointF &origin);
+    void ensureVisible(NodeIndex node);
+    QPointF clampedOrigin(const QPointF &origin, double scale) const;
+    void zoomAt(const QPointF &viewportPos, double factor);
+    void setHover(NodeIndex node);
+    void updateFocus();
+    void updateNode(NodeIndex node);
+    QRect paintedRect(NodeIndex node) const;
+    void paintEdges(QPainter *painter, const QRegion &region);
+    void paintNotice(QPainter *painter) const;
+    bool navigate(int key, Qt::KeyboardModifiers modifiers);
+    bool viewKey(int key, Qt::KeyboardModifiers modifiers);
+    void peel();
+    void showPath();
+    void togglePin();
+    void foldSelected(bool collapse);
+    void showTip(const QPoint &viewportPos, const QPoint &globalPos) const;
+    void placeMinimap();
+    void noticeFocus();
+    NodeIndex shown(const QString &id) const;
+
+    DagScene m_scene;
+    StepGraphPtr m_graph;
+    QSet<QString> m_collapsed;
+    LayoutDirection m_direction = LayoutDirection::LeftToRight;
+    QFutureWatcher<LayoutPtr> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancel;
+    quint64 m_generation = 0;
+    bool m_newGraph = false;
+    QString m_anchor; ///< what stays under the eye when the layout changes
+
+    QPointF m_origin; ///< world point at the viewport's corner
+    double m_scale = 1;
+    EdgeCache m_cache;
+    quint64 m_cacheVersion = 1;
+    QVariantAnimation m_glide;
+    QTimer m_pulse;
+    bool m_reducedMotion = false;
+
+    NodeIndex m_selected = kNoNode, m_hover = kNoNode, m_pinned = kNoNode;
+    bool m_path = false;
+    QPoint m_pressAt;
+    QPointF m_pressOrigin;
+    bool m_pressed = false, m_dragging = false;
+    QTimer m_hoverDelay;
+    NodeIndex m_hoverNext = kNoNode;
+    Minimap *m_minimap = nullptr;
+};
+
+} // namespace slipway

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/dagview.h"
+
+#include "dag/dagwalk.h"
+#include "dag/minimap.h"
+#include "dag/nodepainter.h"
+#include "look/look.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr double kWheelStep = 1.0015; ///< to the power of the wheel's eighths of a degree
+constexpr double kKeyStep = 1.25;
+
+} // namespace
+
+void DagView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    placeMinimap();
+    if (event->oldSize().isEmpty())
+        firstView();
+    else if (!m_scene.isEmpty())
+        moveTo(clampedOrigin(m_origin, m_scale), m_scale);
+}
+
+void DagView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
+        return;
+    m_glide.stop();
+    m_pressed = true;
+    m_dragging = false;
+    m_pressAt = event->position().toPoint();
+    m_pressOrigin = m_origin;
+}
+
+void DagView::mouseMoveEvent(QMouseEvent *event)
+{
+    const auto pos = event->position().toPoint();
+    if (m_pressed) {
+        if (!m_dragging && (pos - m_pressAt).manhattanLength() >= QApplication::startDragDistance()) {
+            m_dragging = true;
+            viewport()->setCursor(Qt::ClosedHandCursor);
+        }
+        if (m_dragging)
+            moveTo(clampedOrigin(m_pressOrigin - QPointF(pos - m_pressAt) / m_scale, m_scale), m_scale);
+        return;
+    }
+    m_hoverNext = graph() ? shown(nodeAt(pos)) : kNoNode;
+    if (m_hoverNext != m_hover)
+        m_hoverDelay.start();
+    else
+        m_hoverDelay.stop();
+}
+
+void DagView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed || event->button() == Qt::RightButton)
+        return;
+    m_pressed = false;
+    viewport()->unsetCursor();
+    if (m_dragging) {
+        m_dragging = false;
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_scene.isEmpty())
+        return;
+    const auto world = worldToView().inverted().map(event->position());
+    const auto node = m_scene.nodeAt(world);
+    const auto header = m_scene.headerAt(world);
+    if (node == kNoNode && header != kNoNode) {
+        const auto place = m_scene.headerOf(header);
+        const bool chevron = world.x() - place.left() < std::max(26.0, 18 / m_scale);
+        select(header, false);
+        if (chevron)
+            setCollapsed(currentLayout()->graph->node(header).id, true);
+        return;
+    }
+    select(node, false);
+}
+
+void DagView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_scene.isEmpty())
+        return;
+    const auto id = nodeAt(event->position().toPoint());
+    const auto node = shown(id);
+    if (node == kNoNode)
+        return;
+    const auto show = currentLayout()->show[raw(node)];
+    if (show == Layout::Show::Card || show == Layout::Show::Frame)
+        setCollapsed(id, show == Layout::Show::Frame);
+    else
+        Q_EMIT activated(id);
+}
+
+void DagView::wheelEvent(QWheelEvent *event)
+{
+    const auto delta = event->angleDelta();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        const double step = delta.y() != 0 ? delta.y() : delta.x();
+        moveTo(clampedOrigin(m_origin - QPointF(step, 0) / m_scale, m_scale), m_scale);
+    } else if (delta.y() != 0) {
+        zoomAt(event->position(), std::pow(kWheelStep, delta.y()));
+    } else {
+        moveTo(clampedOrigin(m_origin - QPointF(delta.x(), 0) / m_scale, m_scale), m_scale);
+    }
+    event->accept();
+}
+
+void DagView::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if ((modifiers & ~Qt::ShiftModifier) == 0
+        && (navigate(event->key(), modifiers) || viewKey(event->key(), modifiers))) {
+        event->accept();
+        return;
+    }
+    // QAbstractScrollArea would turn arrow keys into scrolling.
+    event->ignore();
+}
+
+bool DagView::navigate(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (m_scene.isEmpty())
+        return false;
+    const bool across = m_direction == LayoutDirection::LeftToRight;
+    const bool back = modifiers & Qt::ShiftModifier;
+    auto target = kNoNode;
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
+        const bool edges = (key == Qt::Key_Left || key == Qt::Key_Right) == across;
+        if (m_selected == kNoNode)
+            target = dagwalk::first(m_scene);
+        else
+            target = edges ? dagwalk::along(m_scene, m_selected, forward) : dagwalk::sibling(m_scene, m_selected, forward);
+        break;
+    }
+    case Qt::Key_N:
+        target = dagwalk::wanted(m_scene, m_selected, dagwalk::Want::Failure, !back);
+        break;
+    case Qt::Key_J:
+    case Qt::Key_K:
+        target = dagwalk::wanted(m_scene, m_selected, dagwalk::Want::Attention, key == Qt::Key_J);
+        break;
+    default:
+        return false;
+    }
+    if (target != kNoNode)
+        select(target, true);
+    return true;
+}
+
+bool DagView::viewKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    switch (key) {
+    case Qt::Key_F:
+        fit();
+        return true;
+    case Qt::Key_1:
+        zoomTo(1);
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomTo(m_scale * kKeyStep);
+        return true;
+    case Qt::Key_Minus:
+        zoomTo(m_scale / kKeyStep);
+        return true;
+    case Qt::Key_BracketLeft:
+        foldSelected(true);
+        return true;
+    case Qt::Key_BracketRight:
+        foldSelected(false);
+        return true;
+    case Qt::Key_Space:
+        togglePin();
+        return true;
+    case Qt::Key_P:
+        showPath();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_selected == kNoNode || modifiers != Qt::NoModifier)
+            return false;
+        Q_EMIT activated(selected());
+        return true;
+    case Qt::Key_Escape:
+        peel();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// One layer a press: path, pin, selection; then whoever listens.
+void DagView::peel()
+{
+    if (m_path) {
+        m_path = false;
+        updateFocus();
+    } else if (m_pinned != kNoNode) {
+        m_pinned = m_scene.pinned = kNoNode;
+        updateFocus();
+    } else if (!m_scene.hits.isEmpty()) {
+        setHighlights({});
+        Q_EMIT escapePressed();
+    } else if (m_selected != kNoNode) {
+        select(kNoNode, false);
+    } else {
+        Q_EMIT escapePressed();
+    }
+}
+
+void DagView::togglePin()
+{
+    m_pinned = m_scene.pinned = m_pinned == m_selected ? kNoNode : m_selected;
+    m_path = m_path && m_pinned != kNoNode;
+    updateFocus();
+    viewport()->update();
+}
+
+/// The first press marks where the path begins, the second shows it.
+void DagView::showPath()
+{
+    if (m_selected == kNoNode)
+        return;
+    if (m_pinned == kNoNode || m_pinned == m_selected) {
+        m_pinned = m_scene.pinned = m_selected;
+        m_path = true;
+    } else {
+        m_path = !m_path;
+    }
+    updateFocus();
+    viewport()->update();
+}
+
+void DagView::foldSelected(bool collapse)
+{
+    if (m_selected == kNoNode)
+        return;
+    auto group = m_selected;
+    const auto wanted = collapse ? Layout::Show::Frame : Layout::Show::Card;
+    while (group != kNoNode && currentLayout()->show[raw(group)] != wanted)
+        group = collapse ? currentLayout()->graph->node(group).group : kNoNode;
+    if (group != kNoNode)
+        setCollapsed(currentLayout()->graph->node(group).id, collapse);
+}
+
+void DagView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const auto rect = nodeRect(selected());
+        Q_EMIT contextMenuRequested(selected(), viewport()->mapToGlobal(rect.isEmpty() ? QPoint() : rect.center()));
+        return;
+    }
+    const auto id = nodeAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!id.isEmpty())
+        select(shown(id), false);
+    Q_EMIT contextMenuRequested(id, event->globalPos());
+}
+
+void DagView::setHover(NodeIndex node)
+{
+    if (node == m_hover)
+        return;
+    updateNode(m_hover);
+    m_hover = m_scene.hover = node;
+    updateNode(node);
+    updateFocus();
+    Q_EMIT hovered(node == kNoNode ? QString() : currentLayout()->graph->node(node).id);
+}
+
+void DagView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+    noticeFocus();
+}
+
+void DagView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void DagView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        ++m_cacheVersion;
+        viewport()->update();
+    } else if (event->type() == QEvent::FontChange && m_graph) {
+        startLayout();
+    }
+}
+
+bool DagView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        m_hoverNext = kNoNode;
+        m_hoverDelay.start();
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showTip(help->pos(), help->globalPos());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
+{
+    const auto id = nodeAt(viewportPos);
+    if (id.isEmpty()) {
+        QToolTip::hideText();
+        return;
+    }
+    const auto node = shown(id);
+    const auto &step = currentLayout()->graph->node(node);
+    QStringList lines {step.label, stateText(m_scene.state(node))};
+    if (const auto detail = NodePainter::detailOf(m_scene, node); detail != lines.last())
+        lines.append(detail);
+    if (!step.condition.isEmpty())
+        lines.append(tr("if: %1").arg(step.condition));
+    // Labels come from files: they are shown as they are, never as markup.
+    QToolTip::showText(globalPos, QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), viewport());
+}
+
+void DagView::noticeFocus()
+{
+    if (!hasFocus() || m_selected == kNoNode || !QAccessible::isActive())
+        return;
+    for (size_t i = 0; i < currentLayout()->visible.size(); ++i) {
+        if (currentLayout()->visible[i] != m_selected)
+            continue;
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(int(i));
+        QAccessible::updateAccessibility(&event);
+        return;
+    }
+}
+
+} // namespace slipway

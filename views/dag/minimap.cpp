@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/minimap.h"
+
+#include "dag/dagcolours.h"
+#include "dag/dagview.h"
+#include "look/look.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kMostWidth = 200, kMostHeight = 130, kMargin = 6;
+
+} // namespace
+
+Minimap::Minimap(DagView *view)
+    : QWidget(view)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("minimap"));
+    setAccessibleName(tr("Overview of the graph"));
+    setToolTip(tr("Overview: click or drag to go there"));
+    setCursor(Qt::PointingHandCursor);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(250);
+    connect(&m_soon, &QTimer::timeout, this, &Minimap::refresh);
+    connect(view, &DagView::viewChanged, this, qOverload<>(&QWidget::update));
+}
+
+void Minimap::refresh()
+{
+    m_stale = true;
+    update();
+}
+
+void Minimap::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+QSize Minimap::sizeHint() const
+{
+    const auto layout = m_view->currentLayout();
+    if (!layout || layout->bounds.isEmpty())
+        return {};
+    const auto size = layout->bounds.size().scaled(kMostWidth - 2 * kMargin, kMostHeight - 2 * kMargin, Qt::KeepAspectRatio);
+    return QSize(std::max(60, int(size.width()) + 2 * kMargin), std::max(40, int(size.height()) + 2 * kMargin));
+}
+
+double Minimap::scale() const
+{
+    const auto &bounds = m_view->currentLayout()->bounds;
+    return std::min((width() - 2.0 * kMargin) / bounds.width(), (height() - 2.0 * kMargin) / bounds.height());
+}
+
+QPointF Minimap::corner() const
+{
+    const auto used = m_view->currentLayout()->bounds.size() * scale();
+    return QPointF((width() - used.width()) / 2, (height() - used.height()) / 2);
+}
+
+void Minimap::makePicture()
+{
+    m_stale = false;
+    const double ratio = devicePixelRatioF();
+    m_picture = QPixmap(size() * ratio);
+    m_picture.setDevicePixelRatio(ratio);
+    const DagColours colours(palette());
+    m_picture.fill(colours.node);
+    const auto &scene = m_view->scene();
+    const auto &layout = *scene.layout();
+    QPainter painter(&m_picture);
+    const double s = scale();
+    const auto at = corner();
+    const auto place = [&](const QRectF &r) {
+        return QRectF(at + r.topLeft() * s, QSizeF(std::max(1.0, r.width() * s), std::max(1.0, r.height() * s)));
+    };
+    for (const auto frame : layout.frames)
+        painter.fillRect(place(layout.rects[raw(frame)]), mixed(colours.node, colours.text, 0.09));
+    for (const auto node : layout.visible) {
+        const auto state = scene.state(node);
+        const bool quiet = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Removed
+            || state == StepState::Skipped;
+        painter.fillRect(place(layout.rects[raw(node)]), quiet ? colours.border : stateLook(state, colours.dark).colour);
+    }
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    const auto layout = m_view->currentLayout();
+    if (!layout || layout->bounds.isEmpty())
+        return;
+    if (m_stale || m_picture.size() != size() * devicePixelRatioF())
+        makePicture();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(0, 0, m_picture);
+    const DagColours colours(palette());
+    const auto world = m_view->visibleWorld();
+    const QRectF sight(corner() + world.topLeft() * scale(), world.size() * scale());
+    auto veil = colours.canvas;
+    veil.setAlphaF(0.45F);
+    QPainterPath outside;
+    outside.addRect(rect());
+    QPainterPath inside;
+    inside.addRect(sight);
+    painter.fillPath(outside.subtracted(inside), veil);
+    painter.setPen(QPen(colours.accent, 1.5));
+    painter.drawRect(sight.intersected(QRectF(rect()).adjusted(1, 1, -1, -1)));
+    painter.setPen(QPen(colours.frameBorder, 1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void Minimap::goTo(const QPointF &pos)
+{
+    if (m_view->currentLayout())
+        m_view->showWorldPoint((pos - corner()) / scale());
+}
+
+void Minimap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        goTo(event->position());
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        goTo(event->position());
+}
+
+void Minimap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace slipway

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/nodemetrics.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+constexpr double kLeast = 150, kMost = 252;
+constexpr double kUsual = 0.8; ///< this share of labels fits in full
+constexpr size_t kMeasured = 4000; ///< labels measured at most; more would only be waited for
+
+double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics)
+{
+    std::vector<double> widths;
+    const auto step = std::max<size_t>(1, graph.nodeCount() / kMeasured);
+    for (size_t i = 0; i < graph.nodeCount(); i += step) {
+        const auto &node = graph.node(NodeIndex(i));
+        if (node.kind == NodeKind::Command || node.kind == NodeKind::Trigger || node.kind == NodeKind::Unknown)
+            widths.push_back(metrics.horizontalAdvance(node.label.left(80)));
+    }
+    if (widths.empty())
+        return kLeast;
+    const auto at = widths.begin() + qsizetype(double(widths.size() - 1) * kUsual);
+    std::nth_element(widths.begin(), at, widths.end());
+    return *at;
+}
+
+} // namespace
+
+QFont labelFont(const QFont &base, double scale)
+{
+    auto font = base;
+    font.setPixelSize(std::max(9, int(std::lround(QFontInfo(base).pixelSize() * scale))));
+    return font;
+}
+
+QFont detailFont(const QFont &base, double scale)
+{
+    auto font = base;
+    font.setPixelSize(std::max(8, int(std::lround(QFontInfo(base).pixelSize() * scale * 0.85))));
+    return font;
+}
+
+void measureNodes(LayoutInput *input, const QFont &font)
+{
+    using namespace nodesize;
+    const auto &graph = *input->graph;
+    const QFontMetricsF label(labelFont(font, 1)), detail(detailFont(font, 1));
+    auto headerFont = labelFont(font, 1);
+    headerFont.setBold(true);
+    const QFontMetricsF header(headerFont);
+    const double line = std::ceil(label.height()), small = std::ceil(detail.height());
+    const double height = 2 * std::ceil((line + small + 13) / 2);
+    const double width
+        = 2 * std::ceil(std::clamp(usualLabelWidth(graph, label) + kGlyphColumn + kPadding + 6, kLeast, kMost) / 2);
+    input->headerHeight = line + 11;
+    input->sizes.clear();
+    input->headerWidths.assign(graph.nodeCount(), 0);
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        QSizeF size(width, height);
+        if (node.kind == NodeKind::Wait && graph.members(NodeIndex(i)).empty()) {
+            size = input->direction == LayoutDirection::LeftToRight ? QSizeF(kBar, height) : QSizeF(height * 2, kBar);
+        } else if (node.isGate()) {
+            const double room = width - kGateColumn - kPadding - 4;
+            const auto text = label.boundingRect(QRectF(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, node.label);
+            size.setHeight(std::max(height, 2 * std::ceil((text.height() + small + 14) / 2)));
+        } else if (!graph.members(NodeIndex(i)).empty()) {
+            size.setHeight(height + 6);
+            input->headerWidths[i] = header.horizontalAdvance(node.label.left(60)) + 90;
+        }
+        input->sizes.push_back(size);
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/nodepainter.h"
+
+#include "dag/dagmarks.h"
+#include "dag/nodemetrics.h"
+#include "look/glyph.h"
+#include "look/look.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(NodePainter)
+};
+
+constexpr double kMosaicHeight = 9; ///< below: plain boxes
+constexpr double kTextHeight = 12; ///< from here on: one line of text
+constexpr double kGateText = 150; ///< least width of a gate's text on screen
+
+Qt::PenStyle penStyle(BorderStyle border)
+{
+    return border == BorderStyle::Dashed ? Qt::DashLine : border == BorderStyle::Dotted ? Qt::DotLine : Qt::SolidLine;
+}
+
+double penWidth(BorderStyle border)
+{
+    return border == BorderStyle::Solid3 ? 3 : border == BorderStyle::Solid2 ? 2 : 1;
+}
+
+QPainterPath octagon(const QRectF &r)
+{
+    const double c = std::min(9.0, std::min(r.width(), r.height()) * 0.24);
+    QPainterPath path(QPointF(r.left() + c, r.top()));
+    for (const auto &p : {QPointF(r.right() - c, r.top()), QPointF(r.right(), r.top() + c), QPointF(r.right(), r.bottom() - c),
+             QPointF(r.right() - c, r.bottom()), QPointF(r.left() + c, r.bottom()), QPointF(r.left(), r.bottom() - c),
+             QPointF(r.left(), r.top() + c)})
+        path.lineTo(p);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath arrowEdged(const QRectF &r)
+{
+    const double point = std::min(12.0, r.height() * 0.3);
+    QPainterPath path(r.topLeft());
+    path.lineTo(r.right() - point, r.top());
+    path.lineTo(r.right(), r.center().y());
+    path.lineTo(r.right() - point, r.bottom());
+    path.lineTo(r.bottomLeft());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+struct NodePainter::Style
+{
+    StateLook look;
+    QColor fill, line;
+    bool quiet = false; ///< removed: outline and dimmed words
+    bool active = false; ///< the state has a colour that means something
+};
+
+NodePainter::NodePainter(
+    QPainter *painter, const DagScene &scene, const DagColours &colours, const QFont &font, double scale)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_colours(colours)
+    , m_base(font)
+    , m_label(labelFont(font, scale))
+    , m_detail(detailFont(font, scale))
+    , m_scale(scale)
+{
+}
+
+NodePainter::Style NodePainter::styleOf(NodeIndex node) const
+{
+    const auto &step = m_scene.layout()->graph->node(node);
+    const auto state = m_scene.state(node);
+    Style style;
+    const bool removed = state == StepState::Removed || state == StepState::Skipped;
+    style.look = removed && step.isGate() ? removedGateLook(m_colours.dark) : stateLook(state, m_colours.dark);
+    if (step.stub) {
+        style.look = stateLook(StepState::Failed, m_colours.dark);
+        style.look.glyph = Glyph::Question;
+        style.look.border = BorderStyle::Dashed;
+        style.look.tintedFill = false;
+    }
+    style.quiet = style.look.dimmed;
+    style.active = step.stub || !(removed || state == StepState::NotStarted || state == StepState::Waiting);
+    style.fill = style.quiet ? m_colours.canvas : m_scene.hover == node ? m_colours.nodeHover : m_colours.node;
+    if (style.look.tintedFill)
+        style.fill = mixed(style.fill, style.look.colour, (m_colours.dark ? 0.2 : 0.13) + 0.1 * m_scene.pulse);
+    style.line = style.active ? style.look.colour : style.quiet ? style.look.colour : m_colours.border;
+    if (style.look.border == BorderStyle::Thin && style.active)
+        style.line = mixed(m_colours.border, style.look.colour, 0.65);
+    return style;
+}
+
+QPainterPath NodePainter::shapeOf(NodeIndex node, const QRectF &rect) const
+{
+    const auto &step = m_scene.layout()->graph->node(node);
+    if (step.isGate())
+        return octagon(rect);
+    if (step.kind == NodeKind::Trigger)
+        return arrowEdged(rect);
+    QPainterPath path;
+    const double radius = std::min(6.0, rect.height() * 0.2);
+    path.addRoundedRect(rect, radius, radius);
+    return path;
+}
+
+QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
+{
+    const auto &step = scene.layout()->graph->node(node);
+    if (!scene.visual(node).detail.isEmpty())
+        return scene.visual(node).detail;
+    if (step.stub)
+        return Words::tr("There is no step with this key");
+    if (!scene.layout()->graph->members(node).empty())
+        return Words::tr("%1 of %2 passed").arg(scene.finishedCount(node)).arg(scene.memberCount(node));
+    const auto state = scene.state(node);
+    if (state != StepState::NotStarted)
+        return stateText(state);
+    return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
+}
+
+void NodePainter::paint(NodeIndex node, const QRectF &rect)
+{
+    const auto &layout = *m_scene.layout();
+    const auto style = styleOf(node);
+    if (layout.graph->node(node).kind == NodeKind::Wait && layout.show[raw(node)] == Layout::Show::Node)
+        return paintBar(node, rect, style);
+    if (rect.height() < kMosaicHeight)
+        return paintMosaic(node, rect, style);
+    paintBody(node, rect, style);
+    paintMarks(node, rect, style);
+    if (rect.height() >= kTextHeight && rect.width() > 48)
+        paintTexts(node, rect, style);
+}
+
+void NodePainter::paintMosaic(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    m_painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRectF box(std::floor(rect.left()), std::floor(rect.top()), std::max(2.0, std::ceil(rect.width())),
+        std::max(2.0, std::ceil(rect.height())));
+    m_painter->fillRect(box, style.active ? style.look.colour : style.quiet ? m_colours.frameBorder : m_colours.border);
+    if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
+        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(box.adjusted(-2, -2, 1, 1));
+    }
+    m_painter->setRenderHint(QPainter::Antialiasing, true);
+}
+
+void NodePainter::paintBar(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    QPainterPath path;
+    const double radius = std::min(rect.width(), rect.height()) / 2;
+    path.addRoundedRect(rect, radius, radius);
+    const bool outlined = style.look.border == BorderStyle::Dashed || style.look.border == BorderStyle::Dotted
+        || m_scene.layout()->graph->node(node).continueOnFailure;
+    m_painter->setPen(outlined ? QPen(style.line, 1, penStyle(style.look.border)) : QPen(style.line, 1));
+    m_painter->setBrush(style.active ? mixed(m_colours.node, style.look.colour, 0.3) : style.quiet ? m_colours.canvas : m_colours.frameBorder);
+    m_painter->drawPath(path);
+    const double side = std::min(rect.width(), rect.height()) - 3;
+    if (side >= 6 && (style.active || style.quiet))
+        paintGlyph(m_painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), style.look.glyph,
+            style.active ? style.look.colour : m_colours.quietText);
+    if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
+        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRoundedRect(rect.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
+    }
+}
+
+void NodePainter::paintBody(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const auto shape = shapeOf(node, rect);
+    if (m_scene.layout()->show[raw(node)] == Layout::Show::Card) {
+        for (int i = 2; i > 0; --i) {
+            m_painter->setPen(QPen(mixed(m_colours.canvas, style.line, 0.6), 1));
+            m_painter->setBrush(m_colours.frame);
+            m_painter->drawPath(shape.translated(3.0 * i * std::min(1.0, m_scale), 3.0 * i * std::min(1.0, m_scale)));
+        }
+    }
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(style.fill);
+    m_painter->drawPath(shape);
+    // The stripe at the left edge carries the state from afar.
+    const bool gate = m_scene.layout()->graph->node(node).isGate();
+    if (!gate) {
+        m_painter->save();
+        m_painter->setClipPath(shape, Qt::IntersectClip);
+        const double width = std::clamp(4 * m_scale, 2.0, 5.0);
+        m_painter->fillRect(QRectF(rect.left(), rect.top(), width, rect.height()),
+            style.quiet ? m_colours.canvas : style.active ? style.look.colour : m_colours.frameBorder);
+        m_painter->restore();
+    }
+    const double width = penWidth(style.look.border) * (m_scale < 0.4 ? 0.75 : 1);
+    QPen pen(style.line, width, penStyle(style.look.border));
+    m_painter->setPen(pen);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPath(shape);
+    if (m_scene.cycle.contains(quint32(node))) {
+        m_painter->setPen(QPen(m_colours.bad, 2, Qt::DashLine));
+        m_painter->drawPath(shape);
+    }
+    const bool hit = m_scene.hits.contains(quint32(node));
+    if (hit || node == m_scene.selected) {
+        const double grow = 3;
+        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+        m_painter->drawPath(gate ? octagon(rect.adjusted(-grow, -grow, grow, grow)) : shapeOf(node, rect.adjusted(-grow, -grow, grow, grow)));
+    }
+}
+
+/// The marks at the upper right corner: it publishes, it is pinned.
+void NodePainter::paintMarks(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const double side = std::clamp(12 * m_scale, 9.0, 16.0);
+    double right = rect.right() - 4;
+    if (m_scene.layout()->graph->node(node).kind == NodeKind::Trigger)
+        right -= std::min(12.0, rect.height() * 0.3);
+    const auto place = [&](DagMark mark, const QColor &colour) {
+        const QRectF box(right - side, rect.top() + std::max(1.0, 4 * m_scale), side, side);
+        paintMark(m_painter, box, mark, colour);
+        right -= side + 2;
+    };
+    if (m_scene.isPublishing(node))
+        place(DagMark::Upload, style.quiet ? m_colours.quietText : m_colours.accent);
+    if (m_scene.pinned == node)
+        place(DagMark::Pin, m_colours.accent);
+}
+
+/// Counts at the lower right corner. Returns the width they take.
+double NodePainter::paintBadges(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const auto &visual = m_scene.visual(node);
+    const double side = std::clamp(11 * m_scale, 9.0, 15.0);
+    double right = rect.right() - nodesize::kPadding * std::min(1.0, m_scale);
+    const auto colour = style.quiet ? m_colours.quietText : mixed(m_colours.text, m_colours.node, 0.25);
+    if (m_scene.layout()->graph->node(node).kind == NodeKind::Trigger)
+        right -= 8;
+    const double bottom = rect.bottom() - 6 * m_scale;
+    const double start = right;
+    if (visual.annotations > 0) {
+        const auto text = QString::number(visual.annotations);
+        const double width = QFontMetricsF(m_detail).horizontalAdvance(text);
+        m_painter->setFont(m_detail);
+        m_painter->setPen(colour);
+        m_painter->drawText(QRectF(right - width, bottom - side - 2, width + 1, side + 4), Qt::AlignCenter, text);
+        right -= width + 2;
+        paintMark(m_painter, QRectF(right - side, bottom - side, side, side), DagMark::Note, colour);
+        right -= side + 4;
+    }
+    if (visual.artifacts) {
+        paintMark(m_painter, QRectF(right - side, bottom - side, side, side), DagMark::Box, colour);
+        right -= side + 4;
+    }
+    return start - right;
+}
+
+void NodePainter::drawElided(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
+{
+    if (rect.width() < 12)
+        return;
+    m_painter->setFont(font);
+    m_painter->setPen(colour);
+    const auto shown = QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, rect.width());
+    m_painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+}
+
+void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const auto &layout = *m_scene.layout();
+    const auto &step = layout.graph->node(node);
+    const bool card = layout.show[raw(node)] == Layout::Show::Card;
+    const QFontMetricsF label(m_label), detail(m_detail);
+    const bool twoLines = rect.height() >= label.height() + detail.height() + 3;
+    const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
+    const double column = twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
+    const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
+    const QRectF glyphBox(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2, glyph, glyph);
+    paintGlyph(m_painter, glyphBox, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
+    const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
+    double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
+    if (card) {
+        const double side = std::clamp(12 * m_scale, 8.0, 18.0);
+        paintMark(m_painter, QRectF(right - side, rect.center().y() - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
+        right -= side + 4;
+    }
+    const double left = rect.left() + column;
+    const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
+    auto font = m_label;
+    font.setBold(card);
+    if (!twoLines) {
+        drawElided(QRectF(left, rect.top(), right - left, rect.height()), step.label, font, ink);
+        return;
+    }
+    const double block = label.height() + detail.height() + 1;
+    const double top = rect.center().y() - block / 2;
+    drawElided(QRectF(left, top, right - left, label.height()), step.label, font, ink);
+    const double badges = paintBadges(node, rect, style);
+    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges - (card ? 20 * m_scale : 0);
+    drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
+        m_colours.quietText);
+}
+
+QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const
+{
+    const auto &step = m_scene.layout()->graph->node(node);
+    if (m_scale >= 0.85)
+        return rect;
+    const QFontMetricsF label(m_label);
+    const double glyph = 14, room = std::max(kGateText, rect.width() - glyph - 18);
+    const auto text = label.boundingRect(QRectF(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, step.label);
+    const double width = std::max(rect.width(), std::ceil(text.width()) + glyph + 20);
+    const double height = std::max({rect.height(), std::ceil(text.height()) + 6, 14.0});
+    return QRectF(rect.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
+}
+
+void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
+{
+    const auto &step = m_scene.layout()->graph->node(node);
+    const auto style = styleOf(node);
+    const auto plate = gatePlate(node, rect);
+    paintBody(node, plate, style);
+    const bool full = m_scale >= 0.85;
+    const double glyph = full ? std::clamp(18 * m_scale, 12.0, 28.0) : 12;
+    const double column = full ? nodesize::kGateColumn * m_scale : glyph + 10;
+    const auto kind = style.quiet ? m_colours.quietText : style.active ? style.look.colour : mixed(m_colours.text, m_colours.node, 0.25);
+    const QRectF box(plate.left() + (column - glyph) / 2 + (full ? 2 : 1), plate.center().y() - glyph / 2, glyph, glyph);
+    const bool byState = style.active || style.quiet;
+    if (byState)
+        paintGlyph(m_painter, box, style.look.glyph, kind);
+    else
+        paintMark(m_painter, box, step.kind == NodeKind::Input ? DagMark::Form : DagMark::Gate, kind);
+    if (m_scene.pinned == node)
+        paintMarks(node, plate, style);
+    const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
+    QRectF text(plate.left() + column, plate.top(), plate.width() - column - (full ? nodesize::kPadding * m_scale * 0.6 : 6), plate.height());
+    m_painter->setFont(m_label);
+    m_painter->setPen(ink);
+    constexpr int kFlags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    if (!full) {
+        m_painter->drawText(text, kFlags, step.label);
+        return;
+    }
+    const QFontMetricsF label(m_label), detail(m_detail);
+    const double high = label.boundingRect(QRectF(0, 0, text.width(), 10000), kFlags, step.label).height();
+    const double top = plate.center().y() - (high + detail.height()) / 2;
+    m_painter->drawText(QRectF(text.left(), top, text.width(), high + 1), kFlags, step.label);
+    const double badges = paintBadges(node, plate, style);
+    drawElided(QRectF(text.left(), top + high, text.width() - badges, detail.height()), detailOf(m_scene, node), m_detail,
+        style.active && style.look.tintedFill ? mixed(m_colours.text, style.look.colour, 0.6) : m_colours.quietText);
+}
+
+void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
+{
+    const double height = std::max(header.height(), 12.0);
+    if (header.width() < 60)
+        return;
+    const auto &step = m_scene.layout()->graph->node(frame);
+    const auto style = styleOf(frame);
+    const double side = std::clamp(12 * m_scale, 8.0, 18.0);
+    const double left = header.left() + 8 * std::min(1.0, m_scale);
+    const QRectF row(left, header.top(), header.width() - 16 * std::min(1.0, m_scale), height);
+    paintMark(m_painter, QRectF(row.left(), row.center().y() - side / 2, side, side), DagMark::ChevronOpen, m_colours.quietText);
+    auto font = m_label;
+    font.setBold(true);
+    const auto count = Words::tr("%1 of %2 passed").arg(m_scene.finishedCount(frame)).arg(m_scene.memberCount(frame));
+    const double countWidth = QFontMetricsF(m_detail).horizontalAdvance(count) + 4;
+    const double labelWidth = QFontMetricsF(font).horizontalAdvance(step.label);
+    const bool withCount = row.width() > side + 12 + labelWidth + countWidth + side + 12;
+    double right = row.right();
+    const double glyph = std::clamp(13 * m_scale, 8.0, 20.0);
+    if (style.active || style.quiet) {
+        paintGlyph(m_painter, QRectF(right - glyph, row.center().y() - glyph / 2, glyph, glyph), style.look.glyph,
+            style.quiet ? m_colours.quietText : style.look.colour);
+        right -= glyph + 5;
+    }
+    if (withCount) {
+        m_painter->setFont(m_detail);
+        m_painter->setPen(m_colours.quietText);
+        m_painter->drawText(QRectF(right - countWidth, row.top(), countWidth, row.height()), int(Qt::AlignRight | Qt::AlignVCenter), count);
+        right -= countWidth + 6;
+    }
+    const double textLeft = row.left() + side + 5 * std::min(1.0, m_scale);
+    drawElided(QRectF(textLeft, row.top(), right - textLeft, row.height()), step.label, font, style.quiet ? m_colours.quietText : m_colours.text);
+}
+
+} // namespace slipway

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dag/dagcolours.h"
+#include "dag/dagscene.h"
+
+#include <QFont>
+#include <QPainterPath>
+
+class QPainter;
+
+namespace slipway {
+
+/// Draws single nodes, cards and frame headers in view coordinates: shape by kind; glyph, border and colour
+/// by state (look.md). How much is drawn follows the size on screen: mosaic, shape, one line, two lines.
+class NodePainter
+{
+public:
+    NodePainter(QPainter *painter, const DagScene &scene, const DagColours &colours, const QFont &font, double scale);
+
+    /// `rect` is where the node is on screen.
+    void paint(NodeIndex node, const QRectF &rect);
+    /// The gate's plate with its whole label, at least 14 px high; for scales where gates are drawn last.
+    void paintGate(NodeIndex node, const QRectF &rect);
+    /// Where paintGate paints: the plate grows about its middle until the label is readable.
+    QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
+    void paintFrameHeader(NodeIndex frame, const QRectF &header);
+
+    /// A node's second line, "waits for ..." or its kind.
+    static QString detailOf(const DagScene &scene, NodeIndex node);
+
+private:
+    struct Style;
+    Style styleOf(NodeIndex node) const;
+    QPainterPath shapeOf(NodeIndex node, const QRectF &rect) const;
+    void paintMosaic(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintBar(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintBody(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintMarks(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintTexts(NodeIndex node, const QRectF &rect, const Style &style);
+    double paintBadges(NodeIndex node, const QRectF &rect, const Style &style);
+    void drawElided(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour);
+
+    QPainter *m_painter;
+    const DagScene &m_scene;
+    const DagColours &m_colours;
+    QFont m_base, m_label, m_detail;
+    double m_scale;
+};
+
+} // namespace slipway

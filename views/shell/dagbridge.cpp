@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/dagbridge.h"
+
+#include "dag/dagview.h"
+#include "graph/algorithms.h"
+#include "panes/paneparts.h"
+#include "shell/selection.h"
+
+#include <QDateTime>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kTickMs = 1000;
+
+} // namespace
+
+DagBridge::DagBridge(ReleaseSession *session, Selection *selection, DagView *view, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_selection(selection)
+    , m_view(view)
+{
+    m_clock.setInterval(kTickMs);
+    connect(&m_clock, &QTimer::timeout, this, &DagBridge::tick);
+    view->setStateProvider([this](NodeIndex node) { return visual(node); });
+    view->setPulse(true);
+    connect(session, &ReleaseSession::planChanged, this, &DagBridge::onPlanChanged);
+    connect(session, &ReleaseSession::engineChanged, this, [this] {
+        m_withArtifacts.clear();
+        m_running.clear();
+        m_view->updateAll();
+    });
+    connect(session, &ReleaseSession::changed, this, &DagBridge::onChanged);
+    connect(selection, &Selection::changed, this, &DagBridge::onSelectionChanged);
+    connect(view, &DagView::selectionChanged, this, [this](const QString &step) {
+        const QScopedValueRollback fromView(m_fromView, true);
+        m_selection->set(step);
+    });
+    onPlanChanged();
+}
+
+void DagBridge::onPlanChanged()
+{
+    const auto graph = m_session->graph();
+    if (graph == m_view->graph()) {
+        m_view->updateAll();
+        return;
+    }
+    m_view->setGraph(graph);
+    m_view->setCycle(cycleNodes());
+    m_view->select(m_selection->current(), false);
+}
+
+QVector<NodeIndex> DagBridge::cycleNodes() const
+{
+    QVector<NodeIndex> nodes;
+    const auto plan = m_session->plan();
+    const auto isCycle = [](const Diagnostic &d) { return d.rule == QLatin1String("dependency-cycle"); };
+    if (!plan || std::none_of(plan->diagnostics.begin(), plan->diagnostics.end(), isCycle))
+        return nodes;
+    for (const auto &cycle : shortestCycles(*plan->graph)) {
+        for (const auto node : cycle)
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+void DagBridge::onChanged(const StateChanges &changes)
+{
+    auto steps = changes.steps;
+    if (changes.artifacts) {
+        for (const auto &artifact : m_session->state().artifacts()) {
+            if (!m_withArtifacts.contains(artifact.step)) {
+                m_withArtifacts.insert(artifact.step);
+                steps.insert(artifact.step);
+            }
+        }
+    }
+    for (const auto &step : changes.steps) {
+        if (m_session->shownState(step) == StepState::Running)
+            m_running.insert(step);
+        else
+            m_running.remove(step);
+    }
+    if (m_running.isEmpty())
+        m_clock.stop();
+    else if (!m_clock.isActive())
+        m_clock.start();
+    if (changes.annotations)
+        m_view->updateAll(); // a removed annotation does not say which badges it leaves
+    else
+        m_view->updateSteps(indices(steps));
+}
+
+void DagBridge::onSelectionChanged(const QString &step)
+{
+    if (!m_fromView)
+        m_view->select(step, true);
+}
+
+void DagBridge::tick()
+{
+    m_view->updateSteps(indices(m_running));
+}
+
+QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const
+{
+    const auto graph = m_session->graph();
+    QVector<NodeIndex> found;
+    for (const auto &step : steps) {
+        if (const auto node = graph->find(step); node != kNoNode)
+            found.append(node);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+void DagBridge::setHits(const QSet<QString> &steps)
+{
+    m_view->setHighlights(indices(steps));
+}
+
+void DagBridge::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        m_view->updateAll();
+}
+
+NodeVisual DagBridge::visual(NodeIndex index) const
+{
+    const auto graph = m_session->graph();
+    NodeVisual visual;
+    // The view may still paint a graph that has just been replaced.
+    if (raw(index) >= graph->nodeCount())
+        return visual;
+    const auto &node = graph->node(index);
+    visual.state = m_session->shownState(index);
+    visual.detail = detail(node, visual.state);
+    visual.annotations = m_session->state().annotationCount(node.id);
+    visual.artifacts = m_withArtifacts.contains(node.id);
+    visual.stale = m_stale;
+    return visual;
+}
+
+QString DagBridge::detail(const StepNode &node, StepState state) const
+{
+    const auto job = m_session->state().lastJob(node.id);
+    if (state == StepState::Waiting || state == StepState::Blocked || state == StepState::WaitingFailed)
+        return m_session->state().step(node.id).reason;
+    if (job.id.isEmpty() || node.isGate())
+        return {};
+    const auto end = job.finishedMs > 0 ? job.finishedMs : QDateTime::currentMSecsSinceEpoch();
+    const auto duration = durationText(qMax(qint64(0), end - job.startedMs));
+    return job.attempt > 1 ? tr("%1, attempt %2").arg(duration).arg(job.attempt) : duration;
+}
+
+} // namespace slipway

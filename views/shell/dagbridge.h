@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/releasesession.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace slipway {
+
+class DagView;
+class Selection;
+struct NodeVisual;
+
+/// Tells the graph view what the release looks like, in the size of each change, and joins its selection
+/// to the window's. GUI thread; all three must outlive it.
+class DagBridge : public QObject
+{
+    Q_OBJECT
+public:
+    DagBridge(ReleaseSession *session, Selection *selection, DagView *view, QObject *parent);
+
+    void setHits(const QSet<QString> &steps);
+    void setStale(bool stale); ///< what is drawn is not what the file says now
+
+private:
+    void onPlanChanged();
+    void onChanged(const StateChanges &changes);
+    void onSelectionChanged(const QString &step);
+    void tick();
+    NodeVisual visual(NodeIndex node) const;
+    QString detail(const StepNode &node, StepState state) const;
+    QVector<NodeIndex> cycleNodes() const;
+    QVector<NodeIndex> indices(const QSet<QString> &steps) const;
+
+    ReleaseSession *m_session;
+    Selection *m_selection;
+    DagView *m_view;
+    QSet<QString> m_withArtifacts;
+    QSet<QString> m_running; // their durations go on while nothing else happens
+    QTimer m_clock;
+    bool m_stale = false;
+    bool m_fromView = false; // the view moved the selection itself: it need not glide there
+};
+
+} // namespace slipway

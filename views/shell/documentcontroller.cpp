@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/documentcontroller.h"
+
+#include "core/boundedfile.h"
+#include "core/digest.h"
+#include "pipeline/pipelineparser.h"
+#include "source/gitinfo.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace slipway {
+
+struct DocumentController::Outcome
+{
+    PlanPtr plan;
+    Error error;
+    Facts facts;
+};
+
+namespace {
+
+/// A manual build is one of what is checked out around the file; the other scenarios say themselves what
+/// they build.
+Facts withCheckout(Facts facts, const QString &file)
+{
+    const auto git = gitInfoFor(file);
+    if (facts.scenario != QLatin1String("manual") || git.failed())
+        return facts;
+    if (!git->branch.isEmpty())
+        facts.branch = git->branch;
+    if (!git->commit.isEmpty())
+        facts.commit = git->commit;
+    return facts;
+}
+
+Result<PlanPtr> loadAndPlan(const QString &file, const QByteArray *known, const Facts &facts)
+{
+    const ParseOptions options {true, facts.buildEnv()};
+    const auto pipeline = known ? parsePipeline(file, *known, options) : loadPipeline(file, options);
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    return planPipeline(*pipeline, facts);
+}
+
+} // namespace
+
+DocumentController::DocumentController(QObject *parent)
+    : QObject(parent)
+    , m_scenario(QStringLiteral("manual"))
+{
+    updateFacts();
+    connect(&m_watch, &FileWatch::touched, this, &DocumentController::checkDisk);
+}
+
+void DocumentController::open(const QString &file)
+{
+    start(QFileInfo(file).absoluteFilePath(), nullptr);
+}
+
+void DocumentController::reload()
+{
+    const auto file = m_stale ? m_pendingFile : m_file;
+    if (!file.isEmpty())
+        start(file, nullptr);
+}
+
+void DocumentController::setScenario(const QString &name)
+{
+    if (name == m_scenario)
+        return;
+    m_scenario = name;
+    updateFacts();
+    replan();
+}
+
+void DocumentController::setUserEnv(const EnvList &env)
+{
+    m_userEnv = env;
+    updateFacts();
+    replan();
+}
+
+void DocumentController::updateFacts()
+{
+    m_facts = scenarioFacts(m_scenario);
+    for (const auto &[name, value] : std::as_const(m_userEnv))
+        setEnv(m_facts.env, name, value);
+}
+
+void DocumentController::replan()
+{
+    // A load that is under way was started with the former facts: it must read again.
+    if (m_pending)
+        start(m_pendingFile, nullptr);
+    else if (m_plan)
+        start(m_file, &m_plan->pipeline->source);
+}
+
+void DocumentController::start(const QString &file, const QByteArray *bytes)
+{
+    const auto generation = ++m_generation;
+    m_pending = true;
+    m_pendingFile = file;
+    Q_EMIT loadStarted(file);
+    const auto known = bytes ? std::make_shared<const QByteArray>(*bytes) : nullptr;
+    QtConcurrent::run([file, known, given = m_facts] {
+        const auto facts = withCheckout(given, file);
+        const auto plan = loadAndPlan(file, known.get(), facts);
+        return plan.ok() ? Outcome {*plan, {}, facts} : Outcome {nullptr, plan.error(), facts};
+    }).then(this, [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
+}
+
+void DocumentController::finish(quint64 generation, const QString &file, const Outcome &outcome)
+{
+    if (generation != m_generation)
+        return;
+    m_pending = false;
+    if (!outcome.plan) {
+        m_stale = true;
+        Q_EMIT loadFailed(outcome.error);
+        return;
+    }
+    const bool otherFile = file != m_file;
+    const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest;
+    m_plan = outcome.plan;
+    m_planFacts = outcome.facts;
+    m_file = file;
+    m_stale = false;
+    if (otherFile)
+        m_watch.setPath(file);
+    if (otherFile || otherBytes)
+        m_changedOnDisk = false;
+    Q_EMIT planReady(m_plan, otherFile);
+    checkDisk();
+}
+
+void DocumentController::checkDisk()
+{
+    if (!m_plan)
+        return;
+    const auto generation = ++m_diskGeneration;
+    QtConcurrent::run([file = m_file] {
+        const auto bytes = readBoundedFile(file);
+        return bytes.ok() ? sha256Digest(*bytes) : QString();
+    }).then(this, [this, generation](const QString &digest) {
+        if (generation != m_diskGeneration || !m_plan)
+            return;
+        const bool differs = digest != m_plan->pipeline->digest;
+        if (std::exchange(m_changedOnDisk, differs) != differs)
+            Q_EMIT changedOnDisk();
+    });
+}
+
+} // namespace slipway

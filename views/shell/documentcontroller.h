@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "pipeline/facts.h"
+#include "pipeline/planner.h"
+#include "source/filewatch.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace slipway {
+
+/// Loads a pipeline file and plans it, off the GUI thread; keeps the last good plan when the next attempt
+/// fails; tells when the file on disk is no longer what is on screen (it never reloads by itself). A late
+/// answer of an overtaken load is dropped. Lives on the GUI thread.
+class DocumentController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DocumentController(QObject *parent = nullptr);
+
+    QString file() const { return m_file; } ///< of the document on screen; empty before the first
+    PlanPtr plan() const { return m_plan; }
+    /// What plan() was made for: scenario, the user's environment and the checkout together.
+    const Facts &facts() const { return m_plan ? m_planFacts : m_facts; }
+    QString scenario() const { return m_scenario; }
+    EnvList userEnv() const { return m_userEnv; }
+    bool isLoading() const { return m_pending; }
+    /// The last attempt to open or reload failed: what is on screen is the last good document.
+    bool isStale() const { return m_stale; }
+    bool isChangedOnDisk() const { return m_changedOnDisk; }
+    QString pendingFile() const { return m_pendingFile; } ///< the file that is being read or that failed last
+
+public Q_SLOTS:
+    void open(const QString &file);
+    void reload(); ///< reads the file that failed last, or the one on screen, again
+    void setScenario(const QString &name);
+    void setUserEnv(const slipway::EnvList &env);
+    /// Plans the same bytes again: after a run changed what is on screen.
+    void replan();
+
+Q_SIGNALS:
+    void loadStarted(const QString &file);
+    void planReady(const slipway::PlanPtr &plan, bool otherFile);
+    void loadFailed(const slipway::Error &error);
+    void changedOnDisk();
+
+private:
+    struct Outcome;
+
+    void start(const QString &file, const QByteArray *bytes);
+    void finish(quint64 generation, const QString &file, const Outcome &outcome);
+    void checkDisk();
+    void updateFacts();
+
+    QString m_file, m_pendingFile, m_scenario;
+    EnvList m_userEnv;
+    Facts m_facts, m_planFacts; // wanted, and those of m_plan
+    PlanPtr m_plan;
+    FileWatch m_watch;
+    quint64 m_generation = 0, m_diskGeneration = 0;
+    bool m_pending = false, m_stale = false, m_changedOnDisk = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,588 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "shell/commandpalette.h"
+#include "shell/dagbridge.h"
+#include "shell/documentcontroller.h"
+#include "shell/environmentdialog.h"
+#include "shell/exportflow.h"
+#include "shell/keysheet.h"
+#include "shell/noticebar.h"
+#include "shell/outlinepane.h"
+#include "shell/problemspane.h"
+#include "shell/releasecounts.h"
+#include "shell/releaseflow.h"
+#include "shell/scenariobar.h"
+#include "shell/selection.h"
+#include "shell/sourceview.h"
+#include "shell/startpage.h"
+#include "shell/stepwalk.h"
+#include "shell/topbar.h"
+#include "shell/windowactions.h"
+#include "shell/windowdocks.h"
+
+#include "core/boundedfile.h"
+#include "panes/annotationpane.h"
+#include "panes/artifacttable.h"
+#include "panes/gateinbox.h"
+#include "panes/inspector.h"
+#include "samplerelease.h"
+#include "dag/dagview.h"
+#include "look/look.h"
+#include "source/recentdocuments.h"
+#include "timeline/timelinepane.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace slipway {
+
+MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(new ReleaseSession(this))
+    , m_selection(new Selection(this))
+    , m_document(new DocumentController(this))
+    , m_run(new RunController(m_session, run, this))
+    , m_recent(new RecentDocuments(settings, this))
+    , m_counts(new ReleaseCounts(m_session, this))
+    , m_actions(new WindowActions(this))
+    , m_docks(new WindowDocks(this, settings))
+    , m_top(new TopBar(this))
+    , m_notices(new NoticeBar(this))
+    , m_centre(new QStackedWidget(this))
+    , m_start(new StartPage(m_recent, this))
+    , m_status(new QLabel(this))
+    , m_settings(settings)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    buildCentre();
+    buildDocks();
+    m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_export = new ExportFlow(m_session, m_dag, m_notices, this);
+    m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
+    connectDocument();
+    connectRelease();
+    connectSelection();
+    connectActions();
+    connectViewActions();
+    m_docks->arrange();
+    m_docks->restore();
+    showSession();
+    m_flow->lookForInterrupted();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *bar = new QToolBar(tr("Release"), this);
+    bar->setObjectName(QStringLiteral("releaseBar"));
+    bar->setMovable(false);
+    bar->toggleViewAction()->setEnabled(false); // the search and the run button live there
+    bar->addWidget(m_top);
+    connect(m_session, &ReleaseSession::planChanged, bar, [this, bar] { bar->setVisible(m_session->plan() != nullptr); });
+    bar->hide();
+    addToolBar(bar);
+
+    m_dag = new DagView(m_centre);
+    m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_dag);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_centre, 1);
+    centre->setFocusProxy(m_dag);
+    setCentralWidget(centre);
+    m_status->setObjectName(QStringLiteral("statusText"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(6, 0, 0, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::buildDocks()
+{
+    m_inbox = new GateInbox(m_session, this);
+    m_outline = new OutlinePane(m_session, m_selection, this);
+    m_inspector = new Inspector(m_session, this);
+    m_artifacts = new ArtifactPane(m_session, this);
+    m_annotations = new AnnotationPane(m_session, this);
+    m_timeline = new TimelinePane(m_session, this);
+    m_problems = new ProblemsPane(this);
+    m_source = new SourceView(this);
+    using Title = WindowDocks::Title;
+    m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea, Title::None);
+    m_docks->add(QStringLiteral("outline"), tr("Outline"), m_outline, Qt::LeftDockWidgetArea, Title::Shown);
+    m_docks->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea, Title::None);
+    const auto below = [this](const char *name, const QString &title, QWidget *content) {
+        m_docks->add(QLatin1String(name), title, content, Qt::BottomDockWidgetArea, Title::None);
+    };
+    below("artifacts", tr("Artifacts"), m_artifacts);
+    below("annotations", tr("Annotations"), m_annotations);
+    below("timeline", tr("Timeline"), m_timeline);
+    below("problems", tr("Problems"), m_problems);
+    below("source", tr("File"), m_source);
+}
+
+void MainWindow::connectDocument()
+{
+    connect(m_document, &DocumentController::planReady, this, &MainWindow::onPlanReady);
+    connect(m_document, &DocumentController::loadFailed, this, &MainWindow::onLoadFailed);
+    connect(m_document, &DocumentController::changedOnDisk, this, &MainWindow::showChangedOnDisk);
+    connect(m_document, &DocumentController::loadStarted, this, [this](const QString &file) {
+        statusBar()->showMessage(tr("Reading %1 …").arg(QFileInfo(file).fileName()));
+    });
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFile);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_problems, &ProblemsPane::problemActivated, this, &MainWindow::goTo);
+    connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
+        auto *dock = m_docks->dock(QStringLiteral("problems"));
+        dock->setWindowTitle(count > 0 ? tr("Problems: %1").arg(count) : tr("Problems"));
+    });
+    connect(m_top->scenarios(), &ScenarioBar::scenarioChosen, this, [this](const QString &name) {
+        m_run->letGo();
+        m_document->setScenario(name);
+    });
+}
+
+void MainWindow::connectRelease()
+{
+    connect(m_session, &ReleaseSession::planChanged, this, &MainWindow::showSession);
+    connect(m_session, &ReleaseSession::engineChanged, this, &MainWindow::showSession);
+    connect(m_counts, &ReleaseCounts::changed, this, &MainWindow::updateTitle);
+    connect(m_session, &ReleaseSession::changed, this, &MainWindow::updateStepActions);
+    connect(m_top, &TopBar::runPressed, this,
+        [this] { m_run->isRunning() ? m_flow->askCancelRelease() : m_flow->run(); });
+    connect(m_inbox, &GateInbox::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inbox, &GateInbox::stepActivated, m_selection, &Selection::set);
+    connect(m_start, &StartPage::resumeRequested, m_flow, &ReleaseFlow::resume);
+    connect(m_flow, &ReleaseFlow::interruptedFound, m_start, &StartPage::setInterrupted);
+    connect(m_flow, &ReleaseFlow::reviewingChanged, this, &MainWindow::showChangedOnDisk);
+    connect(m_flow, &ReleaseFlow::quitConfirmed, this, &MainWindow::leave);
+    connect(m_run, &RunController::allEnded, this, [this] {
+        if (m_leaving)
+            close();
+    });
+}
+
+void MainWindow::connectSelection()
+{
+    connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
+    connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
+    connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
+    connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
+    connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
+    connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
+    connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
+    connect(m_artifacts, &ArtifactPane::stepActivated, m_selection, &Selection::set);
+    connect(m_annotations, &AnnotationPane::stepActivated, m_selection, &Selection::set);
+    connect(m_timeline, &TimelinePane::stepActivated, m_selection, &Selection::set);
+    connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
+    connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
+    connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
+    connect(m_dag, &DagView::activated, this, &MainWindow::activateStep);
+    connect(m_dag, &DagView::contextMenuRequested, this, &MainWindow::showStepMenu);
+    connect(m_top, &TopBar::searchLeft, this, [this] {
+        m_top->clearSearch();
+        centralWidget()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->open, [this] { askForFile(); });
+    on(m_actions->sample, [this] { openSample(); });
+    on(m_actions->reload, [this] { reload(); });
+    on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
+    on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
+    on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
+    on(m_actions->exportMermaid, [this] { m_export->ask(QStringLiteral("mmd")); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->run, [this] { m_flow->run(); });
+    on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
+    on(m_actions->review, [this] { reviewNext(); });
+    on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
+    on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
+    on(m_actions->environment, [this] { editEnvironment(); });
+    on(m_actions->inbox, [this] {
+        m_docks->raise(QStringLiteral("inbox"));
+        m_inbox->focusFirst();
+    });
+    on(m_actions->keys, [this] { (new KeySheet(m_actions->all(), this))->open(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->search, [this] { m_top->openSearch(); });
+    on(m_actions->palette, [this] { openPalette(); });
+    on(m_actions->fit, [this] { m_dag->fit(); });
+    on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
+    on(m_actions->back, [this] { m_selection->back(); });
+    on(m_actions->nextProblem, [this] { m_problems->step(1); });
+    on(m_actions->previousProblem, [this] { m_problems->step(-1); });
+    on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
+    on(m_actions->previousAttention, [this] { walk(WalkTo::Attention, -1); });
+    on(m_actions->nextFailure, [this] { walk(WalkTo::Failure, 1); });
+    on(m_actions->previousFailure, [this] { walk(WalkTo::Failure, -1); });
+    on(m_actions->themeSystem, [this] { setTheme(Theme::System); });
+    on(m_actions->themeLight, [this] { setTheme(Theme::Light); });
+    on(m_actions->themeDark, [this] { setTheme(Theme::Dark); });
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    if (m_run->isRunning()) {
+        m_notices->tell(QStringLiteral("document"), Severity::Warning,
+            tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
+        return;
+    }
+    m_run->letGo();
+    m_document->open(file);
+}
+
+void MainWindow::openSample()
+{
+    const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
+    QtConcurrent::run([folder] { return sampleReleaseFile(folder); })
+        .then(this, [this](const Result<QString> &file) {
+            if (file.ok())
+                openFile(*file);
+            else
+                onLoadFailed(file.error());
+        });
+}
+
+void MainWindow::reload()
+{
+    if (m_document->file().isEmpty() && !m_document->isStale())
+        return;
+    m_notices->withdraw(QStringLiteral("document"));
+    if (m_run->isRunning())
+        openFile(m_document->file()); // says why not
+    else {
+        m_run->letGo();
+        m_document->reload();
+    }
+}
+
+void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
+{
+    statusBar()->clearMessage();
+    m_notices->withdraw(QStringLiteral("document"));
+    if (otherFile) {
+        m_recent->add(m_document->file());
+        m_selection->set({});
+        m_top->clearSearch();
+    }
+    if (!m_run->hasRelease())
+        m_session->setPlan(plan);
+    m_source->setSource(plan->pipeline->source);
+    m_problems->setDiagnostics(plan->diagnostics);
+    if (otherFile)
+        centralWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::onLoadFailed(const Error &error)
+{
+    statusBar()->clearMessage();
+    const bool kept = m_document->plan() != nullptr;
+    const auto text = kept ? tr("%1\nThe last good version stays on screen.").arg(error.toString()) : error.toString();
+    m_notices->tell(QStringLiteral("document"), Severity::Error, text,
+        {{tr("Show the place"), [this, error] { showPlace(error.where); }, QStringLiteral("showPlaceButton")},
+            {tr("Read it again (F5)"), [this] { reload(); }, QStringLiteral("reloadButton")}});
+    auto problems = kept ? m_document->plan()->diagnostics : Diagnostics();
+    problems.prepend(Diagnostic {QStringLiteral("unreadable"), Severity::Error, error.message, error.where, {}});
+    m_problems->setDiagnostics(problems);
+    updateTitle();
+}
+
+void MainWindow::showChangedOnDisk()
+{
+    // Never under somebody's hands: an open decision watches the file itself.
+    if (m_flow->isReviewing())
+        return;
+    if (!m_document->isChangedOnDisk()) {
+        m_notices->withdraw(QStringLiteral("disk"));
+        return;
+    }
+    if (m_notices->has(QStringLiteral("disk")))
+        return;
+    const auto name = QFileInfo(m_document->file()).fileName();
+    const auto text = RecentDocuments::exists(m_document->file())
+        ? tr("%1 changed on disk. What you see is the version read before.").arg(name)
+        : tr("%1 is gone from the disk. What you see is the version read before.").arg(name);
+    m_notices->tell(QStringLiteral("disk"), Severity::Warning, text,
+        {{tr("Reload (F5)"), [this] { reload(); }, QStringLiteral("reloadChangedButton")}});
+}
+
+void MainWindow::showSession()
+{
+    const auto plan = m_session->plan();
+    m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
+    m_docks->setAway(!plan);
+    m_top->setGraph(m_session->graph());
+    m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
+        plan ? plan->pipeline->file : QString(), m_document->facts());
+    updateTitle();
+    updateStepActions();
+}
+
+void MainWindow::updateTitle()
+{
+    m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
+    const auto plan = m_session->plan();
+    auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
+    if (m_document->isStale())
+        title = tr("%1 (not current)").arg(title);
+    if (const int waiting = m_counts->of(StepState::WaitingForHuman))
+        title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
+    setWindowTitle(title);
+    m_status->setText(m_counts->sentence());
+    updateRunButton();
+}
+
+void MainWindow::updateRunButton()
+{
+    const bool running = m_run->isRunning();
+    const int steps = RunController::runnableSteps(m_document->plan());
+    m_actions->run->setEnabled(!running && steps > 0);
+    m_actions->cancel->setEnabled(running);
+    m_actions->environment->setEnabled(!running);
+    m_actions->reload->setEnabled(!running);
+    m_top->scenarios()->setLocked(running, tr("A running release keeps its scenario"));
+    if (running)
+        m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
+    else if (m_document->plan())
+        m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
+            tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)), steps > 0);
+    else
+        m_top->setRunButton(TopBar::Run::Hidden, {}, {}, false);
+}
+
+void MainWindow::updateStepActions()
+{
+    const auto node = m_session->graph()->find(m_selection->current());
+    const bool alive = node != kNoNode && m_session->hasEngine();
+    const auto state = node == kNoNode ? StepState::Unknown : m_session->shownState(node);
+    const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
+    m_actions->retryStep->setEnabled(alive && !gate && isFinal(state) && state != StepState::Removed);
+    m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
+    m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
+}
+
+void MainWindow::goTo(const Diagnostic &diagnostic)
+{
+    if (m_session->graph()->find(diagnostic.node) != kNoNode)
+        m_selection->set(diagnostic.node);
+    showPlace(diagnostic.where);
+}
+
+void MainWindow::showPlace(const SourceRange &where)
+{
+    const auto plan = m_session->plan();
+    if (where.line <= 0)
+        return;
+    // A file that could not be loaded is not on screen: read what there is of it, off this thread.
+    if (!plan || m_document->isStale()) {
+        QtConcurrent::run([file = where.file] { return readBoundedFile(file); })
+            .then(this, [this, line = where.line](const Result<QByteArray> &bytes) {
+                if (bytes.ok())
+                    showSource(*bytes, line);
+            });
+        return;
+    }
+    showSource(plan->pipeline->source, where.line);
+}
+
+void MainWindow::showSource(const QByteArray &source, int line)
+{
+    m_source->setSource(source);
+    m_source->showLine(line);
+    m_docks->raise(QStringLiteral("source"));
+}
+
+void MainWindow::activateStep(const QString &step)
+{
+    m_selection->set(step);
+    m_flow->review(step);
+}
+
+void MainWindow::showStepMenu(const QString &step, const QPoint &at)
+{
+    if (!step.isEmpty())
+        m_selection->set(step);
+    QMenu *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!step.isEmpty()) {
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addSeparator();
+    }
+    menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});
+    menu->popup(at);
+}
+
+void MainWindow::reviewNext()
+{
+    const auto node = m_session->graph()->find(m_selection->current());
+    if (node != kNoNode && m_session->graph()->node(node).isGate() && !isFinal(m_session->shownState(node))) {
+        m_flow->review(m_selection->current());
+        return;
+    }
+    const auto open = m_session->state().openGates();
+    if (!open.isEmpty())
+        m_flow->review(open.first());
+}
+
+void MainWindow::walk(WalkTo target, int direction)
+{
+    const auto step = walkFrom(*m_session, m_selection->current(), target, direction);
+    if (step.isEmpty())
+        statusBar()->showMessage(target == WalkTo::Failure ? tr("Nothing failed") : tr("Nothing needs attention"), 3000);
+    else
+        m_selection->set(step);
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a pipeline"), QFileInfo(m_document->file()).absolutePath(),
+        tr("Pipelines (*.yml *.yaml *.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
+    dialog->open();
+}
+
+void MainWindow::editEnvironment()
+{
+    auto *dialog = new EnvironmentDialog(m_document->userEnv(), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_run->letGo();
+        m_document->setUserEnv(dialog->environment());
+    });
+    dialog->open();
+}
+
+void MainWindow::openPalette()
+{
+    QVector<CommandPalette::Entry> entries;
+    for (auto *action : m_actions->all()) {
+        if (action->isEnabled())
+            entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                [action] { action->trigger(); }});
+    }
+    for (const auto &node : m_session->graph()->nodes())
+        entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});
+    (new CommandPalette(std::move(entries), this))->open();
+}
+
+void MainWindow::askToOpenLink(const QUrl &url)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open a link of an annotation?"),
+        tr("The link leads outside:\n%1").arg(url.toDisplayString()), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *open = box->addButton(tr("Open in the browser"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(tr("Stay here"), QMessageBox::RejectRole));
+    connect(open, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Slipway"),
+        tr("Slipway %1\n\nA desktop release console: see a release as one graph, run it here, open its gates, "
+           "watch its artifacts appear.\n\nFree software under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(SLIPWAY_VERSION)),
+        QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings->setValue(QStringLiteral("window/theme"), themeName(theme));
+    showTheme(theme);
+    applyTheme(theme);
+}
+
+void MainWindow::showTheme(Theme theme)
+{
+    m_actions->themeSystem->setChecked(theme == Theme::System);
+    m_actions->themeLight->setChecked(theme == Theme::Light);
+    m_actions->themeDark->setChecked(theme == Theme::Dark);
+}
+
+void MainWindow::raisePane(const QString &name)
+{
+    m_docks->raise(name);
+}
+
+void MainWindow::leave()
+{
+    m_leaving = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_leaving && !m_flow->mayQuit()) {
+        event->ignore();
+        return;
+    }
+    if (isEnabled())
+        m_docks->save();
+    m_leaving = true;
+    m_run->letGo();
+    // The engine closes its journal on its own thread; the window goes when that is done.
+    if (m_run->isEnding()) {
+        statusBar()->showMessage(tr("Ending the release in order …"));
+        setEnabled(false);
+        event->ignore();
+        return;
+    }
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    openFile(urls.first().toLocalFile());
+}
+
+} // namespace slipway

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/runcontroller.h"
+#include "core/diagnostic.h"
+#include "shell/stepwalk.h"
+#include "shell/theme.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSettings;
+class QStackedWidget;
+
+namespace slipway {
+
+class AnnotationPane;
+class ArtifactPane;
+class DagBridge;
+class DagView;
+class DocumentController;
+class ExportFlow;
+class GateInbox;
+class Inspector;
+class NoticeBar;
+class OutlinePane;
+class ProblemsPane;
+class RecentDocuments;
+class ReleaseCounts;
+class ReleaseFlow;
+class Selection;
+class SourceView;
+class StartPage;
+class TimelinePane;
+class TopBar;
+class WindowActions;
+class WindowDocks;
+
+/// The window of the console. It only composes: what a pane shows, how a file is loaded and how a release
+/// is run live in classes of their own. The settings must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(QSettings *settings, const RunController::Settings &run, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ReleaseSession *session() const { return m_session; }
+    DocumentController *document() const { return m_document; }
+    RunController *runController() const { return m_run; }
+    ReleaseFlow *flow() const { return m_flow; }
+    Selection *selection() const { return m_selection; }
+    DagView *dag() const { return m_dag; }
+    WindowActions *actions() const { return m_actions; }
+
+    void openFile(const QString &file);
+    void openSample();
+    void setTheme(Theme theme); ///< and remembers it
+    void showTheme(Theme theme); ///< marks it in the menu
+    void leave(); ///< closes without asking, as soon as the engine has ended in order
+    void raisePane(const QString &name);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    void connectDocument();
+    void connectRelease();
+    void connectSelection();
+    void connectActions();
+    void connectViewActions();
+    void onPlanReady(const PlanPtr &plan, bool otherFile);
+    void onLoadFailed(const Error &error);
+    void showChangedOnDisk();
+    void showSession();
+    void updateTitle();
+    void updateRunButton();
+    void updateStepActions();
+    void goTo(const Diagnostic &diagnostic);
+    void activateStep(const QString &step);
+    void reload();
+    void reviewNext();
+    void showStepMenu(const QString &step, const QPoint &at);
+    void showPlace(const SourceRange &where);
+    void showSource(const QByteArray &source, int line);
+    void walk(WalkTo target, int direction);
+    void askForFile();
+    void editEnvironment();
+    void openPalette();
+    void askToOpenLink(const QUrl &url);
+    void showAbout();
+
+    ReleaseSession *m_session;
+    Selection *m_selection;
+    DocumentController *m_document;
+    RunController *m_run;
+    RecentDocuments *m_recent;
+    ReleaseCounts *m_counts;
+    WindowActions *m_actions;
+    WindowDocks *m_docks;
+    TopBar *m_top;
+    NoticeBar *m_notices;
+    QStackedWidget *m_centre;
+    StartPage *m_start;
+    DagView *m_dag = nullptr;
+    DagBridge *m_bridge = nullptr;
+    ExportFlow *m_export = nullptr;
+    GateInbox *m_inbox = nullptr;
+    OutlinePane *m_outline = nullptr;
+    Inspector *m_inspector = nullptr;
+    ArtifactPane *m_artifacts = nullptr;
+    AnnotationPane *m_annotations = nullptr;
+    TimelinePane *m_timeline = nullptr;
+    ProblemsPane *m_problems = nullptr;
+    SourceView *m_source = nullptr;
+    ReleaseFlow *m_flow = nullptr;
+    QLabel *m_status;
+    QSettings *m_settings;
+    bool m_leaving = false;
+};
+
+} // namespace slipway

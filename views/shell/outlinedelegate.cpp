@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/outlinedelegate.h"
+
+#include "look/glyph.h"
+#include "shell/outlinemodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kGap = 6;
+constexpr int kMinLabel = 90;
+
+StateLook rowLook(const QModelIndex &index, bool dark)
+{
+    if (index.data(OutlineModel::RemovedGateRole).toBool())
+        return removedGateLook(dark);
+    return stateLook(StepState(index.data(OutlineModel::StateRole).toInt()), dark);
+}
+
+} // namespace
+
+void OutlineDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    const auto label = std::exchange(row.text, QString());
+    const auto *style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+
+    const bool selected = row.state & QStyle::State_Selected;
+    const auto look = rowLook(index, isDark(row.palette));
+    const auto selectedText = row.palette.color(QPalette::HighlightedText);
+    auto area = row.rect.adjusted(kGap, 0, -kGap, 0);
+    const int side = row.fontMetrics.height();
+    paintGlyph(painter, QRectF(area.left(), area.center().y() - side / 2.0 + 0.5, side, side), look.glyph,
+        selected ? selectedText : look.colour);
+    area.setLeft(area.left() + side + kGap);
+
+    painter->save();
+    painter->setFont(row.font);
+    const auto word = index.data(OutlineModel::StateWordRole).toString();
+    const int wordWidth = row.fontMetrics.horizontalAdvance(word);
+    if (!word.isEmpty() && area.width() - wordWidth - kGap >= kMinLabel) {
+        painter->setPen(selected ? selectedText : row.palette.color(QPalette::PlaceholderText));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
+        area.setRight(area.right() - wordWidth - kGap);
+    }
+    const auto quiet = row.palette.color(QPalette::PlaceholderText);
+    painter->setPen(selected ? selectedText : look.dimmed ? quiet : row.palette.color(QPalette::Text));
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        row.fontMetrics.elidedText(label, Qt::ElideMiddle, area.width()));
+    painter->restore();
+}
+
+QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, option.fontMetrics.height() + 8};
+}
+
+} // namespace slipway

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/outlinemodel.h"
+
+#include "look/look.h"
+
+namespace slipway {
+
+OutlineModel::OutlineModel(ReleaseSession *session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+{
+    connect(session, &ReleaseSession::planChanged, this, &OutlineModel::reload);
+    connect(session, &ReleaseSession::changed, this, &OutlineModel::onChanged);
+    reload();
+}
+
+void OutlineModel::reload()
+{
+    beginResetModel();
+    m_graph = m_session->graph();
+    m_roots.clear();
+    m_rows.assign(m_graph->nodeCount(), 0);
+    for (size_t i = 0; i < m_graph->nodeCount(); ++i) {
+        const auto node = NodeIndex(i);
+        if (m_graph->node(node).group == kNoNode) {
+            m_rows[i] = int(m_roots.size());
+            m_roots.push_back(node);
+        }
+        int row = 0;
+        for (const auto member : m_graph->members(node))
+            m_rows[raw(member)] = row++;
+    }
+    endResetModel();
+}
+
+void OutlineModel::onChanged(const StateChanges &changes)
+{
+    // Between a new plan and its reload the rows still belong to the old graph.
+    QSet<NodeIndex> groups;
+    for (const auto &step : changes.steps) {
+        const auto node = m_graph->find(step);
+        if (node == kNoNode)
+            continue;
+        announce(node);
+        for (auto up = m_graph->node(node).group; up != kNoNode; up = m_graph->node(up).group)
+            groups.insert(up);
+    }
+    for (const auto group : std::as_const(groups))
+        announce(group);
+}
+
+void OutlineModel::announce(NodeIndex node)
+{
+    const auto at = indexOf(node);
+    Q_EMIT dataChanged(at, at);
+}
+
+QModelIndex OutlineModel::indexOf(const QString &step) const
+{
+    const auto node = m_graph->find(step);
+    return node == kNoNode ? QModelIndex() : indexOf(node);
+}
+
+QModelIndex OutlineModel::indexOf(NodeIndex node) const
+{
+    return createIndex(m_rows[raw(node)], 0, quintptr(raw(node)));
+}
+
+QString OutlineModel::stepAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_graph->node(NodeIndex(index.internalId())).id : QString();
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column != 0 || row >= rowCount(parent))
+        return {};
+    const auto node = parent.isValid() ? m_graph->members(NodeIndex(parent.internalId()))[size_t(row)]
+                                       : m_roots[size_t(row)];
+    return createIndex(row, 0, quintptr(raw(node)));
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const auto group = m_graph->node(NodeIndex(child.internalId())).group;
+    return group == kNoNode ? QModelIndex() : indexOf(group);
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_roots.size());
+    return parent.column() == 0 ? int(m_graph->members(NodeIndex(parent.internalId())).size()) : 0;
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+StepState OutlineModel::stateOf(NodeIndex node) const
+{
+    const auto members = m_graph->members(node);
+    if (members.empty())
+        return m_session->shownState(m_graph->node(node).id);
+    auto state = stateOf(members.front());
+    for (const auto member : members)
+        state = worse(state, stateOf(member));
+    return state;
+}
+
+QString OutlineModel::groupCount(NodeIndex group) const
+{
+    int done = 0;
+    const auto members = m_graph->members(group);
+    for (const auto member : members)
+        done += isFinal(stateOf(member)) ? 1 : 0;
+    return tr("%1 of %2 done").arg(done).arg(members.size());
+}
+
+QString OutlineModel::toolTip(NodeIndex node) const
+{
+    const auto &n = m_graph->node(node);
+    const auto reason = m_session->state().step(n.id).reason;
+    auto text = tr("%1\n%2: %3").arg(n.label, kindText(n.kind), stateText(stateOf(node)));
+    if (!reason.isEmpty())
+        text += u'\n' + reason;
+    return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto node = NodeIndex(index.internalId());
+    const auto &n = m_graph->node(node);
+    switch (role) {
+    case Qt::DisplayRole:
+        return n.label;
+    case Qt::ToolTipRole:
+        return toolTip(node);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(n.label, stateText(stateOf(node)));
+    case StepIdRole:
+        return n.id;
+    case StateRole:
+        return int(stateOf(node));
+    case StateWordRole:
+        return n.kind == NodeKind::Group && m_session->hasEngine() ? groupCount(node)
+                                                                   : shortWord(stateOf(node));
+    case RemovedGateRole:
+        return n.isGate() && n.isRemoved();
+    default:
+        return {};
+    }
+}
+
+QString OutlineModel::shortWord(StepState state)
+{
+    switch (state) {
+    case StepState::Passed:
+        return tr("passed");
+    case StepState::Removed:
+        return tr("removed");
+    case StepState::Skipped:
+        return tr("skipped");
+    case StepState::NotStarted:
+        return {};
+    case StepState::Waiting:
+        return tr("waits");
+    case StepState::Blocked:
+        return tr("behind a gate");
+    case StepState::Ready:
+        return tr("ready");
+    case StepState::Running:
+        return tr("running");
+    case StepState::Canceling:
+        return tr("stopping");
+    case StepState::Canceled:
+        return tr("cancelled");
+    case StepState::SoftFailed:
+        return tr("failed softly");
+    case StepState::Interrupted:
+        return tr("interrupted");
+    case StepState::WaitingFailed:
+        return tr("will not run");
+    case StepState::TimedOut:
+        return tr("timed out");
+    case StepState::Failed:
+        return tr("failed");
+    case StepState::WaitingForHuman:
+        return tr("waits for you");
+    case StepState::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+} // namespace slipway

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/outlinepane.h"
+
+#include "shell/outlinedelegate.h"
+#include "shell/outlinemodel.h"
+#include "shell/selection.h"
+
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace slipway {
+
+OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new OutlineModel(session, this))
+    , m_selection(selection)
+{
+    setObjectName(QStringLiteral("outline"));
+    setAccessibleName(tr("Outline of the steps"));
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(14);
+    setTextElideMode(Qt::ElideMiddle);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setItemDelegate(new OutlineDelegate(this));
+    setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &OutlinePane::remember);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::restore);
+    connect(selection, &Selection::changed, this, &OutlinePane::follow);
+    connect(this, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT stepActivated(m_model->stepAt(index)); });
+    restore();
+}
+
+void OutlinePane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_following && current.isValid())
+        m_selection->set(m_model->stepAt(current));
+}
+
+void OutlinePane::remember()
+{
+    m_scroll = verticalScrollBar()->value();
+    m_folded.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto at = m_model->index(row, 0);
+        if (m_model->rowCount(at) > 0 && !isExpanded(at))
+            m_folded.insert(m_model->stepAt(at));
+    }
+}
+
+void OutlinePane::restore()
+{
+    const QScopedValueRollback following(m_following, true);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto at = m_model->index(row, 0);
+        setExpanded(at, !m_folded.contains(m_model->stepAt(at)));
+    }
+    if (const auto at = m_model->indexOf(m_selection->current()); at.isValid())
+        setCurrentIndex(at);
+    verticalScrollBar()->setValue(m_scroll);
+}
+
+void OutlinePane::follow(const QString &step)
+{
+    const QScopedValueRollback following(m_following, true);
+    const auto at = m_model->indexOf(step);
+    if (!at.isValid()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    setCurrentIndex(at);
+    scrollTo(at);
+}
+
+} // namespace slipway

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QTreeView>
+
+namespace slipway {
+
+class OutlineModel;
+class ReleaseSession;
+class Selection;
+
+/// The tree of steps; shares the window's selection. Enter and double click ask to open the step (a gate's
+/// approval dialog, else its place in the DAG). Keeps fold state and scroll position over a reload.
+class OutlinePane : public QTreeView
+{
+    Q_OBJECT
+public:
+    OutlinePane(ReleaseSession *session, Selection *selection, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void stepActivated(const QString &step);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void remember();
+    void restore();
+    void follow(const QString &step);
+
+    OutlineModel *m_model;
+    Selection *m_selection;
+    QSet<QString> m_folded;
+    int m_scroll = 0;
+    bool m_following = false; // the selection leads, the tree follows: do not answer back
+};
+
+} // namespace slipway

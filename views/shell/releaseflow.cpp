@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/releaseflow.h"
+
+#include "panes/approvaldialog.h"
+#include "shell/documentcontroller.h"
+#include "shell/noticebar.h"
+#include "shell/runcontroller.h"
+#include "shell/trustdialog.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace slipway {
+
+ReleaseFlow::ReleaseFlow(ReleaseSession *session, DocumentController *document, RunController *run,
+    NoticeBar *notices, QWidget *host)
+    : QObject(host)
+    , m_session(session)
+    , m_document(document)
+    , m_run(run)
+    , m_notices(notices)
+    , m_host(host)
+{
+    connect(session, &ReleaseSession::engineFailed, this, &ReleaseFlow::say);
+}
+
+void ReleaseFlow::say(const Error &error)
+{
+    m_notices->tell(QStringLiteral("release"), Severity::Error, error.toString());
+}
+
+void ReleaseFlow::run()
+{
+    const auto plan = m_document->plan();
+    if (!plan || m_run->isRunning())
+        return;
+    if (m_document->isStale() || m_document->isChangedOnDisk()) {
+        say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
+            tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
+        return;
+    }
+    m_notices->withdraw(QStringLiteral("release"));
+    if (m_run->isTrusted(plan)) {
+        startTrusted(plan);
+        return;
+    }
+    auto *dialog = new TrustDialog(plan, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, plan] {
+        const auto trusted = m_run->trust(plan);
+        if (trusted.failed())
+            say(trusted.error());
+        else
+            startTrusted(plan);
+    });
+    dialog->open();
+}
+
+void ReleaseFlow::startTrusted(const PlanPtr &plan)
+{
+    const auto started = m_run->start(plan, m_document->facts());
+    if (started.failed())
+        say(started.error());
+}
+
+void ReleaseFlow::review(const QString &gate)
+{
+    if (m_reviewed.contains(gate) || !m_session->hasEngine())
+        return;
+    const auto node = m_session->graph()->find(gate);
+    if (node == kNoNode || !m_session->graph()->node(node).isGate() || isFinal(m_session->shownState(node)))
+        return;
+    auto *dialog = new ApprovalDialog(m_session, gate, m_host);
+    m_reviewed.insert(gate);
+    connect(dialog, &QDialog::finished, this, [this, gate] {
+        m_reviewed.remove(gate);
+        Q_EMIT reviewingChanged();
+    });
+    dialog->open();
+    Q_EMIT reviewingChanged();
+}
+
+void ReleaseFlow::act(Action::Type type, const QString &step)
+{
+    Action action;
+    action.type = type;
+    action.step = step;
+    m_session->act(action, [this](bool accepted, const Error &error) {
+        if (!accepted)
+            say(error);
+    });
+}
+
+void ReleaseFlow::retry(const QString &step)
+{
+    const bool interrupted = m_session->shownState(step) == StepState::Interrupted;
+    act(interrupted ? Action::Type::Restart : Action::Type::Retry, step);
+}
+
+void ReleaseFlow::cancelStep(const QString &step)
+{
+    act(Action::Type::Cancel, step);
+}
+
+int ReleaseFlow::runningSteps() const
+{
+    int running = 0;
+    for (const auto &step : m_session->state().steps())
+        running += step.state == StepState::Running || step.state == StepState::Canceling ? 1 : 0;
+    return running;
+}
+
+void ReleaseFlow::confirm(const QString &name, const QString &title, const QString &text, const QString &yes,
+    const QString &no, std::function<void()> then)
+{
+    if (m_host->findChild<QMessageBox *>(name))
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, m_host);
+    box->setObjectName(name);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *accept = box->addButton(yes, QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("confirmButton"));
+    auto *keep = box->addButton(no, QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("keepButton"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(accept, &QAbstractButton::clicked, this, [then = std::move(then)] { then(); });
+    box->open();
+}
+
+void ReleaseFlow::askCancelRelease()
+{
+    if (!m_run->isRunning())
+        return;
+    const int running = runningSteps();
+    confirm(QStringLiteral("cancelReleaseDialog"), tr("Cancel the release?"),
+        tr("Running steps are ended, waiting ones never start. This cannot be taken back."),
+        running > 0 ? tr("Cancel %n running step(s) and the release", nullptr, running) : tr("Cancel the release"),
+        tr("Keep running"), [this] { act(Action::Type::CancelRelease, {}); });
+}
+
+void ReleaseFlow::resume(const QString &release)
+{
+    m_notices->withdraw(QStringLiteral("resume"));
+    const auto resumed = m_run->resume(release, m_document->userEnv());
+    if (resumed.failed())
+        say(resumed.error());
+}
+
+void ReleaseFlow::lookForInterrupted()
+{
+    QtConcurrent::run([folder = m_run->stateDir()] {
+        return interruptedReleases(folder);
+    }).then(this, [this](const QVector<ReleaseSummary> &releases) {
+        if (m_run->hasRelease())
+            return;
+        Q_EMIT interruptedFound(releases);
+        if (releases.isEmpty())
+            return;
+        const auto &first = releases.first();
+        m_notices->tell(QStringLiteral("resume"), Severity::Warning,
+            tr("The release %1 of %2 was interrupted before it was finished.")
+                .arg(first.id, QFileInfo(first.file).fileName()),
+            {{tr("Resume it"), [this, id = first.id] { resume(id); }, QStringLiteral("resumeButton")},
+                {tr("Not now"), {}, QStringLiteral("notNowButton")}});
+    });
+}
+
+bool ReleaseFlow::mayQuit()
+{
+    if (!m_run->isRunning())
+        return true;
+    const int running = runningSteps();
+    confirm(QStringLiteral("quitDialog"), tr("Quit while the release runs?"),
+        tr("It is kept and can be resumed at the next start; steps that are ended now are shown as interrupted."),
+        running > 0 ? tr("Quit and cancel %n running step(s)", nullptr, running) : tr("Quit and pause the release"),
+        tr("Keep running"), [this] { Q_EMIT quitConfirmed(); });
+    return false;
+}
+
+} // namespace slipway

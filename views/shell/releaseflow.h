@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "release/releasestore.h"
+#include "session/releasesession.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace slipway {
+
+class DocumentController;
+class NoticeBar;
+class RunController;
+
+/// What a person does with a release, step by step: trust and run, open gates, cancel, resume, quit. Only
+/// asks and forwards; the rules are the engine's. GUI thread, owned by the window `host` whose dialogs it opens.
+class ReleaseFlow : public QObject
+{
+    Q_OBJECT
+public:
+    ReleaseFlow(ReleaseSession *session, DocumentController *document, RunController *run, NoticeBar *notices,
+        QWidget *host);
+
+    void run(); ///< asks for trust first where it is missing
+    void askCancelRelease();
+    void review(const QString &gate); ///< opens the approval dialog of a gate
+    bool isReviewing() const { return !m_reviewed.isEmpty(); }
+    void retry(const QString &step);
+    void cancelStep(const QString &step);
+    void resume(const QString &release);
+    /// Looks for interrupted releases off the GUI thread; interruptedFound() follows.
+    void lookForInterrupted();
+    /// True when the window may close now; else the user is asked and quitConfirmed() may follow.
+    bool mayQuit();
+
+Q_SIGNALS:
+    void interruptedFound(const QVector<slipway::ReleaseSummary> &releases);
+    void quitConfirmed();
+    void reviewingChanged();
+
+private:
+    void startTrusted(const PlanPtr &plan);
+    void say(const Error &error);
+    void act(Action::Type type, const QString &step);
+    int runningSteps() const;
+    void confirm(const QString &name, const QString &title, const QString &text, const QString &yes,
+        const QString &no, std::function<void()> then);
+
+    ReleaseSession *m_session;
+    DocumentController *m_document;
+    RunController *m_run;
+    NoticeBar *m_notices;
+    QWidget *m_host;
+    QSet<QString> m_reviewed; // gates with an open approval dialog
+};
+
+} // namespace slipway

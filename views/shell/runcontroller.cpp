@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/runcontroller.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+QString trustPath(const RunController::Settings &settings)
+{
+    if (!settings.trustFile.isEmpty())
+        return settings.trustFile;
+    const auto folder = settings.local.stateDir;
+    return (folder.isEmpty() ? TrustStore::dataFolder() : folder) + QStringLiteral("/trusted");
+}
+
+} // namespace
+
+RunController::RunController(ReleaseSession *session, Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_settings(std::move(settings))
+    , m_trust(trustPath(m_settings))
+{
+}
+
+QString RunController::stateDir() const
+{
+    return m_settings.local.stateDir;
+}
+
+bool RunController::isTrusted(const PlanPtr &plan) const
+{
+    return plan && m_trust.isTrusted(plan->pipeline->digest);
+}
+
+Result<void> RunController::trust(const PlanPtr &plan)
+{
+    return m_trust.trust(plan->pipeline->digest, plan->pipeline->file);
+}
+
+Result<void> RunController::refuseWhileRunning() const
+{
+    if (!isRunning())
+        return {};
+    return fail(ErrorCode::Refused, tr("A release is running in this window"),
+        tr("wait until it ends or cancel it first"));
+}
+
+Result<void> RunController::start(const PlanPtr &plan, const Facts &facts)
+{
+    if (auto idle = refuseWhileRunning(); idle.failed())
+        return idle;
+    if (!isTrusted(plan)) {
+        return fail(ErrorCode::NotTrusted, tr("The file is not trusted to run on this machine"),
+            tr("read its commands and trust it first"), SourceRange {plan->pipeline->file, 0, 0, 0, {}});
+    }
+    auto options = m_settings.local;
+    options.trustedDigest = plan->pipeline->digest;
+    letGo();
+    adopt(LocalRelease::start(plan, facts, options, this));
+    return {};
+}
+
+Result<void> RunController::resume(const QString &id, const EnvList &env)
+{
+    if (auto idle = refuseWhileRunning(); idle.failed())
+        return idle;
+    letGo();
+    auto options = m_settings.local;
+    options.env = env;
+    adopt(LocalRelease::resume(id, options, this));
+    return {};
+}
+
+void RunController::adopt(LocalRelease *release)
+{
+    m_release = release;
+    m_session->attach(release->engine(), release->releaseId(), release->folder());
+    connect(release, &LocalRelease::ended, this, [this, release] { onEnded(release); });
+    release->begin();
+    Q_EMIT started();
+}
+
+void RunController::onEnded(LocalRelease *release)
+{
+    release->deleteLater();
+    if (m_release == release) {
+        m_release = nullptr;
+        m_session->detach();
+        Q_EMIT idle();
+    } else {
+        --m_ending; // it was let go of before
+    }
+    if (m_ending == 0 && !m_release)
+        Q_EMIT allEnded();
+}
+
+void RunController::cancelRelease(const QString &reason)
+{
+    Action action;
+    action.type = Action::Type::CancelRelease;
+    action.reason = reason;
+    m_session->act(action);
+}
+
+void RunController::letGo()
+{
+    if (!m_release)
+        return;
+    auto *release = std::exchange(m_release, nullptr);
+    m_session->detach();
+    ++m_ending;
+    release->stop();
+    Q_EMIT idle();
+}
+
+int RunController::runnableSteps(const PlanPtr &plan)
+{
+    if (!plan)
+        return 0;
+    const auto nodes = plan->graph->nodes();
+    return int(std::count_if(nodes.begin(), nodes.end(), [](const StepNode &node) {
+        return !node.isRemoved() && !node.stub
+            && (node.kind == NodeKind::Command || node.kind == NodeKind::Trigger);
+    }));
+}
+
+} // namespace slipway

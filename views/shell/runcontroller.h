@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/local/localrelease.h"
+#include "session/releasesession.h"
+#include "source/truststore.h"
+
+#include <QObject>
+
+namespace slipway {
+
+/// Starts, resumes and ends the local release of a window, and keeps the session attached to it. At most
+/// one at a time. Lives on the GUI thread, owned by the window; the engine has a thread of its own. What a
+/// person asks of a running release goes through ReleaseSession::act, also from here.
+class RunController : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings
+    {
+        LocalOptions local;
+        QString trustFile; ///< empty: "trusted" in the state folder
+    };
+
+    RunController(ReleaseSession *session, Settings settings, QObject *parent = nullptr);
+
+    bool hasRelease() const { return m_release != nullptr; }
+    bool isEnding() const { return m_ending > 0; } ///< a release that was let go of is not over yet
+    bool isRunning() const { return m_release && !m_release->hasEnded() && m_session->isRunning(); }
+    QString stateDir() const;
+
+    bool isTrusted(const PlanPtr &plan) const;
+    Result<void> trust(const PlanPtr &plan);
+
+    /// Starts `plan` afresh. Refused while another release runs and unless the file is trusted.
+    Result<void> start(const PlanPtr &plan, const Facts &facts);
+    /// `env`: values of secrets, which the journal does not keep.
+    Result<void> resume(const QString &id, const EnvList &env);
+    void cancelRelease(const QString &reason);
+    /// Lets go of the release: it is stopped in order if it still runs, and idle() follows.
+    void letGo();
+
+    /// How many steps would run: commands and triggers that were not removed.
+    static int runnableSteps(const PlanPtr &plan);
+
+Q_SIGNALS:
+    void started();
+    void idle(); ///< nothing is attached any more
+    void allEnded(); ///< no engine is alive: the window may go
+
+private:
+    Result<void> refuseWhileRunning() const;
+    void adopt(LocalRelease *release);
+    void onEnded(LocalRelease *release);
+
+    ReleaseSession *m_session;
+    Settings m_settings;
+    TrustStore m_trust;
+    LocalRelease *m_release = nullptr;
+    int m_ending = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace slipway {
+
+/// A document's text, read-only, with line numbers and one line marked. Refills only when the bytes change.
+class SourceView : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    void setSource(const QByteArray &source);
+    /// Marks a line (from 1) and brings it to the middle.
+    void showLine(int line);
+    int markedLine() const { return m_marked; }
+
+    int numberWidth() const;
+    void paintNumbers(QPaintEvent *event);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void markLine();
+
+    QWidget *m_numbers;
+    QByteArray m_source;
+    int m_marked = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/theme.h"
+
+#include "look/look.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <optional>
+
+namespace slipway {
+
+namespace {
+
+bool g_platformDark = false; // written once at the start, GUI thread only
+
+std::optional<bool> askGtk(const QString &version)
+{
+    const auto path = QStandardPaths::locate(
+        QStandardPaths::GenericConfigLocation, version + QStringLiteral("/settings.ini"));
+    if (path.isEmpty())
+        return std::nullopt;
+    const QSettings ini(path, QSettings::IniFormat);
+    const auto prefer = ini.value(QStringLiteral("Settings/gtk-application-prefer-dark-theme"));
+    if (prefer.isValid())
+        return prefer.toString() == QLatin1String("1") || prefer.toBool();
+    const auto name = ini.value(QStringLiteral("Settings/gtk-theme-name")).toString();
+    return name.isEmpty() ? std::nullopt : std::optional(name.endsWith(QLatin1String("-dark"), Qt::CaseInsensitive));
+}
+
+std::optional<bool> askKde()
+{
+    const auto path
+        = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QStringLiteral("kdeglobals"));
+    if (path.isEmpty())
+        return std::nullopt;
+    const QSettings ini(path, QSettings::IniFormat);
+    const auto parts = ini.value(QStringLiteral("Colors:Window/BackgroundNormal")).toStringList();
+    if (parts.size() != 3)
+        return std::nullopt;
+    return QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()).lightness() < 128;
+}
+
+} // namespace
+
+void rememberPlatformPalette()
+{
+    g_platformDark = isDark(QApplication::palette());
+}
+
+bool systemPrefersDark()
+{
+    const auto gtk = qEnvironmentVariable("GTK_THEME");
+    if (!gtk.isEmpty())
+        return gtk.endsWith(QLatin1String(":dark")) || gtk.endsWith(QLatin1String("-dark"), Qt::CaseInsensitive);
+    if (const auto kde = askKde())
+        return *kde;
+    for (const auto &version : {QStringLiteral("gtk-4.0"), QStringLiteral("gtk-3.0")}) {
+        if (const auto answer = askGtk(version))
+            return *answer;
+    }
+    return g_platformDark;
+}
+
+void applyTheme(Theme theme)
+{
+    const bool dark = theme == Theme::Dark || (theme == Theme::System && systemPrefersDark());
+    if (QApplication::style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(applicationPalette(dark));
+}
+
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+bool themeFromName(const QString &name, Theme *theme)
+{
+    for (const auto candidate : {Theme::System, Theme::Light, Theme::Dark}) {
+        if (themeName(candidate) == name) {
+            *theme = candidate;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace slipway

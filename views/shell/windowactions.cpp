@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/windowactions.h"
+
+#include "shell/windowdocks.h"
+#include "source/recentdocuments.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace slipway {
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+    , m_themes(new QActionGroup(this))
+{
+    makeFileActions();
+    makeViewActions();
+    makeReleaseActions();
+    keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
+    about = make("about", tr("&About Slipway"));
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(QLatin1String("action-") + QLatin1String(name));
+    action->setShortcuts(shortcuts);
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::makeFileActions()
+{
+    open = make("open", tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
+    sample = make("sample", tr("Open the &sample release"));
+    reload = make("reload", tr("&Reload from disk"), {QKeySequence(Qt::Key_F5)});
+    exportSvg = make("exportSvg", tr("As &SVG…"));
+    exportPng = make("exportPng", tr("As &PNG…"));
+    exportDot = make("exportDot", tr("As &DOT…"));
+    exportMermaid = make("exportMermaid", tr("As &Mermaid…"));
+    quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeViewActions()
+{
+    search = make("search", tr("&Search steps"), {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+    palette = make("palette", tr("Commands and steps…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    fit = make("fit", tr("&Fit everything"));
+    actualSize = make("actualSize", tr("&Actual size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    back = make("back", tr("&Back to the former step"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    nextProblem = make("nextProblem", tr("Next &problem"), {QKeySequence(Qt::Key_F8)});
+    previousProblem = make("previousProblem", tr("Previous problem"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    themeSystem = make("themeSystem", tr("As the &desktop"));
+    themeLight = make("themeLight", tr("&Light"));
+    themeDark = make("themeDark", tr("D&ark"));
+    for (auto *action : {themeSystem, themeLight, themeDark}) {
+        action->setCheckable(true);
+        m_themes->addAction(action);
+    }
+}
+
+void WindowActions::makeReleaseActions()
+{
+    run = make("run", tr("&Run here"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    cancel = make("cancel", tr("&Cancel the release…"));
+    review = make("review", tr("&Approve or reject…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    inbox = make("inbox", tr("Go to what &waits for you"), {QKeySequence(Qt::CTRL | Qt::Key_G)});
+    retryStep = make("retryStep", tr("Run the step a&gain"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    cancelStep = make("cancelStep", tr("Cancel the s&tep"));
+    environment = make("environment", tr("&Environment…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    nextAttention = make("nextAttention", tr("Next step that needs attention"), {QKeySequence(Qt::Key_J)});
+    previousAttention = make("previousAttention", tr("Previous step that needs attention"), {QKeySequence(Qt::Key_K)});
+    nextFailure = make("nextFailure", tr("Next failure"), {QKeySequence(Qt::Key_N)});
+    previousFailure = make("previousFailure", tr("Previous failure"), {QKeySequence(Qt::SHIFT | Qt::Key_N)});
+}
+
+QMenu *WindowActions::addMenu(const QString &title)
+{
+    return m_window->menuBar()->addMenu(title);
+}
+
+void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> &scenarios, RecentDocuments *recent)
+{
+    auto *file = addMenu(tr("&File"));
+    file->addAction(open);
+    auto *recentMenu = file->addMenu(tr("Open r&ecent"));
+    recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
+    file->addActions({sample, reload});
+    file->addSeparator();
+    file->addMenu(tr("E&xport the graph"))->addActions({exportSvg, exportPng, exportDot, exportMermaid});
+    file->addSeparator();
+    file->addAction(quit);
+
+    auto *view = addMenu(tr("&View"));
+    view->addActions({search, palette, fit, actualSize, back});
+    view->addSeparator();
+    view->addActions({nextProblem, previousProblem, nextAttention, previousAttention, nextFailure, previousFailure});
+    view->addSeparator();
+    view->addActions({docks->toggleAll(), docks->toggleLeft(), docks->toggleRight(), docks->toggleBottom()});
+    view->addMenu(tr("&Panes"))->addActions(docks->paneActions());
+    view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
+
+    auto *release = addMenu(tr("&Release"));
+    release->addActions({run, cancel});
+    release->addSeparator();
+    release->addActions({inbox, review, retryStep, cancelStep});
+    release->addSeparator();
+    release->addMenu(tr("&Scenario"))->addActions(scenarios);
+    release->addAction(environment);
+
+    addMenu(tr("&Help"))->addActions({keys, about});
+}
+
+void WindowActions::fillRecent(QMenu *menu, RecentDocuments *recent)
+{
+    menu->clear();
+    const auto paths = recent->paths();
+    for (const auto &path : paths) {
+        auto text = QFileInfo(path).fileName().replace(u'&', QLatin1String("&&"));
+        auto *action = menu->addAction(text + u'\t' + QFileInfo(path).path());
+        action->setEnabled(RecentDocuments::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    if (paths.isEmpty())
+        menu->addAction(tr("Nothing was opened yet"))->setEnabled(false);
+    menu->addSeparator();
+    auto *clear = menu->addAction(tr("&Clear this list"), recent, &RecentDocuments::clear);
+    clear->setEnabled(!paths.isEmpty());
+}
+
+QList<QAction *> WindowActions::all() const
+{
+    QList<QAction *> found;
+    const auto collect = [&found](const auto &self, const QMenu *menu) -> void {
+        for (auto *action : menu->actions()) {
+            if (action->menu() && action->menu()->objectName() != QLatin1String("recentMenu"))
+                self(self, action->menu());
+            else if (!action->menu() && !action->isSeparator())
+                found.append(action);
+        }
+    };
+    for (auto *top : m_window->menuBar()->actions()) {
+        if (top->menu())
+            collect(collect, top->menu());
+    }
+    return found;
+}
+
+} // namespace slipway

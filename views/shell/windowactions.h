@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QVector>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace slipway {
+
+class RecentDocuments;
+class WindowDocks;
+
+/// The actions of the window and its menu bar. Only names, keys and places: what an action does is
+/// connected by the window. Owned by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    void buildMenus(const WindowDocks *docks, const QList<QAction *> &scenarios, RecentDocuments *recent);
+    /// Everything that has a text, for the palette and the sheet of keys, submenus included.
+    QList<QAction *> all() const;
+
+    QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
+    QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
+    QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
+    QAction *keys, *about;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+
+private:
+    QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    void makeFileActions();
+    void makeViewActions();
+    void makeReleaseActions();
+    void fillRecent(QMenu *menu, RecentDocuments *recent);
+    QMenu *addMenu(const QString &title);
+
+    QMainWindow *m_window;
+    QActionGroup *m_themes;
+};
+
+} // namespace slipway

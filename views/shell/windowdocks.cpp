@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/windowdocks.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+QString key(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
+
+QLabel *makeTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setContentsMargins(8, 6, 8, 4);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow *window, QSettings *settings)
+    : QObject(window)
+    , m_window(window)
+    , m_settings(settings)
+{
+    m_left = makeToggle(tr("Fold the left panes"), Qt::CTRL | Qt::Key_B, {Qt::LeftDockWidgetArea});
+    m_right = makeToggle(tr("Fold the inspector"), Qt::CTRL | Qt::Key_I, {Qt::RightDockWidgetArea});
+    m_bottom = makeToggle(tr("Fold the bottom panes"), Qt::CTRL | Qt::Key_J, {Qt::BottomDockWidgetArea});
+    m_all = makeToggle(tr("Only the graph"), Qt::Key_F9,
+        {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea});
+    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+}
+
+QAction *WindowDocks::makeToggle(const QString &text, const QKeySequence &keys, QList<Qt::DockWidgetArea> areas)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, areas] { toggle(areas); });
+    return action;
+}
+
+QDockWidget *WindowDocks::add(
+    const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, Title bar)
+{
+    auto *dock = new QDockWidget(title, m_window);
+    dock->setObjectName(QStringLiteral("dock-") + name);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(bar == Title::Shown ? makeTitle(title) : new QWidget(dock));
+    dock->setWidget(content);
+    m_window->addDockWidget(area, dock);
+    m_docks.insert(name, dock);
+    m_order.append(name);
+    return dock;
+}
+
+void WindowDocks::raise(const QString &name)
+{
+    if (auto *dock = m_docks.value(name)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+QList<QDockWidget *> WindowDocks::docksIn(const QList<Qt::DockWidgetArea> &areas) const
+{
+    QList<QDockWidget *> found;
+    for (const auto &name : m_order) {
+        auto *dock = m_docks.value(name);
+        if (!dock->isFloating() && areas.contains(m_window->dockWidgetArea(dock)))
+            found.append(dock);
+    }
+    return found;
+}
+
+void WindowDocks::toggle(const QList<Qt::DockWidgetArea> &areas)
+{
+    const auto docks = docksIn(areas);
+    // isVisible() is false for a tab in the background, too: ask what the user folded, not what he sees.
+    const bool anyShown
+        = std::any_of(docks.begin(), docks.end(), [](const QDockWidget *dock) { return !dock->isHidden(); });
+    for (auto *dock : docks)
+        dock->setVisible(!anyShown);
+    if (anyShown && m_window->centralWidget())
+        m_window->centralWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WindowDocks::setAway(bool away)
+{
+    if (std::exchange(m_away, away) == away)
+        return;
+    if (!away) {
+        m_window->restoreState(m_stateBeforeAway, kStateVersion);
+    } else {
+        m_stateBeforeAway = m_window->saveState(kStateVersion);
+        for (auto *dock : std::as_const(m_docks))
+            dock->hide();
+    }
+    for (auto *action : {m_left, m_right, m_bottom, m_all})
+        action->setEnabled(!away);
+}
+
+void WindowDocks::arrange()
+{
+    QDockWidget *bottom = nullptr;
+    for (auto *dock : docksIn({Qt::BottomDockWidgetArea})) {
+        if (bottom)
+            m_window->tabifyDockWidget(bottom, dock);
+        bottom = bottom ? bottom : dock;
+    }
+    if (bottom) {
+        bottom->raise();
+        m_window->resizeDocks({bottom}, {170}, Qt::Vertical);
+    }
+    const auto left = docksIn({Qt::LeftDockWidgetArea});
+    if (left.size() == 2) {
+        m_window->resizeDocks(left, {200, 420}, Qt::Vertical);
+        m_window->resizeDocks(left, {250, 250}, Qt::Horizontal);
+    }
+    const auto right = docksIn({Qt::RightDockWidgetArea});
+    if (!right.isEmpty())
+        m_window->resizeDocks({right.first()}, {310}, Qt::Horizontal);
+}
+
+bool WindowDocks::restore()
+{
+    if (m_settings->value(key("version")).toInt() != kStateVersion)
+        return false;
+    m_window->restoreGeometry(m_settings->value(key("geometry")).toByteArray());
+    return m_window->restoreState(m_settings->value(key("state")).toByteArray(), kStateVersion);
+}
+
+void WindowDocks::save() const
+{
+    m_settings->setValue(key("version"), kStateVersion);
+    m_settings->setValue(key("geometry"), m_window->saveGeometry());
+    m_settings->setValue(key("state"), m_away ? m_stateBeforeAway : m_window->saveState(kStateVersion));
+}
+
+QList<QAction *> WindowDocks::paneActions() const
+{
+    QList<QAction *> actions;
+    for (const auto &name : m_order)
+        actions.append(m_docks.value(name)->toggleViewAction());
+    return actions;
+}
+
+} // namespace slipway

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+#include <QObject>
+
+class QAction;
+class QDockWidget;
+class QSettings;
+
+namespace slipway {
+
+/// The side panes of the window: docks that remember their place, and the actions that fold them away by
+/// one key. A state written by another version, or a broken one, is ignored. Owned by the window.
+class WindowDocks : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int kStateVersion = 1;
+
+    WindowDocks(QMainWindow *window, QSettings *settings);
+
+    enum class Title : quint8 { Shown, None }; ///< None: the tab or the content says it already
+    QDockWidget *add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, Title bar);
+    QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
+    /// Shows a pane and brings its tab to the front.
+    void raise(const QString &name);
+
+    /// While nothing is open the panes are out of the way; where they were is kept.
+    void setAway(bool away);
+
+    void arrange(); ///< the default places; call it once all docks are added
+    bool restore();
+    void save() const;
+
+    QAction *toggleLeft() const { return m_left; }
+    QAction *toggleRight() const { return m_right; }
+    QAction *toggleBottom() const { return m_bottom; }
+    QAction *toggleAll() const { return m_all; }
+    QList<QAction *> paneActions() const; ///< one per dock, in the order they were added
+
+private:
+    QAction *makeToggle(const QString &text, const QKeySequence &keys, QList<Qt::DockWidgetArea> areas);
+    void toggle(const QList<Qt::DockWidgetArea> &areas);
+    QList<QDockWidget *> docksIn(const QList<Qt::DockWidgetArea> &areas) const;
+
+    QMainWindow *m_window;
+    QSettings *m_settings;
+    QHash<QString, QDockWidget *> m_docks;
+    QStringList m_order;
+    QByteArray m_stateBeforeAway;
+    bool m_away = false;
+    QAction *m_left, *m_right, *m_bottom, *m_all;
+};
+
+} // namespace slipway
