@@ -27,6 +27,15 @@ QLabel *makeTitle(const QString &text)
     return label;
 }
 
+/// Takes no room. A plain QWidget has no size hint at all, which the layout of a dock takes for -1.
+class NoTitle : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow *window, QSettings *settings)
@@ -59,7 +68,7 @@ QDockWidget *WindowDocks::add(
     auto *dock = new QDockWidget(title, m_window);
     dock->setObjectName(QStringLiteral("dock-") + name);
     dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    dock->setTitleBarWidget(bar == Title::Shown ? makeTitle(title) : new QWidget(dock));
+    dock->setTitleBarWidget(bar == Title::Shown ? static_cast<QWidget *>(makeTitle(title)) : new NoTitle(dock));
     dock->setWidget(content);
     m_window->addDockWidget(area, dock);
     m_docks.insert(name, dock);
