@@ -115,7 +115,7 @@ QWidget *FactList::valueFor(const StepFact &fact)
         auto *button = stepButton(fact, page);
         connect(button, &QToolButton::clicked, this, [this, id = fact.step] { Q_EMIT stepActivated(id); });
         column->addWidget(button);
-        auto *reason = plainLabel(tr("%1. %2").arg(stateText(fact.state), fact.text), both);
+        auto *reason = plainLabel(tr("%1; %2").arg(stateText(fact.state), fact.text), both);
         reason->setForegroundRole(QPalette::PlaceholderText);
         reason->setContentsMargins(24, 0, 0, 0);
         column->addWidget(reason);

@@ -57,7 +57,7 @@ QVariant GateListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return stateIcon(state, QApplication::palette());
     case Qt::ToolTipRole:
-        return absoluteTime(row.sinceMs);
+        return tr("%1\n%2").arg(m_session->label(row.step), absoluteTime(row.sinceMs)).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3").arg(m_session->label(row.step), stateText(state), row.detail);
     case StepRole:
