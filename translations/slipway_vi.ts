@@ -1967,6 +1967,10 @@
         <translation>không đọc được từ %1</translation>
     </message>
     <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>các nhóm lồng nhau quá %1 lớp</translation>
+    </message>
+    <message>
         <source>incompatible types: cannot unmarshal %1 into %2</source>
         <translation>kiểu không tương thích: không đọc được %1 thành %2</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>giữ lại thành bước không rõ loại, vì không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>các nhóm lồng nhau quá %1 lớp</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,10 @@
         <translation>无法从 %1 读取</translation>
     </message>
     <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>组的嵌套超过 %1 层</translation>
+    </message>
+    <message>
         <source>incompatible types: cannot unmarshal %1 into %2</source>
         <translation>类型不兼容：无法将 %1 读为 %2</translation>
     </message>
@@ -2013,6 +2017,10 @@
     <message>
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>无法读取，保留为未知类型的步骤：%1</translation>
+    </message>
+    <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>组的嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
