@@ -35,7 +35,13 @@ Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
         const auto code = QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound;
         return fail(code, Words::tr("cannot be read: %1").arg(file.errorString()), Words::tr("check the path and its permissions"), where);
     }
-    QByteArray bytes = file.read(limit + 1);
+    // A pipe delivers in pieces: only an empty read is its end.
+    QByteArray bytes;
+    for (bool more = true; more && bytes.size() <= limit;) {
+        const auto piece = file.read(limit + 1 - bytes.size());
+        bytes += piece;
+        more = !piece.isEmpty();
+    }
     if (bytes.size() > limit) {
         return fail(ErrorCode::LimitExceeded,
             Words::tr("larger than the limit of %1").arg(QLocale::c().formattedDataSize(limit)),

@@ -30,6 +30,21 @@ QString cycleText(const StepGraph &graph, const NodeList &cycle)
     return names.join(QStringLiteral(" -> "));
 }
 
+/// Makes the vectors of steps, also those in groups, independent of those they were copied from.
+void detachSteps(QVector<Step> &steps)
+{
+    for (auto &step : steps)
+        detachSteps(step.steps);
+}
+
+/// A plan tells steps apart by their address, so a pipeline that joins it a second time joins as a copy.
+PipelinePtr ownCopy(const PipelinePtr &pipeline)
+{
+    auto copy = std::make_shared<Pipeline>(*pipeline);
+    detachSteps(copy->steps);
+    return copy;
+}
+
 QString repeatedKey(const QString &key, int line)
 {
     const auto text = Words::tr("The key \"%1\" has already been used by another step in this build").arg(key);
@@ -83,7 +98,8 @@ Result<void> PlanBuilder::addUpload(const PipelinePtr &pipeline, const QString &
     if (auto checked = checkNewKeys(pipeline->steps, seen); checked.failed())
         return checked;
     m_plan->diagnostics += pipeline->diagnostics;
-    placeUpload(pipeline, uploader);
+    const bool again = pipeline == m_plan->pipeline || m_plan->uploads.contains(pipeline);
+    placeUpload(again ? ownCopy(pipeline) : pipeline, uploader);
     return {};
 }
 

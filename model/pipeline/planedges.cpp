@@ -37,11 +37,7 @@ PlanEdges::PlanEdges(GraphBuilder &graph, const PlanScope &top, const QHash<QStr
 void PlanEdges::make()
 {
     indexItems();
-    makeScope({m_top, nullptr, 0});
-    for (size_t i = 0; i < m_top.items.size(); ++i) {
-        if (m_top.items[i].inside)
-            makeScope({*m_top.items[i].inside, &m_top.items[i], i});
-    }
+    makeScope(m_top, nullptr);
     addUploadEdges();
     for (const auto &edge : m_edges)
         m_graph.addEdge(edge);
@@ -62,21 +58,34 @@ void PlanEdges::indexItems()
     });
 }
 
-void PlanEdges::makeScope(const Siblings &siblings)
+void PlanEdges::makeScope(const PlanScope &scope, const PlanItem *gate)
 {
-    for (size_t i = 0; i < siblings.scope.items.size(); ++i) {
-        if (!siblings.scope.items[i].inside)
-            makeItem(siblings, i);
+    Before before {nullptr, gate};
+    for (size_t i = 0; i < scope.items.size(); ++i) {
+        const auto &item = scope.items[i];
+        if (item.inside) {
+            makeScope(*item.inside, before.barrier);
+            continue;
+        }
+        makeItem(scope, i, before);
+        if (holdsLaterSteps(item))
+            before.barrier = &item;
     }
 }
 
-void PlanEdges::makeItem(const Siblings &siblings, size_t index)
+/// A barrier that was removed falls through to the one before it (b.5).
+bool PlanEdges::holdsLaterSteps(const PlanItem &item) const
 {
-    const auto &item = siblings.scope.items[index];
+    return isBarrier(item.step->kind) && isLive(item.node);
+}
+
+void PlanEdges::makeItem(const PlanScope &scope, size_t index, const Before &before)
+{
+    const auto &item = scope.items[index];
     if (item.step->dependsOn)
         addExplicit(item, *item.step->dependsOn, item.step->allowDependencyFailure, EdgeOrigin::Explicit);
     else if (item.step->kind != NodeKind::Input)
-        addImplicit(siblings, index);
+        addImplicit(scope, index, before);
     // Rule 7: the group's own depends_on gates each of its steps, even one that says `depends_on: ~`.
     if (item.group && item.group->dependsOn)
         addExplicit(item, *item.group->dependsOn, item.group->allowDependencyFailure, EdgeOrigin::Group);
@@ -126,27 +135,21 @@ void PlanEdges::addConcurrencyGroup(NodeIndex from, NodeIndex to, bool allowFail
     }
 }
 
-void PlanEdges::addImplicit(const Siblings &siblings, size_t index)
+void PlanEdges::addImplicit(const PlanScope &scope, size_t index, const Before &before)
 {
-    const auto &item = siblings.scope.items[index];
+    const auto &item = scope.items[index];
     const bool barrier = isBarrier(item.step->kind);
-    const auto *before = lastBarrier(siblings.scope, index);
+    const bool allow = item.step->allowDependencyFailure;
     if (barrier)
-        addAllEarlier(item, siblings.scope, index);
-    else if (before)
-        add(before->node, item.node, barrierOrigin(before->step->kind), item.step->allowDependencyFailure);
-    addGroupGate(siblings, item, before && !barrier);
-}
-
-/// A group without depends_on waits, as any step, for the nearest barrier before it. Its steps that have no
-/// depends_on of their own inherit that edge, unless a barrier inside the group already stands before them.
-void PlanEdges::addGroupGate(const Siblings &siblings, const PlanItem &item, bool inGroupBarrier)
-{
-    if (!siblings.container || inGroupBarrier || (item.group && item.group->dependsOn))
-        return;
-    if (const auto *gate = lastBarrier(m_top, siblings.containerIndex)) {
-        const bool allow = item.step->allowDependencyFailure || (item.group && item.group->allowDependencyFailure);
-        add(gate->node, item.node, barrierOrigin(gate->step->kind), allow);
+        addAllEarlier(item, scope, index);
+    else if (before.barrier)
+        add(before.barrier->node, item.node, barrierOrigin(before.barrier->step->kind), allow);
+    // A group without depends_on waits, as any step, for the nearest barrier before it. Its steps inherit that
+    // edge unless they have a depends_on of their own or a barrier inside the group already stands before them.
+    const bool inherits = before.gate && (barrier || !before.barrier) && !(item.group && item.group->dependsOn);
+    if (inherits) {
+        add(before.gate->node, item.node, barrierOrigin(before.gate->step->kind),
+            allow || (item.group && item.group->allowDependencyFailure));
     }
 }
 
@@ -166,17 +169,6 @@ void PlanEdges::addAllEarlier(const PlanItem &barrier, const PlanScope &scope, s
         for (const auto &child : earlier.inside->items)
             addOne(child);
     }
-}
-
-/// The nearest live barrier before `end`: one that was removed falls through to the barrier before it (b.5).
-const PlanItem *PlanEdges::lastBarrier(const PlanScope &scope, size_t end) const
-{
-    for (size_t i = end; i-- > 0;) {
-        const auto &item = scope.items[i];
-        if (isBarrier(item.step->kind) && !item.inside && isLive(item.node))
-            return &item;
-    }
-    return nullptr;
 }
 
 /// Rules 12 and 13: uploaded steps wait for their uploader, and whoever waits for the uploader waits for all

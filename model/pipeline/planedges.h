@@ -28,21 +28,20 @@ public:
     const QVector<UnknownDependency> &unknown() const { return m_unknown; }
 
 private:
-    struct Siblings
+    /// What implicit dependencies of an item come from.
+    struct Before
     {
-        const PlanScope &scope;
-        const PlanItem *container; ///< the group the siblings are in; null at the top level
-        size_t containerIndex;
+        const PlanItem *barrier = nullptr; ///< nearest live one in the item's own scope
+        const PlanItem *gate = nullptr; ///< nearest live top-level one before the item's group
     };
 
     void indexItems();
-    void makeScope(const Siblings &siblings);
-    void makeItem(const Siblings &siblings, size_t index);
+    void makeScope(const PlanScope &scope, const PlanItem *gate);
+    void makeItem(const PlanScope &scope, size_t index, const Before &before);
     void addExplicit(const PlanItem &item, const QVector<Dependency> &list, bool allowFailure, EdgeOrigin origin);
-    void addImplicit(const Siblings &siblings, size_t index);
+    void addImplicit(const PlanScope &scope, size_t index, const Before &before);
     void addAllEarlier(const PlanItem &barrier, const PlanScope &scope, size_t end);
-    void addGroupGate(const Siblings &siblings, const PlanItem &item, bool inGroupBarrier);
-    const PlanItem *lastBarrier(const PlanScope &scope, size_t end) const;
+    bool holdsLaterSteps(const PlanItem &item) const;
     void addConcurrencyGroup(NodeIndex from, NodeIndex to, bool allowFailure, EdgeOrigin origin);
     void addUploadEdges();
     NodeIndex stubFor(const PlanItem &item, const Dependency &dependency);

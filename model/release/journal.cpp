@@ -206,7 +206,7 @@ Result<void> Journal::append(ReleaseEvents &events)
         c.insert.bindValue(2, eventTypeName(event.type));
         c.insert.bindValue(3, event.step.isNull() ? QLatin1String("") : event.step);
         c.insert.bindValue(4, event.job.isNull() ? QLatin1String("") : event.job);
-        c.insert.bindValue(5, QString::fromUtf8(dumpJson(event.data)));
+        c.insert.bindValue(5, event.data.is_object() ? QString::fromUtf8(dumpJson(event.data)) : QStringLiteral("{}"));
         if (!c.insert.exec()) {
             const auto error = sqlFailure(m_folder, c.insert.lastError(), what);
             c.run("ROLLBACK");

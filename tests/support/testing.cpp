@@ -3,13 +3,31 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace slipway::testing {
 
+namespace {
+
+QtMessageHandler g_qtTest = nullptr; // QtTest's own handler, which this one stands before
+
+void beforeQtTest(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    // What the offscreen platform cannot do (size hints, raising, grabbing) is not about us.
+    if (message.startsWith(QLatin1String("This plugin does not support")))
+        return;
+    // QtTest forgets this after each test function, so it is said again with each warning. Unlike
+    // QT_FATAL_WARNINGS it lets ignoreMessage() go first, and works whatever was logged before main().
+    if (type == QtWarningMsg)
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    g_qtTest(type, context, message);
+}
+
+} // namespace
+
 void makeWarningsFatal()
 {
-    // QtTest's own handler consults ignoreMessage() first and then aborts on what this variable names.
-    qputenv("QT_FATAL_WARNINGS", "1");
+    g_qtTest = qInstallMessageHandler(beforeQtTest);
 }
 
 QString corpusDir()

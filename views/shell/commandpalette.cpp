@@ -68,6 +68,8 @@ void CommandPalette::choose()
         return;
     const auto run = m_entries.at(item->data(Qt::UserRole).toInt()).run;
     close();
+    if (parentWidget())
+        parentWidget()->activateWindow();
     run();
 }
 

@@ -91,8 +91,10 @@ public:
             Reader reader(entry);
             if (entry.is_object())
                 each(reader);
-            if (!entry.is_object() || !reader.m_wrong.isEmpty())
+            if (!entry.is_object())
                 complain(key);
+            else if (!reader.m_wrong.isEmpty() && m_wrong.isEmpty())
+                m_wrong = QString::fromLatin1(key) + u'.' + reader.m_wrong;
         }
     }
 

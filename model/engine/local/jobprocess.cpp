@@ -36,6 +36,15 @@ JobProcess::JobProcess(JobSpec spec, QObject *parent)
     connect(&m_grace, &QTimer::timeout, this, [this] { signalGroup(SIGKILL); });
 }
 
+JobProcess::~JobProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.disconnect(this);
+    signalGroup(SIGKILL);
+    m_process.waitForFinished(1000); // to be reaped: after KILL that takes no time
+}
+
 void JobProcess::start()
 {
     m_clock.start();

@@ -43,6 +43,8 @@ class JobProcess : public QObject
     Q_OBJECT
 public:
     JobProcess(JobSpec spec, QObject *parent);
+    /// Kills what still runs, without a word.
+    ~JobProcess() override;
 
     const JobSpec &spec() const { return m_spec; }
     void start();

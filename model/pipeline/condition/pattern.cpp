@@ -32,6 +32,7 @@ tl::expected<std::shared_ptr<const Pattern>, std::string> Pattern::compile(const
     const auto limited = QStringLiteral("(*LIMIT_MATCH=%1)").arg(kMatchLimit) + *translated;
     std::shared_ptr<Pattern> compiled(new Pattern);
     compiled->m_source = pattern;
+    compiled->m_flags = flags;
     compiled->m_regex = QRegularExpression(limited, options);
     if (!compiled->m_regex.isValid()) {
         return tl::make_unexpected("could not parse regexp: " + compiled->m_regex.errorString().toStdString() + " in `"

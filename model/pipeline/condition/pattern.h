@@ -21,12 +21,14 @@ public:
         const std::string &flags);
 
     tl::expected<bool, std::string> matches(const std::string &text) const;
-    std::string source() const { return m_source; }
+    const std::string &source() const { return m_source; }
+    const std::string &flags() const { return m_flags; }
 
 private:
     Pattern() = default;
 
     std::string m_source;
+    std::string m_flags;
     QRegularExpression m_regex;
 };
 

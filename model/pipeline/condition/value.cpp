@@ -7,6 +7,15 @@
 
 namespace slipway::condition {
 
+bool Value::operator==(const Value &other) const
+{
+    const auto *own = std::get_if<PatternPtr>(&data);
+    const auto *theirs = std::get_if<PatternPtr>(&other.data);
+    if (own && theirs)
+        return (*own)->source() == (*theirs)->source() && (*own)->flags() == (*theirs)->flags();
+    return data == other.data;
+}
+
 std::string typeName(const Value &value)
 {
     static constexpr std::array<const char *, 6> kNames {"NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP"};

@@ -23,7 +23,8 @@ struct Value
     bool isNull() const { return data.index() == 0; }
     bool isTrue() const { return std::holds_alternative<bool>(data) && std::get<bool>(data); }
     const std::string *text() const { return std::get_if<std::string>(&data); }
-    bool operator==(const Value &) const = default;
+    /// Regular expressions are equal when they are written the same.
+    bool operator==(const Value &other) const;
 };
 
 /// "NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP": the words of the reference's messages.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "release/releaseevent.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace slipway::testing {
+
+/// A real window with a state folder, settings and a pipeline file of its own, driven by keys or by mouse.
+class Story
+{
+public:
+    Story();
+    ~Story();
+
+    MainWindow *window() const { return m_window.get(); }
+    QString path(const QString &name) const { return m_dir.filePath(name); }
+    void write(const QString &name, const QByteArray &text) const;
+    QString status() const; ///< the sentence of the status line
+
+    template <typename T>
+    T *find(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    /// The open dialog of that name, active.
+    QWidget *dialog(const char *name) const;
+
+    /// Gives the focus back to the window after a dialog: offscreen there is no window manager to do it.
+    bool comeBack() const;
+
+    /// Presses Tab until the widget of that name has the focus; false if it is never reached.
+    bool tabTo(QWidget *inside, const char *name) const;
+    void dropFile(const QString &path) const;
+    /// All events of the newest release, as the journal has them.
+    ReleaseEvents journal() const;
+
+private:
+    QTemporaryDir m_dir;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Waits up to 30 seconds, for a release that really runs.
+inline constexpr int kRunMs = 30'000;
+
+} // namespace slipway::testing
