@@ -50,22 +50,34 @@ if [ "$file" != "$sample" ]; then
     exit 0
 fi
 
+# gates NAME...: the options that fill in the sample's version and open the gates NAME.
+gates() {
+    printf '%s\n' --input version.release-version=0.9.0 --input version.release-channel=candidate
+    for gate in "$@"; do
+        printf '%s\n' --approve "$gate"
+    done
+}
+
 say "There is no display: the sample release runs here, and its gates are opened by name."
 events=$state/events.jsonl
 {
     status=0
-    "$slipwayctl" run "$sample" --trust --state "$state" \
-        --input version.release-version=0.9.0 --input version.release-channel=candidate \
-        --approve approve-images \
-        --input approve-publish.publish-note="Opened by packaging/run.sh" --approve approve-publish ||
-        status=$?
+    # shellcheck disable=SC2046 # one option a word
+    "$slipwayctl" run "$sample" --trust --state "$state/run" $(gates version approve-images approve-publish) \
+        --reason "Opened by packaging/run.sh" || status=$?
     printf '%s\n' "$status" >"$state/status"
 } | tee "$events"
 status=$(cat "$state/status")
-
 python3 packaging/summary.py "$events"
-"$slipway" --state "$state" --screenshot "$picture" "$sample"
+
 say ""
+say "Once more in the window, up to its last gate, for the picture ..."
+# shellcheck disable=SC2046
+"$slipway" --state "$state/window" --size 1600x1000 --run --trust $(gates version approve-images) \
+    --screenshot "$picture" "$sample" 2>"$state/window.log" || {
+    cat "$state/window.log" >&2
+    exit 1
+}
 say "The event stream:            $events"
 say "A picture of the console:    $picture"
 exit "$status"

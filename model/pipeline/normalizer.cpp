@@ -99,8 +99,10 @@ class Interpolator
 public:
     Interpolator(const QString &file, EnvList &env) : m_file(file), m_list(env)
     {
-        for (const auto &[name, value] : env)
-            m_env.insert_or_assign(toStd(name), toStd(value));
+        for (qsizetype i = 0; i < env.size(); ++i) {
+            m_env.insert_or_assign(toStd(env[i].first), toStd(env[i].second));
+            m_place.insert_or_assign(toStd(env[i].first), i);
+        }
     }
 
     Result<void> env(Json &env, const YamlMark &where);
@@ -113,7 +115,11 @@ private:
     void set(const std::string &name, const std::string &value)
     {
         m_env.insert_or_assign(name, value);
-        setEnv(m_list, fromStd(name), fromStd(value));
+        const auto [it, isNew] = m_place.try_emplace(name, m_list.size());
+        if (isNew)
+            m_list.append({fromStd(name), fromStd(value)});
+        else
+            m_list[it->second].second = fromStd(value);
     }
 
     static constexpr quint64 kMaxText = 64ULL * 1024 * 1024;
@@ -121,6 +127,7 @@ private:
     QString m_file;
     EnvList &m_list;
     std::unordered_map<std::string, std::string> m_env;
+    std::unordered_map<std::string, qsizetype> m_place; ///< of a name in m_list
     quint64 m_textMade = 0;
 };
 
@@ -160,30 +167,53 @@ Result<void> Interpolator::any(Json &value, const YamlMark &where)
     return {};
 }
 
+/// A JSON object whose keys change while it is gone through. A key that turns into another one takes its
+/// place, and the other is not looked at any more, as in the reference's ordered map.
+class RenamedMembers
+{
+public:
+    bool isGone(const std::string &key) const { return m_taken.contains(key); }
+    void add(const std::string &oldKey, const std::string &newKey, Json value)
+    {
+        if (oldKey != newKey)
+            m_taken.insert(newKey);
+        const auto [it, isNew] = m_index.try_emplace(newKey, m_result.size());
+        if (isNew)
+            appendMember(m_result, newKey, std::move(value));
+        else
+            (m_result.get_ref<Json::object_t &>().begin() + std::ptrdiff_t(it->second))->second = std::move(value);
+    }
+    Json takeResult() { return std::move(m_result); }
+
+private:
+    Json m_result = Json::object();
+    std::unordered_map<std::string, size_t> m_index;
+    std::unordered_set<std::string> m_taken;
+};
+
 Result<void> Interpolator::members(Json &object, const YamlMark &where)
 {
-    auto result = Json::object();
-    std::unordered_map<std::string, size_t> index;
+    RenamedMembers renamed;
     for (auto &[key, value] : object.get_ref<Json::object_t &>()) {
+        if (renamed.isGone(key))
+            continue;
         auto name = text(key, where);
         if (name.failed())
             return fail(name.error());
         if (auto done = any(value, where); done.failed())
             return done;
-        // A key that turns into another one replaces it.
-        if (const auto [it, isNew] = index.try_emplace(*name, result.size()); !isNew)
-            (*(result.get_ref<Json::object_t &>().begin() + std::ptrdiff_t(it->second))).second = std::move(value);
-        else
-            appendMember(result, *name, std::move(value));
+        renamed.add(key, *name, std::move(value));
     }
-    object = std::move(result);
+    object = renamed.takeResult();
     return {};
 }
 
 Result<void> Interpolator::env(Json &env, const YamlMark &where)
 {
-    auto result = Json::object();
+    RenamedMembers renamed;
     for (const auto &[key, value] : env.get_ref<const Json::object_t &>()) {
+        if (renamed.isGone(key))
+            continue;
         auto name = text(key, where);
         if (name.failed())
             return fail(name.error());
@@ -191,9 +221,9 @@ Result<void> Interpolator::env(Json &env, const YamlMark &where)
         if (replaced.failed())
             return fail(replaced.error());
         set(*name, *replaced);
-        result[*name] = *replaced;
+        renamed.add(key, *name, *replaced);
     }
-    env = std::move(result);
+    env = renamed.takeResult();
     return {};
 }
 

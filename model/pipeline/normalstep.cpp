@@ -182,10 +182,14 @@ public:
     }
     void addRest(Json &object) const
     {
+        // Attributes the reference knows win over what happens to have their name among the rest. They are
+        // few; the rest may be many.
+        std::vector<std::string> known;
+        for (const auto &member : object.get_ref<const Json::object_t &>())
+            known.push_back(member.first);
         for (size_t i = 0; i < m_taken.size(); ++i) {
             const auto &entry = m_map.entries[i];
-            // Attributes the reference knows win over what happens to have their name among the rest.
-            if (!m_taken[i] && !object.contains(entry.key))
+            if (!m_taken[i] && std::find(known.begin(), known.end(), entry.key) == known.end())
                 appendMember(object, entry.key, yamlToJson(*entry.value));
         }
     }
@@ -296,8 +300,11 @@ private:
     QString readGroup(NormalStep &step);
     void warn(const YamlValue &step, const QString &message);
 
+    static constexpr int kMaxGroups = 8;
+
     QString m_file;
     Diagnostics &m_diagnostics;
+    int m_groups = 0; ///< how many groups the steps being read are in
 };
 
 void StepReader::warn(const YamlValue &step, const QString &message)
@@ -382,8 +389,12 @@ QString StepReader::readGroup(NormalStep &step)
             appendMember(object, "key", std::move(text.value));
     }
     if (const auto *steps = attributes.take({"steps"})) {
+        if (m_groups == kMaxGroups)
+            return Words::tr("groups are nested more than %1 deep").arg(kMaxGroups);
         const auto before = m_diagnostics.size();
+        ++m_groups;
         auto inner = readAll(*steps);
+        --m_groups;
         if (inner.failed())
             return inner.error().toString();
         step.steps = std::move(*inner);

@@ -8,6 +8,7 @@
 #include "pipeline/yamlreader.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <cmath>
 
@@ -20,14 +21,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PipelineParser)
 };
 
-EnvList envListOf(const Json &env)
+/// Adds the env of a document; a name that is there already gets the new value.
+void addEnv(EnvList &list, const Json &env)
 {
-    EnvList list;
-    if (env.is_object()) {
-        for (const auto &[name, value] : env.get_ref<const Json::object_t &>())
-            list.append({fromStd(name), fromStd(value.get_ref<const std::string &>())});
+    if (!env.is_object())
+        return;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < list.size(); ++i)
+        places.insert(list[i].first, i);
+    for (const auto &[key, value] : env.get_ref<const Json::object_t &>()) {
+        const auto name = fromStd(key);
+        const auto text = fromStd(value.get_ref<const std::string &>());
+        if (const auto place = places.value(name, -1); place >= 0)
+            list[place].second = text;
+        else
+            list.append({name, text});
     }
-    return list;
 }
 
 /// The first number in the JSON that JSON has no form for.
@@ -115,8 +124,7 @@ Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, 
             return fail(json.error());
         StepBuilder builder(file, int(i), pipeline->diagnostics);
         pipeline->steps += builder.build(normal->steps);
-        for (const auto &[name, value] : envListOf(normal->env))
-            setEnv(pipeline->env, name, value);
+        addEnv(pipeline->env, normal->env);
         if (i == 0)
             pipeline->normalised = std::move(*json);
     }

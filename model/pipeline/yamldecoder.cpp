@@ -61,7 +61,9 @@ Result<YamlPtr> YamlDecoder::decode(YamlNode &node)
 {
     if (node.state == YamlNode::State::Done)
         return node.value;
-    if (node.kind == Kind::Alias && node.target->state == YamlNode::State::InWork)
+    // An alias inside its own anchor, or a merge key that brings in the map it stands in.
+    if (node.state == YamlNode::State::InWork
+        || (node.kind == Kind::Alias && node.target->state == YamlNode::State::InWork))
         return fail(errorAt(node.mark, ErrorCode::BadInput, Words::tr("infinite recursion: this value contains itself"),
             Words::tr("remove the alias (*name) that stands inside its own anchor (&name)")));
     node.state = YamlNode::State::InWork;

@@ -240,10 +240,14 @@ private:
     void csi()
     {
         const auto start = m_at;
-        while (m_at < m_line.size() && m_line.at(m_at).unicode() < 0x40 && m_line.at(m_at).unicode() >= 0x20)
+        while (m_at < m_line.size() && m_line.at(m_at).unicode() >= 0x30 && m_line.at(m_at).unicode() < 0x40)
             ++m_at;
         if (m_at >= m_line.size())
             return;
+        if (m_line.at(m_at).unicode() < 0x40) {
+            m_at = start - 1; // no sequence after all: as the reference, only the escape itself is taken out
+            return;
+        }
         const auto body = m_line.mid(start, m_at - start);
         const auto final = m_line.at(m_at++);
         if (!body.isEmpty() && body.front() >= u'<' && body.front() <= u'?')
@@ -281,7 +285,7 @@ private:
         const auto body = m_line.mid(start, end - start);
         if (kind == u']')
             m_screen.put(oscText(body), m_style);
-        else if (kind == u'_' && body.startsWith(QLatin1String("bk;t=")) && m_time == 0)
+        else if (kind == u'_' && body.startsWith(QLatin1String("bk;t=")))
             m_time = body.mid(5).toLongLong();
     }
 
@@ -307,7 +311,16 @@ LogGroup groupOf(const QString &text)
 
 AnsiLine AnsiParser::parse(QStringView line)
 {
-    auto out = Pass(line, m_style).run();
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() <= 0x9f); };
+    const bool simple = m_style.isPlain() && std::none_of(line.begin(), line.end(), isControl);
+    AnsiLine out;
+    if (simple) { // nearly every line of nearly every log
+        while (!line.isEmpty() && line.back().isSpace())
+            line.chop(1);
+        out.text = line.toString();
+    } else {
+        out = Pass(line, m_style).run();
+    }
     out.group = groupOf(out.text);
     return out;
 }

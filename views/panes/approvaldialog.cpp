@@ -22,6 +22,7 @@ namespace slipway {
 namespace {
 
 constexpr int kTargetsOnButton = 2;
+constexpr int kMostNames = 4;
 
 QString escapeMnemonic(QString text)
 {
@@ -38,10 +39,24 @@ QLabel *boxedLabel(QWidget *parent, StepState state)
     auto tint = colour;
     tint.setAlphaF(0.14F);
     palette.setColor(QPalette::Window, tint);
-    palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
     label->hide();
     return label;
+}
+
+/// Leaves a list alone that already says this: its scroll position is the reader's.
+void fillList(QListWidget *list, const QStringList &lines, const std::function<StepState(int)> &state)
+{
+    QStringList now;
+    for (int i = 0; i < list->count(); ++i)
+        now.append(list->item(i)->text());
+    if (now == lines)
+        return;
+    list->clear();
+    for (int i = 0; i < lines.size(); ++i) {
+        auto *item = new QListWidgetItem(stateIcon(state(i), list->palette()), lines.at(i), list);
+        item->setToolTip(lines.at(i).toHtmlEscaped());
+    }
 }
 
 QListWidget *stepList(QWidget *parent, const QString &name, const QString &accessible)
@@ -52,6 +67,7 @@ QListWidget *stepList(QWidget *parent, const QString &name, const QString &acces
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setSpacing(1);
     list->setMinimumHeight(64);
     return list;
 }
@@ -178,6 +194,9 @@ QWidget *ApprovalDialog::buildEvidence()
     layout->addWidget(m_blockedHeading);
     layout->addWidget(m_blocked, 1);
     layout->addWidget(m_evidence);
+    m_warning = boxedLabel(side, StepState::WaitingForHuman);
+    m_warning->setObjectName(QStringLiteral("evidenceWarning"));
+    layout->addWidget(m_warning);
 
     auto *digests = plainLabel(
         tr("Graph %1, file %2").arg(shortDigest(m_basis.graphDigest()), shortDigest(m_basis.fileDigest())), side);
@@ -215,6 +234,7 @@ QWidget *ApprovalDialog::buildButtons()
 
 void ApprovalDialog::watchFile()
 {
+    m_diskChanges = m_basis.changesOnDisk();
     if (m_basis.file().isEmpty() || !QFileInfo::exists(m_basis.file()))
         return;
     m_watcher.addPath(m_basis.file());
@@ -226,7 +246,6 @@ void ApprovalDialog::watchFile()
         refreshBanner();
         refreshButtons();
     });
-    m_diskChanges = m_basis.changesOnDisk();
 }
 
 void ApprovalDialog::refresh()
@@ -245,21 +264,12 @@ void ApprovalDialog::refreshLists()
 {
     const auto names = [this](const QStringList &steps) {
         QStringList out;
-        for (const auto &step : steps)
+        for (const auto &step : steps.mid(0, kMostNames))
             out.append(m_session->label(step));
-        return out.join(tr(", "));
+        const auto more = int(steps.size()) - kMostNames;
+        return more > 0 ? tr("%1 and %n more", nullptr, more).arg(out.join(tr(", "))) : out.join(tr(", "));
     };
-    const auto fill = [](QListWidget *list, const QStringList &lines) {
-        QStringList now;
-        for (int i = 0; i < list->count(); ++i)
-            now.append(list->item(i)->text());
-        if (now == lines)
-            return;
-        list->clear();
-        list->addItems(lines);
-        for (int i = 0; i < list->count(); ++i)
-            list->item(i)->setToolTip(lines.at(i).toHtmlEscaped());
-    };
+    const auto isGate = [this](const QString &id) { return m_session->graph()->node(m_session->graph()->find(id)).isGate(); };
     QStringList starts, blocked;
     for (const auto &id : m_consequence.startsNext) {
         const auto *step = m_session->step(id);
@@ -271,25 +281,43 @@ void ApprovalDialog::refreshLists()
     for (const auto &id : m_consequence.opensNext)
         starts.append(tr("%1 (then waits for a decision)").arg(m_session->label(id)));
     for (const auto &id : m_consequence.later)
-        starts.append(tr("Later: %1").arg(m_session->label(id)));
+        starts.append(isGate(id) ? tr("Later: %1 (then waits for a decision)").arg(m_session->label(id))
+                                  : tr("Later: %1").arg(m_session->label(id)));
     for (const auto &entry : m_consequence.staysBlocked)
         blocked.append(tr("%1: waits for %2").arg(m_session->label(entry.step), names(entry.waitsFor)));
     m_startsHeading->setText(tr("What starts next: %1").arg(m_consequence.startsNext.size()));
     m_blockedHeading->setText(tr("What stays blocked: %1").arg(blocked.size()));
-    fill(m_starts, starts.isEmpty() ? QStringList {tr("Nothing: no step waits for this gate alone")} : starts);
-    fill(m_blocked, blocked);
+    const auto now = int(m_consequence.startsNext.size());
+    fillList(m_starts, starts.isEmpty() ? QStringList {tr("Nothing: no step waits for this gate alone")} : starts,
+        [now](int row) { return row < now ? StepState::Ready : StepState::Waiting; });
+    fillList(m_blocked, blocked, [](int) { return StepState::Blocked; });
     m_blocked->setVisible(!blocked.isEmpty());
     m_blockedHeading->setVisible(!blocked.isEmpty());
 
-    QStringList lines {tr("Before this gate: %n step(s) finished", nullptr, int(m_consequence.finished.size()))};
-    if (!m_consequence.failed.isEmpty())
-        lines.append(tr("Failed: %1").arg(names(m_consequence.failed)));
-    if (!m_consequence.unfinished.isEmpty())
-        lines.append(tr("Not finished: %1").arg(names(m_consequence.unfinished)));
-    m_evidence->setText(lines.join(u'\n'));
-    const auto unfinished = int(m_consequence.unfinished.size());
-    m_advance->setVisible(unfinished > 0);
-    m_advance->setText(tr("Approve in advance: %n step(s) are not finished", nullptr, unfinished));
+    refreshEvidence(names(m_consequence.failed), names(m_consequence.unfinished), names(m_consequence.startsOnReject));
+}
+
+void ApprovalDialog::refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject)
+{
+    const auto finished = int(m_consequence.finished.size());
+    QStringList good, bad;
+    if (finished > 0)
+        good.append(tr("%n step(s) before this gate finished", nullptr, finished));
+    else if (failed.isEmpty() && unfinished.isEmpty())
+        good.append(tr("This gate waits for no other step"));
+    if (!failed.isEmpty())
+        bad.append(tr("Failed before this gate: %1").arg(failed));
+    if (!unfinished.isEmpty())
+        bad.append(tr("Not finished: %1").arg(unfinished));
+    if (!startsOnReject.isEmpty())
+        bad.append(tr("Allowed to run even if you reject: %1").arg(startsOnReject));
+    m_evidence->setText(good.join(u'\n'));
+    m_evidence->setVisible(!good.isEmpty());
+    m_warning->setText(bad.join(u'\n'));
+    m_warning->setVisible(!bad.isEmpty());
+    const auto open = int(m_consequence.unfinished.size());
+    m_advance->setVisible(open > 0);
+    m_advance->setText(tr("Approve in advance: %n step(s) are not finished", nullptr, open));
 }
 
 void ApprovalDialog::refreshBanner()
@@ -330,11 +358,24 @@ QString ApprovalDialog::approveText() const
     const auto publishes = publishText();
     if (!m_consequence.unfinished.isEmpty())
         return tr("&Approve in advance: starts %n step(s) later", nullptr, starts);
-    if (starts == 0 && !m_consequence.opensNext.isEmpty())
+    if (starts == 0 && m_consequence.opensNext.isEmpty())
+        return tr("&Approve: nothing starts yet");
+    if (starts == 0)
         return tr("&Approve: opens %n gate(s)", nullptr, int(m_consequence.opensNext.size()));
     if (publishes.isEmpty())
         return tr("&Approve: starts %n step(s)", nullptr, starts);
     return tr("&Approve: starts %n step(s), publishes: %1", nullptr, starts).arg(escapeMnemonic(publishes));
+}
+
+QString ApprovalDialog::rejectText() const
+{
+    const auto lost = int(m_consequence.willNotRun.size());
+    const auto starts = int(m_consequence.startsOnReject.size());
+    if (starts == 0)
+        return tr("&Reject: %n step(s) will not run", nullptr, lost);
+    if (lost == 0)
+        return tr("&Reject: %n step(s) start all the same", nullptr, starts);
+    return tr("&Reject: %1, %2").arg(tr("%n step(s) will not run", nullptr, lost), tr("%n start all the same", nullptr, starts));
 }
 
 void ApprovalDialog::refreshButtons()
@@ -345,7 +386,7 @@ void ApprovalDialog::refreshButtons()
     const bool undecided = record.decision.isEmpty() || record.open;
     const bool early = !m_consequence.unfinished.isEmpty();
     m_approve->setText(approveText());
-    m_reject->setText(tr("&Reject: %n step(s) will not run", nullptr, int(m_consequence.willNotRun.size())));
+    m_reject->setText(rejectText());
     m_approve->setEnabled(still && undecided && !m_pending && (!early || m_advance->isChecked()));
     m_reject->setEnabled(still && undecided && !m_pending);
     m_approve->setToolTip(still ? QString() : tr("The file or the graph changed since you opened this"));
@@ -389,10 +430,11 @@ void ApprovalDialog::decide(Action::Type type)
     action.reason = m_reason->toPlainText().trimmed();
     action.seenGraphDigest = m_basis.graphDigest();
     action.seenFileDigest = m_basis.fileDigest();
-    if (type == Action::Type::Unblock) {
+    // To reject early holds nothing up that should go on, so it needs no further word.
+    const bool early = !m_consequence.unfinished.isEmpty();
+    action.inAdvance = early && (type == Action::Type::Reject || m_advance->isChecked());
+    if (type == Action::Type::Unblock)
         action.fields = m_form->values();
-        action.inAdvance = !m_consequence.unfinished.isEmpty() && m_advance->isChecked();
-    }
     m_pending = true;
     refreshButtons();
     m_session->act(action, [self = QPointer(this)](bool accepted, const Error &error) {

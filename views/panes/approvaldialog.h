@@ -41,6 +41,7 @@ private:
     void watchFile();
     void refresh();
     void refreshLists();
+    void refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject);
     void refreshBanner();
     void refreshButtons();
     void decide(Action::Type type);
@@ -48,6 +49,7 @@ private:
     void onAnswer(bool accepted, const Error &error);
     void complain(const QString &text, QWidget *focus = nullptr);
     QString approveText() const;
+    QString rejectText() const;
     QString publishText() const;
 
     ReleaseSession *m_session;
@@ -63,7 +65,7 @@ private:
     QCheckBox *m_advance = nullptr;
     QLabel *m_banner = nullptr;
     QLabel *m_problem = nullptr;
-    QLabel *m_startsHeading = nullptr, *m_blockedHeading = nullptr, *m_evidence = nullptr;
+    QLabel *m_startsHeading = nullptr, *m_blockedHeading = nullptr, *m_evidence = nullptr, *m_warning = nullptr;
     QListWidget *m_starts = nullptr, *m_blocked = nullptr;
     QPushButton *m_approve = nullptr, *m_reject = nullptr, *m_cancel = nullptr;
 };

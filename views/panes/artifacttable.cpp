@@ -85,9 +85,12 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ArtifactModel::Time, Qt::DescendingOrder);
     auto *header = m_table->header();
-    header->setStretchLastSection(true);
-    for (const auto &[column, width] : {std::pair(0, 190), {1, 340}, {2, 110}, {3, 160}, {4, 70}, {5, 80}})
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(48);
+    for (const auto &[column, width] : {std::pair(0, 200), {1, 200}, {2, 110}, {3, 160}, {4, 70}, {5, 76}, {6, 130}})
         header->resizeSection(column, width);
+    header->setSectionResizeMode(ArtifactModel::Uri, QHeaderView::Stretch);
+    header->moveSection(ArtifactModel::Flags, 1); // beside the name: nobody should have to scroll for a warning
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_filter, 2);
@@ -136,7 +139,10 @@ void ArtifactPane::setFixedToStep(const QString &step)
     if (!m_fixed) {
         m_fixed = true;
         m_filter->hide();
-        m_table->setColumnHidden(ArtifactModel::StepColumn, true);
+        for (const auto column : {ArtifactModel::StepColumn, ArtifactModel::Kind, ArtifactModel::Time, ArtifactModel::Size})
+            m_table->setColumnHidden(column, true);
+        m_table->header()->resizeSection(ArtifactModel::Label, 130);
+        m_table->header()->resizeSection(ArtifactModel::Flags, 90);
         m_table->setObjectName(QStringLiteral("stepArtifactTable"));
     }
     m_model->setStep(step.isEmpty() ? QStringLiteral("\n") : step); // no step has this id

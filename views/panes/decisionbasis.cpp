@@ -105,7 +105,8 @@ QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
 
 QStringList DecisionBasis::changesOnDisk() const
 {
-    if (fileDigest().isEmpty() || file().isEmpty() || !m_plan->pipeline)
+    // "-" is standard input: read once, and nothing to compare with later.
+    if (fileDigest().isEmpty() || file().isEmpty() || file() == QLatin1String("-"))
         return {};
     const auto bytes = readBoundedFile(file());
     if (bytes.failed())

@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,7 +28,14 @@ QPlainTextEdit *codeBox(const QString &text, QWidget *parent)
     box->setPlainText(text);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const auto lines = std::min(qsizetype(kMostCodeLines), text.count(u'\n') + 1);
-    box->setFixedHeight(int(lines) * box->fontMetrics().lineSpacing() + 30);
+    const auto widest = [&] {
+        int width = 0;
+        for (const auto line : QStringView(text).split(u'\n'))
+            width = std::max(width, box->fontMetrics().horizontalAdvance(line.left(400).toString()));
+        return width;
+    }();
+    const auto bar = widest > 300 ? box->horizontalScrollBar()->sizeHint().height() : 0;
+    box->setFixedHeight(int(lines) * box->fontMetrics().lineSpacing() + 12 + bar);
     return box;
 }
 
@@ -40,9 +48,9 @@ QToolButton *stepButton(const StepFact &fact, QWidget *parent)
     button->setFocusPolicy(Qt::TabFocus);
     button->setIcon(stateIcon(fact.state, parent->palette()));
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setText(QString(fact.text).replace(u'&', QLatin1String("&&")));
-    button->setToolTip(QStringLiteral("%1\n%2").arg(fact.text, stateText(fact.state)).toHtmlEscaped());
-    button->setAccessibleDescription(stateText(fact.state));
+    button->setText(QString(fact.name).replace(u'&', QLatin1String("&&")));
+    button->setToolTip(FactList::tr("Show %1").arg(fact.name).toHtmlEscaped());
+    button->setAccessibleDescription(FactList::tr("%1, %2").arg(stateText(fact.state), fact.text));
     return button;
 }
 
@@ -100,9 +108,18 @@ QWidget *FactList::valueFor(const StepFact &fact)
         return box;
     }
     if (fact.kind == StepFact::Kind::Step) {
+        auto *both = new QWidget(page);
+        auto *column = new QVBoxLayout(both);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
         auto *button = stepButton(fact, page);
         connect(button, &QToolButton::clicked, this, [this, id = fact.step] { Q_EMIT stepActivated(id); });
-        return button;
+        column->addWidget(button);
+        auto *reason = plainLabel(tr("%1; %2").arg(stateText(fact.state), fact.text), both);
+        reason->setForegroundRole(QPalette::PlaceholderText);
+        reason->setContentsMargins(24, 0, 0, 0);
+        column->addWidget(reason);
+        return both;
     }
     return plainLabel(fact.text, page);
 }
@@ -124,7 +141,8 @@ void FactList::rebuild()
         const bool wide = fact.kind != StepFact::Kind::Text || fact.name.isEmpty();
         if (fact.kind == StepFact::Kind::Heading && row > 0)
             grid->setRowMinimumHeight(row++, 6);
-        if (!fact.name.isEmpty() && fact.kind != StepFact::Kind::Heading) {
+        const bool named = fact.kind == StepFact::Kind::Text || fact.kind == StepFact::Kind::Code;
+        if (named && !fact.name.isEmpty()) {
             auto *name = plainLabel(fact.name, page);
             name->setWordWrap(false);
             name->setForegroundRole(QPalette::PlaceholderText);

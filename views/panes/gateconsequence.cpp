@@ -174,9 +174,31 @@ std::vector<NodeIndex> descendants(const StepGraph &graph, NodeIndex from)
     return out;
 }
 
+/// What still holds `node`: its unsatisfied dependencies, seen through waits and group containers.
+std::vector<NodeIndex> holders(const StepGraph &graph, const Walk &walk, NodeIndex node)
+{
+    std::vector<NodeIndex> open {node}, out;
+    std::vector<bool> seen(graph.nodeCount(), false);
+    while (!open.empty()) {
+        const auto at = open.back();
+        open.pop_back();
+        for (const auto e : graph.incoming(at)) {
+            const auto &edge = graph.edge(e);
+            if (walk.edgeVerdict(edge) == Verdict::Satisfied || seen[raw(edge.from)])
+                continue;
+            seen[raw(edge.from)] = true;
+            (isTransparent(graph.node(edge.from)) ? open : out).push_back(edge.from);
+        }
+    }
+    return out;
+}
+
 void gatherApproval(const StepGraph &graph, NodeIndex gate, const StateLookup &state, GateConsequence *out)
 {
     Walk walk(graph, state);
+    // Opened in advance, a gate passes only when what it waits for has passed.
+    for (const auto &id : out->unfinished)
+        walk.assume(graph.find(id), StepState::Passed);
     walk.assume(gate, StepState::Passed);
     auto wave = walk.release({gate});
     std::vector<NodeIndex> starts, opens, later;
@@ -188,29 +210,24 @@ void gatherApproval(const StepGraph &graph, NodeIndex gate, const StateLookup &s
             walk.assume(node, StepState::Passed);
         auto next = walk.release(std::exchange(passed, {}));
         for (const auto node : next) {
-            if (graph.node(node).isGate())
-                continue; // a human decides there: nothing behind it follows from this decision
+            if (std::ranges::find(later, node) != later.end() || std::ranges::find(opens, node) != opens.end())
+                continue;
             later.push_back(node);
-            passed.push_back(node);
+            if (!graph.node(node).isGate()) // a human decides there: nothing behind it follows from this decision
+                passed.push_back(node);
         }
     }
     out->startsNext = ids(graph, std::move(starts));
     out->opensNext = ids(graph, opens);
-    out->later = ids(graph, std::move(later));
+    out->later = ids(graph, later);
 
     auto behind = descendants(graph, gate);
     std::erase_if(behind, [&](NodeIndex n) {
-        return isTransparent(graph.node(n)) || hasBegun(state(n)) || std::ranges::find(opens, n) != opens.end()
-            || walk.stateOf(n) == StepState::Passed;
+        return isTransparent(graph.node(n)) || hasBegun(state(n)) || walk.stateOf(n) == StepState::Passed
+            || std::ranges::find(opens, n) != opens.end() || std::ranges::find(later, n) != later.end();
     });
-    for (const auto &id : ids(graph, std::move(behind))) {
-        GateConsequence::StillBlocked blocked {id, {}};
-        for (const auto e : graph.incoming(graph.find(id))) {
-            if (walk.edgeVerdict(graph.edge(e)) != Verdict::Satisfied)
-                blocked.waitsFor.append(graph.node(graph.edge(e).from).id);
-        }
-        out->staysBlocked.append(blocked);
-    }
+    for (const auto &id : ids(graph, std::move(behind)))
+        out->staysBlocked.append({id, ids(graph, holders(graph, walk, graph.find(id)))});
 }
 
 } // namespace
@@ -221,7 +238,10 @@ GateConsequence gateConsequence(const StepGraph &graph, NodeIndex gate, const St
     gatherEvidence(graph, gate, state, &out);
     gatherApproval(graph, gate, state, &out);
     Walk rejection(graph, state);
-    out.willNotRun = ids(graph, rejection.condemn(gate));
+    auto lost = rejection.condemn(gate);
+    out.willNotRun = ids(graph, lost);
+    lost.push_back(gate);
+    out.startsOnReject = ids(graph, rejection.release(std::move(lost)));
     return out;
 }
 

@@ -18,6 +18,8 @@ GateForm::GateForm(const QVector<GateField> &fields, QWidget *parent)
         auto *editor = new GateFieldEditor(field, this);
         connect(editor, &GateFieldEditor::edited, this, &GateForm::edited);
         layout->addWidget(editor);
+        if (m_editors.empty())
+            setFocusProxy(editor);
         m_editors.push_back(editor);
     }
 }

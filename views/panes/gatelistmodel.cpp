@@ -57,7 +57,7 @@ QVariant GateListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return stateIcon(state, QApplication::palette());
     case Qt::ToolTipRole:
-        return absoluteTime(row.sinceMs);
+        return tr("%1\n%2").arg(m_session->label(row.step), absoluteTime(row.sinceMs)).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3").arg(m_session->label(row.step), stateText(state), row.detail);
     case StepRole:
@@ -94,7 +94,7 @@ QString GateListModel::consequenceText(const ReleaseSession &session, const QStr
     if (what.startsNext.isEmpty() && !what.opensNext.isEmpty())
         return tr("Opens %n gate(s)", nullptr, int(what.opensNext.size()));
     if (what.startsNext.isEmpty())
-        return tr("Starts nothing by itself");
+        return tr("Starts nothing yet");
     if (targets.isEmpty())
         return tr("Starts %n step(s)", nullptr, int(what.startsNext.size()));
     return tr("Starts %n step(s), publishes: %1", nullptr, int(what.startsNext.size())).arg(targets.join(tr(", ")));

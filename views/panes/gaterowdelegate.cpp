@@ -54,7 +54,7 @@ void GateRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawLine(0, bold, text, index.data().toString());
     drawLine(1, opt.font, text, index.data(GateListModel::DetailRole).toString());
     const auto since = relativeTime(index.data(GateListModel::SinceRole).toLongLong(), QDateTime::currentMSecsSinceEpoch());
-    drawLine(2, opt.font, quiet, since.isEmpty() ? QString() : tr("since %1").arg(since));
+    drawLine(2, opt.font, quiet, since.isEmpty() ? QString() : tr("opened %1").arg(since));
     painter->restore();
 }
 

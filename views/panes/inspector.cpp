@@ -177,6 +177,12 @@ void Inspector::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void Inspector::setFacts(const Facts &facts)
+{
+    m_buildFacts = facts;
+    refresh();
+}
+
 void Inspector::onChanged(const StateChanges &changes)
 {
     if (m_step.isEmpty())
@@ -241,7 +247,9 @@ void Inspector::refreshButtons()
     m_review->setVisible(state == StepState::WaitingForHuman);
     m_retry->setVisible(again);
     m_retry->setText(state == StepState::Interrupted ? tr("Run this step again") : tr("Run again as another attempt"));
-    const bool allowed = step && (step->retry.manualAllowed || state == StepState::Interrupted);
+    const bool permitted = step && step->retry.manualAllowed
+        && (state != StepState::Passed || step->retry.manualPermitOnPassed);
+    const bool allowed = step && (permitted || state == StepState::Interrupted);
     m_retry->setEnabled(allowed);
     m_retry->setToolTip(allowed || !step ? QString()
             : step->retry.manualReason.isEmpty()
@@ -252,7 +260,8 @@ void Inspector::refreshButtons()
 
 void Inspector::refreshFacts()
 {
-    m_facts->setFacts(whyFacts(*m_session, m_step) + attemptFacts(*m_session, m_step, QDateTime::currentMSecsSinceEpoch())
+    m_facts->setFacts(whyFacts(*m_session, m_step) + conditionFacts(*m_session, m_step, m_buildFacts)
+        + attemptFacts(*m_session, m_step, QDateTime::currentMSecsSinceEpoch())
         + StepFacts {{StepFact::Kind::Heading, tr("What"), {}, {}, StepState::Unknown}} + whatFacts(*m_session, m_step));
 }
 

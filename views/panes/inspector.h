@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pipeline/facts.h"
 #include "session/releasesession.h"
 
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -34,6 +37,9 @@ public:
     QString step() const { return m_step; }
     void setStep(const QString &step); ///< empty: nothing is selected
     void showTab(Tab tab);
+    /// What conditions are evaluated with: the facts the present plan was made for. Without them the
+    /// inspector shows the text of a condition and not what it comes to.
+    void setFacts(const Facts &facts);
 
 Q_SIGNALS:
     void stepActivated(const QString &step); ///< the reader asked for another step
@@ -57,6 +63,7 @@ private:
 
     ReleaseSession *m_session;
     QString m_step;
+    std::optional<Facts> m_buildFacts;
     QTimer m_clock; // running times go on while nothing else happens
     QLabel *m_icon = nullptr, *m_title = nullptr, *m_state = nullptr, *m_problem = nullptr;
     QPushButton *m_review = nullptr, *m_retry = nullptr, *m_cancel = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/logmodel.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -10,7 +11,8 @@ namespace slipway {
 
 namespace {
 
-constexpr qint64 kChunk = 128 * 1024;
+constexpr qint64 kChunk = 32 * 1024;
+constexpr int kSliceMs = 10;
 constexpr int kPollMs = 200;
 constexpr int kCachedLines = 4000;
 
@@ -91,17 +93,15 @@ void LogModel::look()
 
 void LogModel::readChunk()
 {
-    if (!m_file.seek(m_scanned)) {
-        m_reader.stop();
-        return;
+    QElapsedTimer spent;
+    spent.start();
+    while (m_scanned < m_file.size() && spent.elapsed() < kSliceMs) {
+        const auto chunk = m_file.seek(m_scanned) ? m_file.read(kChunk) : QByteArray();
+        if (chunk.isEmpty())
+            break;
+        take(chunk);
     }
-    const auto chunk = m_file.read(kChunk);
-    if (chunk.isEmpty()) {
-        m_reader.stop();
-        return;
-    }
-    take(chunk);
-    if (m_scanned >= m_file.size())
+    if (m_scanned >= m_file.size() || spent.elapsed() < kSliceMs)
         m_reader.stop();
 }
 
@@ -113,7 +113,8 @@ QByteArray LogModel::bytesOf(const Entry &entry) const
     return m_file.read(std::min<qint64>(end - entry.shownFrom, kLongestLine));
 }
 
-LogModel::Entry LogModel::makeEntry(qint64 end, AnsiLine *parsed)
+/// `atHand` are bytes that were just read, from offset `atHandFrom`: a line that lies in them is not read again.
+LogModel::Entry LogModel::makeEntry(qint64 end, QByteArrayView atHand, qint64 atHandFrom, AnsiLine *parsed)
 {
     Entry entry;
     entry.offset = entry.shownFrom = m_lineStart;
@@ -123,7 +124,12 @@ LogModel::Entry LogModel::makeEntry(qint64 end, AnsiLine *parsed)
         entry.shownFrom = m_lastReturn + 1;
     entry.style = m_openStyle;
     m_parser.setStyle(m_openStyle);
-    *parsed = m_parser.parse(QString::fromUtf8(bytesOf(entry)));
+    if (entry.shownFrom >= atHandFrom) {
+        const auto length = std::min<qint64>(end - entry.shownFrom, kLongestLine);
+        *parsed = m_parser.parse(QString::fromUtf8(atHand.sliced(entry.shownFrom - atHandFrom, length)));
+    } else {
+        *parsed = m_parser.parse(QString::fromUtf8(bytesOf(entry)));
+    }
     entry.group = parsed->group;
     return entry;
 }
@@ -157,7 +163,7 @@ void LogModel::take(const QByteArray &chunk)
         noteReturn(chunk, at, stop, ends);
         at = stop + 1;
         AnsiLine parsed;
-        const auto entry = makeEntry(m_scanned + stop, &parsed);
+        const auto entry = makeEntry(m_scanned + stop, chunk, m_scanned, &parsed);
         if (ends) {
             m_openStyle = m_parser.style();
             m_lineStart = m_scanned + newline + 1;

@@ -58,7 +58,7 @@ private:
     void reset();
     void look();
     void readChunk();
-    Entry makeEntry(qint64 end, AnsiLine *parsed);
+    Entry makeEntry(qint64 end, QByteArrayView atHand, qint64 atHandFrom, AnsiLine *parsed);
     void take(const QByteArray &chunk);
     void noteReturn(const QByteArray &chunk, qsizetype from, qsizetype stop, bool ends);
     void announce(int before, std::vector<Entry> fresh, bool openChanged);

@@ -23,8 +23,8 @@ LogPane::LogPane(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_status(plainLabel({}, this))
     , m_empty(plainLabel({}, this))
-    , m_next(button(tr("Next"), tr("Next match (F3)"), QStringLiteral("logNext")))
-    , m_previous(button(tr("Previous"), tr("Previous match (Shift+F3)"), QStringLiteral("logPrevious")))
+    , m_next(button({}, tr("Next match (F3)"), QStringLiteral("logNext")))
+    , m_previous(button({}, tr("Previous match (Shift+F3)"), QStringLiteral("logPrevious")))
     , m_firstError(button(tr("First error"), tr("Go to the first line that looks like an error"), QStringLiteral("logFirstError")))
     , m_follow(new QCheckBox(tr("Follow"), this))
 {
@@ -32,6 +32,8 @@ LogPane::LogPane(QWidget *parent)
     m_search->setPlaceholderText(tr("Find in the log"));
     m_search->setAccessibleName(tr("Find in the log"));
     m_search->setClearButtonEnabled(true);
+    m_next->setArrowType(Qt::DownArrow);
+    m_previous->setArrowType(Qt::UpArrow);
     m_follow->setObjectName(QStringLiteral("logFollow"));
     m_follow->setChecked(true);
     m_follow->setToolTip(tr("Stay at the end while lines come in"));
@@ -92,6 +94,7 @@ QToolButton *LogPane::button(const QString &text, const QString &toolTip, const 
     auto *made = new QToolButton(this);
     made->setText(text);
     made->setToolTip(toolTip);
+    made->setAccessibleName(toolTip);
     made->setObjectName(name);
     made->setAutoRaise(true);
     made->setFocusPolicy(Qt::TabFocus);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kMostShownCharacters = 4000;
 constexpr int kPad = 6;
+constexpr int kFoldMark = 10; // room for the triangle of a group
 
 bool isHeader(LogGroup group)
 {
@@ -63,7 +64,7 @@ int LogView::lineHeight() const
 int LogView::gutter() const
 {
     const auto digits = QString::number(std::max(999, m_model ? m_model->lineCount() : 0)).size();
-    return int(digits) * fontMetrics().horizontalAdvance(u'0') + 2 * kPad;
+    return int(digits) * fontMetrics().horizontalAdvance(u'0') + 2 * kPad + kFoldMark;
 }
 
 int LogView::bodyLeft() const
@@ -303,7 +304,7 @@ void LogView::paintRow(QPainter &painter, int row, int y) const
     const QRect number(0, y, gutter() - kPad, height);
     if (isHeader(m_model->group(line))) {
         const bool folded = isFolded(line);
-        const QRectF box(2, y + height / 2.0 - 3.5, 7, 7);
+        const QRectF box(4, y + height / 2.0 - 3.5, 7, 7);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(palette().color(QPalette::PlaceholderText));
         painter.drawPolygon(folded ? QPolygonF({box.topLeft(), box.bottomLeft(), {box.right(), box.center().y()}})

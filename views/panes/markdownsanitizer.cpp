@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextFragment>
+#include <QTextTable>
 
 namespace slipway {
 
@@ -20,6 +21,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MarkdownSanitizer)
 };
+
+constexpr int kCodeMargin = 6;
 
 struct Edit
 {
@@ -49,7 +52,7 @@ Edit pictureAsWords(const QTextFragment &fragment)
     return {fragment.position(), fragment.length(), Words::tr("[picture not loaded: %1]").arg(name), format};
 }
 
-void emojiEdits(const QTextFragment &fragment, QVector<Edit> *edits)
+void emojiEdits(const QTextFragment &fragment, const QFont &font, QVector<Edit> *edits)
 {
     static const QRegularExpression code(QStringLiteral(":([a-z0-9_]{1,40}):"));
     if (fragment.charFormat().fontFixedPitch() || fragment.charFormat().isAnchor())
@@ -58,14 +61,15 @@ void emojiEdits(const QTextFragment &fragment, QVector<Edit> *edits)
     while (it.hasNext()) {
         const auto match = it.next();
         const auto sign = emojiFor(match.captured(1));
-        if (!sign.isEmpty()) {
+        // Where no font has the sign, its name says more than an empty box.
+        if (!sign.isEmpty() && QFontMetrics(font).inFontUcs4(sign.toUcs4().constFirst())) {
             edits->append({fragment.position() + int(match.capturedStart()), int(match.capturedLength()), sign,
                 fragment.charFormat()});
         }
     }
 }
 
-void fragmentEdits(const QTextFragment &fragment, const QPalette &palette, QVector<Edit> *edits)
+void fragmentEdits(const QTextFragment &fragment, const QFont &font, const QPalette &palette, QVector<Edit> *edits)
 {
     auto format = fragment.charFormat();
     if (format.isImageFormat()) {
@@ -83,7 +87,7 @@ void fragmentEdits(const QTextFragment &fragment, const QPalette &palette, QVect
             edits->append({fragment.position(), fragment.length(), {}, format});
         }
     }
-    emojiEdits(fragment, edits);
+    emojiEdits(fragment, font, edits);
 }
 
 bool isTerminalBlock(const QTextBlock &block)
@@ -133,13 +137,41 @@ void colourTerminalBlocks(QTextDocument *document, const QPalette &palette)
 void shadeCode(QTextDocument *document, const QPalette &palette)
 {
     QTextCursor cursor(document);
+    const auto languageOf = [](const QTextBlock &block) {
+        return block.isValid() && block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)
+            ? block.blockFormat().stringProperty(QTextFormat::BlockCodeLanguage) + u'.'
+            : QString();
+    };
     for (auto block = document->begin(); block.isValid(); block = block.next()) {
-        if (!block.blockFormat().hasProperty(QTextFormat::BlockCodeFence))
+        const auto language = languageOf(block);
+        if (language.isEmpty())
             continue;
         cursor.setPosition(block.position());
         QTextBlockFormat format;
         format.setBackground(palette.color(QPalette::AlternateBase));
+        format.setTopMargin(languageOf(block.previous()) == language ? 0 : kCodeMargin);
+        format.setBottomMargin(languageOf(block.next()) == language ? 0 : kCodeMargin);
         cursor.mergeBlockFormat(format);
+    }
+}
+
+void drawTables(QTextFrame *frame, const QPalette &palette)
+{
+    for (auto *child : frame->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(child)) {
+            auto format = table->format();
+            auto line = palette.color(QPalette::PlaceholderText);
+            line.setAlphaF(0.5F);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(line);
+            format.setBorderCollapse(true);
+            format.setCellPadding(4);
+            format.setTopMargin(kCodeMargin);
+            format.setBottomMargin(kCodeMargin);
+            table->setFormat(format);
+        }
+        drawTables(child, palette);
     }
 }
 
@@ -155,6 +187,7 @@ QVariant SealedTextDocument::loadResource(int, const QUrl &)
 void setSafeMarkdown(QTextDocument *document, const QString &markdown, const QPalette &palette)
 {
     document->setUndoRedoEnabled(false);
+    document->setIndentWidth(20);
     document->setMarkdown(prepareMarkdown(markdown),
         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     QVector<Edit> edits;
@@ -162,11 +195,12 @@ void setSafeMarkdown(QTextDocument *document, const QString &markdown, const QPa
         if (isTerminalBlock(block))
             continue;
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            fragmentEdits(it.fragment(), palette, &edits);
+            fragmentEdits(it.fragment(), document->defaultFont(), palette, &edits);
     }
     applyEdits(document, edits);
     colourTerminalBlocks(document, palette);
     shadeCode(document, palette);
+    drawTables(document->rootFrame(), palette);
 }
 
 } // namespace slipway

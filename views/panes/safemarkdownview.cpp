@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -17,8 +18,6 @@ namespace slipway {
 SafeMarkdownView::SafeMarkdownView(QWidget *parent)
     : QTextBrowser(parent)
 {
-    setDocument(new SealedTextDocument(this));
-    document()->setDocumentMargin(2);
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -29,8 +28,7 @@ SafeMarkdownView::SafeMarkdownView(QWidget *parent)
         if (isAllowedLink(url))
             Q_EMIT linkActivated(url);
     });
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        [this] { fitHeight(); });
+    render();
 }
 
 void SafeMarkdownView::showMarkdown(const QString &markdown)
@@ -38,20 +36,29 @@ void SafeMarkdownView::showMarkdown(const QString &markdown)
     if (markdown == m_markdown)
         return;
     const bool grows = !m_markdown.isEmpty() && markdown.startsWith(m_markdown);
-    const auto old = textCursor();
+    const auto anchor = textCursor().anchor(), position = textCursor().position();
     m_markdown = markdown;
     render();
-    if (grows && old.hasSelection() && old.selectionEnd() < document()->characterCount()) {
+    if (grows && anchor != position && std::max(anchor, position) < document()->characterCount()) {
         auto cursor = textCursor();
-        cursor.setPosition(old.anchor());
-        cursor.setPosition(old.position(), QTextCursor::KeepAnchor);
+        cursor.setPosition(anchor);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
 }
 
 void SafeMarkdownView::render()
 {
-    setSafeMarkdown(document(), m_markdown, palette());
+    // Filled before it is shown: in a document that is on screen every insertion is laid out by itself,
+    // which takes seconds for a few hundred list items.
+    auto *fresh = new SealedTextDocument(this);
+    fresh->setDocumentMargin(2);
+    fresh->setDefaultFont(font());
+    setSafeMarkdown(fresh, m_markdown, palette());
+    const QPointer<QTextDocument> old(document());
+    setDocument(fresh);
+    connect(fresh->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fitHeight(); });
+    delete old.data(); // the control takes its own first document along, but not ours
     fitHeight();
 }
 

@@ -2,8 +2,11 @@
 #include "panes/stepfacts.h"
 
 #include "panes/paneparts.h"
+#include "pipeline/condition/condition.h"
+#include "pipeline/condition/conditioncontext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -32,9 +35,9 @@ public:
         if (!value.trimmed().isEmpty())
             m_facts.append({StepFact::Kind::Code, name, value, {}, StepState::Unknown});
     }
-    void step(const QString &text, const QString &id, StepState state)
+    void step(const QString &label, const QString &reason, const QString &id, StepState state)
     {
-        m_facts.append({StepFact::Kind::Step, {}, text, id, state});
+        m_facts.append({StepFact::Kind::Step, label, reason, id, state});
     }
     StepFacts take() { return std::move(m_facts); }
 
@@ -100,9 +103,26 @@ void nodeFacts(const ReleaseSession &session, NodeIndex index, Collector &out)
     out.text(Words::tr("Key"), node.key);
     if (node.group != kNoNode)
         out.text(Words::tr("Group"), session.graph()->node(node.group).label);
-    out.text(Words::tr("Defined at"), node.where.toString());
+    auto where = node.where;
+    where.file = QFileInfo(where.file).fileName();
+    out.text(Words::tr("Defined at"), where.toString());
     if (node.stub)
         out.text(Words::tr("Missing"), Words::tr("No step has this key; it is only named in depends_on. Correct the key or add the step."));
+}
+
+/// One line per part of the condition: what it came to, and the part, indented by its depth.
+QString traceText(const ConditionTrace &trace)
+{
+    const auto valueOf = [](const ConditionTraceEntry &entry) {
+        return entry.skipped ? Words::tr("not looked at") : entry.value;
+    };
+    qsizetype width = 0;
+    for (const auto &entry : trace.entries)
+        width = std::max(width, std::min<qsizetype>(valueOf(entry).size(), 24));
+    QStringList lines;
+    for (const auto &entry : trace.entries)
+        lines.append(valueOf(entry).leftJustified(width + 2) + QString(entry.depth * 2, u' ') + entry.text);
+    return lines.join(u'\n');
 }
 
 bool satisfies(StepState state, bool allowFailure)
@@ -137,14 +157,14 @@ void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &
     for (const auto &edge : edges) {
         if (shown++ == kMostDependencies)
             break;
-        out.step(edgeReason(graph, edge), graph.node(edge.from).id, session.shownState(edge.from));
+        out.step(graph.node(edge.from).label, edgeReason(graph, edge), graph.node(edge.from).id, session.shownState(edge.from));
     }
     const auto more = int(edges.size()) - kMostDependencies;
     if (more > 0)
         out.text({}, Words::tr("and %n more", nullptr, more));
     for (const auto &edge : graph.droppedEdges()) {
         if (edge.to == index) {
-            out.step(Words::tr("%1: dropped, because that step is not part of this build").arg(graph.node(edge.from).label),
+            out.step(graph.node(edge.from).label, Words::tr("no longer waited for: it is not part of this build"),
                 graph.node(edge.from).id, session.shownState(edge.from));
         }
     }
@@ -165,29 +185,28 @@ bool looksSecret(const QString &variable)
 
 QString edgeReason(const StepGraph &graph, const StepEdge &edge)
 {
-    const auto from = graph.node(edge.from).label;
     const auto &to = graph.node(edge.to);
     const bool barrier = to.kind == NodeKind::Wait || to.kind == NodeKind::Block;
     QString text;
     switch (edge.origin) {
     case EdgeOrigin::Explicit:
-        text = Words::tr("%1: named in its depends_on").arg(from);
+        text = Words::tr("because its depends_on names it");
         break;
     case EdgeOrigin::Wait:
         text = barrier && graph.node(edge.from).kind != NodeKind::Wait
-            ? Words::tr("%1: a wait needs every step before it").arg(from)
-            : Words::tr("%1: the nearest barrier before it").arg(from);
+            ? Words::tr("because a wait needs every step before it")
+            : Words::tr("because it is the nearest barrier before it");
         break;
     case EdgeOrigin::Block:
         text = barrier && graph.node(edge.from).kind != NodeKind::Block
-            ? Words::tr("%1: a block needs every step before it").arg(from)
-            : Words::tr("the block %1: the nearest barrier before it").arg(from);
+            ? Words::tr("because a block needs every step before it")
+            : Words::tr("because this block is the nearest barrier before it");
         break;
     case EdgeOrigin::Group:
-        text = Words::tr("%1: the group it belongs to waits for it").arg(from);
+        text = Words::tr("because its group waits for it");
         break;
     case EdgeOrigin::Upload:
-        text = Words::tr("%1: the step that uploaded it, or was uploaded by what it waits for").arg(from);
+        text = Words::tr("because of a pipeline upload");
         break;
     }
     return edge.allowFailure ? Words::tr("%1; it may fail").arg(text) : text;
@@ -247,6 +266,24 @@ StepFacts whyFacts(const ReleaseSession &session, const QString &id)
             out.text(it.key(), it.value());
     }
     dependencyFacts(session, index, out);
+    return out.take();
+}
+
+StepFacts conditionFacts(const ReleaseSession &session, const QString &id, const std::optional<Facts> &facts)
+{
+    Collector out;
+    const auto index = session.graph()->find(id);
+    const auto text = index == kNoNode ? QString() : session.graph()->node(index).condition;
+    if (text.trimmed().isEmpty())
+        return {};
+    out.heading(Words::tr("Condition"));
+    out.code(Words::tr("Runs if"), text);
+    const auto condition = Condition::parse(text);
+    if (!condition) {
+        out.code(Words::tr("Cannot be read"), condition.error().message + u'\n' + condition.error().excerpt(text));
+    } else if (facts) {
+        out.code(Words::tr("Comes to"), traceText(condition->trace(conditionContext(*facts))));
+    }
     return out.take();
 }
 

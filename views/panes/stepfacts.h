@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pipeline/facts.h"
 #include "session/releasesession.h"
+
+#include <optional>
 
 namespace slipway {
 
@@ -13,7 +16,7 @@ struct StepFact
     Kind kind = Kind::Text;
     QString name;
     QString text;
-    QString step; ///< for Kind::Step: the step that the line speaks of
+    QString step; ///< for Kind::Step: the step that the line speaks of; `name` is its label, `text` the reason
     StepState state = StepState::Unknown; ///< of that step
 
     bool operator==(const StepFact &) const = default;
@@ -25,6 +28,8 @@ using StepFacts = QVector<StepFact>;
 StepFacts whatFacts(const ReleaseSession &session, const QString &step);
 /// Its state in words, and what it waits for and why, edge by edge.
 StepFacts whyFacts(const ReleaseSession &session, const QString &step);
+/// Its effective condition and what each part of it comes to under `facts`; without facts the text alone.
+StepFacts conditionFacts(const ReleaseSession &session, const QString &step, const std::optional<Facts> &facts);
 /// Its attempts, newest first.
 StepFacts attemptFacts(const ReleaseSession &session, const QString &step, qint64 nowMs);
 

@@ -78,8 +78,9 @@ public:
             return;
         }
         for (const auto &[key, item] : value->items()) {
-            if (item.is_string())
-                target.insert(fromStd(key), fromStd(item.get<std::string>()));
+            // A null among strings is an empty one to encoding/json.
+            if (item.is_string() || item.is_null())
+                target.insert(fromStd(key), item.is_null() ? QString() : fromStd(item.get<std::string>()));
             else
                 complain(path(name) + u'/' + fromStd(key), QStringLiteral("a string"));
         }

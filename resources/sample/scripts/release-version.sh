@@ -12,7 +12,7 @@ if [ "${NIGHTLY:-}" = 1 ]; then
 fi
 version=$(buildkite-agent meta-data get release-version --default "")
 if [ -z "$version" ]; then
-    say "No release version was given: answer the step 'Provide the release version' first."
+    say "No release version was given: answer the step 'Release version' first."
     exit 1
 fi
 printf '%s\n' "$version"

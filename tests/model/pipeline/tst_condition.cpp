@@ -332,6 +332,7 @@ void tst_Condition::contextFiles_data()
     const auto row = [](const char *name, const char *json, const char *error) { QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(error); };
     row("keys in any case", R"({"build":{"BRANCH":"main","pullrequest":{"id":"1"}},"Pipeline":null})", "");
     row("unknown keys", R"({"Build":{"Branch":"main","PullRequest":{"ID":"1"},"X":[1]},"Y":1})", "");
+    row("null among strings", R"({"Build":{"Branch":"main","PullRequest":{"ID":"1"}},"BuildEnv":{"A":null}})", "");
     row("not an object", "[1]", "The context should be an object");
     row("member not an object", R"({"Build":3})", "/Build should be an object");
     row("text wanted", R"({"Build":{"Branch":3}})", "/Build/Branch should be a string");

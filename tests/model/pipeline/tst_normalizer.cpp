@@ -194,6 +194,10 @@ void tst_Normalizer::interpolates_data()
         R"({"steps":[{"command":"alpha","signature":{"algorithm":"","signed_fields":null,"value":"$A"}}]})");
     row("not the skip of an adjustment", "steps: [{command: a, matrix: {setup: {o: [$A]}, adjustments: [{with: {o: $A}, skip: $A}]}}]",
         R"({"steps":[{"command":"a","matrix":{"setup":{"o":["alpha"]},"adjustments":[{"with":{"o":"alpha"},"skip":"$A"}]}}]})");
+    row("a key that becomes a later key takes its place", "env: {'$A': 2, alpha: 1}\nsteps: [{command: $alpha}]\nx: {'$A': 2, alpha: '${U?never read}'}",
+        R"({"env":{"alpha":"2"},"steps":[{"command":"2"}],"x":{"alpha":2}})");
+    row("a key that becomes an earlier key replaces it", "env: {alpha: 1, '$A': 2}\nsteps: [{command: $alpha}]",
+        R"({"env":{"alpha":"2"},"steps":[{"command":"2"}]})");
     row("escapes", "steps: [{command: '$$A \\$A $(x)'}]", R"j({"steps":[{"command":"$A $A $(x)"}]})j");
 }
 

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void realFiles();
     void mutatedTextNeverCrashes();
     void largePipelineIsQuick();
+    void wideMapsAreQuick_data();
+    void wideMapsAreQuick();
+    void deepGroupsAreBounded();
 };
 
 namespace {
@@ -526,6 +529,45 @@ void tst_PipelineParser::largePipelineIsQuick()
     QCOMPARE((*pipeline)->steps.size(), 2000);
     qInfo("2,000 steps in %lld ms", static_cast<long long>(elapsed));
     QVERIFY2(elapsed < 3000, qPrintable(QString::number(elapsed)));
+}
+
+void tst_PipelineParser::wideMapsAreQuick_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("top level") << QByteArray("steps: []\n") << QByteArray("k%1: v\n");
+    QTest::newRow("env") << QByteArray("steps: []\nenv:\n") << QByteArray("  K%1: v\n");
+    QTest::newRow("step") << QByteArray("steps:\n- command: a\n") << QByteArray("  k%1: v\n");
+    QTest::newRow("env of a step") << QByteArray("steps:\n- command: a\n  env:\n") << QByteArray("    K%1: v\n");
+    QTest::newRow("plugin") << QByteArray("steps:\n- plugins:\n") << QByteArray("    p%1: {a: 1}\n");
+    QTest::newRow("merged") << QByteArray("steps: []\nx:\n  <<: {a: 1}\n") << QByteArray("  k%1: v\n");
+}
+
+// What is quadratic in the width of a map shows here: 30,000 keys would take a minute.
+void tst_PipelineParser::wideMapsAreQuick()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, line);
+    auto yaml = before;
+    for (int i = 0; i < 30'000; ++i)
+        yaml += QByteArray(line).replace("%1", QByteArray::number(i));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY_RESULT(parse(yaml));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_PipelineParser::deepGroupsAreBounded()
+{
+    QByteArray yaml = "steps: ";
+    for (int i = 0; i < 20; ++i)
+        yaml += "[{group: g, steps: ";
+    const auto pipeline = parse(yaml + "[wait]" + QByteArray("}]").repeated(20));
+    QVERIFY_RESULT(pipeline);
+    int depth = 0;
+    for (const auto *step = &(*pipeline)->steps.first(); step; step = step->steps.isEmpty() ? nullptr : &step->steps.first())
+        ++depth;
+    QCOMPARE(depth, 9);
 }
 
 QTEST_GUILESS_MAIN(tst_PipelineParser)

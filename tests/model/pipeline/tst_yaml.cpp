@@ -122,6 +122,7 @@ void tst_Yaml::refusals_data()
     };
     row("unknown anchor", "a: *x", "f.yml:1:4: unknown anchor 'x' referenced; define it before this line with &x, or correct the name");
     row("recursion", "a: &a\n  b: *a", "f.yml:2:6: infinite recursion: this value contains itself; remove the alias (*name) that stands inside its own anchor (&name)");
+    row("recursion through a merge", "a: &a\n  b:\n    <<: *a", "f.yml:3:5: infinite recursion: this value contains itself");
     row("tab as indentation", "a:\n\tb: 1", "f.yml:2:1: found character that cannot start any token");
     row("two colons", "a: b: c", "f.yml:1:5: mapping values are not allowed in this context; correct the YAML at this place");
     row("open bracket", "a: [1, 2\nb: 3", "f.yml:2:2: did not find expected ',' or ']' (while parsing a flow sequence that starts in line 1)");
