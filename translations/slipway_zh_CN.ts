@@ -1764,38 +1764,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: dropped, because that step is not part of this build</source>
-        <translation>%1：已略去，因为该步骤不在此构建中</translation>
-    </message>
-    <message>
-        <source>%1: named in its depends_on</source>
-        <translation>%1：在其 depends_on 中指定</translation>
-    </message>
-    <message>
-        <source>%1: a wait needs every step before it</source>
-        <translation>%1：等待步骤需要其之前的所有步骤</translation>
-    </message>
-    <message>
-        <source>%1: the nearest barrier before it</source>
-        <translation>%1：其之前最近的屏障</translation>
-    </message>
-    <message>
-        <source>%1: a block needs every step before it</source>
-        <translation>%1：阻塞步骤需要其之前的所有步骤</translation>
-    </message>
-    <message>
-        <source>the block %1: the nearest barrier before it</source>
-        <translation>阻塞步骤 %1：其之前最近的屏障</translation>
-    </message>
-    <message>
-        <source>%1: the group it belongs to waits for it</source>
-        <translation>%1：其所属的组等待它</translation>
-    </message>
-    <message>
-        <source>%1: the step that uploaded it, or was uploaded by what it waits for</source>
-        <translation>%1：上传它的步骤，或由它所等待的步骤上传</translation>
-    </message>
-    <message>
         <source>%1; it may fail</source>
         <translation>%1；允许失败</translation>
     </message>
@@ -1917,6 +1885,58 @@
         <source>%1 after %2, exit status %3</source>
         <translation>%1，用时 %2，退出状态 %3</translation>
     </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>no longer waited for: it is not part of this build</source>
+        <translation>不再等待：它不在此构建中</translation>
+    </message>
+    <message>
+        <source>because its depends_on names it</source>
+        <translation>因为其 depends_on 指定了它</translation>
+    </message>
+    <message>
+        <source>because a wait needs every step before it</source>
+        <translation>因为等待步骤需要其之前的所有步骤</translation>
+    </message>
+    <message>
+        <source>because it is the nearest barrier before it</source>
+        <translation>因为它是之前最近的屏障</translation>
+    </message>
+    <message>
+        <source>because a block needs every step before it</source>
+        <translation>因为阻塞步骤需要其之前的所有步骤</translation>
+    </message>
+    <message>
+        <source>because this block is the nearest barrier before it</source>
+        <translation>因为此阻塞步骤是之前最近的屏障</translation>
+    </message>
+    <message>
+        <source>because its group waits for it</source>
+        <translation>因为其所属的组等待它</translation>
+    </message>
+    <message>
+        <source>because of a pipeline upload</source>
+        <translation>因为流水线上传</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Runs if</source>
+        <translation>运行条件</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>结果为</translation>
+    </message>
 </context>
 <context>
     <name>StepJudge</name>
@@ -1965,6 +1985,10 @@
     <message>
         <source>cannot unmarshal from src %1</source>
         <translation>无法从 %1 读取</translation>
+    </message>
+    <message>
+        <source>groups are nested more than %1 deep</source>
+        <translation>组的嵌套超过 %1 层</translation>
     </message>
     <message>
         <source>incompatible types: cannot unmarshal %1 into %2</source>
@@ -2333,16 +2357,6 @@
         <source>Nothing: no step waits for this gate alone</source>
         <translation>无：没有步骤仅等待此闸门</translation>
     </message>
-    <message numerus="yes">
-        <source>Before this gate: %n step(s) finished</source>
-        <translation>
-            <numerusform>此闸门之前：%n 个步骤已完成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失败：%1</translation>
-    </message>
     <message>
         <source>Not finished: %1</source>
         <translation>未完成：%1</translation>
@@ -2422,6 +2436,54 @@
     <message>
         <source>Refused: %1. Next: %2</source>
         <translation>已拒绝：%1。下一步：%2</translation>
+    </message>
+    <message>
+        <source>Later: %1 (then waits for a decision)</source>
+        <translation>之后：%1（随后等待决定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before this gate finished</source>
+        <translation>
+            <numerusform>此闸门之前的 %n 个步骤已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This gate waits for no other step</source>
+        <translation>此闸门不等待其他步骤</translation>
+    </message>
+    <message>
+        <source>Failed before this gate: %1</source>
+        <translation>此闸门之前失败：%1</translation>
+    </message>
+    <message>
+        <source>Allowed to run even if you reject: %1</source>
+        <translation>即使驳回仍会运行：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve: nothing starts yet</source>
+        <translation>批准(&amp;A)：暂无步骤启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reject: %n step(s) start all the same</source>
+        <translation>
+            <numerusform>驳回(&amp;R)：%n 个步骤仍会启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reject: %1, %2</source>
+        <translation>驳回(&amp;R)：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not run</source>
+        <translation>
+            <numerusform>%n 个步骤将不运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start all the same</source>
+        <translation>
+            <numerusform>%n 个仍会启动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2698,21 @@
     </message>
 </context>
 <context>
+    <name>slipway::FactList</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateFieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -2713,10 +2790,6 @@
             <numerusform>开启 %n 个闸门</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Starts nothing by itself</source>
-        <translation>本身不启动任何步骤</translation>
-    </message>
     <message numerus="yes">
         <source>Starts %n step(s)</source>
         <translation>
@@ -2737,12 +2810,22 @@
         <source>Was running when Slipway stopped</source>
         <translation>Slipway 停止时正在运行</translation>
     </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Starts nothing yet</source>
+        <translation>暂无步骤启动</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
     <message>
-        <source>since %1</source>
-        <translation>自 %1</translation>
+        <source>opened %1</source>
+        <translation>开启于 %1</translation>
     </message>
 </context>
 <context>
@@ -3105,16 +3188,8 @@
 <context>
     <name>slipway::LogPane</name>
     <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
         <source>Next match (F3)</source>
         <translation>下一个匹配（F3）</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>

@@ -5,6 +5,7 @@
 identity  one reverse-DNS id everywhere
 mime      the MIME database accepts our types, and they claim what they should and no more
 manuals   the manual pages format without a warning
+options   the manual pages name every option that the programs know, and none that they do not
 deb       cpack makes a package that holds exactly what it should
 """
 import os
@@ -28,6 +29,8 @@ INSTALLED = {
     "usr/share/man/man1/slipway.1.gz", "usr/share/man/man1/slipwayctl.1.gz",
     "usr/share/doc/slipway/copyright", "usr/share/doc/slipway/changelog.gz",
 } | {f"usr/share/slipway/sample/{name}" for name in SAMPLE}
+# Qt's own, and what only says that it is not there yet.
+UNNAMED = {"help", "help-all", "rehearse"}
 EXECUTABLE = {"usr/bin/slipway", "usr/bin/slipwayctl"} | {
     f"usr/share/slipway/sample/{name}" for name in SAMPLE if name.endswith(".sh")}
 
@@ -88,6 +91,26 @@ def manuals(source, _build):
                 yield f"{name}: has no section {section}"
 
 
+def options(source, build):
+    app = Path(build) / "app"
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for page, calls in {
+            "slipway.1": [[app / "slipway" / "slipway"]],
+            "slipwayctl.1": [[app / "slipwayctl" / "slipwayctl", name] for name in ("graph", "parse", "eval", "run")],
+    }.items():
+        known = set()
+        for call in calls:
+            answer = run(*map(str, call), "--help", env=env)
+            if answer.returncode:
+                yield f"{call[0]} --help: {answer.stderr}"
+            known |= set(re.findall(r"^  (?:-\w, )?--([a-z-]+)", answer.stdout, re.MULTILINE))
+        named = set(re.findall(r"Fl -([a-z-]+)", (source / "packaging" / page).read_text(encoding="utf-8")))
+        for name in sorted(known - named - UNNAMED):
+            yield f"{page}: lacks --{name}"
+        for name in sorted(named - known):
+            yield f"{page}: names --{name}, which the program does not know"
+
+
 def deb(source, build):
     with tempfile.TemporaryDirectory() as folder:
         made = run("cpack", "-G", "DEB", "--config", str(Path(build) / "CPackConfig.cmake"), "-B", folder)
@@ -120,7 +143,7 @@ def faults_of_package(package):
             yield f"the control file lacks {text}"
 
 
-RULES = {rule.__name__: rule for rule in (identity, mime, manuals, deb)}
+RULES = {rule.__name__: rule for rule in (identity, mime, manuals, options, deb)}
 
 
 def main(arguments):

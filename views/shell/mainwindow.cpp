@@ -4,7 +4,7 @@
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
-#include "shell/environmentdialog.h"
+#include "shell/documentflow.h"
 #include "shell/exportflow.h"
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
@@ -26,7 +26,6 @@
 #include "panes/artifacttable.h"
 #include "panes/gateinbox.h"
 #include "panes/inspector.h"
-#include "samplerelease.h"
 #include "dag/dagview.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
@@ -35,7 +34,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -72,6 +70,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     resize(1280, 800);
     buildCentre();
     buildDocks();
+    m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
@@ -80,7 +79,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     connectSelection();
     connectActions();
     connectViewActions();
-    m_docks->arrange();
+    m_docks->tabTogether();
     m_docks->restore();
     showSession();
     m_flow->lookForInterrupted();
@@ -95,8 +94,7 @@ void MainWindow::buildCentre()
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // the search and the run button live there
     bar->addWidget(m_top);
-    connect(m_session, &ReleaseSession::planChanged, bar, [this, bar] { bar->setVisible(m_session->plan() != nullptr); });
-    bar->hide();
+    m_bar = bar;
     addToolBar(bar);
 
     m_dag = new DagView(m_centre);
@@ -142,26 +140,25 @@ void MainWindow::buildDocks()
     below("source", tr("File"), m_source);
 }
 
+
 void MainWindow::connectDocument()
 {
     connect(m_document, &DocumentController::planReady, this, &MainWindow::onPlanReady);
     connect(m_document, &DocumentController::loadFailed, this, &MainWindow::onLoadFailed);
-    connect(m_document, &DocumentController::changedOnDisk, this, &MainWindow::showChangedOnDisk);
     connect(m_document, &DocumentController::loadStarted, this, [this](const QString &file) {
         statusBar()->showMessage(tr("Reading %1 …").arg(QFileInfo(file).fileName()));
     });
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFile);
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_files, &DocumentFlow::placeWanted, this, &MainWindow::showPlace);
+    connect(m_files, &DocumentFlow::sampleFailed, this, &MainWindow::onLoadFailed);
+    connect(m_start, &StartPage::openRequested, m_files, &DocumentFlow::askForFile);
+    connect(m_start, &StartPage::sampleRequested, m_files, &DocumentFlow::openSample);
+    connect(m_start, &StartPage::fileRequested, m_files, &DocumentFlow::openFile);
     connect(m_problems, &ProblemsPane::problemActivated, this, &MainWindow::goTo);
     connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
         auto *dock = m_docks->dock(QStringLiteral("problems"));
         dock->setWindowTitle(count > 0 ? tr("Problems: %1").arg(count) : tr("Problems"));
     });
-    connect(m_top->scenarios(), &ScenarioBar::scenarioChosen, this, [this](const QString &name) {
-        m_run->letGo();
-        m_document->setScenario(name);
-    });
+    connect(m_top->scenarios(), &ScenarioBar::scenarioChosen, m_files, &DocumentFlow::setScenario);
 }
 
 void MainWindow::connectRelease()
@@ -176,7 +173,7 @@ void MainWindow::connectRelease()
     connect(m_inbox, &GateInbox::stepActivated, m_selection, &Selection::set);
     connect(m_start, &StartPage::resumeRequested, m_flow, &ReleaseFlow::resume);
     connect(m_flow, &ReleaseFlow::interruptedFound, m_start, &StartPage::setInterrupted);
-    connect(m_flow, &ReleaseFlow::reviewingChanged, this, &MainWindow::showChangedOnDisk);
+    connect(m_flow, &ReleaseFlow::reviewingChanged, m_files, [this] { m_files->setHeld(m_flow->isReviewing()); });
     connect(m_flow, &ReleaseFlow::quitConfirmed, this, &MainWindow::leave);
     connect(m_run, &RunController::allEnded, this, [this] {
         if (m_leaving)
@@ -211,9 +208,9 @@ void MainWindow::connectSelection()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->open, [this] { askForFile(); });
-    on(m_actions->sample, [this] { openSample(); });
-    on(m_actions->reload, [this] { reload(); });
+    on(m_actions->open, [this] { m_files->askForFile(); });
+    on(m_actions->sample, [this] { m_files->openSample(); });
+    on(m_actions->reload, [this] { m_files->reload(); });
     on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
     on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
     on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
@@ -224,14 +221,14 @@ void MainWindow::connectActions()
     on(m_actions->review, [this] { reviewNext(); });
     on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
     on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
-    on(m_actions->environment, [this] { editEnvironment(); });
+    on(m_actions->environment, [this] { m_files->editEnvironment(); });
     on(m_actions->inbox, [this] {
         m_docks->raise(QStringLiteral("inbox"));
         m_inbox->focusFirst();
     });
     on(m_actions->keys, [this] { (new KeySheet(m_actions->all(), this))->open(); });
     on(m_actions->about, [this] { showAbout(); });
-    connect(m_actions, &WindowActions::recentChosen, this, &MainWindow::openFile);
+    connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
 }
 
 void MainWindow::connectViewActions()
@@ -253,46 +250,9 @@ void MainWindow::connectViewActions()
     on(m_actions->themeDark, [this] { setTheme(Theme::Dark); });
 }
 
-void MainWindow::openFile(const QString &file)
-{
-    if (m_run->isRunning()) {
-        m_notices->tell(QStringLiteral("document"), Severity::Warning,
-            tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
-        return;
-    }
-    m_run->letGo();
-    m_document->open(file);
-}
-
-void MainWindow::openSample()
-{
-    const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
-    QtConcurrent::run([folder] { return sampleReleaseFile(folder); })
-        .then(this, [this](const Result<QString> &file) {
-            if (file.ok())
-                openFile(*file);
-            else
-                onLoadFailed(file.error());
-        });
-}
-
-void MainWindow::reload()
-{
-    if (m_document->file().isEmpty() && !m_document->isStale())
-        return;
-    m_notices->withdraw(QStringLiteral("document"));
-    if (m_run->isRunning())
-        openFile(m_document->file()); // says why not
-    else {
-        m_run->letGo();
-        m_document->reload();
-    }
-}
-
 void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 {
     statusBar()->clearMessage();
-    m_notices->withdraw(QStringLiteral("document"));
     if (otherFile) {
         m_recent->add(m_document->file());
         m_selection->set({});
@@ -309,34 +269,10 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 void MainWindow::onLoadFailed(const Error &error)
 {
     statusBar()->clearMessage();
-    const bool kept = m_document->plan() != nullptr;
-    const auto text = kept ? tr("%1\nThe last good version stays on screen.").arg(error.toString()) : error.toString();
-    m_notices->tell(QStringLiteral("document"), Severity::Error, text,
-        {{tr("Show the place"), [this, error] { showPlace(error.where); }, QStringLiteral("showPlaceButton")},
-            {tr("Read it again (F5)"), [this] { reload(); }, QStringLiteral("reloadButton")}});
-    auto problems = kept ? m_document->plan()->diagnostics : Diagnostics();
+    auto problems = m_document->plan() ? m_document->plan()->diagnostics : Diagnostics();
     problems.prepend(Diagnostic {QStringLiteral("unreadable"), Severity::Error, error.message, error.where, {}});
     m_problems->setDiagnostics(problems);
     updateTitle();
-}
-
-void MainWindow::showChangedOnDisk()
-{
-    // Never under somebody's hands: an open decision watches the file itself.
-    if (m_flow->isReviewing())
-        return;
-    if (!m_document->isChangedOnDisk()) {
-        m_notices->withdraw(QStringLiteral("disk"));
-        return;
-    }
-    if (m_notices->has(QStringLiteral("disk")))
-        return;
-    const auto name = QFileInfo(m_document->file()).fileName();
-    const auto text = RecentDocuments::exists(m_document->file())
-        ? tr("%1 changed on disk. What you see is the version read before.").arg(name)
-        : tr("%1 is gone from the disk. What you see is the version read before.").arg(name);
-    m_notices->tell(QStringLiteral("disk"), Severity::Warning, text,
-        {{tr("Reload (F5)"), [this] { reload(); }, QStringLiteral("reloadChangedButton")}});
 }
 
 void MainWindow::showSession()
@@ -344,6 +280,7 @@ void MainWindow::showSession()
     const auto plan = m_session->plan();
     m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
     m_docks->setAway(!plan);
+    m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
     m_top->setGraph(m_session->graph());
     m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
@@ -467,27 +404,6 @@ void MainWindow::walk(WalkTo target, int direction)
         m_selection->set(step);
 }
 
-void MainWindow::askForFile()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a pipeline"), QFileInfo(m_document->file()).absolutePath(),
-        tr("Pipelines (*.yml *.yaml *.json);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openFile);
-    dialog->open();
-}
-
-void MainWindow::editEnvironment()
-{
-    auto *dialog = new EnvironmentDialog(m_document->userEnv(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_run->letGo();
-        m_document->setUserEnv(dialog->environment());
-    });
-    dialog->open();
-}
-
 void MainWindow::openPalette()
 {
     QVector<CommandPalette::Entry> entries;
@@ -537,6 +453,16 @@ void MainWindow::showTheme(Theme theme)
     m_actions->themeSystem->setChecked(theme == Theme::System);
     m_actions->themeLight->setChecked(theme == Theme::Light);
     m_actions->themeDark->setChecked(theme == Theme::Dark);
+}
+
+void MainWindow::openFile(const QString &file)
+{
+    m_files->openFile(file);
+}
+
+void MainWindow::openSample()
+{
+    m_files->openSample();
 }
 
 void MainWindow::raisePane(const QString &name)

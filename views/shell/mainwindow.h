@@ -11,6 +11,7 @@
 class QLabel;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace slipway {
 
@@ -19,6 +20,7 @@ class ArtifactPane;
 class DagBridge;
 class DagView;
 class DocumentController;
+class DocumentFlow;
 class ExportFlow;
 class GateInbox;
 class Inspector;
@@ -75,21 +77,17 @@ private:
     void connectViewActions();
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
-    void showChangedOnDisk();
     void showSession();
     void updateTitle();
     void updateRunButton();
     void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
     void activateStep(const QString &step);
-    void reload();
     void reviewNext();
     void showStepMenu(const QString &step, const QPoint &at);
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
     void walk(WalkTo target, int direction);
-    void askForFile();
-    void editEnvironment();
     void openPalette();
     void askToOpenLink(const QUrl &url);
     void showAbout();
@@ -117,7 +115,9 @@ private:
     TimelinePane *m_timeline = nullptr;
     ProblemsPane *m_problems = nullptr;
     SourceView *m_source = nullptr;
+    DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;
     bool m_leaving = false;

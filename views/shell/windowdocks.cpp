@@ -12,6 +12,8 @@ namespace slipway {
 
 namespace {
 
+constexpr int kNarrow = 1100; // below it the graph needs the inspector's room at first
+
 QString key(const char *name)
 {
     return QStringLiteral("window/") + QLatin1String(name);
@@ -113,6 +115,9 @@ void WindowDocks::setAway(bool away)
         return;
     if (!away) {
         m_window->restoreState(m_stateBeforeAway, kStateVersion);
+        // Only now the window has the size that the user gave it.
+        if (!std::exchange(m_arranged, true))
+            arrange();
     } else {
         m_stateBeforeAway = m_window->saveState(kStateVersion);
         for (auto *dock : std::as_const(m_docks))
@@ -122,26 +127,34 @@ void WindowDocks::setAway(bool away)
         action->setEnabled(!away);
 }
 
+void WindowDocks::tabTogether()
+{
+    QDockWidget *first = nullptr;
+    for (auto *dock : docksIn({Qt::BottomDockWidgetArea})) {
+        if (first)
+            m_window->tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    if (first)
+        first->raise();
+}
+
 void WindowDocks::arrange()
 {
-    QDockWidget *bottom = nullptr;
-    for (auto *dock : docksIn({Qt::BottomDockWidgetArea})) {
-        if (bottom)
-            m_window->tabifyDockWidget(bottom, dock);
-        bottom = bottom ? bottom : dock;
-    }
-    if (bottom) {
-        bottom->raise();
-        m_window->resizeDocks({bottom}, {170}, Qt::Vertical);
-    }
+    const auto bottom = docksIn({Qt::BottomDockWidgetArea});
+    if (!bottom.isEmpty())
+        m_window->resizeDocks({bottom.first()}, {std::clamp(m_window->height() / 5, 140, 260)}, Qt::Vertical);
     const auto left = docksIn({Qt::LeftDockWidgetArea});
     if (left.size() == 2) {
-        m_window->resizeDocks(left, {200, 420}, Qt::Vertical);
-        m_window->resizeDocks(left, {250, 250}, Qt::Horizontal);
+        m_window->resizeDocks(left, {180, 440}, Qt::Vertical);
+        const int width = std::clamp(m_window->width() / 5, 210, 320);
+        m_window->resizeDocks(left, {width, width}, Qt::Horizontal);
     }
-    const auto right = docksIn({Qt::RightDockWidgetArea});
-    if (!right.isEmpty())
-        m_window->resizeDocks({right.first()}, {310}, Qt::Horizontal);
+    for (auto *dock : docksIn({Qt::RightDockWidgetArea})) {
+        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 4, 280, 420)}, Qt::Horizontal);
+        dock->setVisible(m_window->width() >= kNarrow);
+    }
 }
 
 bool WindowDocks::restore()
@@ -149,7 +162,8 @@ bool WindowDocks::restore()
     if (m_settings->value(key("version")).toInt() != kStateVersion)
         return false;
     m_window->restoreGeometry(m_settings->value(key("geometry")).toByteArray());
-    return m_window->restoreState(m_settings->value(key("state")).toByteArray(), kStateVersion);
+    m_arranged = m_window->restoreState(m_settings->value(key("state")).toByteArray(), kStateVersion);
+    return m_arranged;
 }
 
 void WindowDocks::save() const

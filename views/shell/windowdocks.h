@@ -30,7 +30,7 @@ public:
     /// While nothing is open the panes are out of the way; where they were is kept.
     void setAway(bool away);
 
-    void arrange(); ///< the default places; call it once all docks are added
+    void tabTogether(); ///< call it once all docks are added
     bool restore();
     void save() const;
 
@@ -41,6 +41,7 @@ public:
     QList<QAction *> paneActions() const; ///< one per dock, in the order they were added
 
 private:
+    void arrange();
     QAction *makeToggle(const QString &text, const QKeySequence &keys, QList<Qt::DockWidgetArea> areas);
     void toggle(const QList<Qt::DockWidgetArea> &areas);
     QList<QDockWidget *> docksIn(const QList<Qt::DockWidgetArea> &areas) const;
@@ -51,6 +52,7 @@ private:
     QStringList m_order;
     QByteArray m_stateBeforeAway;
     bool m_away = false;
+    bool m_arranged = false; // by us or by the settings
     QAction *m_left, *m_right, *m_bottom, *m_all;
 };
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/documentflow.h"
+
+#include "samplerelease.h"
+#include "shell/documentcontroller.h"
+#include "shell/environmentdialog.h"
+#include "shell/noticebar.h"
+#include "shell/runcontroller.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+namespace slipway {
+
+namespace {
+
+const QString kDocumentTopic = QStringLiteral("document");
+const QString kDiskTopic = QStringLiteral("disk");
+
+} // namespace
+
+DocumentFlow::DocumentFlow(
+    DocumentController *document, RunController *run, NoticeBar *notices, QWidget *host)
+    : QObject(host)
+    , m_document(document)
+    , m_run(run)
+    , m_notices(notices)
+    , m_host(host)
+{
+    connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
+    connect(document, &DocumentController::changedOnDisk, this, &DocumentFlow::showChangedOnDisk);
+    connect(document, &DocumentController::planReady, this, [this] {
+        m_notices->withdraw(kDocumentTopic);
+        showChangedOnDisk();
+    });
+}
+
+void DocumentFlow::askForFile()
+{
+    auto *dialog = new QFileDialog(m_host, tr("Open a pipeline"), QFileInfo(m_document->file()).absolutePath(),
+        tr("Pipelines (*.yml *.yaml *.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentFlow::openFile);
+    dialog->open();
+}
+
+void DocumentFlow::openFile(const QString &file)
+{
+    if (m_run->isRunning()) {
+        m_notices->tell(kDocumentTopic, Severity::Warning,
+            tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
+        return;
+    }
+    m_run->letGo();
+    m_document->open(file);
+}
+
+void DocumentFlow::openSample()
+{
+    const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
+    QtConcurrent::run([folder] {
+        return sampleReleaseFile(folder);
+    }).then(this, [this](const Result<QString> &file) {
+        if (file.ok()) {
+            openFile(*file);
+            return;
+        }
+        onFailed(file.error());
+        Q_EMIT sampleFailed(file.error());
+    });
+}
+
+void DocumentFlow::reload()
+{
+    if (m_run->isRunning()) {
+        openFile(m_document->file()); // says why not
+        return;
+    }
+    m_run->letGo();
+    m_document->reload();
+}
+
+void DocumentFlow::setScenario(const QString &name)
+{
+    m_run->letGo();
+    m_document->setScenario(name);
+}
+
+void DocumentFlow::editEnvironment()
+{
+    auto *dialog = new EnvironmentDialog(m_document->userEnv(), m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_run->letGo();
+        m_document->setUserEnv(dialog->environment());
+    });
+    dialog->open();
+}
+
+void DocumentFlow::setHeld(bool held)
+{
+    m_held = held;
+    showChangedOnDisk();
+}
+
+void DocumentFlow::onFailed(const Error &error)
+{
+    const bool kept = m_document->plan() != nullptr;
+    const auto text
+        = kept ? tr("%1\nThe last good version stays on screen.").arg(error.toString()) : error.toString();
+    QVector<NoticeBar::Choice> choices;
+    if (error.where.line > 0) {
+        choices.append({tr("Show the place"), [this, error] { Q_EMIT placeWanted(error.where); },
+            QStringLiteral("showPlaceButton")});
+    }
+    choices.append({tr("Read it again (F5)"), [this] { reload(); }, QStringLiteral("reloadButton")});
+    m_notices->tell(kDocumentTopic, Severity::Error, text, choices);
+}
+
+void DocumentFlow::showChangedOnDisk()
+{
+    if (m_held)
+        return;
+    if (!m_document->isChangedOnDisk()) {
+        m_notices->withdraw(kDiskTopic);
+        return;
+    }
+    if (m_notices->has(kDiskTopic))
+        return;
+    const QFileInfo file(m_document->file());
+    const auto text = file.isFile()
+        ? tr("%1 changed on disk. What you see is the version read before.").arg(file.fileName())
+        : tr("%1 is gone from the disk. What you see is the version read before.").arg(file.fileName());
+    m_notices->tell(kDiskTopic, Severity::Warning, text,
+        {{tr("Reload (F5)"), [this] { reload(); }, QStringLiteral("reloadChangedButton")}});
+}
+
+} // namespace slipway

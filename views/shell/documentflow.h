@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <QObject>
+
+namespace slipway {
+
+class DocumentController;
+class NoticeBar;
+class RunController;
+
+/// What a person does with a file: open, the sample release, reload, another scenario or environment; and
+/// what the window then has to say about it. While a release runs the file stays as it is. GUI thread,
+/// owned by the window `host` whose dialogs it opens.
+class DocumentFlow : public QObject
+{
+    Q_OBJECT
+public:
+    DocumentFlow(DocumentController *document, RunController *run, NoticeBar *notices, QWidget *host);
+
+    void askForFile();
+    void openFile(const QString &file);
+    void openSample();
+    void reload();
+    void setScenario(const QString &name);
+    void editEnvironment();
+    /// While somebody decides about a gate nothing is offered: the dialog watches the file itself.
+    void setHeld(bool held);
+
+Q_SIGNALS:
+    void placeWanted(const slipway::SourceRange &where);
+    void sampleFailed(const slipway::Error &error);
+
+private:
+    void onFailed(const Error &error);
+    void showChangedOnDisk();
+
+    DocumentController *m_document;
+    RunController *m_run;
+    NoticeBar *m_notices;
+    QWidget *m_host;
+    bool m_held = false;
+};
+
+} // namespace slipway
