@@ -74,6 +74,7 @@ private:
     void interruptRunning();
     Result<void> prepareFolders();
     Result<void> linkAgent();
+    void removeStaleSocket() const;
 
     // localengine.cpp
     const StepNode &node(NodeIndex i) const { return m_plan->graph->node(i); }

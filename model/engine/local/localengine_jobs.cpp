@@ -13,7 +13,7 @@ namespace {
 bool mattersHere(const QString &attribute)
 {
     static const QStringList harmless {QStringLiteral("priority"), QStringLiteral("notify"), QStringLiteral("signature"),
-        QStringLiteral("cancel_on_build_failing"), QStringLiteral("cache")};
+        QStringLiteral("cache")};
     return !harmless.contains(attribute);
 }
 
