@@ -4,6 +4,8 @@
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "output.h"
+
+#include "catalogue.h"
 #include "parsecommand.h"
 #include "runcommand.h"
 
@@ -74,6 +76,7 @@ int main(int argc, char **argv)
         return runAgent(words);
     }
     const auto app = makeApplication(argc, argv);
+    (void)installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     auto arguments = QCoreApplication::arguments().mid(1);

@@ -16,6 +16,7 @@ constexpr double kCurves = 0.3; ///< below: straight lines without antialiasing
 constexpr double kHeads = 0.5; ///< below: no arrow heads
 constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
+constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
 void curveTo(QPainterPath *path, const QPointF &b, bool across)
@@ -259,6 +260,14 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             nodes.paint(gate, QRectF(rect.center() - QPointF(std::max(rect.width(), 14.0) / 2, 7), QSizeF(std::max(rect.width(), 14.0), 14)));
         else
             nodes.paintGate(gate, rect);
+    }
+    if (layout.headerHeight * m_scale < kNamedFrames) {
+        for (const auto frame : layout.frames) {
+            if (!layout.rects[raw(frame)].intersects(world))
+                continue;
+            painter->setOpacity(opacityOf(frame));
+            nodes.paintFrameName(frame, toView(layout.rects[raw(frame)]));
+        }
     }
     painter->setOpacity(1);
 }

@@ -22,6 +22,7 @@ namespace {
 constexpr double kLeastZoom = 0.01, kMostZoom = 3;
 constexpr double kReadable = 0.48; ///< the first view is not zoomed out further than this ...
 constexpr double kFirstZoom = 0.62; ///< ... and then shows the beginning at this size
+constexpr double kFitMargin = 22;
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
@@ -496,8 +497,9 @@ void DagView::fit()
     if (m_scene.isEmpty() || viewport()->width() < 10 || viewport()->height() < 10)
         return;
     const auto size = currentLayout()->bounds.size();
+    // Labels of gates reach a little beyond their nodes when they are small.
     const double scale = std::clamp(
-        std::min(viewport()->width() / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
+        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
     const QSizeF room = QSizeF(viewport()->size()) / scale;
     moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
 }
@@ -506,7 +508,7 @@ void DagView::placeMinimap()
 {
     // A drawing that is wholly in sight needs no map.
     const auto size = m_minimap->sizeHint();
-    const bool useful = !m_scene.isEmpty() && size.width() * 3 < width() && size.height() * 3 < height();
+    const bool useful = !m_scene.isEmpty() && width() >= 400 && height() >= 300;
     m_minimap->setVisible(useful);
     m_minimap->setGeometry(QRect(QPoint(width() - size.width() - 10, height() - size.height() - 10), size));
     m_minimap->raise();

@@ -23,6 +23,7 @@ struct Words
 
 constexpr double kMosaicHeight = 9; ///< below: plain boxes
 constexpr double kTextHeight = 12; ///< from here on: one line of text
+constexpr double kHeaderHeight = 10; ///< below, frames are named in their middle
 constexpr double kGateText = 150; ///< least width of a gate's text on screen
 
 Qt::PenStyle penStyle(BorderStyle border)
@@ -155,7 +156,7 @@ QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)
     const int steps = scene.memberCount(group);
     if (scene.isUntouched(group))
         return Words::tr("%n step(s)", nullptr, steps);
-    return Words::tr("%1 of %n passed", nullptr, steps).arg(scene.finishedCount(group));
+    return Words::tr("%1 of %2 passed").arg(scene.finishedCount(group)).arg(steps);
 }
 
 void NodePainter::paint(NodeIndex node, const QRectF &rect)
@@ -172,18 +173,56 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
         paintTexts(node, rect, style);
 }
 
+/// Too small for a glyph, but still not colour alone: what has begun is filled, a failure is crossed out, what
+/// was stopped or only failed softly is an outline, what runs is half full.
 void NodePainter::paintMosaic(NodeIndex node, const QRectF &rect, const Style &style)
 {
     m_painter->setRenderHint(QPainter::Antialiasing, false);
     const QRectF box(std::floor(rect.left()), std::floor(rect.top()), std::max(2.0, std::ceil(rect.width())),
         std::max(2.0, std::ceil(rect.height())));
-    m_painter->fillRect(box, style.active ? style.look.colour : style.quiet ? m_colours.frameBorder : m_colours.border);
+    const auto colour = style.active ? style.look.colour : style.quiet ? m_colours.frameBorder : m_colours.border;
+    const bool outlined = style.look.border == BorderStyle::Dashed || style.look.border == BorderStyle::Dotted;
+    const bool roomy = box.height() >= 4 && box.width() >= 6;
+    m_painter->fillRect(box, outlined && roomy ? m_colours.node : colour);
+    if (roomy && style.look.glyph == Glyph::Arc)
+        m_painter->fillRect(box.adjusted(box.width() / 2, 1, -1, -1), m_colours.node);
+    if (roomy && (outlined || style.look.glyph == Glyph::Arc)) {
+        m_painter->setPen(QPen(colour, 1, penStyle(style.look.border)));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(box.adjusted(0, 0, -1, -1));
+    }
+    if (roomy && style.look.glyph == Glyph::Cross) {
+        m_painter->setPen(QPen(m_colours.node, 1));
+        m_painter->drawLine(box.topLeft(), box.bottomRight());
+        m_painter->drawLine(box.bottomLeft(), box.topRight());
+    }
     if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
         m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(box.adjusted(-2, -2, 1, 1));
     }
     m_painter->setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// From afar a frame's name lies over it like a name on a map.
+void NodePainter::paintFrameName(NodeIndex frame, const QRectF &rect)
+{
+    auto font = m_label;
+    font.setBold(true);
+    font.setPixelSize(10);
+    const QFontMetricsF metrics(font);
+    const double width = std::min(rect.width() - 4, metrics.horizontalAdvance(m_scene.label(frame)) + 10);
+    if (width < 34 || rect.height() < metrics.height() + 4)
+        return;
+    const QRectF plate(rect.center() - QPointF(width / 2, metrics.height() / 2), QSizeF(width, metrics.height()));
+    auto fill = m_colours.canvas;
+    fill.setAlphaF(0.86F);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(fill);
+    m_painter->drawRoundedRect(plate, 4, 4);
+    m_painter->setFont(font);
+    m_painter->setPen(m_colours.text);
+    m_painter->drawText(plate, Qt::AlignCenter, metrics.elidedText(m_scene.label(frame), Qt::ElideMiddle, width - 6));
 }
 
 void NodePainter::paintBar(NodeIndex node, const QRectF &rect, const Style &style)
@@ -318,7 +357,8 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
     if (card) {
         const double side = std::clamp(12 * m_scale, 8.0, 18.0);
-        paintMark(m_painter, QRectF(right - side, rect.center().y() - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
+        const double middle = twoLines ? rect.center().y() - detail.height() / 2 : rect.center().y();
+        paintMark(m_painter, QRectF(right - side, middle - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
         right -= side + 4;
     }
     const double left = rect.left() + column;
@@ -334,7 +374,7 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     const double top = rect.center().y() - block / 2;
     drawElided(QRectF(left, top, right - left, label.height()), words, font, ink);
     const double badges = paintBadges(node, rect, style);
-    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges - (card ? 20 * m_scale : 0);
+    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
     drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
         m_colours.quietText);
 }
@@ -388,8 +428,8 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
 
 void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
 {
-    const double height = std::max(header.height(), 12.0);
-    if (header.width() < 60)
+    const double height = header.height();
+    if (header.width() < 60 || height < kHeaderHeight)
         return;
     const auto style = styleOf(frame);
     const double side = std::clamp(12 * m_scale, 8.0, 18.0);

@@ -24,7 +24,8 @@ public:
     void paintGate(NodeIndex node, const QRectF &rect);
     /// Where paintGate paints: the plate grows about its middle until the label is readable.
     QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
-    void paintFrameHeader(NodeIndex frame, const QRectF &header);
+    void paintFrameHeader(NodeIndex frame, const QRectF &header); ///< nothing where it would be too low to read
+    void paintFrameName(NodeIndex frame, const QRectF &rect);
 
     /// A node's second line, "waits for ..." or its kind.
     static QString detailOf(const DagScene &scene, NodeIndex node);
