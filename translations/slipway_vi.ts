@@ -2648,6 +2648,47 @@
     </message>
 </context>
 <context>
+    <name>slipway::DocumentFlow</name>
+    <message>
+        <source>Open a pipeline</source>
+        <translation>Mở một pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
+        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1
+The last good version stays on screen.</source>
+        <translation>%1
+Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Hiện vị trí</translation>
+    </message>
+    <message>
+        <source>Read it again (F5)</source>
+        <translation>Đọc lại (F5)</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk. What you see is the version read before.</source>
+        <translation>%1 đã thay đổi trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is the version read before.</source>
+        <translation>%1 không còn trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
+    </message>
+    <message>
+        <source>Reload (F5)</source>
+        <translation>Tải lại (F5)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -3177,6 +3218,10 @@
         <source>Slipway was killed while it ran</source>
         <translation>Slipway bị giết khi nó đang chạy</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not run: %2</source>
+        <translation>&apos;%1&apos; không được chạy: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -3296,36 +3341,6 @@
         <translation>Vấn đề: %1</translation>
     </message>
     <message>
-        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
-        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở tệp khác.</translation>
-    </message>
-    <message>
-        <source>%1
-The last good version stays on screen.</source>
-        <translation>%1
-Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Hiện vị trí</translation>
-    </message>
-    <message>
-        <source>Read it again (F5)</source>
-        <translation>Đọc lại (F5)</translation>
-    </message>
-    <message>
-        <source>%1 changed on disk. What you see is the version read before.</source>
-        <translation>%1 đã thay đổi trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
-    </message>
-    <message>
-        <source>%1 is gone from the disk. What you see is the version read before.</source>
-        <translation>%1 không còn trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
-    </message>
-    <message>
-        <source>Reload (F5)</source>
-        <translation>Tải lại (F5)</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3372,14 +3387,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Nothing needs attention</source>
         <translation>Không có gì cần chú ý</translation>
-    </message>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>Mở một pipeline</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Open a link of an annotation?</source>

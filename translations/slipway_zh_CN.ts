@@ -2648,6 +2648,47 @@
     </message>
 </context>
 <context>
+    <name>slipway::DocumentFlow</name>
+    <message>
+        <source>Open a pipeline</source>
+        <translation>打开流水线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
+        <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开其他文件。</translation>
+    </message>
+    <message>
+        <source>%1
+The last good version stays on screen.</source>
+        <translation>%1
+屏幕上保留最后一个正常的版本。</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Read it again (F5)</source>
+        <translation>重新读取（F5）</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk. What you see is the version read before.</source>
+        <translation>%1 在磁盘上已更改。您看到的是之前读取的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is the version read before.</source>
+        <translation>%1 已从磁盘上消失。您看到的是之前读取的版本。</translation>
+    </message>
+    <message>
+        <source>Reload (F5)</source>
+        <translation>重新加载（F5）</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -3177,6 +3218,10 @@
         <source>Slipway was killed while it ran</source>
         <translation>它运行时 Slipway 被强制终止</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not run: %2</source>
+        <translation>&apos;%1&apos; 未运行：%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -3296,36 +3341,6 @@
         <translation>问题：%1</translation>
     </message>
     <message>
-        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
-        <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开其他文件。</translation>
-    </message>
-    <message>
-        <source>%1
-The last good version stays on screen.</source>
-        <translation>%1
-屏幕上保留最后一个正常的版本。</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>显示位置</translation>
-    </message>
-    <message>
-        <source>Read it again (F5)</source>
-        <translation>重新读取（F5）</translation>
-    </message>
-    <message>
-        <source>%1 changed on disk. What you see is the version read before.</source>
-        <translation>%1 在磁盘上已更改。您看到的是之前读取的版本。</translation>
-    </message>
-    <message>
-        <source>%1 is gone from the disk. What you see is the version read before.</source>
-        <translation>%1 已从磁盘上消失。您看到的是之前读取的版本。</translation>
-    </message>
-    <message>
-        <source>Reload (F5)</source>
-        <translation>重新加载（F5）</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3372,14 +3387,6 @@ The last good version stays on screen.</source>
     <message>
         <source>Nothing needs attention</source>
         <translation>没有需要注意的内容</translation>
-    </message>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>打开流水线</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a link of an annotation?</source>

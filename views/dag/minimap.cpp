@@ -134,6 +134,11 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
         goTo(event->position());
 }
 
+void Minimap::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // or the view under it would take it for a click
+}
+
 void Minimap::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

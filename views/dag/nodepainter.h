@@ -28,6 +28,10 @@ public:
 
     /// A node's second line, "waits for ..." or its kind.
     static QString detailOf(const DagScene &scene, NodeIndex node);
+    /// The label in so much room: what it shares with its siblings is elided first, then the middle.
+    static QString fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width);
+    /// "12 steps", or "4 of 12 passed" once something has begun.
+    static QString progressOf(const DagScene &scene, NodeIndex group);
 
 private:
     struct Style;
