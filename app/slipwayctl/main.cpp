@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agentcommand.h"
+#include "catalogue.h"
 #include "command.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "output.h"
-
-#include "catalogue.h"
 #include "parsecommand.h"
 #include "runcommand.h"
 
@@ -76,7 +75,7 @@ int main(int argc, char **argv)
         return runAgent(words);
     }
     const auto app = makeApplication(argc, argv);
-    (void)installCatalogue(); // without a name it cannot fail
+    (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     auto arguments = QCoreApplication::arguments().mid(1);
