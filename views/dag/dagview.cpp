@@ -19,10 +19,6 @@ namespace slipway {
 
 namespace {
 
-constexpr double kLeastZoom = 0.01, kMostZoom = 3;
-constexpr double kReadable = 0.48; ///< the first view is not zoomed out further than this ...
-constexpr double kFirstZoom = 0.62; ///< ... and then shows the beginning at this size
-constexpr double kFitMargin = 22;
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
@@ -172,20 +168,6 @@ void DagView::takeLayout(const LayoutPtr &made)
         Q_EMIT selectionChanged(selected());
 }
 
-void DagView::firstView()
-{
-    if (m_scene.isEmpty())
-        return;
-    fit();
-    if (m_scale >= kReadable)
-        return;
-    // Too much to read at once: begin where the release begins.
-    const QSizeF room = QSizeF(viewport()->size()) / kFirstZoom;
-    const auto &bounds = currentLayout()->bounds;
-    const auto start = [](double span, double space) { return span < space ? (span - space) / 2 : 0.0; };
-    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height())), kFirstZoom);
-}
-
 void DagView::setStateProvider(DagScene::Provider provider)
 {
     m_scene.setProvider(std::move(provider));
@@ -333,16 +315,6 @@ void DagView::applyMarks()
     viewport()->update();
 }
 
-QRectF DagView::visibleWorld() const
-{
-    return QRectF(m_origin, QSizeF(viewport()->size()) / m_scale);
-}
-
-QTransform DagView::worldToView() const
-{
-    return QTransform().scale(m_scale, m_scale).translate(-m_origin.x(), -m_origin.y());
-}
-
 QRect DagView::nodeRect(const QString &id) const
 {
     const auto node = shown(id);
@@ -410,98 +382,6 @@ void DagView::setPulse(bool pulse)
     else
         m_pulse.stop();
     m_scene.pulse = 0;
-}
-
-QPointF DagView::clampedOrigin(const QPointF &origin, double scale) const
-{
-    if (m_scene.isEmpty())
-        return origin;
-    // Something of the drawing always stays in sight; a drawing smaller than the view is centred.
-    const QSizeF room = QSizeF(viewport()->size()) / scale;
-    const auto &bounds = currentLayout()->bounds;
-    const auto clamp = [](double at, double low, double high, double span) {
-        const double slack = span * 0.5, centred = (low + high - span) / 2;
-        if (high - low <= span)
-            return std::clamp(at, centred - slack, centred + slack);
-        return std::clamp(at, low - slack, high - span + slack);
-    };
-    return QPointF(clamp(origin.x(), bounds.left(), bounds.right(), room.width()),
-        clamp(origin.y(), bounds.top(), bounds.bottom(), room.height()));
-}
-
-void DagView::moveTo(const QPointF &origin, double scale)
-{
-    // Whole pixels: what is cached can be shifted, and hairlines stay hairlines.
-    m_origin = QPointF(std::round(origin.x() * scale) / scale, std::round(origin.y() * scale) / scale);
-    m_scale = scale;
-    viewport()->update();
-    Q_EMIT viewChanged();
-}
-
-void DagView::glideTo(const QPointF &origin)
-{
-    const auto target = clampedOrigin(origin, m_scale);
-    m_glide.stop();
-    if (reducedMotion() || !isVisible()) {
-        moveTo(target, m_scale);
-        return;
-    }
-    m_glide.setStartValue(m_origin);
-    m_glide.setEndValue(target);
-    m_glide.start();
-}
-
-void DagView::showWorldPoint(const QPointF &world)
-{
-    m_glide.stop();
-    const QSizeF room = QSizeF(viewport()->size()) / m_scale;
-    moveTo(clampedOrigin(world - QPointF(room.width() / 2, room.height() / 2), m_scale), m_scale);
-}
-
-void DagView::centreOn(const QString &id)
-{
-    const auto node = shown(id);
-    if (node == kNoNode)
-        return;
-    const QSizeF room = QSizeF(viewport()->size()) / m_scale;
-    glideTo(currentLayout()->rects[raw(node)].center() - QPointF(room.width() / 2, room.height() / 2));
-}
-
-/// Moves no further than needed: what is in sight already stays where the eye is.
-void DagView::ensureVisible(NodeIndex node)
-{
-    const auto &rect = currentLayout()->rects[raw(node)];
-    const double margin = 40 / m_scale;
-    const auto sight = visibleWorld();
-    if (sight.adjusted(margin, margin, -margin, -margin).contains(rect))
-        return;
-    centreOn(currentLayout()->graph->node(node).id);
-}
-
-void DagView::zoomTo(double scale)
-{
-    zoomAt(QRectF(viewport()->rect()).center(), scale / m_scale);
-}
-
-void DagView::zoomAt(const QPointF &viewportPos, double factor)
-{
-    m_glide.stop();
-    const double scale = std::clamp(m_scale * factor, kLeastZoom, kMostZoom);
-    const auto world = viewportPos / m_scale + m_origin;
-    moveTo(clampedOrigin(world - viewportPos / scale, scale), scale);
-}
-
-void DagView::fit()
-{
-    m_glide.stop();
-    if (m_scene.isEmpty() || viewport()->width() < 10 || viewport()->height() < 10)
-        return;
-    const auto size = currentLayout()->bounds.size();
-    // Labels of gates reach a little beyond their nodes when they are small.
-    const double scale = std::clamp(
-        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
-    const QSizeF room = QSizeF(viewport()->size()) / scale;
-    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
 }
 
 void DagView::placeMinimap()

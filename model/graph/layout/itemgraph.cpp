@@ -163,71 +163,90 @@ private:
         return inner;
     }
 
+    struct Candidate
+    {
+        quint32 frame, outside, edge;
+    };
+
+    quint32 insideEnd(quint32 edge, bool incoming) const { return incoming ? m_graph.edges[edge].to : m_graph.edges[edge].from; }
+
+    /// Edges between a child of a frame at this depth and something outside, sorted by frame and outside end.
+    std::vector<Candidate> candidates(quint32 childDepth, bool incoming) const
+    {
+        std::vector<Candidate> found;
+        for (quint32 e = 0; e < m_graph.edges.size(); ++e) {
+            const auto other = insideEnd(e, !incoming);
+            const auto &item = m_graph.items[insideEnd(e, incoming)];
+            if (item.depth == childDepth && item.parent != kNone && !m_graph.contains(item.parent, other))
+                found.push_back({item.parent, other, e});
+        }
+        std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+            return a.frame != b.frame ? a.frame < b.frame : a.outside < b.outside;
+        });
+        return found;
+    }
+
+    /// By frame: how many children must be met for an edge to speak for all of it. 0: all there are.
+    std::vector<quint32> neededChildren(const std::vector<bool> &inner) const
+    {
+        std::vector<quint32> needed(m_graph.items.size(), 0);
+        for (size_t i = 0; i < m_graph.items.size(); ++i) {
+            const auto &item = m_graph.items[i];
+            if (item.parent != kNone && !inner[i] && !item.removed)
+                ++needed[item.parent];
+        }
+        return needed;
+    }
+
+    ItemEdge merged(std::span<const Candidate> run, bool incoming) const
+    {
+        ItemEdge whole;
+        whole.from = incoming ? run.front().outside : run.front().frame;
+        whole.to = incoming ? run.front().frame : run.front().outside;
+        whole.origin = m_graph.edges[run.front().edge].origin;
+        whole.dropped = whole.allowFailure = true;
+        whole.count = 0;
+        for (const auto &candidate : run) {
+            const auto &edge = m_graph.edges[candidate.edge];
+            whole.count += edge.count;
+            whole.dropped = whole.dropped && edge.dropped;
+            whole.allowFailure = whole.allowFailure && edge.allowFailure;
+            if (edge.origin == EdgeOrigin::Explicit)
+                whole.origin = EdgeOrigin::Explicit;
+        }
+        return whole;
+    }
+
     /// Replaces edges between an outside item and the children of a frame of this depth by one edge to the
     /// frame, where they say the same.
     void bundle(quint32 childDepth, bool incoming)
     {
         const auto inner = innerEnds(incoming);
-        std::vector<quint32> needed(m_graph.items.size(), 0), children(m_graph.items.size(), 0);
-        for (size_t i = 0; i < m_graph.items.size(); ++i) {
-            const auto &item = m_graph.items[i];
-            if (item.parent == kNone)
-                continue;
-            ++children[item.parent];
-            if (!inner[i] && !item.removed)
-                ++needed[item.parent];
+        const auto needed = neededChildren(inner);
+        const auto found = candidates(childDepth, incoming);
+        std::vector<quint32> children(m_graph.items.size(), 0);
+        for (const auto &item : m_graph.items) {
+            if (item.parent != kNone)
+                ++children[item.parent];
         }
-        struct Candidate
-        {
-            quint32 frame, outside, edge;
-        };
-        std::vector<Candidate> candidates;
-        for (size_t e = 0; e < m_graph.edges.size(); ++e) {
-            const auto &edge = m_graph.edges[e];
-            const auto end = incoming ? edge.to : edge.from;
-            const auto other = incoming ? edge.from : edge.to;
-            const auto &item = m_graph.items[end];
-            if (item.depth == childDepth && item.parent != kNone && !m_graph.contains(item.parent, other))
-                candidates.push_back({item.parent, other, quint32(e)});
-        }
-        std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-            return a.frame != b.frame ? a.frame < b.frame : a.outside < b.outside;
-        });
         std::vector<bool> gone(m_graph.edges.size(), false);
         std::vector<ItemEdge> made;
-        for (size_t i = 0; i < candidates.size();) {
-            size_t end = i;
+        for (size_t i = 0, end = 0; i < found.size(); i = end) {
             quint32 covered = 0;
-            ItemEdge whole;
-            whole.dropped = true;
-            whole.allowFailure = true;
-            whole.origin = m_graph.edges[candidates[i].edge].origin;
-            whole.count = 0;
-            for (; end < candidates.size() && candidates[end].frame == candidates[i].frame
-                 && candidates[end].outside == candidates[i].outside;
-                 ++end) {
-                const auto &edge = m_graph.edges[candidates[end].edge];
-                const auto child = incoming ? edge.to : edge.from;
+            for (end = i; end < found.size() && found[end].frame == found[i].frame && found[end].outside == found[i].outside; ++end) {
+                const auto child = insideEnd(found[end].edge, incoming);
                 covered += !inner[child] && !m_graph.items[child].removed;
-                whole.count += edge.count;
-                whole.dropped = whole.dropped && edge.dropped;
-                whole.allowFailure = whole.allowFailure && edge.allowFailure;
-                if (edge.origin == EdgeOrigin::Explicit)
-                    whole.origin = EdgeOrigin::Explicit;
             }
-            const auto frame = candidates[i].frame;
+            const auto frame = found[i].frame;
             const bool all = needed[frame] > 0 ? covered == needed[frame] : end - i == children[frame];
-            if (all && end - i >= 2) {
-                whole.from = incoming ? candidates[i].outside : frame;
-                whole.to = incoming ? frame : candidates[i].outside;
-                made.push_back(whole);
-                for (size_t k = i; k < end; ++k) {
-                    const auto &edge = m_graph.edges[candidates[k].edge];
-                    gone[candidates[k].edge] = true;
-                    m_graph.implied.push_back({m_graph.items[edge.from].node, m_graph.items[edge.to].node});
-                }
+            if (!all || end - i < 2)
+                continue;
+            made.push_back(merged({found.data() + i, found.data() + end}, incoming));
+            for (size_t k = i; k < end; ++k) {
+                const auto &edge = m_graph.edges[found[k].edge];
+                gone[found[k].edge] = true;
+                m_graph.implied.push_back({m_graph.items[edge.from].node, m_graph.items[edge.to].node});
             }
-            i = end;
         }
         if (!made.empty())
             replace(gone, made);

@@ -16,6 +16,7 @@ using namespace layout;
 
 constexpr double kBarMargin = 5; ///< between a wait's end and its outermost edge
 constexpr double kMargin = 16; ///< around everything
+constexpr size_t kMostBands = 1000; ///< a drawing with more is so high that closing them helps nobody
 
 /// Turns layers, order and coordinates into rectangles and polylines.
 class Drawer
@@ -70,17 +71,19 @@ private:
         return raw(node) < m_input.headerWidths.size() ? m_input.headerWidths[raw(node)] : 0;
     }
 
-    /// Takes out bands along which there is nothing but edges, in any layer.
-    void closeGaps()
+    struct Band
+    {
+        double begin, end, kept;
+    };
+
+    /// Bands along which there is nothing but edges, in any layer, wider than these need.
+    std::vector<Band> emptyBands() const
     {
         std::vector<std::pair<double, double>> taken;
         for (quint32 i = 0; i < m_items.items.size(); ++i) {
-            if (m_items.items[i].frame) {
-                taken.emplace_back(m_along.frameTop[i], m_along.frameBottom[i]);
-            } else {
-                const double centre = m_along.leaf[m_graph.leafOf[i]], half = m_items.items[i].sizeV / 2;
-                taken.emplace_back(centre - half, centre + half);
-            }
+            const bool frame = m_items.items[i].frame;
+            const double centre = frame ? 0 : m_along.leaf[m_graph.leafOf[i]], half = m_items.items[i].sizeV / 2;
+            taken.emplace_back(frame ? m_along.frameTop[i] : centre - half, frame ? m_along.frameBottom[i] : centre + half);
         }
         std::vector<double> passing;
         for (quint32 leaf = 0; leaf < m_graph.leaves.size(); ++leaf) {
@@ -90,19 +93,24 @@ private:
         std::sort(taken.begin(), taken.end());
         std::sort(passing.begin(), passing.end());
         passing.erase(std::unique(passing.begin(), passing.end()), passing.end());
-        struct Band
-        {
-            double begin, end, kept;
-        };
         std::vector<Band> bands;
         double reached = taken.front().second;
         for (const auto &[top, bottom] : taken) {
-            const auto inside = std::upper_bound(passing.begin(), passing.end(), top) - std::lower_bound(passing.begin(), passing.end(), reached);
+            const auto inside = std::upper_bound(passing.begin(), passing.end(), top)
+                - std::lower_bound(passing.begin(), passing.end(), reached);
             const double kept = std::max(m_gaps.frame + 6, m_gaps.dummy * double(inside + 1));
             if (top - reached > kept)
                 bands.push_back({reached, top, kept});
             reached = std::max(reached, bottom);
         }
+        return bands;
+    }
+
+    void closeGaps()
+    {
+        const auto bands = emptyBands();
+        if (bands.empty() || bands.size() > kMostBands)
+            return;
         const auto moved = [&bands](double v) {
             double at = v;
             for (const auto &band : bands) {
@@ -112,8 +120,6 @@ private:
             }
             return at;
         };
-        if (bands.empty() || bands.size() > 1000)
-            return;
         for (auto &v : m_along.leaf)
             v = std::round(moved(v));
         for (quint32 i = 0; i < m_items.items.size(); ++i) {
