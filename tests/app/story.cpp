@@ -15,6 +15,19 @@ namespace slipway::testing {
 Story::Story()
     : m_settings(std::make_unique<QSettings>(path(QStringLiteral("window.ini")), QSettings::IniFormat))
 {
+    start();
+}
+
+void Story::startAgain()
+{
+    m_window->leave();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kRunMs);
+    m_window.reset();
+    start();
+}
+
+void Story::start()
+{
     RunController::Settings run;
     run.local.stateDir = path(QStringLiteral("state"));
     run.local.agentProgram = QStringLiteral(SLIPWAY_AGENT);

@@ -21,6 +21,9 @@ public:
     Story();
     ~Story();
 
+    /// Ends this window in order and starts another one on the same folders.
+    void startAgain();
+
     MainWindow *window() const { return m_window.get(); }
     QString path(const QString &name) const { return m_dir.filePath(name); }
     void write(const QString &name, const QByteArray &text) const;
@@ -44,6 +47,8 @@ public:
     ReleaseEvents journal() const;
 
 private:
+    void start();
+
     QTemporaryDir m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;

@@ -6,6 +6,7 @@
 #include "story.h"
 #include "support/testing.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void byMouseAlone();
     void bothDecideTheSame();
     void rejectedWithItsReason();
+    void aStoppedReleaseIsOfferedAndResumed();
 };
 
 void StoryReleaseTest::openByKeys(Story &story)
@@ -231,6 +233,38 @@ void StoryReleaseTest::rejectedWithItsReason()
     QTRY_VERIFY_WITH_TIMEOUT(story.status().startsWith(QStringLiteral("Failed: ")), kRunMs);
     QCOMPARE(story.window()->session()->state().gates().value(QStringLiteral("gate")).reason, QStringLiteral("too early"));
     QCOMPARE(story.window()->session()->shownState(QStringLiteral("publish")), StepState::WaitingFailed);
+}
+
+void StoryReleaseTest::aStoppedReleaseIsOfferedAndResumed()
+{
+    Story story;
+    const auto flag = story.path(QStringLiteral("second-time"));
+    story.write(QStringLiteral("release.yml"),
+        "steps:\n  - label: Done\n    key: done\n    command: echo done\n"
+        "  - label: Long\n    key: long\n    depends_on: done\n"
+        "    command: test -e " + flag.toUtf8() + " || { touch " + flag.toUtf8() + "; sleep 300; }\n");
+    QVERIFY(QTest::qWaitForWindowActive(story.window()));
+    story.window()->openFile(story.path(QStringLiteral("release.yml")));
+    QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
+    QTest::mouseClick(story.find<QPushButton>("runButton"), Qt::LeftButton);
+    QTRY_VERIFY(story.find<QPushButton>("trustButton"));
+    QTest::mouseClick(story.find<QPushButton>("trustButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(flag), kRunMs);
+    story.startAgain();
+    QTRY_VERIFY(story.find<QPushButton>("resumeButton"));
+    QTest::mouseClick(story.find<QPushButton>("resumeButton"), Qt::LeftButton);
+    const auto *session = story.window()->session();
+    QTRY_COMPARE_WITH_TIMEOUT(session->shownState(QStringLiteral("long")), StepState::Interrupted, kRunMs);
+    QCOMPARE(session->shownState(QStringLiteral("done")), StepState::Passed);
+    QCOMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
+    // Only on somebody's word does it run again.
+    story.window()->selection()->set(QStringLiteral("long"));
+    QVERIFY(story.comeBack());
+    QTest::keyClick(story.window()->windowHandle(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(story.status(), QStringLiteral("Passed: 2 of 2 steps done"), kRunMs);
+    const auto events = story.journal();
+    QCOMPARE(std::count_if(events.begin(), events.end(), [](const ReleaseEvent &e) {
+        return e.type == EventType::JobStarted && e.step == QLatin1String("done"); }), 1);
 }
 
 QTEST_MAIN(StoryReleaseTest)
