@@ -64,6 +64,17 @@ bool Story::comeBack() const
     return QTest::qWaitForWindowActive(m_window.get());
 }
 
+void Story::click(const char *name) const
+{
+    const auto isInSight = [this, name] {
+        const auto *button = find<QAbstractButton>(name);
+        const auto *window = button ? button->window() : nullptr;
+        return window && window->childAt(button->mapTo(window, button->rect().center())) == button;
+    };
+    QTRY_VERIFY2(isInSight(), name);
+    QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
+}
+
 bool Story::tabTo(QWidget *inside, const char *name) const
 {
     for (int i = 0; i < 60; ++i) {

@@ -40,6 +40,9 @@ public:
     /// Gives the focus back to the window after a dialog: offscreen there is no window manager to do it.
     bool comeBack() const;
 
+    /// Clicks a button once it is where a person would see it: a new one has no place before the next layout.
+    void click(const char *name) const;
+
     /// Presses Tab until the widget of that name has the focus; false if it is never reached.
     bool tabTo(QWidget *inside, const char *name) const;
     void dropFile(const QString &path) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagview.h"
 #include "panes/annotationpane.h"
+#include "shell/noticebar.h"
 #include "shell/releaseflow.h"
 #include "shell/selection.h"
 #include "story.h"
@@ -133,9 +134,8 @@ void StoryReleaseTest::approveByKeys(Story &story)
 
 void StoryReleaseTest::runByMouse(Story &story)
 {
-    QTest::mouseClick(story.find<QPushButton>("runButton"), Qt::LeftButton);
-    QTRY_VERIFY(story.find<QPushButton>("trustButton"));
-    QTest::mouseClick(story.find<QPushButton>("trustButton"), Qt::LeftButton);
+    story.click("runButton");
+    story.click("trustButton");
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("(1 waiting) release.yml — Slipway"), kRunMs);
 }
 
@@ -144,7 +144,7 @@ void StoryReleaseTest::approveByMouse(Story &story)
     auto *list = story.find<QListView>("gateList");
     const auto row = list->visualRect(list->model()->index(0, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
-    QTest::mouseClick(story.find<QPushButton>("reviewButton"), Qt::LeftButton);
+    story.click("reviewButton");
     QTRY_VERIFY(story.dialog("approvalDialog"));
     auto *dialog = story.dialog("approvalDialog");
     // A person without a keyboard pastes; the text's way into the fields is not what this is about.
@@ -246,15 +246,14 @@ void StoryReleaseTest::aStoppedReleaseIsOfferedAndResumed()
     QVERIFY(QTest::qWaitForWindowActive(story.window()));
     story.window()->openFile(story.path(QStringLiteral("release.yml")));
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
-    QTest::mouseClick(story.find<QPushButton>("runButton"), Qt::LeftButton);
-    QTRY_VERIFY(story.find<QPushButton>("trustButton"));
-    QTest::mouseClick(story.find<QPushButton>("trustButton"), Qt::LeftButton);
+    story.click("runButton");
+    story.click("trustButton");
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(flag), kRunMs);
     story.startAgain();
-    QTRY_VERIFY(story.find<QPushButton>("resumeButton"));
-    QTest::mouseClick(story.find<QPushButton>("resumeButton"), Qt::LeftButton);
+    story.click("resumeButton");
     const auto *session = story.window()->session();
-    QTRY_COMPARE_WITH_TIMEOUT(session->shownState(QStringLiteral("long")), StepState::Interrupted, kRunMs);
+    QTRY_VERIFY2_WITH_TIMEOUT(session->shownState(QStringLiteral("long")) == StepState::Interrupted,
+        qPrintable(story.find<NoticeBar>("notices")->text(QStringLiteral("release"))), kRunMs);
     QCOMPARE(session->shownState(QStringLiteral("done")), StepState::Passed);
     QCOMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
     // Only on somebody's word does it run again.
