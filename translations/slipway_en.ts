@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>NodePainter</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseStore</name>
     <message numerus="yes">
         <source>&apos;%1&apos; fits %n releases: %2</source>
@@ -89,13 +99,6 @@
 <context>
     <name>slipway::ApprovalDialog</name>
     <message numerus="yes">
-        <source>Before this gate: %n step(s) finished</source>
-        <translation>
-            <numerusform>Before this gate: %n step finished</numerusform>
-            <numerusform>Before this gate: %n steps finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Approve in advance: %n step(s) are not finished</source>
         <translation>
             <numerusform>Approve in advance: %n step is not finished</numerusform>
@@ -142,6 +145,34 @@
         <translation>
             <numerusform>&amp;Reject: %n step will not run</numerusform>
             <numerusform>&amp;Reject: %n steps will not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before this gate finished</source>
+        <translation>
+            <numerusform>%n step before this gate finished</numerusform>
+            <numerusform>%n steps before this gate finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reject: %n step(s) start all the same</source>
+        <translation>
+            <numerusform>&amp;Reject: %n step starts all the same</numerusform>
+            <numerusform>&amp;Reject: %n steps start all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not run</source>
+        <translation>
+            <numerusform>%n step will not run</numerusform>
+            <numerusform>%n steps will not run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start all the same</source>
+        <translation>
+            <numerusform>%n starts all the same</numerusform>
+            <numerusform>%n start all the same</numerusform>
         </translation>
     </message>
 </context>

@@ -617,14 +617,6 @@
         <translation>không có --format %1; graph in %2</translation>
     </message>
     <message>
-        <source>This build of slipwayctl cannot draw %1</source>
-        <translation>Bản dựng slipwayctl này không vẽ được %1</translation>
-    </message>
-    <message>
-        <source>use --format dot or --format mermaid</source>
-        <translation>hãy dùng --format dot hoặc --format mermaid</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1</source>
         <translation>Không ghi được tệp: %1</translation>
     </message>
@@ -965,6 +957,12 @@
     <message>
         <source>%1 of %2 passed</source>
         <translation>%1 trên %2 thành công</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,38 +1762,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: dropped, because that step is not part of this build</source>
-        <translation>%1: bị bỏ, vì bước đó không thuộc lượt này</translation>
-    </message>
-    <message>
-        <source>%1: named in its depends_on</source>
-        <translation>%1: được nêu trong depends_on của nó</translation>
-    </message>
-    <message>
-        <source>%1: a wait needs every step before it</source>
-        <translation>%1: một bước chờ cần mọi bước trước nó</translation>
-    </message>
-    <message>
-        <source>%1: the nearest barrier before it</source>
-        <translation>%1: rào chắn gần nhất trước nó</translation>
-    </message>
-    <message>
-        <source>%1: a block needs every step before it</source>
-        <translation>%1: một cổng chặn cần mọi bước trước nó</translation>
-    </message>
-    <message>
-        <source>the block %1: the nearest barrier before it</source>
-        <translation>cổng chặn %1: rào chắn gần nhất trước nó</translation>
-    </message>
-    <message>
-        <source>%1: the group it belongs to waits for it</source>
-        <translation>%1: nhóm chứa nó chờ bước này</translation>
-    </message>
-    <message>
-        <source>%1: the step that uploaded it, or was uploaded by what it waits for</source>
-        <translation>%1: bước đã tải nó lên, hoặc được tải lên bởi thứ nó chờ</translation>
-    </message>
-    <message>
         <source>%1; it may fail</source>
         <translation>%1; nó được phép thất bại</translation>
     </message>
@@ -1917,6 +1883,58 @@
         <source>%1 after %2, exit status %3</source>
         <translation>%1 sau %2, mã thoát %3</translation>
     </message>
+    <message>
+        <source>not looked at</source>
+        <translation>chưa xem xét</translation>
+    </message>
+    <message>
+        <source>no longer waited for: it is not part of this build</source>
+        <translation>không còn phải chờ: nó không thuộc lượt này</translation>
+    </message>
+    <message>
+        <source>because its depends_on names it</source>
+        <translation>vì depends_on của nó nêu bước này</translation>
+    </message>
+    <message>
+        <source>because a wait needs every step before it</source>
+        <translation>vì một bước chờ cần mọi bước trước nó</translation>
+    </message>
+    <message>
+        <source>because it is the nearest barrier before it</source>
+        <translation>vì đó là rào chắn gần nhất trước nó</translation>
+    </message>
+    <message>
+        <source>because a block needs every step before it</source>
+        <translation>vì một cổng chặn cần mọi bước trước nó</translation>
+    </message>
+    <message>
+        <source>because this block is the nearest barrier before it</source>
+        <translation>vì cổng chặn này là rào chắn gần nhất trước nó</translation>
+    </message>
+    <message>
+        <source>because its group waits for it</source>
+        <translation>vì nhóm của nó chờ bước này</translation>
+    </message>
+    <message>
+        <source>because of a pipeline upload</source>
+        <translation>vì một lần tải pipeline lên</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Runs if</source>
+        <translation>Chạy nếu</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Cho kết quả</translation>
+    </message>
 </context>
 <context>
     <name>StepJudge</name>
@@ -2017,10 +2035,6 @@
     <message>
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>giữ lại thành bước không rõ loại, vì không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>groups are nested more than %1 deep</source>
-        <translation>các nhóm lồng nhau quá %1 lớp</translation>
     </message>
 </context>
 <context>
@@ -2341,16 +2355,6 @@
         <source>Nothing: no step waits for this gate alone</source>
         <translation>Không có gì: không bước nào chỉ chờ riêng cổng này</translation>
     </message>
-    <message numerus="yes">
-        <source>Before this gate: %n step(s) finished</source>
-        <translation>
-            <numerusform>Trước cổng này: %n bước đã xong</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>Thất bại: %1</translation>
-    </message>
     <message>
         <source>Not finished: %1</source>
         <translation>Chưa xong: %1</translation>
@@ -2430,6 +2434,54 @@
     <message>
         <source>Refused: %1. Next: %2</source>
         <translation>Bị từ chối: %1. Tiếp theo: %2</translation>
+    </message>
+    <message>
+        <source>Later: %1 (then waits for a decision)</source>
+        <translation>Sau đó: %1 (rồi chờ quyết định)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before this gate finished</source>
+        <translation>
+            <numerusform>%n bước trước cổng này đã xong</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This gate waits for no other step</source>
+        <translation>Cổng này không chờ bước nào khác</translation>
+    </message>
+    <message>
+        <source>Failed before this gate: %1</source>
+        <translation>Thất bại trước cổng này: %1</translation>
+    </message>
+    <message>
+        <source>Allowed to run even if you reject: %1</source>
+        <translation>Vẫn được chạy dù bạn từ chối: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve: nothing starts yet</source>
+        <translation>&amp;Phê duyệt: chưa bước nào bắt đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reject: %n step(s) start all the same</source>
+        <translation>
+            <numerusform>&amp;Từ chối: %n bước vẫn chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reject: %1, %2</source>
+        <translation>&amp;Từ chối: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not run</source>
+        <translation>
+            <numerusform>%n bước sẽ không chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start all the same</source>
+        <translation>
+            <numerusform>%n bước vẫn chạy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2646,47 @@
     </message>
 </context>
 <context>
+    <name>slipway::DocumentFlow</name>
+    <message>
+        <source>Open a pipeline</source>
+        <translation>Mở một pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
+        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1
+The last good version stays on screen.</source>
+        <translation>%1
+Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Hiện vị trí</translation>
+    </message>
+    <message>
+        <source>Read it again (F5)</source>
+        <translation>Đọc lại (F5)</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk. What you see is the version read before.</source>
+        <translation>%1 đã thay đổi trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is the version read before.</source>
+        <translation>%1 không còn trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
+    </message>
+    <message>
+        <source>Reload (F5)</source>
+        <translation>Tải lại (F5)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -2641,6 +2734,21 @@
     <message>
         <source>choose another folder</source>
         <translation>hãy chọn thư mục khác</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FactList</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Hiện %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2829,6 @@
             <numerusform>Mở %n cổng</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Starts nothing by itself</source>
-        <translation>Tự nó không khởi động gì</translation>
-    </message>
     <message numerus="yes">
         <source>Starts %n step(s)</source>
         <translation>
@@ -2745,12 +2849,22 @@
         <source>Was running when Slipway stopped</source>
         <translation>Đang chạy lúc Slipway dừng</translation>
     </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Starts nothing yet</source>
+        <translation>Chưa bước nào bắt đầu</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
     <message>
-        <source>since %1</source>
-        <translation>từ %1</translation>
+        <source>opened %1</source>
+        <translation>mở %1</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3216,10 @@
         <source>Slipway was killed while it ran</source>
         <translation>Slipway bị giết khi nó đang chạy</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not run: %2</source>
+        <translation>&apos;%1&apos; không được chạy: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -3113,16 +3231,8 @@
 <context>
     <name>slipway::LogPane</name>
     <message>
-        <source>Next</source>
-        <translation>Tiếp</translation>
-    </message>
-    <message>
         <source>Next match (F3)</source>
         <translation>Kết quả tiếp theo (F3)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Trước</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -3229,36 +3339,6 @@
         <translation>Vấn đề: %1</translation>
     </message>
     <message>
-        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
-        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở tệp khác.</translation>
-    </message>
-    <message>
-        <source>%1
-The last good version stays on screen.</source>
-        <translation>%1
-Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>Hiện vị trí</translation>
-    </message>
-    <message>
-        <source>Read it again (F5)</source>
-        <translation>Đọc lại (F5)</translation>
-    </message>
-    <message>
-        <source>%1 changed on disk. What you see is the version read before.</source>
-        <translation>%1 đã thay đổi trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
-    </message>
-    <message>
-        <source>%1 is gone from the disk. What you see is the version read before.</source>
-        <translation>%1 không còn trên đĩa. Bạn đang xem phiên bản đọc trước đó.</translation>
-    </message>
-    <message>
-        <source>Reload (F5)</source>
-        <translation>Tải lại (F5)</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3305,14 +3385,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Nothing needs attention</source>
         <translation>Không có gì cần chú ý</translation>
-    </message>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>Mở một pipeline</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
     </message>
     <message>
         <source>Open a link of an annotation?</source>

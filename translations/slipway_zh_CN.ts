@@ -617,14 +617,6 @@
         <translation>未知的 --format %1；graph 输出 %2</translation>
     </message>
     <message>
-        <source>This build of slipwayctl cannot draw %1</source>
-        <translation>此版 slipwayctl 无法绘制 %1</translation>
-    </message>
-    <message>
-        <source>use --format dot or --format mermaid</source>
-        <translation>请使用 --format dot 或 --format mermaid</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
     </message>
@@ -965,6 +957,12 @@
     <message>
         <source>%1 of %2 passed</source>
         <translation>%2 个中有 %1 个通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1764,38 +1762,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: dropped, because that step is not part of this build</source>
-        <translation>%1：已略去，因为该步骤不在此构建中</translation>
-    </message>
-    <message>
-        <source>%1: named in its depends_on</source>
-        <translation>%1：在其 depends_on 中指定</translation>
-    </message>
-    <message>
-        <source>%1: a wait needs every step before it</source>
-        <translation>%1：等待步骤需要其之前的所有步骤</translation>
-    </message>
-    <message>
-        <source>%1: the nearest barrier before it</source>
-        <translation>%1：其之前最近的屏障</translation>
-    </message>
-    <message>
-        <source>%1: a block needs every step before it</source>
-        <translation>%1：阻塞步骤需要其之前的所有步骤</translation>
-    </message>
-    <message>
-        <source>the block %1: the nearest barrier before it</source>
-        <translation>阻塞步骤 %1：其之前最近的屏障</translation>
-    </message>
-    <message>
-        <source>%1: the group it belongs to waits for it</source>
-        <translation>%1：其所属的组等待它</translation>
-    </message>
-    <message>
-        <source>%1: the step that uploaded it, or was uploaded by what it waits for</source>
-        <translation>%1：上传它的步骤，或由它所等待的步骤上传</translation>
-    </message>
-    <message>
         <source>%1; it may fail</source>
         <translation>%1；允许失败</translation>
     </message>
@@ -1917,6 +1883,58 @@
         <source>%1 after %2, exit status %3</source>
         <translation>%1，用时 %2，退出状态 %3</translation>
     </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>no longer waited for: it is not part of this build</source>
+        <translation>不再等待：它不在此构建中</translation>
+    </message>
+    <message>
+        <source>because its depends_on names it</source>
+        <translation>因为其 depends_on 指定了它</translation>
+    </message>
+    <message>
+        <source>because a wait needs every step before it</source>
+        <translation>因为等待步骤需要其之前的所有步骤</translation>
+    </message>
+    <message>
+        <source>because it is the nearest barrier before it</source>
+        <translation>因为它是之前最近的屏障</translation>
+    </message>
+    <message>
+        <source>because a block needs every step before it</source>
+        <translation>因为阻塞步骤需要其之前的所有步骤</translation>
+    </message>
+    <message>
+        <source>because this block is the nearest barrier before it</source>
+        <translation>因为此阻塞步骤是之前最近的屏障</translation>
+    </message>
+    <message>
+        <source>because its group waits for it</source>
+        <translation>因为其所属的组等待它</translation>
+    </message>
+    <message>
+        <source>because of a pipeline upload</source>
+        <translation>因为流水线上传</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Runs if</source>
+        <translation>运行条件</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>结果为</translation>
+    </message>
 </context>
 <context>
     <name>StepJudge</name>
@@ -2017,10 +2035,6 @@
     <message>
         <source>kept as a step of unknown type, because it cannot be read: %1</source>
         <translation>无法读取，保留为未知类型的步骤：%1</translation>
-    </message>
-    <message>
-        <source>groups are nested more than %1 deep</source>
-        <translation>组的嵌套超过 %1 层</translation>
     </message>
 </context>
 <context>
@@ -2341,16 +2355,6 @@
         <source>Nothing: no step waits for this gate alone</source>
         <translation>无：没有步骤仅等待此闸门</translation>
     </message>
-    <message numerus="yes">
-        <source>Before this gate: %n step(s) finished</source>
-        <translation>
-            <numerusform>此闸门之前：%n 个步骤已完成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed: %1</source>
-        <translation>失败：%1</translation>
-    </message>
     <message>
         <source>Not finished: %1</source>
         <translation>未完成：%1</translation>
@@ -2430,6 +2434,54 @@
     <message>
         <source>Refused: %1. Next: %2</source>
         <translation>已拒绝：%1。下一步：%2</translation>
+    </message>
+    <message>
+        <source>Later: %1 (then waits for a decision)</source>
+        <translation>之后：%1（随后等待决定）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) before this gate finished</source>
+        <translation>
+            <numerusform>此闸门之前的 %n 个步骤已完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This gate waits for no other step</source>
+        <translation>此闸门不等待其他步骤</translation>
+    </message>
+    <message>
+        <source>Failed before this gate: %1</source>
+        <translation>此闸门之前失败：%1</translation>
+    </message>
+    <message>
+        <source>Allowed to run even if you reject: %1</source>
+        <translation>即使驳回仍会运行：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve: nothing starts yet</source>
+        <translation>批准(&amp;A)：暂无步骤启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reject: %n step(s) start all the same</source>
+        <translation>
+            <numerusform>驳回(&amp;R)：%n 个步骤仍会启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reject: %1, %2</source>
+        <translation>驳回(&amp;R)：%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) will not run</source>
+        <translation>
+            <numerusform>%n 个步骤将不运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n start all the same</source>
+        <translation>
+            <numerusform>%n 个仍会启动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2646,47 @@
     </message>
 </context>
 <context>
+    <name>slipway::DocumentFlow</name>
+    <message>
+        <source>Open a pipeline</source>
+        <translation>打开流水线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
+        <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开其他文件。</translation>
+    </message>
+    <message>
+        <source>%1
+The last good version stays on screen.</source>
+        <translation>%1
+屏幕上保留最后一个正常的版本。</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Read it again (F5)</source>
+        <translation>重新读取（F5）</translation>
+    </message>
+    <message>
+        <source>%1 changed on disk. What you see is the version read before.</source>
+        <translation>%1 在磁盘上已更改。您看到的是之前读取的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is gone from the disk. What you see is the version read before.</source>
+        <translation>%1 已从磁盘上消失。您看到的是之前读取的版本。</translation>
+    </message>
+    <message>
+        <source>Reload (F5)</source>
+        <translation>重新加载（F5）</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -2641,6 +2734,21 @@
     <message>
         <source>choose another folder</source>
         <translation>请选择其他文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FactList</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2829,6 @@
             <numerusform>开启 %n 个闸门</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Starts nothing by itself</source>
-        <translation>本身不启动任何步骤</translation>
-    </message>
     <message numerus="yes">
         <source>Starts %n step(s)</source>
         <translation>
@@ -2745,12 +2849,22 @@
         <source>Was running when Slipway stopped</source>
         <translation>Slipway 停止时正在运行</translation>
     </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Starts nothing yet</source>
+        <translation>暂无步骤启动</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
     <message>
-        <source>since %1</source>
-        <translation>自 %1</translation>
+        <source>opened %1</source>
+        <translation>开启于 %1</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3216,10 @@
         <source>Slipway was killed while it ran</source>
         <translation>它运行时 Slipway 被强制终止</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not run: %2</source>
+        <translation>&apos;%1&apos; 未运行：%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -3113,16 +3231,8 @@
 <context>
     <name>slipway::LogPane</name>
     <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
         <source>Next match (F3)</source>
         <translation>下一个匹配（F3）</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
@@ -3229,36 +3339,6 @@
         <translation>问题：%1</translation>
     </message>
     <message>
-        <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
-        <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开其他文件。</translation>
-    </message>
-    <message>
-        <source>%1
-The last good version stays on screen.</source>
-        <translation>%1
-屏幕上保留最后一个正常的版本。</translation>
-    </message>
-    <message>
-        <source>Show the place</source>
-        <translation>显示位置</translation>
-    </message>
-    <message>
-        <source>Read it again (F5)</source>
-        <translation>重新读取（F5）</translation>
-    </message>
-    <message>
-        <source>%1 changed on disk. What you see is the version read before.</source>
-        <translation>%1 在磁盘上已更改。您看到的是之前读取的版本。</translation>
-    </message>
-    <message>
-        <source>%1 is gone from the disk. What you see is the version read before.</source>
-        <translation>%1 已从磁盘上消失。您看到的是之前读取的版本。</translation>
-    </message>
-    <message>
-        <source>Reload (F5)</source>
-        <translation>重新加载（F5）</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3305,14 +3385,6 @@ The last good version stays on screen.</source>
     <message>
         <source>Nothing needs attention</source>
         <translation>没有需要注意的内容</translation>
-    </message>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>打开流水线</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a link of an annotation?</source>

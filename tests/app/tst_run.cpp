@@ -401,6 +401,26 @@ private Q_SLOTS:
         QCOMPARE(finish(process).status, 1);
     }
 
+    void realReleaseScriptsWork()
+    {
+        SLIPWAY_NEED_CORPUS();
+        const auto scripts = QDir(testing::corpusDir() + QStringLiteral("/buildkite/scripts"));
+        const auto now = scripts.filePath(QStringLiteral("vllm@2026-05-13-pr42357/annotate-build-artifact.sh")).toUtf8();
+        const auto before = scripts.filePath(QStringLiteral("vllm@2026-05-12-before-pr42357/annotate-release.sh")).toUtf8();
+        const auto r = runFile("steps:\n  - key: a\n    label: Build wheel\n    command: |\n"
+                               "      cd $$(mktemp -d)\n"
+                               "      bash '" + now + "' \"$$BUILDKITE_LABEL\" \"s3://wheels/$$BUILDKITE_COMMIT/$$(echo *.whl)\"\n"
+                               "      buildkite-agent meta-data set release-version v1.2\n"
+                               "      bash '" + before + "'\n", "--env BUILDKITE_COMMIT=abc");
+        QVERIFY2(r.status == 0, qPrintable(log(r, "a")));
+        const auto added = r.of("annotation_added");
+        QCOMPARE(added.size(), 2);
+        QCOMPARE(added.at(0)["context"], "release-artifacts");
+        QCOMPARE(added.at(0)["body"], "- **Build wheel**: `s3://wheels/abc/*.whl`\n");
+        QCOMPARE(added.at(0)["append"], true);
+        QVERIFY(added.at(1)["body"].get<std::string>().find("s3://vllm-wheels/abc/vllm-1.2-cp38-abi3") != std::string::npos);
+    }
+
     void theShimIsFast()
     {
         const auto r = runFile("steps: [{key: a, command: 'for i in $(seq 20); do buildkite-agent annotate --append x; done'}]");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/inspector.h"
 
+#include "engine/local/factsjson.h"
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/factlist.h"
@@ -258,9 +259,19 @@ void Inspector::refreshButtons()
     m_cancel->setVisible(engine && state == StepState::Running);
 }
 
+std::optional<Facts> Inspector::presentFacts() const
+{
+    const auto &recorded = m_session->state().facts();
+    if (recorded.is_object() && !recorded.empty()) {
+        QStringList missing; // secrets: conditions compare them with nothing that a person could check
+        return factsFromJson(recorded, {}, &missing);
+    }
+    return m_buildFacts;
+}
+
 void Inspector::refreshFacts()
 {
-    m_facts->setFacts(whyFacts(*m_session, m_step) + conditionFacts(*m_session, m_step, m_buildFacts)
+    m_facts->setFacts(whyFacts(*m_session, m_step) + conditionFacts(*m_session, m_step, presentFacts())
         + attemptFacts(*m_session, m_step, QDateTime::currentMSecsSinceEpoch())
         + StepFacts {{StepFact::Kind::Heading, tr("What"), {}, {}, StepState::Unknown}} + whatFacts(*m_session, m_step));
 }

@@ -37,8 +37,8 @@ public:
     QString step() const { return m_step; }
     void setStep(const QString &step); ///< empty: nothing is selected
     void showTab(Tab tab);
-    /// What conditions are evaluated with: the facts the present plan was made for. Without them the
-    /// inspector shows the text of a condition and not what it comes to.
+    /// What conditions are evaluated with while no release runs: the facts the present plan was made for. A
+    /// release brings its own. Without either, a condition is shown and not what it comes to.
     void setFacts(const Facts &facts);
 
 Q_SIGNALS:
@@ -59,6 +59,7 @@ private:
     void refreshLog();
     void send(Action::Type type);
     QString logPath(const QString &job) const;
+    std::optional<Facts> presentFacts() const;
     PipelinePtr pipelineOf(const QString &file) const;
 
     ReleaseSession *m_session;

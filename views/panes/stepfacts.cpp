@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/stepfacts.h"
 
+#include "engine/local/redactor.h"
 #include "panes/paneparts.h"
 #include "pipeline/condition/condition.h"
 #include "pipeline/condition/conditioncontext.h"
@@ -174,13 +175,10 @@ void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &
 
 bool looksSecret(const QString &variable)
 {
-    static const auto ends = {QLatin1String("_PASSWORD"), QLatin1String("_SECRET"), QLatin1String("_TOKEN"),
-        QLatin1String("_PRIVATE_KEY"), QLatin1String("_ACCESS_KEY"), QLatin1String("_SECRET_KEY"),
-        QLatin1String("_CONNECTION_STRING"), QLatin1String("_SSH_KEY"), QLatin1String("_API_KEY")};
-    const auto upper = variable.toUpper();
+    // What is merely shown may be hidden more readily than what is cut out of logs.
     static const auto whole = {QLatin1String("PASSWORD"), QLatin1String("SECRET"), QLatin1String("TOKEN")};
-    return std::ranges::any_of(ends, [&](auto end) { return upper.endsWith(end); })
-        || std::ranges::any_of(whole, [&](auto word) { return upper == word; });
+    const auto upper = variable.toUpper();
+    return isSecretName(upper) || std::ranges::any_of(whole, [&](auto word) { return upper == word; });
 }
 
 QString edgeReason(const StepGraph &graph, const StepEdge &edge)

@@ -284,6 +284,7 @@ void MainWindow::showSession()
     m_top->setGraph(m_session->graph());
     m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
+    m_inspector->setFacts(m_document->facts());
     updateTitle();
     updateStepActions();
 }

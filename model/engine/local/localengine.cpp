@@ -156,7 +156,10 @@ void LocalEngine::settle()
             // Only the last word on a step is told.
             if (m_scheduler->state(change.node) != change.state)
                 continue;
-            recordState(change.node, change.state, reasonFor(change.node, change.state));
+            const auto reason = reasonFor(change.node, change.state);
+            if (change.state == StepState::Unknown && m_state.stepState(node(change.node).id) != StepState::Unknown)
+                warn(node(change.node).id, tr("'%1' is not run: %2").arg(node(change.node).label, reason));
+            recordState(change.node, change.state, reason);
             if (change.state == StepState::WaitingForHuman)
                 openGate(change.node);
         }

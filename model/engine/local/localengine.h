@@ -63,6 +63,12 @@ private:
         int attempt = 1;
         Redactor redactor;
     };
+    /// What an ended attempt makes of its step.
+    struct Verdict
+    {
+        StepState state = StepState::Failed;
+        QString outcome, reason;
+    };
     using Effect = std::function<void()>;
 
     // localengine_start.cpp
@@ -74,6 +80,7 @@ private:
     void interruptRunning();
     Result<void> prepareFolders();
     Result<void> linkAgent();
+    void removeStaleSocket() const;
 
     // localengine.cpp
     const StepNode &node(NodeIndex i) const { return m_plan->graph->node(i); }
@@ -97,8 +104,13 @@ private:
 
     // localengine_jobs.cpp
     void dispatch();
+    JobSpec specFor(NodeIndex node, const QString &id, int attempt);
+    void warnOfIgnored(NodeIndex node);
     void startJob(NodeIndex node);
+    void launch(const QString &jobId);
     void onJobFinished(const QString &jobId, const JobResult &result);
+    Verdict judge(const Job &job, const JobResult &result, int status) const;
+    bool runsAgain(const Job &job, const JobResult &result, int status, const Verdict &verdict) const;
     void settleJob(const Job &job, const QString &jobId, const JobResult &result);
     bool refusesToRun(NodeIndex node);
 

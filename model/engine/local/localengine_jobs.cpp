@@ -13,8 +13,13 @@ namespace {
 bool mattersHere(const QString &attribute)
 {
     static const QStringList harmless {QStringLiteral("priority"), QStringLiteral("notify"), QStringLiteral("signature"),
-        QStringLiteral("cancel_on_build_failing"), QStringLiteral("cache")};
+        QStringLiteral("cache")};
     return !harmless.contains(attribute);
+}
+
+QString logPath(const QString &job)
+{
+    return QStringLiteral("logs/%1.log").arg(job);
 }
 
 } // namespace
@@ -45,50 +50,66 @@ bool LocalEngine::refusesToRun(NodeIndex index)
     return true;
 }
 
-void LocalEngine::startJob(NodeIndex index)
+JobSpec LocalEngine::specFor(NodeIndex index, const QString &id, int attempt)
 {
-    const auto &n = node(index);
     const auto *step = m_plan->steps.at(qsizetype(raw(index)));
-    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    Job job;
-    job.node = index;
-    job.attempt = int(m_state.step(n.id).jobs.size()) + 1;
-    const JobContext context {m_setup.id, id, m_server->admit(id), job.attempt, m_workFolder, m_agentFolder,
+    const JobContext context {m_setup.id, id, m_server->admit(id), attempt, m_workFolder, m_agentFolder,
         m_server->socketPath(), m_spoolFolder, m_setup.folder, m_pipelineFolder, m_setup.options.who};
-    job.spec.id = id;
-    job.spec.script = step->command;
-    job.spec.env = jobEnvironment(*m_plan, originOf(*m_plan, step), index, m_facts, m_state, context);
-    job.spec.workFolder = m_workFolder;
-    const auto log = QStringLiteral("logs/%1.log").arg(id);
-    job.spec.logPath = m_setup.folder + u'/' + log;
-    job.spec.agentProgram = m_agentFolder + QStringLiteral("/buildkite-agent");
-    job.spec.artifactPaths = step->artifactPaths;
-    job.spec.timeoutMs = int(qMin<qint64>(qint64(step->timeoutMinutes) * 60'000, std::numeric_limits<int>::max()));
-    job.spec.graceMs = m_setup.options.graceMs;
-    job.redactor = Redactor(secretValues(job.spec.env));
+    JobSpec spec;
+    spec.id = id;
+    spec.script = step->command;
+    spec.env = jobEnvironment(*m_plan, originOf(*m_plan, step), index, m_facts, m_state, context);
+    spec.workFolder = m_workFolder;
+    spec.logPath = m_setup.folder + u'/' + logPath(id);
+    spec.agentProgram = m_agentFolder + QStringLiteral("/buildkite-agent");
+    spec.artifactPaths = step->artifactPaths;
+    spec.timeoutMs = int(qMin<qint64>(qint64(step->timeoutMinutes) * 60'000, std::numeric_limits<int>::max()));
+    spec.graceMs = m_setup.options.graceMs;
+    return spec;
+}
+
+/// A step runs even if it says things that this version does not act on; people are told what those are.
+void LocalEngine::warnOfIgnored(NodeIndex index)
+{
     QStringList ignored;
-    for (const auto &attribute : step->notAnalysed) {
+    for (const auto &attribute : m_plan->steps.at(qsizetype(raw(index)))->notAnalysed) {
         if (mattersHere(attribute))
             ignored.append(attribute);
     }
-    if (!ignored.isEmpty() && job.attempt == 1)
-        warn(n.id, tr("runs once and without what is not analysed yet: %1").arg(ignored.join(QStringLiteral(", "))));
-    record(EventType::JobStarted, n.id, id,
-        {{"attempt", job.attempt}, {"command", toStd(job.redactor.redacted(step->command))}, {"log", toStd(log)}});
+    if (!ignored.isEmpty())
+        warn(node(index).id, tr("runs once and without what is not analysed yet: %1").arg(ignored.join(QStringLiteral(", "))));
+}
+
+void LocalEngine::startJob(NodeIndex index)
+{
+    const auto &step = node(index).id;
+    const auto id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Job job;
+    job.node = index;
+    job.attempt = int(m_state.step(step).jobs.size()) + 1;
+    job.spec = specFor(index, id, job.attempt);
+    job.redactor = Redactor(secretValues(job.spec.env));
+    if (job.attempt == 1)
+        warnOfIgnored(index);
+    record(EventType::JobStarted, step, id,
+        {{"attempt", job.attempt}, {"command", toStd(job.redactor.redacted(job.spec.script))}, {"log", toStd(logPath(id))}});
     m_scheduler->report(index, StepState::Running);
     recordState(index, StepState::Running, {});
     m_jobs.insert(id, std::move(job));
     m_jobOf.insert(index, id);
-    whenCommitted([this, id] {
-        const auto it = m_jobs.find(id);
-        if (it == m_jobs.end())
-            return;
-        it->process = new JobProcess(it->spec, this);
-        connect(it->process, &JobProcess::finished, this, [this, id](const JobResult &result) { onJobFinished(id, result); });
-        it->process->start();
-        if (m_stopping || m_scheduler->state(it->node) == StepState::Canceling)
-            it->process->cancel();
-    });
+    whenCommitted([this, id] { launch(id); });
+}
+
+void LocalEngine::launch(const QString &jobId)
+{
+    const auto it = m_jobs.find(jobId);
+    if (it == m_jobs.end())
+        return;
+    it->process = new JobProcess(it->spec, this);
+    connect(it->process, &JobProcess::finished, this, [this, jobId](const JobResult &result) { onJobFinished(jobId, result); });
+    it->process->start();
+    if (m_stopping || m_scheduler->state(it->node) == StepState::Canceling)
+        it->process->cancel();
 }
 
 void LocalEngine::onJobFinished(const QString &jobId, const JobResult &result)
@@ -104,12 +125,41 @@ void LocalEngine::onJobFinished(const QString &jobId, const JobResult &result)
     wake();
 }
 
-void LocalEngine::settleJob(const Job &job, const QString &jobId, const JobResult &result)
+LocalEngine::Verdict LocalEngine::judge(const Job &job, const JobResult &result, int status) const
 {
     const auto &id = node(job.node).id;
     const auto *step = m_plan->steps.at(qsizetype(raw(job.node)));
-    const bool stepCanceled = m_scheduler->state(job.node) == StepState::Canceling;
-    if (result.canceled && !stepCanceled) {
+    if (result.canceled)
+        return {StepState::Canceled, QStringLiteral("canceled"), m_state.step(id).reason};
+    if (result.timedOut)
+        return {StepState::TimedOut, QStringLiteral("timed_out"), tr("ran longer than %n minute(s)", nullptr, step->timeoutMinutes)};
+    if (status == 0)
+        return {StepState::Passed, QStringLiteral("passed"), {}};
+    auto reason = result.signal != 0 ? tr("ended by signal %1").arg(signalName(result.signal)) : tr("exit status %1").arg(status);
+    if (!result.error.isEmpty())
+        reason = result.error;
+    if (step->softFail.covers(status))
+        return {StepState::SoftFailed, QStringLiteral("soft_failed"), reason};
+    return {StepState::Failed, QStringLiteral("failed"), reason};
+}
+
+bool LocalEngine::runsAgain(const Job &job, const JobResult &result, int status, const Verdict &verdict) const
+{
+    if (verdict.state == StepState::Passed || m_canceled || m_stopping)
+        return false;
+    QVector<JobRun> attempts;
+    for (const auto &attempt : m_state.step(node(job.node).id).jobs)
+        attempts.append(m_state.job(attempt));
+    attempts.last().exitStatus = status;
+    attempts.last().signal = result.signal;
+    attempts.last().outcome = verdict.outcome;
+    return shouldRetry(m_plan->steps.at(qsizetype(raw(job.node)))->retry, attempts);
+}
+
+void LocalEngine::settleJob(const Job &job, const QString &jobId, const JobResult &result)
+{
+    const auto &id = node(job.node).id;
+    if (result.canceled && m_scheduler->state(job.node) != StepState::Canceling) {
         // Ended because Slipway stops, not because somebody cancelled the step: it can be restarted.
         record(EventType::JobInterrupted, id, jobId, {{"attempt", job.attempt}});
         m_scheduler->report(job.node, StepState::Interrupted);
@@ -117,43 +167,17 @@ void LocalEngine::settleJob(const Job &job, const QString &jobId, const JobResul
         return;
     }
     const int status = result.signal != 0 ? 128 + result.signal : result.exitStatus;
-    const bool soft = !result.canceled && step->softFail.covers(status);
-    QString outcome = QStringLiteral("failed");
-    auto state = StepState::Failed;
-    auto reason = result.signal != 0 ? tr("ended by signal %1").arg(signalName(result.signal)) : tr("exit status %1").arg(status);
-    if (!result.error.isEmpty())
-        reason = result.error;
-    if (result.canceled) {
-        outcome = QStringLiteral("canceled");
-        state = StepState::Canceled;
-        reason = m_state.step(id).reason;
-    } else if (result.timedOut) {
-        outcome = QStringLiteral("timed_out");
-        state = StepState::TimedOut;
-        reason = tr("ran longer than %n minute(s)", nullptr, step->timeoutMinutes);
-    } else if (status == 0) {
-        outcome = QStringLiteral("passed");
-        state = StepState::Passed;
-        reason.clear();
-    } else if (soft) {
-        outcome = QStringLiteral("soft_failed");
-        state = StepState::SoftFailed;
-    }
-    QVector<JobRun> attempts;
-    for (const auto &attempt : m_state.step(id).jobs)
-        attempts.append(m_state.job(attempt));
-    attempts.last().exitStatus = status;
-    attempts.last().signal = result.signal;
-    attempts.last().outcome = outcome;
-    const bool again = state != StepState::Passed && !m_canceled && !m_stopping && shouldRetry(step->retry, attempts);
-    Json data {{"attempt", job.attempt}, {"exit_status", status}, {"signal", result.signal}, {"soft", soft},
-        {"outcome", toStd(outcome)}, {"duration_ms", result.durationMs}, {"will_retry", again}};
+    const auto verdict = judge(job, result, status);
+    const bool again = runsAgain(job, result, status, verdict);
+    Json data {{"attempt", job.attempt}, {"exit_status", status}, {"signal", result.signal},
+        {"soft", verdict.state == StepState::SoftFailed}, {"outcome", toStd(verdict.outcome)},
+        {"duration_ms", result.durationMs}, {"will_retry", again}};
     if (!result.error.isEmpty())
         data["error"] = toStd(result.error);
     record(EventType::JobFinished, id, jobId, std::move(data));
-    m_scheduler->report(job.node, again ? StepState::NotStarted : state);
+    m_scheduler->report(job.node, again ? StepState::NotStarted : verdict.state);
     if (!again)
-        recordState(job.node, state, reason);
+        recordState(job.node, verdict.state, verdict.reason);
 }
 
 } // namespace slipway

@@ -57,7 +57,22 @@ Result<void> LocalEngine::prepareFolders()
     m_spoolWatcher.addPath(m_spoolFolder);
     if (auto linked = linkAgent(); linked.failed())
         return linked;
-    return m_server->listen();
+    if (auto listening = m_server->listen(); listening.failed())
+        return listening;
+    // Where the socket's folder is, so that a resume can clear it away if this process is killed.
+    const auto link = m_setup.folder + QStringLiteral("/socket");
+    QFile::remove(link);
+    QFile::link(QFileInfo(m_server->socketPath()).path(), link);
+    return {};
+}
+
+/// The socket's folder of a killed run, which lies outside the release's folder because paths must be short.
+void LocalEngine::removeStaleSocket() const
+{
+    const auto target = QFile::symLinkTarget(m_setup.folder + QStringLiteral("/socket"));
+    const QFileInfo info(target);
+    if (info.isDir() && !info.isSymLink() && info.fileName().startsWith(QLatin1String("slipway-")) && info.ownerId() == ::getuid())
+        QDir(target).removeRecursively();
 }
 
 /// Puts buildkite-agent, which is a name of slipwayctl, into the folder that is first on every job's PATH.
@@ -127,6 +142,7 @@ Result<void> LocalEngine::openResumed()
     }
     // Before the spool is read: a process of the former run may still be writing to it.
     endLeftovers(m_setup.id);
+    removeStaleSocket();
     m_pipelineFolder = m_state.file() == QLatin1String("-") ? m_workFolder : QFileInfo(m_state.file()).absolutePath();
     m_seq = (*journal)->lastSeq();
     if (auto plan = rebuildPlan(); plan.failed())

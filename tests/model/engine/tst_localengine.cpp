@@ -152,6 +152,64 @@ private Q_SLOTS:
         QCOMPARE(w.state.lastJob(QStringLiteral("a")).signal, SIGKILL);
     }
 
+    void timesOut_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<int>("signal");
+        QTest::newRow("obeys TERM") << "sleep 60" << int(SIGTERM);
+        QTest::newRow("ignores TERM") << "trap '' TERM; while :; do sleep 0.1; done" << int(SIGKILL);
+    }
+    void timesOut()
+    {
+        QFETCH(QString, script);
+        QFETCH(int, signal);
+        JobSpec spec;
+        spec.script = script;
+        spec.env = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}};
+        spec.workFolder = m_dir.path();
+        spec.logPath = m_dir.filePath(QStringLiteral("timeout.log"));
+        spec.timeoutMs = 300;
+        spec.graceMs = 300;
+        JobProcess job(spec, nullptr);
+        JobResult result;
+        bool done = false;
+        connect(&job, &JobProcess::finished, &job, [&](const JobResult &r) {
+            result = r;
+            done = true;
+        });
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);
+        QVERIFY(result.timedOut && !result.canceled);
+        QCOMPARE(result.signal, signal);
+        QVERIFY(result.durationMs >= 300);
+        QFile log(spec.logPath);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QVERIFY(log.readAll().contains("time limit"));
+    }
+
+    void saysWhyItCannotStart()
+    {
+        JobSpec spec;
+        spec.workFolder = QStringLiteral("/nonexistent");
+        spec.logPath = m_dir.filePath(QStringLiteral("nowhere.log"));
+        JobProcess job(spec, nullptr);
+        JobResult result;
+        connect(&job, &JobProcess::finished, &job, [&](const JobResult &r) { result = r; });
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!result.error.isEmpty(), 30'000);
+        QCOMPARE(result.exitStatus, -1);
+    }
+
+    void whatIsUnknownIsNotRun()
+    {
+        Watched w(started("steps: [{key: a, command: 'true', if: 'build.nope == 1'}, {key: b, command: 'true', depends_on: missing}]"));
+        TRY_STATUS(w, "failed");
+        QCOMPARE(w.is("a"), QStringLiteral("unknown"));
+        QCOMPARE(w.is("b"), QStringLiteral("waiting_failed"));
+        QCOMPARE(w.count(EventType::JobStarted), 0);
+        QCOMPARE(w.count(EventType::Warning), 2);
+    }
+
     void cancelsTheRelease()
     {
         Watched w(started("steps: [{key: a, command: 'sleep 60'}, {key: g, block: go}, {key: b, command: 'true'}]"));

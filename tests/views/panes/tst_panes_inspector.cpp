@@ -170,6 +170,10 @@ void TestPanesInspector::conditionAndItsParts()
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Comes to: false +build\\.branch"))), qPrintable(text));
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\"main\" +build\\.branch"))), qPrintable(text));
     QVERIFY2(text.contains(QRegularExpression(QStringLiteral("null +build\\.env\\(\"NIGHTLY\"\\)"))), qPrintable(text));
+    // What the release itself was started with counts more than what the window would start next.
+    m_fixture->tell(EventType::ReleaseStarted, {}, {{"file", "x"}, {"facts", {{"branch", "main"}, {"env", {{"NIGHTLY", "1"}}}}}});
+    m_fixture->flush();
+    QVERIFY2(facts().contains(QRegularExpression(QStringLiteral("Comes to: true +build\\.branch"))), qPrintable(facts()));
 }
 
 void TestPanesInspector::stepLinksLead()
