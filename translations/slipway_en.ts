@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>NodePainter</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseStore</name>
     <message numerus="yes">
         <source>&apos;%1&apos; fits %n releases: %2</source>

@@ -617,14 +617,6 @@
         <translation>không có --format %1; graph in %2</translation>
     </message>
     <message>
-        <source>This build of slipwayctl cannot draw %1</source>
-        <translation>Bản dựng slipwayctl này không vẽ được %1</translation>
-    </message>
-    <message>
-        <source>use --format dot or --format mermaid</source>
-        <translation>hãy dùng --format dot hoặc --format mermaid</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1</source>
         <translation>Không ghi được tệp: %1</translation>
     </message>
@@ -965,6 +957,12 @@
     <message>
         <source>%1 of %2 passed</source>
         <translation>%1 trên %2 thành công</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -617,14 +617,6 @@
         <translation>未知的 --format %1；graph 输出 %2</translation>
     </message>
     <message>
-        <source>This build of slipwayctl cannot draw %1</source>
-        <translation>此版 slipwayctl 无法绘制 %1</translation>
-    </message>
-    <message>
-        <source>use --format dot or --format mermaid</source>
-        <translation>请使用 --format dot 或 --format mermaid</translation>
-    </message>
-    <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
     </message>
@@ -965,6 +957,12 @@
     <message>
         <source>%1 of %2 passed</source>
         <translation>%2 个中有 %1 个通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
     </message>
 </context>
 <context>

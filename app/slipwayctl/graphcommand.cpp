@@ -5,6 +5,7 @@
 #include "factoptions.h"
 #include "output.h"
 
+#include "dag/dagexport.h"
 #include "graph/export/graphexport.h"
 #include "graph/graphmerge.h"
 #include "pipeline/pipelineparser.h"
@@ -131,11 +132,11 @@ QByteArray jsonAnswer(const Planned &planned)
     return dumpJson(json, true) + '\n';
 }
 
+/// Needs the QGuiApplication that main() makes for these two formats.
 Result<QByteArray> picture(const Planned &planned, const QString &format)
 {
-    Q_UNUSED(planned)
-    return fail(ErrorCode::Unsupported, Words::tr("This build of slipwayctl cannot draw %1").arg(format),
-        Words::tr("use --format dot or --format mermaid"));
+    const auto scene = sceneFor(planned.graph.graph, LayoutDirection::LeftToRight);
+    return format == QLatin1String("svg") ? renderSvg(scene, {}) : renderPng(scene, {});
 }
 
 Result<QByteArray> render(const Planned &planned, const QString &format)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agentcommand.h"
+#include "catalogue.h"
 #include "command.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
@@ -8,8 +9,11 @@
 #include "runcommand.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <array>
+#include <cstring>
+#include <memory>
 
 using namespace slipway::ctl;
 
@@ -36,6 +40,29 @@ int printUsage(int status)
     return status;
 }
 
+/// True for `graph ... --format svg` and png: only they paint, and painting wants fonts.
+bool wantsPicture(int argc, char **argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], "graph") != 0)
+        return false;
+    for (int i = 2; i < argc; ++i) {
+        for (const char *word : {"svg", "png", "--format=svg", "--format=png"}) {
+            if (std::strcmp(argv[i], word) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (!wantsPicture(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // No window is ever shown, so no display is needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -47,7 +74,8 @@ int main(int argc, char **argv)
             words.append(QString::fromLocal8Bit(argv[i]));
         return runAgent(words);
     }
-    QCoreApplication app(argc, argv);
+    const auto app = makeApplication(argc, argv);
+    (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     auto arguments = QCoreApplication::arguments().mid(1);

@@ -6,6 +6,7 @@
 
 #include "core/boundedfile.h"
 #include "pipeline/pipelineparser.h"
+#include "pipeline/yamlwriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ struct ParseCall
     QString file;
     ParseOptions options;
     bool all = false;
+    bool yaml = false;
     bool help = false;
     QString helpText;
 };
@@ -55,7 +57,7 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     const QCommandLineOption env(QStringLiteral("env"), Words::tr("Sets a variable; may be repeated."), Words::tr("NAME=VALUE"));
     const QCommandLineOption raw(QStringLiteral("no-interpolation"), Words::tr("Leaves variables as they are written."));
     const QCommandLineOption all(QStringLiteral("all"), Words::tr("Prints a list of all YAML documents of the file, not only the first."));
-    const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json."), QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or yaml."), QStringLiteral("FORMAT"), QStringLiteral("json"));
     parser.addOptions({env, raw, all, format});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline; - reads standard input."));
 
@@ -66,8 +68,9 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     call.helpText = parser.helpText();
     if (call.help)
         return call;
-    if (parser.value(format) != QLatin1String("json"))
-        return fail(badUsage(Words::tr("--format %1 is not known; parse prints json").arg(parser.value(format))));
+    call.yaml = parser.value(format) == QLatin1String("yaml");
+    if (!call.yaml && parser.value(format) != QLatin1String("json"))
+        return fail(badUsage(Words::tr("--format %1 is not known; parse prints json or yaml").arg(parser.value(format))));
     const auto files = parser.positionalArguments();
     if (files.size() != 1)
         return fail(badUsage(Words::tr("parse wants one FILE, got %1").arg(files.size())));
@@ -84,6 +87,22 @@ void printWarnings(const Diagnostics &diagnostics)
 {
     for (const auto &diagnostic : diagnostics)
         printErrorText(QStringLiteral("%1: %2: %3").arg(diagnostic.where.toString(), severityName(diagnostic.severity), diagnostic.message));
+}
+
+/// Several documents are separated as YAML does it, so that the output can be uploaded as it is.
+int printYaml(const QVector<Json> &documents)
+{
+    QByteArray text;
+    for (const auto &document : documents) {
+        const auto yaml = toYaml(document);
+        if (yaml.failed()) {
+            printError(yaml.error());
+            return ExitBadInput;
+        }
+        text += (text.isEmpty() ? QByteArray() : QByteArray("---\n")) + *yaml;
+    }
+    printOut(text);
+    return ExitOk;
 }
 
 } // namespace
@@ -111,6 +130,8 @@ int runParse(const QStringList &arguments)
         printError(documents.error());
         return ExitBadInput;
     }
+    if (call->yaml)
+        return printYaml(*documents);
     const auto answer = call->all ? Json(std::vector<Json>(documents->cbegin(), documents->cend())) : documents->first();
     printLine(dumpJson(answer, true));
     return ExitOk;

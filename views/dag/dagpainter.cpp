@@ -16,7 +16,22 @@ constexpr double kCurves = 0.3; ///< below: straight lines without antialiasing
 constexpr double kHeads = 0.5; ///< below: no arrow heads
 constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
+constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
+
+void curveTo(QPainterPath *path, const QPointF &b, bool across)
+{
+    const auto a = path->currentPosition();
+    if (std::abs(a.x() - b.x()) < 0.5 || std::abs(a.y() - b.y()) < 0.5) {
+        path->lineTo(b);
+    } else if (across) {
+        const double bend = (b.x() - a.x()) * 0.5;
+        path->cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b);
+    } else {
+        const double bend = (b.y() - a.y()) * 0.5;
+        path->cubicTo(QPointF(a.x(), a.y() + bend), QPointF(b.x(), b.y() - bend), b);
+    }
+}
 
 } // namespace
 
@@ -82,21 +97,35 @@ QPainterPath DagPainter::pathOf(size_t edge) const
 {
     const auto line = m_scene.layout()->polyline(edge);
     const bool across = m_scene.layout()->direction == LayoutDirection::LeftToRight;
-    const auto at = [this](const QPointF &p) { return (p - m_origin) * m_scale; };
-    QPainterPath path(at(line[0]));
-    for (size_t i = 1; i < line.size(); ++i) {
-        const auto a = at(line[i - 1]), b = at(line[i]);
-        if (std::abs(a.x() - b.x()) < 0.5 || std::abs(a.y() - b.y()) < 0.5) {
-            path.lineTo(b);
-        } else if (across) {
-            const double bend = (b.x() - a.x()) * 0.5;
-            path.cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b);
-        } else {
-            const double bend = (b.y() - a.y()) * 0.5;
-            path.cubicTo(QPointF(a.x(), a.y() + bend), QPointF(b.x(), b.y() - bend), b);
-        }
-    }
+    QPainterPath path((line[0] - m_origin) * m_scale);
+    for (size_t i = 1; i < line.size(); ++i)
+        curveTo(&path, (line[i] - m_origin) * m_scale, across);
     return path;
+}
+
+/// An edge at a frame speaks for its members: from the border on, light what it means for the lit ones.
+void DagPainter::paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const
+{
+    const auto &layout = *m_scene.layout();
+    const bool across = layout.direction == LayoutDirection::LeftToRight;
+    for (const auto member : layout.graph->members(frame)) {
+        if (!m_scene.focus.nodes.contains(quint32(member)) || !layout.isShown(member))
+            continue;
+        const auto inner = entering ? m_scene.edgesTo(member) : m_scene.edgesFrom(member);
+        const bool led = std::any_of(inner.begin(), inner.end(), [&](quint32 e) {
+            return m_scene.focus.nodes.contains(quint32(entering ? layout.edges[e].from : layout.edges[e].to))
+                && layout.graph->node(entering ? layout.edges[e].from : layout.edges[e].to).group == frame;
+        });
+        if (led)
+            continue;
+        const auto &rect = layout.rects[raw(member)];
+        const auto centre = rect.center();
+        const QPointF end = across ? QPointF(entering ? rect.left() : rect.right(), centre.y())
+                                   : QPointF(centre.x(), entering ? rect.top() : rect.bottom());
+        QPainterPath path((at - m_origin) * m_scale);
+        curveTo(&path, (end - m_origin) * m_scale, across);
+        painter->drawPath(path);
+    }
 }
 
 void DagPainter::paintHead(QPainter *painter, size_t edge, const QColor &colour) const
@@ -174,6 +203,12 @@ void DagPainter::paintLitEdges(QPainter *painter, const QRectF &exposed) const
             continue;
         painter->setPen(QPen(m_colours.accent, 2, Qt::SolidLine, Qt::FlatCap));
         painter->drawPath(pathOf(e));
+        const auto &edge = m_scene.layout()->edges[e];
+        const auto line = m_scene.layout()->polyline(e);
+        if (m_scene.layout()->show[raw(edge.from)] == Layout::Show::Frame)
+            paintInto(painter, edge.from, line.front(), false);
+        if (m_scene.layout()->show[raw(edge.to)] == Layout::Show::Frame)
+            paintInto(painter, edge.to, line.back(), true);
         paintHead(painter, e, m_colours.accent);
     }
 }
@@ -225,6 +260,14 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             nodes.paint(gate, QRectF(rect.center() - QPointF(std::max(rect.width(), 14.0) / 2, 7), QSizeF(std::max(rect.width(), 14.0), 14)));
         else
             nodes.paintGate(gate, rect);
+    }
+    if (layout.headerHeight * m_scale < kNamedFrames) {
+        for (const auto frame : layout.frames) {
+            if (!layout.rects[raw(frame)].intersects(world))
+                continue;
+            painter->setOpacity(opacityOf(frame));
+            nodes.paintFrameName(frame, toView(layout.rects[raw(frame)]));
+        }
     }
     painter->setOpacity(1);
 }

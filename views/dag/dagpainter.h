@@ -5,6 +5,7 @@
 #include "dag/dagscene.h"
 
 #include <QFont>
+#include <QPainterPath>
 #include <QTransform>
 
 class QPainter;
@@ -35,6 +36,7 @@ private:
     void paintEdges(QPainter *painter, const QRectF &world) const;
     void paintEdgeMass(QPainter *painter, const QRectF &world) const;
     QPainterPath pathOf(size_t edge) const;
+    void paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const;
     void paintHead(QPainter *painter, size_t edge, const QColor &colour) const;
     double opacityOf(NodeIndex node) const;
 

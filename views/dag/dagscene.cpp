@@ -37,6 +37,7 @@ void DagScene::setLayout(const LayoutPtr &layout)
         m_publishing.assign(layout->graph->nodeCount(), false);
         for (size_t i = 0; i < m_publishing.size(); ++i)
             m_publishing[i] = soundsLikePublishing(layout->graph->node(NodeIndex(i)));
+        nameNodes();
         refreshAll();
     }
     buildGrid();
@@ -45,14 +46,28 @@ void DagScene::setLayout(const LayoutPtr &layout)
 
 void DagScene::refresh(NodeIndex node)
 {
-    if (raw(node) < m_visuals.size() && m_provider)
-        m_visuals[raw(node)] = m_provider(node);
+    if (raw(node) >= m_visuals.size() || !m_provider)
+        return;
+    m_visuals[raw(node)] = m_provider(node);
+    noteGate(node);
+    for (auto up = m_layout->graph->node(node).group; up != kNoNode && m_summaries.remove(quint32(up));)
+        up = m_layout->graph->node(up).group;
+}
+
+void DagScene::noteGate(NodeIndex node)
+{
+    if (m_layout->graph->node(node).isGate() && m_visuals[raw(node)].state == StepState::WaitingForHuman)
+        m_waitingGates.insert(quint32(node));
+    else
+        m_waitingGates.remove(quint32(node));
 }
 
 void DagScene::refreshAll()
 {
     if (!m_layout || !m_layout->graph)
         return;
+    m_summaries.clear();
+    m_waitingGates.clear();
     m_visuals.assign(m_layout->graph->nodeCount(), {});
     for (size_t i = 0; i < m_visuals.size(); ++i) {
         const auto &node = m_layout->graph->node(NodeIndex(i));
@@ -60,6 +75,7 @@ void DagScene::refreshAll()
             m_visuals[i] = m_provider(NodeIndex(i));
         else if (node.isRemoved())
             m_visuals[i].state = node.removal == Removal::Skip ? StepState::Skipped : StepState::Removed;
+        noteGate(NodeIndex(i));
     }
 }
 
@@ -75,36 +91,83 @@ QVector<NodeIndex> DagScene::stepsOf(NodeIndex node) const
 
 StepState DagScene::state(NodeIndex node) const
 {
-    if (m_layout->graph->members(node).empty())
-        return m_visuals[raw(node)].state;
-    auto worst = StepState::Passed;
-    bool all = true;
-    const auto steps = stepsOf(node);
-    for (const auto step : steps) {
+    return m_layout->graph->members(node).empty() ? m_visuals[raw(node)].state : summary(node).worst;
+}
+
+const DagScene::Summary &DagScene::summary(NodeIndex group) const
+{
+    auto &found = m_summaries[quint32(group)];
+    if (found.known)
+        return found;
+    found = {};
+    found.known = true;
+    bool any = false;
+    for (const auto step : stepsOf(group)) {
         if (!m_layout->graph->members(step).empty())
             continue;
         const auto state = m_visuals[raw(step)].state;
-        all = all && (state == StepState::Removed || state == StepState::Skipped);
-        if (state != StepState::Removed && state != StepState::Skipped)
-            worst = worse(worst, state);
+        ++found.steps;
+        found.passed += state == StepState::Passed;
+        if (state != StepState::Removed && state != StepState::Skipped) {
+            found.worst = any ? worse(found.worst, state) : state;
+            any = true;
+        }
     }
-    return all ? StepState::Removed : worst;
+    if (!any)
+        found.worst = StepState::Removed;
+    return found;
 }
 
 int DagScene::memberCount(NodeIndex group) const
 {
-    int count = 0;
-    for (const auto step : stepsOf(group))
-        count += m_layout->graph->members(step).empty();
-    return count;
+    return summary(group).steps;
 }
 
 int DagScene::finishedCount(NodeIndex group) const
 {
-    int count = 0;
-    for (const auto step : stepsOf(group))
-        count += m_layout->graph->members(step).empty() && m_visuals[raw(step)].state == StepState::Passed;
-    return count;
+    return summary(group).passed;
+}
+
+bool DagScene::isUntouched(NodeIndex node) const
+{
+    const auto now = state(node);
+    const bool idle = now == StepState::NotStarted || now == StepState::Removed || now == StepState::Skipped;
+    return idle && (m_layout->graph->members(node).empty() || summary(node).passed == 0);
+}
+
+/// Labels as they are drawn, and the beginnings that siblings with the same first words have in common.
+void DagScene::nameNodes()
+{
+    static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
+    const auto &graph = *m_layout->graph;
+    m_labels.resize(graph.nodeCount());
+    m_shared.assign(graph.nodeCount(), 0);
+    QHash<QString, QVector<quint32>> families;
+    for (quint32 i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        m_labels[i] = QString(node.label).remove(emoji).simplified();
+        if (m_labels[i].isEmpty())
+            m_labels[i] = node.label;
+        if (!node.isGate() && graph.members(NodeIndex(i)).empty())
+            families[QString::number(quint32(node.group)) + m_labels[i].section(u' ', 0, 1)].append(i);
+    }
+    for (const auto &family : std::as_const(families)) {
+        auto shared = m_labels[family.first()];
+        for (const auto i : family) {
+            const auto limit = std::min(shared.size(), m_labels[i].size());
+            qsizetype same = 0;
+            while (same < limit && shared[same] == m_labels[i][same])
+                ++same;
+            shared.truncate(same);
+        }
+        // A whole word or part, and something must be left of each label.
+        const auto dash = shared.lastIndexOf(QLatin1String(" - "));
+        const auto cut = dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
+        for (const auto i : family) {
+            if (family.size() >= 2 && cut >= 8 && cut < m_labels[i].size())
+                m_shared[i] = quint16(std::min<qsizetype>(cut, 0xffff));
+        }
+    }
 }
 
 void DagScene::buildGrid()

@@ -51,6 +51,14 @@ public:
     int memberCount(NodeIndex group) const;
     int finishedCount(NodeIndex group) const;
     bool isPublishing(NodeIndex node) const { return m_publishing[raw(node)]; }
+    /// Gates that wait for a person now.
+    const QSet<quint32> &waitingGates() const { return m_waitingGates; }
+    /// The label without emoji names such as ":docker:".
+    const QString &label(NodeIndex node) const { return m_labels[raw(node)]; }
+    /// How many characters at the beginning of the label its siblings have too: what can be left out first.
+    int sharedLength(NodeIndex node) const { return m_shared[raw(node)]; }
+    /// True before a run and for groups of which nothing has begun.
+    bool isUntouched(NodeIndex node) const;
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
     NodeIndex frameAt(const QPointF &world) const; ///< innermost frame under the point
@@ -82,6 +90,16 @@ private:
         std::vector<quint32> nodes;
     };
 
+    struct Summary
+    {
+        int steps = 0, passed = 0;
+        StepState worst = StepState::Passed;
+        bool known = false;
+    };
+
+    void nameNodes();
+    void noteGate(NodeIndex node);
+    const Summary &summary(NodeIndex group) const;
     void buildGrid();
     void buildEdges();
     QVector<NodeIndex> stepsOf(NodeIndex node) const;
@@ -92,6 +110,10 @@ private:
     Provider m_provider;
     std::vector<NodeVisual> m_visuals;
     std::vector<bool> m_publishing;
+    QSet<quint32> m_waitingGates;
+    std::vector<QString> m_labels;
+    std::vector<quint16> m_shared; ///< how many characters of the label siblings share
+    mutable QHash<quint32, Summary> m_summaries; ///< of groups; emptied where a member changes
     std::vector<Cell> m_grid;
     int m_columns = 0, m_rows = 0;
     double m_cellSize = 256;

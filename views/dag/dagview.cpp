@@ -20,7 +20,9 @@ namespace slipway {
 namespace {
 
 constexpr double kLeastZoom = 0.01, kMostZoom = 3;
-constexpr double kReadable = 0.42; ///< the first view is not zoomed out further than this
+constexpr double kReadable = 0.48; ///< the first view is not zoomed out further than this ...
+constexpr double kFirstZoom = 0.62; ///< ... and then shows the beginning at this size
+constexpr double kFitMargin = 22;
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
@@ -52,12 +54,8 @@ DagView::DagView(QWidget *parent)
     m_pulse.setInterval(kPulseMs);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
         m_scene.pulse = 0.5 + 0.5 * std::sin(double(QDateTime::currentMSecsSinceEpoch() % 2400) / 2400 * 2 * M_PI);
-        if (!m_scene.isEmpty()) {
-            for (const auto node : currentLayout()->visible) {
-                if (currentLayout()->graph->node(node).isGate() && m_scene.visual(node).state == StepState::WaitingForHuman)
-                    viewport()->update(paintedRect(node));
-            }
-        }
+        for (const auto gate : m_scene.waitingGates())
+            updateNode(NodeIndex(gate));
     });
     connect(&m_watcher, &QFutureWatcher<LayoutPtr>::finished, this, [this] {
         m_cancel.reset();
@@ -76,7 +74,20 @@ void DagView::setGraph(const StepGraphPtr &graph)
 {
     m_newGraph = true;
     m_graph = graph;
+    m_hits.clear();
+    m_cycle.clear();
+    m_dimmed.clear();
     startLayout();
+}
+
+void DagView::showLayout(const LayoutPtr &layout)
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    ++m_generation;
+    m_newGraph = true;
+    m_graph = layout->graph;
+    takeLayout(layout);
 }
 
 void DagView::startLayout()
@@ -131,7 +142,10 @@ void DagView::takeLayout(const LayoutPtr &made)
     NodeIndex anchor = kNoNode;
     const auto at = anchorBefore(&anchor);
     const auto anchorId = anchor == kNoNode ? QString() : currentLayout()->graph->node(anchor).id;
-    const auto selectedId = selected();
+    const auto formerId = selected();
+    const auto selectedId = m_wanted.value_or(formerId);
+    const bool centre = m_wanted.has_value() && m_wantedCentre;
+    m_wanted.reset();
     const bool hadPicture = !m_scene.isEmpty();
     m_scene.setLayout(made);
     m_selected = m_hover = m_pinned = kNoNode;
@@ -146,12 +160,15 @@ void DagView::takeLayout(const LayoutPtr &made)
     }
     m_newGraph = false;
     m_selected = m_scene.selected = shown(selectedId);
+    applyMarks();
     updateFocus();
+    if (centre && m_selected != kNoNode)
+        ensureVisible(m_selected);
     m_minimap->refresh();
     placeMinimap();
     viewport()->update();
     Q_EMIT layoutReady();
-    if (selected() != selectedId)
+    if (selected() != formerId)
         Q_EMIT selectionChanged(selected());
 }
 
@@ -163,14 +180,10 @@ void DagView::firstView()
     if (m_scale >= kReadable)
         return;
     // Too much to read at once: begin where the release begins.
-    const QSizeF room = QSizeF(viewport()->size()) / kReadable;
+    const QSizeF room = QSizeF(viewport()->size()) / kFirstZoom;
     const auto &bounds = currentLayout()->bounds;
-    QPointF origin(0, 0);
-    if (m_direction == LayoutDirection::LeftToRight)
-        origin.setY(std::max(0.0, (bounds.height() - room.height()) / 2));
-    else
-        origin.setX(std::max(0.0, (bounds.width() - room.width()) / 2));
-    moveTo(clampedOrigin(origin, kReadable), kReadable);
+    const auto start = [](double span, double space) { return span < space ? (span - space) / 2 : 0.0; };
+    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height())), kFirstZoom);
 }
 
 void DagView::setStateProvider(DagScene::Provider provider)
@@ -237,7 +250,18 @@ NodeIndex DagView::shown(const QString &id) const
 
 void DagView::select(const QString &id, bool centre)
 {
+    if (!isCurrent()) {
+        m_wanted = id;
+        m_wantedCentre = centre;
+        return;
+    }
     select(shown(id), centre);
+}
+
+/// False while the layout of a newly set graph is still being made.
+bool DagView::isCurrent() const
+{
+    return currentLayout() && currentLayout()->graph == m_graph;
 }
 
 void DagView::select(NodeIndex node, bool centre)
@@ -272,26 +296,39 @@ void DagView::updateFocus()
 
 void DagView::setHighlights(const QVector<NodeIndex> &hits)
 {
-    m_scene.hits.clear();
-    for (const auto hit : hits) {
-        if (currentLayout() && raw(hit) < currentLayout()->representative.size())
-            m_scene.hits.insert(quint32(currentLayout()->representative[raw(hit)]));
-    }
-    viewport()->update();
+    m_hits = hits;
+    applyMarks();
 }
 
 void DagView::setCycle(const QVector<NodeIndex> &cycle)
 {
-    m_scene.cycle.clear();
-    for (const auto node : cycle)
-        m_scene.cycle.insert(quint32(node));
-    viewport()->update();
+    m_cycle = cycle;
+    applyMarks();
 }
 
 void DagView::setDimmed(const QSet<NodeIndex> &nodes)
 {
+    m_dimmed = nodes;
+    applyMarks();
+}
+
+/// Marks are given for the graph that was set last, which may not be on screen yet.
+void DagView::applyMarks()
+{
+    if (!isCurrent())
+        return;
+    const auto shownOnes = [this](const auto &nodes) {
+        QSet<quint32> found;
+        for (const auto node : nodes) {
+            if (raw(node) < currentLayout()->representative.size())
+                found.insert(quint32(currentLayout()->representative[raw(node)]));
+        }
+        return found;
+    };
+    m_scene.hits = shownOnes(m_hits);
+    m_scene.cycle = shownOnes(m_cycle);
     m_scene.dimmed.clear();
-    for (const auto node : nodes)
+    for (const auto node : std::as_const(m_dimmed))
         m_scene.dimmed.insert(quint32(node));
     viewport()->update();
 }
@@ -460,8 +497,9 @@ void DagView::fit()
     if (m_scene.isEmpty() || viewport()->width() < 10 || viewport()->height() < 10)
         return;
     const auto size = currentLayout()->bounds.size();
+    // Labels of gates reach a little beyond their nodes when they are small.
     const double scale = std::clamp(
-        std::min(viewport()->width() / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
+        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
     const QSizeF room = QSizeF(viewport()->size()) / scale;
     moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
 }
@@ -470,7 +508,7 @@ void DagView::placeMinimap()
 {
     // A drawing that is wholly in sight needs no map.
     const auto size = m_minimap->sizeHint();
-    const bool useful = !m_scene.isEmpty() && size.width() * 3 < width() && size.height() * 3 < height();
+    const bool useful = !m_scene.isEmpty() && width() >= 400 && height() >= 300;
     m_minimap->setVisible(useful);
     m_minimap->setGeometry(QRect(QPoint(width() - size.width() - 10, height() - size.height() - 10), size));
     m_minimap->raise();

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QVariantAnimation>
 
+#include <optional>
+
 namespace slipway {
 
 class Minimap;
@@ -29,6 +31,8 @@ public:
     /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
     /// groups stay where their ids still exist.
     void setGraph(const StepGraphPtr &graph);
+    /// Shows a layout that is already there, without a worker.
+    void showLayout(const LayoutPtr &layout);
     StepGraphPtr graph() const { return m_graph; }
     LayoutPtr currentLayout() const { return m_scene.layout(); }
     bool isLayingOut() const { return m_cancel != nullptr; }
@@ -54,6 +58,7 @@ public:
     QRect nodeRect(const QString &id) const;
     QRect headerRect(const QString &group) const; ///< of an expanded group: what a click folds
     QString nodeAt(const QPoint &viewportPos) const;
+    QString toolTipFor(const QString &id) const; ///< escaped rich text; empty for an unknown id
 
     QSet<QString> collapsedGroups() const { return m_collapsed; }
     void setCollapsedGroups(const QSet<QString> &groups);
@@ -130,6 +135,8 @@ private:
     void showTip(const QPoint &viewportPos, const QPoint &globalPos) const;
     void placeMinimap();
     void noticeFocus();
+    bool isCurrent() const;
+    void applyMarks();
     NodeIndex shown(const QString &id) const;
 
     DagScene m_scene;
@@ -140,6 +147,10 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancel;
     quint64 m_generation = 0;
     bool m_newGraph = false;
+    QVector<NodeIndex> m_hits, m_cycle;
+    QSet<NodeIndex> m_dimmed;
+    std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
+    bool m_wantedCentre = false;
     QString m_anchor; ///< what stays under the eye when the layout changes
 
     QPointF m_origin; ///< world point at the viewport's corner

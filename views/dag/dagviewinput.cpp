@@ -325,12 +325,18 @@ bool DagView::viewportEvent(QEvent *event)
 
 void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
 {
-    const auto id = nodeAt(viewportPos);
-    if (id.isEmpty()) {
+    const auto tip = toolTipFor(nodeAt(viewportPos));
+    if (tip.isEmpty())
         QToolTip::hideText();
-        return;
-    }
+    else
+        QToolTip::showText(globalPos, tip, viewport());
+}
+
+QString DagView::toolTipFor(const QString &id) const
+{
     const auto node = shown(id);
+    if (node == kNoNode)
+        return {};
     const auto &step = currentLayout()->graph->node(node);
     QStringList lines {step.label, stateText(m_scene.state(node))};
     if (const auto detail = NodePainter::detailOf(m_scene, node); detail != lines.last())
@@ -338,7 +344,7 @@ void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
     if (!step.condition.isEmpty())
         lines.append(tr("if: %1").arg(step.condition));
     // Labels come from files: they are shown as they are, never as markup.
-    QToolTip::showText(globalPos, QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")), viewport());
+    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
 }
 
 void DagView::noticeFocus()

@@ -14,6 +14,7 @@ namespace slipway {
 namespace {
 
 constexpr int kMostWidth = 200, kMostHeight = 130, kMargin = 6;
+constexpr int kShare = 5; ///< of the view's width and height at most a fifth
 
 } // namespace
 
@@ -48,7 +49,8 @@ QSize Minimap::sizeHint() const
     const auto layout = m_view->currentLayout();
     if (!layout || layout->bounds.isEmpty())
         return {};
-    const auto size = layout->bounds.size().scaled(kMostWidth - 2 * kMargin, kMostHeight - 2 * kMargin, Qt::KeepAspectRatio);
+    const int wide = std::min(kMostWidth, m_view->width() / kShare), high = std::min(kMostHeight, m_view->height() / kShare);
+    const auto size = layout->bounds.size().scaled(wide - 2 * kMargin, high - 2 * kMargin, Qt::KeepAspectRatio);
     return QSize(std::max(60, int(size.width()) + 2 * kMargin), std::max(40, int(size.height()) + 2 * kMargin));
 }
 
@@ -84,8 +86,8 @@ void Minimap::makePicture()
         painter.fillRect(place(layout.rects[raw(frame)]), mixed(colours.node, colours.text, 0.09));
     for (const auto node : layout.visible) {
         const auto state = scene.state(node);
-        const bool quiet = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Removed
-            || state == StepState::Skipped;
+        const bool quiet = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked
+            || state == StepState::Removed || state == StepState::Skipped;
         painter.fillRect(place(layout.rects[raw(node)]), quiet ? colours.border : stateLook(state, colours.dark).colour);
     }
 }
@@ -132,6 +134,11 @@ void Minimap::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
         goTo(event->position());
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept(); // or the view under it would take it for a click
 }
 
 void Minimap::changeEvent(QEvent *event)

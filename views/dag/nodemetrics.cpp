@@ -33,6 +33,22 @@ double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics)
 
 } // namespace
 
+int wrapFlags(const QFont &font, const QString &text, double width)
+{
+    const QFontMetricsF metrics(font);
+    int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap;
+    for (const auto word : QStringView(text).split(u' ')) {
+        if (word.size() > 8 && metrics.horizontalAdvance(word.toString()) > width)
+            flags |= Qt::TextWrapAnywhere;
+    }
+    return flags;
+}
+
+QSizeF wrappedSize(const QFont &font, const QString &text, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrapFlags(font, text, width), text).size();
+}
+
 QFont labelFont(const QFont &base, double scale)
 {
     auto font = base;
@@ -69,7 +85,7 @@ void measureNodes(LayoutInput *input, const QFont &font)
             size = input->direction == LayoutDirection::LeftToRight ? QSizeF(kBar, height) : QSizeF(height * 2, kBar);
         } else if (node.isGate()) {
             const double room = width - kGateColumn - kPadding - 4;
-            const auto text = label.boundingRect(QRectF(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, node.label);
+            const auto text = wrappedSize(labelFont(font, 1), node.label, room);
             size.setHeight(std::max(height, 2 * std::ceil((text.height() + small + 14) / 2)));
         } else if (!graph.members(NodeIndex(i)).empty()) {
             size.setHeight(height + 6);

@@ -19,6 +19,11 @@ inline constexpr double kBar = 14; ///< width of a wait
 QFont labelFont(const QFont &base, double scale);
 QFont detailFont(const QFont &base, double scale);
 
+/// Size of a text wrapped at words to this width; a word that is longer than a line is broken.
+QSizeF wrappedSize(const QFont &font, const QString &text, double width);
+/// The flags that drawText needs to wrap it the same way.
+int wrapFlags(const QFont &font, const QString &text, double width);
+
 /// Fills in sizes, header widths and header height for a graph. All steps get one width, so that columns
 /// line up; gates get the height that their full label needs.
 void measureNodes(LayoutInput *input, const QFont &font);

@@ -23,6 +23,7 @@ struct Words
 
 constexpr double kMosaicHeight = 9; ///< below: plain boxes
 constexpr double kTextHeight = 12; ///< from here on: one line of text
+constexpr double kHeaderHeight = 10; ///< below, frames are named in their middle
 constexpr double kGateText = 150; ///< least width of a gate's text on screen
 
 Qt::PenStyle penStyle(BorderStyle border)
@@ -95,7 +96,9 @@ NodePainter::Style NodePainter::styleOf(NodeIndex node) const
         style.look.tintedFill = false;
     }
     style.quiet = style.look.dimmed;
-    style.active = step.stub || !(removed || state == StepState::NotStarted || state == StepState::Waiting);
+    // What merely waits is quiet, also behind a gate: the gate itself is what calls.
+    const bool waits = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked;
+    style.active = step.stub || !(removed || waits);
     style.fill = style.quiet ? m_colours.canvas : m_scene.hover == node ? m_colours.nodeHover : m_colours.node;
     if (style.look.tintedFill)
         style.fill = mixed(style.fill, style.look.colour, (m_colours.dark ? 0.2 : 0.13) + 0.1 * m_scene.pulse);
@@ -126,11 +129,34 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
     if (step.stub)
         return Words::tr("There is no step with this key");
     if (!scene.layout()->graph->members(node).empty())
-        return Words::tr("%1 of %2 passed").arg(scene.finishedCount(node)).arg(scene.memberCount(node));
+        return progressOf(scene, node);
     const auto state = scene.state(node);
     if (state != StepState::NotStarted)
         return stateText(state);
     return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
+}
+
+QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const auto &label = scene.label(node);
+    const int shared = scene.sharedLength(node);
+    if (shared == 0 || metrics.horizontalAdvance(label) <= width)
+        return metrics.elidedText(label, Qt::ElideMiddle, width);
+    const auto own = label.mid(shared);
+    const double room = width - metrics.horizontalAdvance(own);
+    const auto head = metrics.elidedText(label.left(shared), Qt::ElideRight, room);
+    if (head.size() >= 3)
+        return head + own;
+    return metrics.elidedText(QChar(0x2026) + own, Qt::ElideMiddle, width);
+}
+
+QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)
+{
+    const int steps = scene.memberCount(group);
+    if (scene.isUntouched(group))
+        return Words::tr("%n step(s)", nullptr, steps);
+    return Words::tr("%1 of %2 passed").arg(scene.finishedCount(group)).arg(steps);
 }
 
 void NodePainter::paint(NodeIndex node, const QRectF &rect)
@@ -147,18 +173,56 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
         paintTexts(node, rect, style);
 }
 
+/// Too small for a glyph, but still not colour alone: what has begun is filled, a failure is crossed out, what
+/// was stopped or only failed softly is an outline, what runs is half full.
 void NodePainter::paintMosaic(NodeIndex node, const QRectF &rect, const Style &style)
 {
     m_painter->setRenderHint(QPainter::Antialiasing, false);
     const QRectF box(std::floor(rect.left()), std::floor(rect.top()), std::max(2.0, std::ceil(rect.width())),
         std::max(2.0, std::ceil(rect.height())));
-    m_painter->fillRect(box, style.active ? style.look.colour : style.quiet ? m_colours.frameBorder : m_colours.border);
+    const auto colour = style.active ? style.look.colour : style.quiet ? m_colours.frameBorder : m_colours.border;
+    const bool outlined = style.look.border == BorderStyle::Dashed || style.look.border == BorderStyle::Dotted;
+    const bool roomy = box.height() >= 4 && box.width() >= 6;
+    m_painter->fillRect(box, outlined && roomy ? m_colours.node : colour);
+    if (roomy && style.look.glyph == Glyph::Arc)
+        m_painter->fillRect(box.adjusted(box.width() / 2, 1, -1, -1), m_colours.node);
+    if (roomy && (outlined || style.look.glyph == Glyph::Arc)) {
+        m_painter->setPen(QPen(colour, 1, penStyle(style.look.border)));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->drawRect(box.adjusted(0, 0, -1, -1));
+    }
+    if (roomy && style.look.glyph == Glyph::Cross) {
+        m_painter->setPen(QPen(m_colours.node, 1));
+        m_painter->drawLine(box.topLeft(), box.bottomRight());
+        m_painter->drawLine(box.bottomLeft(), box.topRight());
+    }
     if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
         m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(box.adjusted(-2, -2, 1, 1));
     }
     m_painter->setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// From afar a frame's name lies over it like a name on a map.
+void NodePainter::paintFrameName(NodeIndex frame, const QRectF &rect)
+{
+    auto font = m_label;
+    font.setBold(true);
+    font.setPixelSize(10);
+    const QFontMetricsF metrics(font);
+    const double width = std::min(rect.width() - 4, metrics.horizontalAdvance(m_scene.label(frame)) + 10);
+    if (width < 34 || rect.height() < metrics.height() + 4)
+        return;
+    const QRectF plate(rect.center() - QPointF(width / 2, metrics.height() / 2), QSizeF(width, metrics.height()));
+    auto fill = m_colours.canvas;
+    fill.setAlphaF(0.86F);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(fill);
+    m_painter->drawRoundedRect(plate, 4, 4);
+    m_painter->setFont(font);
+    m_painter->setPen(m_colours.text);
+    m_painter->drawText(plate, Qt::AlignCenter, metrics.elidedText(m_scene.label(frame), Qt::ElideMiddle, width - 6));
 }
 
 void NodePainter::paintBar(NodeIndex node, const QRectF &rect, const Style &style)
@@ -281,7 +345,6 @@ void NodePainter::drawElided(const QRectF &rect, const QString &text, const QFon
 void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &style)
 {
     const auto &layout = *m_scene.layout();
-    const auto &step = layout.graph->node(node);
     const bool card = layout.show[raw(node)] == Layout::Show::Card;
     const QFontMetricsF label(m_label), detail(m_detail);
     const bool twoLines = rect.height() >= label.height() + detail.height() + 3;
@@ -294,35 +357,35 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
     if (card) {
         const double side = std::clamp(12 * m_scale, 8.0, 18.0);
-        paintMark(m_painter, QRectF(right - side, rect.center().y() - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
+        const double middle = twoLines ? rect.center().y() - detail.height() / 2 : rect.center().y();
+        paintMark(m_painter, QRectF(right - side, middle - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
         right -= side + 4;
     }
     const double left = rect.left() + column;
     const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
     auto font = m_label;
     font.setBold(card);
+    const auto words = fittedLabel(m_scene, node, font, right - left);
     if (!twoLines) {
-        drawElided(QRectF(left, rect.top(), right - left, rect.height()), step.label, font, ink);
+        drawElided(QRectF(left, rect.top(), right - left, rect.height()), words, font, ink);
         return;
     }
     const double block = label.height() + detail.height() + 1;
     const double top = rect.center().y() - block / 2;
-    drawElided(QRectF(left, top, right - left, label.height()), step.label, font, ink);
+    drawElided(QRectF(left, top, right - left, label.height()), words, font, ink);
     const double badges = paintBadges(node, rect, style);
-    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges - (card ? 20 * m_scale : 0);
+    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
     drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
         m_colours.quietText);
 }
 
 QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const
 {
-    const auto &step = m_scene.layout()->graph->node(node);
     if (m_scale >= 0.85)
         return rect;
-    const QFontMetricsF label(m_label);
-    const double glyph = 14, room = std::max(kGateText, rect.width() - glyph - 18);
-    const auto text = label.boundingRect(QRectF(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, step.label);
-    const double width = std::max(rect.width(), std::ceil(text.width()) + glyph + 20);
+    const double glyph = 22, room = std::max(kGateText, rect.width() - glyph - 8);
+    const auto text = wrappedSize(m_label, m_scene.label(node), room);
+    const double width = std::max(rect.width(), std::ceil(text.width()) + glyph + 10);
     const double height = std::max({rect.height(), std::ceil(text.height()) + 6, 14.0});
     return QRectF(rect.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
 }
@@ -349,15 +412,15 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
     QRectF text(plate.left() + column, plate.top(), plate.width() - column - (full ? nodesize::kPadding * m_scale * 0.6 : 6), plate.height());
     m_painter->setFont(m_label);
     m_painter->setPen(ink);
-    constexpr int kFlags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+    const int flags = wrapFlags(m_label, m_scene.label(node), text.width());
     if (!full) {
-        m_painter->drawText(text, kFlags, step.label);
+        m_painter->drawText(text, flags, m_scene.label(node));
         return;
     }
-    const QFontMetricsF label(m_label), detail(m_detail);
-    const double high = label.boundingRect(QRectF(0, 0, text.width(), 10000), kFlags, step.label).height();
+    const QFontMetricsF detail(m_detail);
+    const double high = wrappedSize(m_label, m_scene.label(node), text.width()).height();
     const double top = plate.center().y() - (high + detail.height()) / 2;
-    m_painter->drawText(QRectF(text.left(), top, text.width(), high + 1), kFlags, step.label);
+    m_painter->drawText(QRectF(text.left(), top, text.width(), high + 1), flags, m_scene.label(node));
     const double badges = paintBadges(node, plate, style);
     drawElided(QRectF(text.left(), top + high, text.width() - badges, detail.height()), detailOf(m_scene, node), m_detail,
         style.active && style.look.tintedFill ? mixed(m_colours.text, style.look.colour, 0.6) : m_colours.quietText);
@@ -365,10 +428,9 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
 
 void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
 {
-    const double height = std::max(header.height(), 12.0);
-    if (header.width() < 60)
+    const double height = header.height();
+    if (header.width() < 60 || height < kHeaderHeight)
         return;
-    const auto &step = m_scene.layout()->graph->node(frame);
     const auto style = styleOf(frame);
     const double side = std::clamp(12 * m_scale, 8.0, 18.0);
     const double left = header.left() + 8 * std::min(1.0, m_scale);
@@ -376,9 +438,9 @@ void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
     paintMark(m_painter, QRectF(row.left(), row.center().y() - side / 2, side, side), DagMark::ChevronOpen, m_colours.quietText);
     auto font = m_label;
     font.setBold(true);
-    const auto count = Words::tr("%1 of %2 passed").arg(m_scene.finishedCount(frame)).arg(m_scene.memberCount(frame));
+    const auto count = progressOf(m_scene, frame);
     const double countWidth = QFontMetricsF(m_detail).horizontalAdvance(count) + 4;
-    const double labelWidth = QFontMetricsF(font).horizontalAdvance(step.label);
+    const double labelWidth = QFontMetricsF(font).horizontalAdvance(m_scene.label(frame));
     const bool withCount = row.width() > side + 12 + labelWidth + countWidth + side + 12;
     double right = row.right();
     const double glyph = std::clamp(13 * m_scale, 8.0, 20.0);
@@ -394,7 +456,7 @@ void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
         right -= countWidth + 6;
     }
     const double textLeft = row.left() + side + 5 * std::min(1.0, m_scale);
-    drawElided(QRectF(textLeft, row.top(), right - textLeft, row.height()), step.label, font, style.quiet ? m_colours.quietText : m_colours.text);
+    drawElided(QRectF(textLeft, row.top(), right - textLeft, row.height()), m_scene.label(frame), font, style.quiet ? m_colours.quietText : m_colours.text);
 }
 
 } // namespace slipway

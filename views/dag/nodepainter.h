@@ -24,10 +24,15 @@ public:
     void paintGate(NodeIndex node, const QRectF &rect);
     /// Where paintGate paints: the plate grows about its middle until the label is readable.
     QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
-    void paintFrameHeader(NodeIndex frame, const QRectF &header);
+    void paintFrameHeader(NodeIndex frame, const QRectF &header); ///< nothing where it would be too low to read
+    void paintFrameName(NodeIndex frame, const QRectF &rect);
 
     /// A node's second line, "waits for ..." or its kind.
     static QString detailOf(const DagScene &scene, NodeIndex node);
+    /// The label in so much room: what it shares with its siblings is elided first, then the middle.
+    static QString fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width);
+    /// "12 steps", or "4 of 12 passed" once something has begun.
+    static QString progressOf(const DagScene &scene, NodeIndex group);
 
 private:
     struct Style;

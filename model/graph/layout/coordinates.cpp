@@ -178,6 +178,35 @@ private:
             if (s.hasFrames)
                 moveFrames(s);
         }
+        for (quint32 i = 0; i < rows; ++i)
+            straighten(s.rows[i], true);
+        for (quint32 i = rows; i-- > 0;)
+            straighten(s.rows[i], false);
+    }
+
+    /// Leaves with one neighbour on one side go level with it, as far as they can push the others away.
+    void straighten(const std::vector<quint32> &row, bool before)
+    {
+        m_level = true;
+        placeRow(row, before, false);
+        m_level = false;
+    }
+
+    /// What a leaf wants while lines are straightened: to be level with its only neighbour, or to stay.
+    std::pair<double, double> levelWish(quint32 var, bool before) const
+    {
+        int earlier = 0, later = 0;
+        double value = m_pos[var], weight = 0;
+        for (auto i = m_linkStart[var]; i < m_linkEnd[var]; ++i) {
+            const auto &link = m_links[i];
+            ++(link.before ? earlier : later);
+            if (link.before == before) {
+                value = m_pos[link.other] + link.offset;
+                weight = link.weight;
+            }
+        }
+        const bool alone = (before ? earlier : later) == 1 && (before || earlier != 1);
+        return alone ? std::pair(value, weight) : std::pair(m_pos[var], 4.0);
     }
 
     bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
@@ -306,7 +335,7 @@ private:
         for (size_t i = begin; i < end; ++i) {
             if (i > begin)
                 shift += separation(row[i - 1], row[i]);
-            const auto [value, weight] = wish(row[i], before, both);
+            const auto [value, weight] = m_level ? levelWish(row[i], before) : wish(row[i], before, both);
             m_wanted.push_back(value - shift);
             m_weights.push_back(weight > 0 ? weight : 0.01);
         }
@@ -386,6 +415,7 @@ private:
     std::vector<std::pair<quint32, quint32>> m_pairs;
     std::vector<quint32> m_order;
     Isotonic m_isotonic;
+    bool m_level = false;
 };
 
 } // namespace

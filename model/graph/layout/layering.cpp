@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kFreeColumn = 8; ///< more unconnected nodes than this are spread over several layers
 constexpr double kAspect = 1.6;
+constexpr size_t kReadByLayer = 2000; ///< in larger graphs short edges matter more than what starts at once
 constexpr quint64 kMostPlaces = 2'000'000; ///< of edges in layers: bounds memory at about 200 MB
 
 /// Nodes that no edge touches, by the frame they are in (last entry: in no frame).
@@ -55,11 +56,15 @@ std::vector<int> longestPath(const LayerNet &net, const std::vector<quint32> &or
 class Promotion
 {
 public:
-    Promotion(const LayerNet &net, std::vector<int> &layer)
+    /// With `keepFirst` what could start at once stays in the first layer: a column then says how early.
+    Promotion(const LayerNet &net, std::vector<int> &layer, bool keepFirst)
         : m_net(net)
         , m_layer(layer)
         , m_moved(net.count, 0)
+        , m_pinned(net.count, false)
     {
+        for (quint32 v = 0; v < net.count && keepFirst; ++v)
+            m_pinned[v] = layer[v] == 0;
         m_budget = 200 * (qint64(net.arcs.size()) + net.count) + 200000;
     }
 
@@ -113,7 +118,8 @@ private:
             ++m_stamp;
             if (push(v, step) <= 0 || m_budget <= 0)
                 break;
-            if (step < 0 && std::any_of(m_set.begin(), m_set.end(), [&](quint32 u) { return m_layer[u] == 0; }))
+            const auto stuck = [&](quint32 u) { return step < 0 ? m_layer[u] == 0 : m_pinned[u]; };
+            if (std::any_of(m_set.begin(), m_set.end(), stuck))
                 break;
             for (const auto u : m_set)
                 m_layer[u] += step;
@@ -125,6 +131,7 @@ private:
     const LayerNet &m_net;
     std::vector<int> &m_layer;
     std::vector<quint32> m_moved, m_set;
+    std::vector<bool> m_pinned;
     quint32 m_stamp = 0;
     qint64 m_budget = 0;
 };
@@ -277,7 +284,7 @@ quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps
         order = topologicalOrder(net);
     }
     auto layer = longestPath(net, order);
-    Promotion(net, layer).run(order, cancel);
+    Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, cancel);
     std::vector<int> layerOf(graph.items.size());
     for (quint32 i = 0; i < graph.items.size(); ++i)
         layerOf[i] = layer[net.in[i]];

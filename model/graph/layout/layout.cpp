@@ -36,6 +36,7 @@ public:
         m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), cancel);
         for (auto &v : m_along.leaf)
             v = std::round(v);
+        closeGaps();
         stretchWaits();
         placeLayers();
         m_made = std::make_shared<Layout>();
@@ -67,6 +68,58 @@ private:
     double headerWidth(NodeIndex node) const
     {
         return raw(node) < m_input.headerWidths.size() ? m_input.headerWidths[raw(node)] : 0;
+    }
+
+    /// Takes out bands along which there is nothing but edges, in any layer.
+    void closeGaps()
+    {
+        std::vector<std::pair<double, double>> taken;
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            if (m_items.items[i].frame) {
+                taken.emplace_back(m_along.frameTop[i], m_along.frameBottom[i]);
+            } else {
+                const double centre = m_along.leaf[m_graph.leafOf[i]], half = m_items.items[i].sizeV / 2;
+                taken.emplace_back(centre - half, centre + half);
+            }
+        }
+        std::vector<double> passing;
+        for (quint32 leaf = 0; leaf < m_graph.leaves.size(); ++leaf) {
+            if (m_graph.leaves[leaf].kind == Leaf::Kind::Dummy)
+                passing.push_back(m_along.leaf[leaf]);
+        }
+        std::sort(taken.begin(), taken.end());
+        std::sort(passing.begin(), passing.end());
+        passing.erase(std::unique(passing.begin(), passing.end()), passing.end());
+        struct Band
+        {
+            double begin, end, kept;
+        };
+        std::vector<Band> bands;
+        double reached = taken.front().second;
+        for (const auto &[top, bottom] : taken) {
+            const auto inside = std::upper_bound(passing.begin(), passing.end(), top) - std::lower_bound(passing.begin(), passing.end(), reached);
+            const double kept = std::max(m_gaps.frame + 6, m_gaps.dummy * double(inside + 1));
+            if (top - reached > kept)
+                bands.push_back({reached, top, kept});
+            reached = std::max(reached, bottom);
+        }
+        const auto moved = [&bands](double v) {
+            double at = v;
+            for (const auto &band : bands) {
+                if (v <= band.begin)
+                    break;
+                at -= (std::min(v, band.end) - band.begin) * (1 - band.kept / (band.end - band.begin));
+            }
+            return at;
+        };
+        if (bands.empty() || bands.size() > 1000)
+            return;
+        for (auto &v : m_along.leaf)
+            v = std::round(moved(v));
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            m_along.frameTop[i] = moved(m_along.frameTop[i]);
+            m_along.frameBottom[i] = moved(m_along.frameBottom[i]);
+        }
     }
 
     /// A wait is a bar as long as what it holds back, so far as there is room: many edges then run straight.

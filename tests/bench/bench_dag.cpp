@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pipeline costs until it is on screen: load, plan, layout, first paint, later frames. Beside it, in the
+// same run and on the same graph, what is usually taken: a QGraphicsScene with an item a node and an edge, and
+// Graphviz' dot where it is installed. Times are medians in ms; believe the ratios.
+#include "dag/dagview.h"
+#include "dag/nodemetrics.h"
+#include "look/look.h"
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
+#include "support/graphs.h"
+#include "support/testing.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QGraphicsPathItem>
+#include <QGraphicsScene>
+#include <QGraphicsView>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+using namespace slipway;
+using namespace slipway::testing;
+
+namespace {
+
+int g_repeats = 5;
+
+double median(const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < g_repeats; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
+    return times[times.size() / 2];
+}
+
+void row(const char *what, double ms, double against = 0)
+{
+    if (against > 0)
+        std::printf("  %-44s %10.2f ms   %6.2f x\n", what, ms, ms / against);
+    else
+        std::printf("  %-44s %10.2f ms\n", what, ms);
+}
+
+LayoutInput inputFor(const StepGraphPtr &graph)
+{
+    LayoutInput input;
+    input.graph = graph;
+    measureNodes(&input, QApplication::font());
+    return input;
+}
+
+/// What most programs do: an item for every node, with text, and a path for every edge.
+void fillScene(QGraphicsScene *scene, const Layout &layout)
+{
+    for (const auto node : layout.visible) {
+        auto *item = scene->addRect(layout.rects[raw(node)], QPen(Qt::gray), QBrush(Qt::white));
+        auto *text = new QGraphicsSimpleTextItem(layout.graph->node(node).label, item);
+        text->setPos(layout.rects[raw(node)].topLeft() + QPointF(8, 8));
+    }
+    for (size_t e = 0; e < layout.edges.size(); ++e) {
+        const auto line = layout.polyline(e);
+        QPainterPath path(line[0]);
+        for (size_t i = 1; i < line.size(); ++i)
+            path.lineTo(line[i]);
+        scene->addPath(path, QPen(Qt::gray));
+    }
+}
+
+double sceneFirstPaint(const Layout &layout, const QSize &size)
+{
+    return median([&] {
+        QGraphicsScene scene;
+        fillScene(&scene, layout);
+        QGraphicsView view(&scene);
+        view.setRenderHint(QPainter::Antialiasing);
+        view.resize(size);
+        view.grab();
+    });
+}
+
+double dotTime(const Layout &layout)
+{
+    const auto dot = QStandardPaths::findExecutable(QStringLiteral("dot"));
+    if (dot.isEmpty())
+        return 0;
+    QByteArray text = "digraph g { rankdir=LR; node [shape=box];\n";
+    for (const auto &edge : layout.graph->edges())
+        text += 'n' + QByteArray::number(quint32(edge.from)) + " -> n" + QByteArray::number(quint32(edge.to)) + ";\n";
+    text += "}\n";
+    return median([&] {
+        QProcess process;
+        process.start(dot, {QStringLiteral("-Tplain")});
+        process.write(text);
+        process.closeWriteChannel();
+        process.waitForFinished(120000);
+    });
+}
+
+void measure(const char *name, const StepGraphPtr &graph)
+{
+    const QSize size(1280, 800);
+    const auto input = inputFor(graph);
+    const auto layout = computeLayout(input);
+    std::printf("\n%s: %zu steps, %zu edges; drawn %zu, crossings %lld, %.0f x %.0f px\n", name, graph->nodeCount(),
+        graph->edgeCount(), layout->edges.size(), static_cast<long long>(layout->crossings), layout->bounds.width(),
+        layout->bounds.height());
+    const double measured = median([&] { inputFor(graph); });
+    const double laidOut = median([&] { computeLayout(input); });
+    const double peer = sceneFirstPaint(*layout, size);
+    const double dot = dotTime(*layout);
+    const double first = median([&] {
+        DagView view;
+        view.resize(size);
+        view.showLayout(layout);
+        view.grab();
+    });
+    DagView view;
+    view.resize(size);
+    view.showLayout(layout);
+    view.zoomTo(1);
+    view.grab();
+    const double frame = median([&] { view.grab(); });
+    int at = 0;
+    const double pan = median([&] {
+        view.showWorldPoint(QPointF(500 + 37 * ++at, 400));
+        view.grab();
+    });
+    row("measuring the labels", measured);
+    row("layout", laidOut, dot);
+    row("first paint (whole graph in sight)", first, peer);
+    row("frame at 100 %, nothing changed", frame);
+    row("frame at 100 % after moving 37 px", pan);
+    row("layout + first paint", measured + laidOut + first);
+    row("peer: QGraphicsScene, build and first paint", peer);
+    if (dot > 0)
+        row("peer: dot -Tplain, layout only", dot);
+}
+
+void measureFile(const QString &file)
+{
+    ParseOptions options;
+    Facts facts;
+    StepGraphPtr graph;
+    const double load = median([&] {
+        const auto pipeline = loadPipeline(file, options);
+        if (pipeline.ok())
+            graph = planPipeline(*pipeline, facts)->graph;
+    });
+    if (!graph)
+        return;
+    measure("vLLM release pipeline", graph);
+    row("load and plan the file", load);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    app.setPalette(applicationPalette(false));
+    const bool smoke = QApplication::arguments().contains(QStringLiteral("--smoke"));
+    g_repeats = smoke ? 1 : 7;
+    const auto corpus = corpusDir();
+    if (corpus.isEmpty())
+        std::printf("skipped: corpus not present\n");
+    else
+        measureFile(corpus + QStringLiteral("/buildkite/real/vllm-project__vllm__.buildkite__release-pipeline@2026-05-13-pr42357-merged.yml"));
+    measure("generated release pipeline", releaseGraph(smoke ? 200 : 2000));
+    if (!smoke) {
+        measure("layered graph", layeredGraph(2000, 2, 5));
+        measure("large layered graph", layeredGraph(10000, 2, 5));
+    }
+    return 0;
+}

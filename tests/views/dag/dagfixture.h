@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dag/dagview.h"
+#include "look/look.h"
+#include "support/graphs.h"
+#include "support/testing.h"
+
+#include <QHash>
+#include <QSignalSpy>
+
+namespace slipway::testing {
+
+/// A view of the example release with states that a test sets; laid out and on screen.
+struct DagFixture
+{
+    explicit DagFixture(const StepGraphPtr &shownGraph = exampleGraph(false), const QSize &size = QSize(1500, 800))
+        : graph(shownGraph)
+    {
+        view.setPalette(applicationPalette(false));
+        view.resize(size);
+        view.setReducedMotion(true);
+        view.setStateProvider([this](NodeIndex n) {
+            NodeVisual visual;
+            visual.state = states.value(graph->node(n).id, StepState::NotStarted);
+            if (graph->node(n).isRemoved())
+                visual.state = StepState::Removed;
+            visual.detail = details.value(graph->node(n).id);
+            return visual;
+        });
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        view.show();
+        view.setGraph(graph);
+        if (ready.isEmpty())
+            ready.wait();
+        laidOut = !ready.isEmpty();
+    }
+
+    bool relayout(const std::function<void()> &change)
+    {
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        change();
+        return !ready.isEmpty() || ready.wait();
+    }
+
+    QPoint middle(const char *id) const { return view.nodeRect(QLatin1String(id)).center(); }
+    void click(const QPoint &at) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, Qt::Key(key), modifiers); }
+    NodeIndex node(const char *id) const { return graph->find(QLatin1String(id)); }
+    void drag(const QPoint &from, const QPoint &by)
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + by / 2);
+        QTest::mouseMove(view.viewport(), from + by);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from + by);
+    }
+
+    StepGraphPtr graph;
+    QHash<QString, StepState> states;
+    QHash<QString, QString> details;
+    DagView view;
+    bool laidOut = false;
+};
+
+} // namespace slipway::testing

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/dagcolours.h"
+#include "dag/dagexport.h"
+#include "dag/dagpainter.h"
+#include "dag/nodepainter.h"
+#include "views/dag/dagfixture.h"
+
+#include "graph/graphbuilder.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QXmlStreamReader>
+
+using namespace slipway;
+using namespace slipway::testing;
+
+namespace {
+
+QImage paintedNode(DagScene &scene, NodeIndex node, double scale, bool dark)
+{
+    const DagColours colours(applicationPalette(dark));
+    const auto rect = scene.layout()->rects[raw(node)];
+    const DagPainter painter(scene, colours, QGuiApplication::font(), rect.topLeft() - QPointF(20, 20) / scale, scale);
+    const auto size = (rect.size() * scale + QSizeF(40, 40)).toSize();
+    QImage image(size, QImage::Format_RGB32);
+    QPainter into(&image);
+    painter.paintCanvas(&into, QRectF(QPointF(0, 0), size));
+    painter.paintNodes(&into, QRectF(QPointF(0, 0), size));
+    return image;
+}
+
+DagScene sceneWith(const StepGraphPtr &graph, StepState state)
+{
+    return sceneFor(graph, LayoutDirection::LeftToRight, [state](NodeIndex) {
+        NodeVisual visual;
+        visual.state = state;
+        visual.detail = QStringLiteral("same words");
+        return visual;
+    });
+}
+
+} // namespace
+
+class TestDagPicture : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { makeWarningsFatal(); }
+
+    /// Never colour alone: with all colour taken out, each state still looks different from each other one.
+    void statesDifferInGreyscale_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void statesDifferInGreyscale()
+    {
+        QFETCH(bool, dark);
+        const auto graph = exampleGraph(false);
+        const auto node = graph->find(QStringLiteral("manifest"));
+        QHash<int, QImage> pictures;
+        for (int i = 0; i < kStepStateCount; ++i) {
+            auto scene = sceneWith(graph, StepState(i));
+            pictures[i] = paintedNode(scene, node, 1, dark).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+        }
+        for (int i = 0; i < kStepStateCount; ++i) {
+            for (int k = i + 1; k < kStepStateCount; ++k) {
+                // A step that was skipped and one that was removed both are not there; words tell them apart.
+                if (StepState(i) == StepState::Removed && StepState(k) == StepState::Skipped)
+                    continue;
+                QVERIFY2(pictures[i] != pictures[k],
+                    qPrintable(stepStateName(StepState(i)) + QLatin1String(" looks like ") + stepStateName(StepState(k))));
+            }
+        }
+    }
+
+    void gatesStayReadableAtEveryZoom_data()
+    {
+        QTest::addColumn<double>("scale");
+        for (const double scale : {0.05, 0.2, 0.5, 0.84, 1.0, 2.0})
+            QTest::addRow("%.2f", scale) << scale;
+    }
+
+    void gatesStayReadableAtEveryZoom()
+    {
+        QFETCH(double, scale);
+        const auto graph = exampleGraph(false);
+        auto scene = sceneWith(graph, StepState::WaitingForHuman);
+        const auto gate = graph->find(QStringLiteral("gate"));
+        const DagColours colours(applicationPalette(false));
+        NodePainter painter(nullptr, scene, colours, QGuiApplication::font(), scale);
+        const auto rect = scene.layout()->rects[raw(gate)];
+        const QRectF onScreen(QPointF(0, 0), rect.size() * scale);
+        const auto plate = painter.gatePlate(gate, onScreen);
+        QVERIFY(plate.height() >= 14);
+        QVERIFY(plate.contains(onScreen));
+        // The whole label has room.
+        QVERIFY(plate.width() * plate.height() > QFontMetricsF(QGuiApplication::font()).horizontalAdvance(graph->node(gate).label) * 4);
+    }
+
+    void isSharpAtTwiceTheDensity()
+    {
+        DagFixture f;
+        const auto one = renderPng(f.view.scene(), {});
+        const auto two = renderPng(f.view.scene(), {false, 2});
+        QVERIFY_RESULT(one);
+        QVERIFY_RESULT(two);
+        const auto small = QImage::fromData(*one), large = QImage::fromData(*two);
+        QCOMPARE(large.size(), small.size() * 2);
+        QCOMPARE(small.size(), f.view.currentLayout()->bounds.size().toSize());
+        // Painted, not blown up: somewhere neighbours in a pair differ.
+        bool differs = false;
+        for (int y = 0; y < large.height() && !differs; y += 2) {
+            for (int x = 0; x < large.width() && !differs; x += 2)
+                differs = large.pixel(x, y) != large.pixel(x + 1, y);
+        }
+        QVERIFY(differs);
+    }
+
+    void writesSvgThatParses()
+    {
+        DagFixture f(exampleGraph(true));
+        const auto svg = renderSvg(f.view.scene(), {});
+        QVERIFY_RESULT(svg);
+        QXmlStreamReader reader(*svg);
+        QString texts;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                texts += reader.text();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(texts.contains(QLatin1String("Create multi-arch manifest")));
+        QVERIFY(texts.contains(QLatin1String("There is no step with this key")));
+    }
+
+    void refusesToDrawNothing()
+    {
+        const auto scene = sceneFor(GraphBuilder().build(), LayoutDirection::LeftToRight);
+        const auto png = renderPng(scene, {});
+        QVERIFY(png.failed());
+        QCOMPARE(png.error().message, QStringLiteral("there is nothing to draw: the graph has no steps"));
+        QVERIFY(renderSvg(scene, {}).failed());
+    }
+
+    void refusesPicturesThatAreTooLarge()
+    {
+        const auto scene = sceneFor(chainGraph(400), LayoutDirection::LeftToRight);
+        const auto png = renderPng(scene, {false, 40});
+        QVERIFY(png.failed());
+        QVERIFY(png.error().message.contains(QLatin1String("more than can be made")));
+        QCOMPARE(png.error().hint, QStringLiteral("export SVG, or collapse groups first"));
+    }
+
+    void siblingsAreToldApart()
+    {
+        const auto scene = sceneFor(exampleGraph(false), LayoutDirection::LeftToRight);
+        const auto node = scene.layout()->graph->find(QStringLiteral("wheel x86_64 - CPU"));
+        const auto font = QGuiApplication::font();
+        const QFontMetricsF metrics(font);
+        const QString label = QStringLiteral("Build wheel - x86_64 - CPU"), own = QStringLiteral("x86_64 - CPU");
+        const auto fitted = [&](double width) { return NodePainter::fittedLabel(scene, node, font, width); };
+        QCOMPARE(fitted(metrics.horizontalAdvance(label) + 1), label);
+        // The middle is left out where siblings are alike, never where they differ.
+        const auto shorter = fitted(metrics.horizontalAdvance(label) - 20);
+        QVERIFY2(shorter.startsWith(QLatin1String("Build")) && shorter.endsWith(own) && shorter != label, qPrintable(shorter));
+        QCOMPARE(fitted(metrics.horizontalAdvance(own) + 12), QChar(0x2026) + own);
+    }
+
+    void followsThePalette()
+    {
+        DagFixture f;
+        const auto light = f.view.grab().toImage();
+        f.view.setPalette(applicationPalette(true));
+        const auto dark = f.view.grab().toImage();
+        QVERIFY(qGray(light.pixel(2, 2)) > 200);
+        QVERIFY(qGray(dark.pixel(2, 2)) < 60);
+    }
+
+    /// On solid edges: where a dash begins depends on how much of a line is painted.
+    void panningShiftsTheCacheWithoutATrace()
+    {
+        DagFixture f(layeredGraph(120, 2, 3), QSize(800, 600));
+        f.view.zoomTo(0.8);
+        f.view.grab();
+        f.drag(QPoint(400, 300), QPoint(-130, 57));
+        const auto shifted = f.view.grab().toImage();
+        f.view.setPalette(applicationPalette(true));
+        f.view.setPalette(applicationPalette(false)); // forgets the cache
+        const auto fresh = f.view.grab().toImage();
+        int worst = 0;
+        QRect where;
+        for (int y = 0; y < fresh.height(); ++y) {
+            for (int x = 0; x < fresh.width(); ++x) {
+                const int difference = std::abs(qGray(fresh.pixel(x, y)) - qGray(shifted.pixel(x, y)));
+                worst = std::max(worst, difference);
+                if (difference >= 12) // more than antialiasing rounds
+                    where |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("by %1 in %2, %3, %4 x %5").arg(worst).arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height())));
+    }
+};
+
+QTEST_MAIN(TestDagPicture)
+#include "tst_dagpicture.moc"
