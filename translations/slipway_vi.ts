@@ -1090,20 +1090,20 @@
         <translation>In danh sách mọi tài liệu YAML của tệp, không chỉ tài liệu đầu.</translation>
     </message>
     <message>
-        <source>The form of the answer: json.</source>
-        <translation>Dạng của câu trả lời: json.</translation>
-    </message>
-    <message>
         <source>The pipeline; - reads standard input.</source>
         <translation>Pipeline; - đọc từ đầu vào chuẩn.</translation>
     </message>
     <message>
-        <source>--format %1 is not known; parse prints json</source>
-        <translation>không có --format %1; parse in ra json</translation>
-    </message>
-    <message>
         <source>parse wants one FILE, got %1</source>
         <translation>parse cần một FILE, nhưng nhận %1</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or yaml.</source>
+        <translation>Dạng của câu trả lời: json hoặc yaml.</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; parse prints json or yaml</source>
+        <translation>không có --format %1; parse in json hoặc yaml</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2192,17 @@
     <message>
         <source>write a name in front of the colon, in quotes if it is the word null</source>
         <translation>hãy viết một tên trước dấu hai chấm, trong dấu nháy nếu là từ null</translation>
+    </message>
+</context>
+<context>
+    <name>YamlWriter</name>
+    <message>
+        <source>This cannot be written as YAML: %1</source>
+        <translation>Không ghi được nội dung này dưới dạng YAML: %1</translation>
+    </message>
+    <message>
+        <source>use JSON instead</source>
+        <translation>hãy dùng JSON</translation>
     </message>
 </context>
 <context>

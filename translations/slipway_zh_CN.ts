@@ -1090,20 +1090,20 @@
         <translation>输出文件中全部 YAML 文档的列表，而不仅是第一个。</translation>
     </message>
     <message>
-        <source>The form of the answer: json.</source>
-        <translation>输出格式：json。</translation>
-    </message>
-    <message>
         <source>The pipeline; - reads standard input.</source>
         <translation>流水线；- 表示读取标准输入。</translation>
     </message>
     <message>
-        <source>--format %1 is not known; parse prints json</source>
-        <translation>未知的 --format %1；parse 输出 json</translation>
-    </message>
-    <message>
         <source>parse wants one FILE, got %1</source>
         <translation>parse 需要一个 FILE，却得到 %1 个</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or yaml.</source>
+        <translation>输出格式：json 或 yaml。</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; parse prints json or yaml</source>
+        <translation>未知的 --format %1；parse 输出 json 或 yaml</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2192,17 @@
     <message>
         <source>write a name in front of the colon, in quotes if it is the word null</source>
         <translation>请在冒号前写名称；若为 null 一词，请加引号</translation>
+    </message>
+</context>
+<context>
+    <name>YamlWriter</name>
+    <message>
+        <source>This cannot be written as YAML: %1</source>
+        <translation>无法写成 YAML：%1</translation>
+    </message>
+    <message>
+        <source>use JSON instead</source>
+        <translation>请改用 JSON</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ void nameApplication()
 int answerInText(int argc, char **argv, const LaunchOptions *options, const Error *error)
 {
     const QCoreApplication app(argc, argv);
+    if (options && installCatalogue(options->language).failed())
+        return kExitBadInput;
     if (error)
         std::fprintf(stderr, "slipway: %s\n", qPrintable(error->toString()));
     else if (options->showVersion)

@@ -9,6 +9,7 @@
 
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
+#include "source/gitinfo.h"
 #include "source/truststore.h"
 
 #include <QCommandLineParser>
@@ -194,8 +195,18 @@ void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
         printErrorText(Words::tr("warning: the pipeline has no gate '%1'").arg(key));
 }
 
+/// As the agent does before an upload: HEAD becomes the commit that is checked out around the file.
+void resolveCommit(Facts &facts, const QString &file)
+{
+    if (facts.commit != QLatin1String("HEAD") || file == QLatin1String("-"))
+        return;
+    if (const auto git = gitInfoFor(file); git.ok() && !git->commit.isEmpty())
+        facts.commit = git->commit;
+}
+
 Result<LocalRelease *> makeFresh(RunCall &call)
 {
+    resolveCommit(call.facts, call.file);
     auto pipeline = loadPipeline(call.file, {true, call.facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());

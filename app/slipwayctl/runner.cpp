@@ -5,8 +5,11 @@
 #include "output.h"
 
 #include "release/releasecontroller.h"
+#include "release/shellquote.h"
+#include "source/truststore.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -148,7 +151,7 @@ void Runner::onFailed(const Error &error)
 void Runner::interrupt()
 {
     if (!m_ending)
-        printErrorText(tr("stopping; go on with: slipwayctl run --resume %1").arg(m_release->releaseId()));
+        printErrorText(tr("stopping; go on with: %1").arg(resumeCommand({})));
     finish(ExitNo);
 }
 
@@ -161,6 +164,16 @@ void Runner::finish(int status)
     m_release->stop();
 }
 
+/// A command that can be pasted as it is: it names the state folder where that is not the usual one.
+QString Runner::resumeCommand(const QStringList &more) const
+{
+    QStringList words {QStringLiteral("slipwayctl run --resume"), m_release->releaseId()};
+    const auto state = QFileInfo(QFileInfo(m_release->folder()).path()).path();
+    if (state != TrustStore::dataFolder())
+        words.append({QStringLiteral("--state"), shellQuoted(state)});
+    return (words + more).join(u' ');
+}
+
 void Runner::explainStop() const
 {
     QStringList more;
@@ -168,7 +181,7 @@ void Runner::explainStop() const
     for (const auto &gate : gates) {
         const auto index = m_plan->graph->find(gate);
         printErrorText(tr("stopped at the gate '%1' (%2), which no option opens").arg(keyOf(gate), m_plan->graph->node(index).label));
-        more.append(QStringLiteral("--approve ") + keyOf(gate));
+        more.append({QStringLiteral("--approve"), shellQuoted(keyOf(gate))});
     }
     const auto &steps = m_state.steps();
     QStringList interrupted;
@@ -179,9 +192,9 @@ void Runner::explainStop() const
     interrupted.sort();
     for (const auto &key : std::as_const(interrupted)) {
         printErrorText(tr("the step '%1' was interrupted and is restarted only on your word").arg(key));
-        more.append(QStringLiteral("--restart ") + key);
+        more.append({QStringLiteral("--restart"), shellQuoted(key)});
     }
-    printErrorText(tr("go on with: slipwayctl run --resume %1 %2").arg(m_release->releaseId(), more.join(u' ')));
+    printErrorText(tr("go on with: %1").arg(resumeCommand(more)));
 }
 
 } // namespace slipway::ctl

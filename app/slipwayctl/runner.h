@@ -47,6 +47,7 @@ private:
     void send(Action action);
     bool isIdle() const;
     void finish(int status);
+    QString resumeCommand(const QStringList &more) const;
     void explainStop() const;
     QString keyOf(const QString &step) const;
 

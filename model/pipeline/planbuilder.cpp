@@ -309,8 +309,24 @@ void PlanBuilder::numberNodes()
     }
 }
 
+/// The reader knows lines, not nodes: what it said about the first line of a step is about that step.
+void PlanBuilder::nameNodesOfDiagnostics()
+{
+    QHash<QPair<QString, int>, NodeIndex> byLine;
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        if (m_steps[i])
+            byLine.insert({m_steps[i]->where.file, m_steps[i]->where.line}, NodeIndex(i));
+    }
+    for (auto &diagnostic : m_plan->diagnostics) {
+        const auto node = byLine.value({diagnostic.where.file, diagnostic.where.line}, kNoNode);
+        if (diagnostic.node.isEmpty() && diagnostic.where.line > 0 && node != kNoNode)
+            diagnostic.node = m_graph.node(node).id;
+    }
+}
+
 Result<PlanPtr> PlanBuilder::finish()
 {
+    nameNodesOfDiagnostics();
     ignoreWaitsBesideBlocks(m_top);
     // Stubs of an earlier plan are still what their keys lead to.
     for (size_t i = 0; i < m_graph.nodeCount(); ++i) {

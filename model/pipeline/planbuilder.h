@@ -38,6 +38,7 @@ private:
     NodeIndex placeNode(const StepNode &node);
     void registerKey(const Step &step, NodeIndex node);
     void ignoreWaitsBesideBlocks(const PlanScope &scope);
+    void nameNodesOfDiagnostics();
     void numberNodes();
     void reportUnknown(const QVector<UnknownDependency> &unknown);
     void reportCycles(const StepGraph &graph);

@@ -15,6 +15,19 @@ namespace slipway::testing {
 Story::Story()
     : m_settings(std::make_unique<QSettings>(path(QStringLiteral("window.ini")), QSettings::IniFormat))
 {
+    start();
+}
+
+void Story::startAgain()
+{
+    m_window->leave();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), kRunMs);
+    m_window.reset();
+    start();
+}
+
+void Story::start()
+{
     RunController::Settings run;
     run.local.stateDir = path(QStringLiteral("state"));
     run.local.agentProgram = QStringLiteral(SLIPWAY_AGENT);
@@ -49,6 +62,17 @@ bool Story::comeBack() const
 {
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get());
+}
+
+void Story::click(const char *name) const
+{
+    const auto isInSight = [this, name] {
+        const auto *button = find<QAbstractButton>(name);
+        const auto *window = button ? button->window() : nullptr;
+        return window && window->childAt(button->mapTo(window, button->rect().center())) == button;
+    };
+    QTRY_VERIFY2(isInSight(), name);
+    QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton);
 }
 
 bool Story::tabTo(QWidget *inside, const char *name) const

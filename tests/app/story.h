@@ -21,6 +21,9 @@ public:
     Story();
     ~Story();
 
+    /// Ends this window in order and starts another one on the same folders.
+    void startAgain();
+
     MainWindow *window() const { return m_window.get(); }
     QString path(const QString &name) const { return m_dir.filePath(name); }
     void write(const QString &name, const QByteArray &text) const;
@@ -37,6 +40,9 @@ public:
     /// Gives the focus back to the window after a dialog: offscreen there is no window manager to do it.
     bool comeBack() const;
 
+    /// Clicks a button once it is where a person would see it: a new one has no place before the next layout.
+    void click(const char *name) const;
+
     /// Presses Tab until the widget of that name has the focus; false if it is never reached.
     bool tabTo(QWidget *inside, const char *name) const;
     void dropFile(const QString &path) const;
@@ -44,6 +50,8 @@ public:
     ReleaseEvents journal() const;
 
 private:
+    void start();
+
     QTemporaryDir m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;

@@ -130,7 +130,7 @@ private Q_SLOTS:
         auto r = run({file});
         QCOMPARE(r.status, 2);
         QVERIFY(r.events.isEmpty());
-        QVERIFY2(r.errors.contains(QStringLiteral("not trusted: 2 command(s)")) && r.errors.contains(QStringLiteral("--trust")), qPrintable(r.errors));
+        QVERIFY2(r.errors.contains(QStringLiteral("not trusted: 2 commands")) && r.errors.contains(QStringLiteral("--trust")), qPrintable(r.errors));
         // Trust is bound to the bytes and kept.
         r = run({write("steps: [{command: 'true'}]"), QStringLiteral("--trust")});
         QCOMPARE(r.status, 0);
@@ -177,6 +177,7 @@ private Q_SLOTS:
         const QStringList got {r.state("a"), r.state("b"), r.state("c"), r.state("d"), r.state("e"), r.state("f"), r.state("g"), r.state("gate")};
         QCOMPARE(got.join(u' '), QStringLiteral("soft_failed passed failed waiting_failed passed passed blocked waiting_for_human"));
         QVERIFY2(r.errors.contains(QStringLiteral("stopped at the gate 'gate'")) && r.errors.contains(QStringLiteral("--resume ") + r.release()), qPrintable(r.errors));
+        QVERIFY2(r.errors.contains(QStringLiteral(" --state /")) && r.errors.contains(QStringLiteral(" --approve gate")), qPrintable(r.errors));
         const auto more = run(words("--resume last --approve gate"));
         QCOMPARE(more.status, 1);
         QCOMPARE(more.state("g"), QStringLiteral("passed"));

@@ -87,7 +87,7 @@ void StoryDocumentTest::startsWithWhatToDo()
     QVERIFY(story.find<QWidget>("startPage")->isVisible());
     QVERIFY(!story.find<QWidget>("dock-outline")->isVisible());
     QCOMPARE(story.window()->windowTitle(), QStringLiteral("Slipway"));
-    QTest::mouseClick(story.find<QPushButton>("sampleButton"), Qt::LeftButton);
+    story.click("sampleButton");
     QTRY_COMPARE(story.window()->windowTitle(), openTitle());
     QVERIFY(story.find<QWidget>("dock-outline")->isVisible());
     QVERIFY(story.find<QTreeView>("problems")->model()->rowCount() == 0);
@@ -125,7 +125,7 @@ void StoryDocumentTest::aFaultKeepsTheLastGoodVersion()
     QVERIFY2(text.contains(QStringLiteral("The last good version stays on screen.")), qPrintable(text));
     QCOMPARE(story.window()->session()->graph(), before);
     QCOMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway (not current)"));
-    QTest::mouseClick(story.find<QPushButton>("showPlaceButton"), Qt::LeftButton);
+    story.click("showPlaceButton");
     QTRY_VERIFY(story.find<SourceView>("sourceView")->toPlainText().startsWith(QStringLiteral("steps:\n  - label: \"a")));
     // Mended and read again with F5.
     story.write(QStringLiteral("broken.yml"), "steps:\n  - wait\n");
@@ -158,8 +158,7 @@ void StoryDocumentTest::aChangeOnDiskIsOnlyOffered()
     story.write(QStringLiteral("release.yml"), goodFile());
     QTRY_VERIFY(!notices->has(QStringLiteral("disk")));
     story.write(QStringLiteral("release.yml"), "steps:\n  - label: \"Other\"\n    command: true\n");
-    QTRY_VERIFY(story.find<QPushButton>("reloadChangedButton"));
-    QTest::mouseClick(story.find<QPushButton>("reloadChangedButton"), Qt::LeftButton);
+    story.click("reloadChangedButton");
     QTRY_COMPARE(story.window()->session()->graph()->nodeCount(), size_t(1));
     QTRY_VERIFY(!notices->has(QStringLiteral("disk")));
 }
@@ -171,7 +170,7 @@ void StoryDocumentTest::nothingRunsWhenTheFileChanged()
     story.write(QStringLiteral("release.yml"), "steps:\n  - label: \"Other\"\n    command: true\n");
     auto *notices = story.find<NoticeBar>("notices");
     QTRY_VERIFY(notices->has(QStringLiteral("disk")));
-    QTest::mouseClick(story.find<QPushButton>("runButton"), Qt::LeftButton);
+    story.click("runButton");
     QVERIFY(notices->text(QStringLiteral("release")).contains(QStringLiteral("no longer what the file says")));
     QVERIFY(!story.find<QWidget>("trustDialog"));
 }
@@ -187,7 +186,7 @@ void StoryDocumentTest::scenariosReplan()
     QVERIFY(!gateRemoved());
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(gateRemoved());
-    QTest::mouseClick(story.find<QToolButton>("scenarioButton-tag"), Qt::LeftButton);
+    story.click("scenarioButton-tag");
     QTRY_VERIFY(!gateRemoved());
     QCOMPARE(story.window()->document()->facts().tag, QStringLiteral("v1.0.0"));
 }
@@ -199,7 +198,7 @@ void StoryDocumentTest::environmentByHand()
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_E, Qt::ControlModifier);
     QTRY_VERIFY(story.dialog("environmentDialog"));
     story.find<QPlainTextEdit>("environmentEdit")->setPlainText(QStringLiteral("NIGHTLY=1"));
-    QTest::mouseClick(story.find<QPushButton>("environmentButton"), Qt::LeftButton);
+    story.click("environmentButton");
     QTRY_VERIFY([&story] {
         const auto graph = story.window()->session()->graph();
         return graph->node(graph->find(QStringLiteral("gate"))).isRemoved();
@@ -274,13 +273,13 @@ void StoryDocumentTest::quittingWhileRunningAsks()
     story.window()->close();
     QVERIFY(story.window()->isVisible());
     QTRY_VERIFY(story.find<QMessageBox>("quitDialog"));
-    QTest::mouseClick(story.find<QPushButton>("keepButton"), Qt::LeftButton);
+    story.click("keepButton");
     QTRY_VERIFY(!story.find<QMessageBox>("quitDialog"));
     QVERIFY(story.window()->isVisible() && story.window()->runController()->isRunning());
     story.window()->close();
     QTRY_VERIFY(story.find<QPushButton>("confirmButton"));
     QCOMPARE(story.find<QPushButton>("confirmButton")->text(), QStringLiteral("Quit and cancel 1 running step(s)"));
-    QTest::mouseClick(story.find<QPushButton>("confirmButton"), Qt::LeftButton);
+    story.click("confirmButton");
     QTRY_VERIFY_WITH_TIMEOUT(!story.window()->isVisible(), kRunMs);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagview.h"
 #include "panes/annotationpane.h"
+#include "shell/noticebar.h"
 #include "shell/releaseflow.h"
 #include "shell/selection.h"
 #include "story.h"
 #include "support/testing.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void byMouseAlone();
     void bothDecideTheSame();
     void rejectedWithItsReason();
+    void aStoppedReleaseIsOfferedAndResumed();
 };
 
 void StoryReleaseTest::openByKeys(Story &story)
@@ -131,9 +134,8 @@ void StoryReleaseTest::approveByKeys(Story &story)
 
 void StoryReleaseTest::runByMouse(Story &story)
 {
-    QTest::mouseClick(story.find<QPushButton>("runButton"), Qt::LeftButton);
-    QTRY_VERIFY(story.find<QPushButton>("trustButton"));
-    QTest::mouseClick(story.find<QPushButton>("trustButton"), Qt::LeftButton);
+    story.click("runButton");
+    story.click("trustButton");
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("(1 waiting) release.yml — Slipway"), kRunMs);
 }
 
@@ -142,7 +144,7 @@ void StoryReleaseTest::approveByMouse(Story &story)
     auto *list = story.find<QListView>("gateList");
     const auto row = list->visualRect(list->model()->index(0, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
-    QTest::mouseClick(story.find<QPushButton>("reviewButton"), Qt::LeftButton);
+    story.click("reviewButton");
     QTRY_VERIFY(story.dialog("approvalDialog"));
     auto *dialog = story.dialog("approvalDialog");
     // A person without a keyboard pastes; the text's way into the fields is not what this is about.
@@ -231,6 +233,37 @@ void StoryReleaseTest::rejectedWithItsReason()
     QTRY_VERIFY_WITH_TIMEOUT(story.status().startsWith(QStringLiteral("Failed: ")), kRunMs);
     QCOMPARE(story.window()->session()->state().gates().value(QStringLiteral("gate")).reason, QStringLiteral("too early"));
     QCOMPARE(story.window()->session()->shownState(QStringLiteral("publish")), StepState::WaitingFailed);
+}
+
+void StoryReleaseTest::aStoppedReleaseIsOfferedAndResumed()
+{
+    Story story;
+    const auto flag = story.path(QStringLiteral("second-time"));
+    story.write(QStringLiteral("release.yml"),
+        "steps:\n  - label: Done\n    key: done\n    command: echo done\n"
+        "  - label: Long\n    key: long\n    depends_on: done\n"
+        "    command: test -e " + flag.toUtf8() + " || { touch " + flag.toUtf8() + "; sleep 300; }\n");
+    QVERIFY(QTest::qWaitForWindowActive(story.window()));
+    story.window()->openFile(story.path(QStringLiteral("release.yml")));
+    QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
+    story.click("runButton");
+    story.click("trustButton");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(flag), kRunMs);
+    story.startAgain();
+    story.click("resumeButton");
+    const auto *session = story.window()->session();
+    QTRY_VERIFY2_WITH_TIMEOUT(session->shownState(QStringLiteral("long")) == StepState::Interrupted,
+        qPrintable(story.find<NoticeBar>("notices")->text(QStringLiteral("release"))), kRunMs);
+    QCOMPARE(session->shownState(QStringLiteral("done")), StepState::Passed);
+    QCOMPARE(story.window()->windowTitle(), QStringLiteral("release.yml — Slipway"));
+    // Only on somebody's word does it run again.
+    story.window()->selection()->set(QStringLiteral("long"));
+    QVERIFY(story.comeBack());
+    QTest::keyClick(story.window()->windowHandle(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(story.status(), QStringLiteral("Passed: 2 of 2 steps done"), kRunMs);
+    const auto events = story.journal();
+    QCOMPARE(std::count_if(events.begin(), events.end(), [](const ReleaseEvent &e) {
+        return e.type == EventType::JobStarted && e.step == QLatin1String("done"); }), 1);
 }
 
 QTEST_MAIN(StoryReleaseTest)

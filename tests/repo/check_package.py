@@ -138,9 +138,11 @@ def faults_of_package(package):
     for name in sorted(found - INSTALLED):
         yield f"the package holds {name}, which tests/repo/check_package.py does not expect"
     control = run("dpkg-deb", "-f", str(package)).stdout
-    for text in "Package: slipway", "Section: devel", "libqt6widgets6", "libqt6sql6-sqlite", "libyaml-cpp0.7":
+    for text in "Package: slipway", "Section: devel", "libqt6widgets6", "libqt6sql6-sqlite", "libgit2":
         if text not in control:
             yield f"the control file lacks {text}"
+    if shutil.which("lintian"):
+        yield from (line for line in run("lintian", str(package)).stdout.splitlines() if line.startswith("E:"))
 
 
 RULES = {rule.__name__: rule for rule in (identity, mime, manuals, options, deb)}

@@ -327,7 +327,8 @@ void MainWindow::updateStepActions()
     const bool alive = node != kNoNode && m_session->hasEngine();
     const auto state = node == kNoNode ? StepState::Unknown : m_session->shownState(node);
     const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
-    m_actions->retryStep->setEnabled(alive && !gate && isFinal(state) && state != StepState::Removed);
+    m_actions->retryStep->setEnabled(
+        alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
     m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
     m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
 }

@@ -11,6 +11,8 @@ namespace slipway {
 
 namespace {
 
+constexpr qsizetype kShownName = 24;
+
 QString severityWord(Severity severity)
 {
     switch (severity) {
@@ -28,6 +30,9 @@ QString shortPlace(const SourceRange &where)
 {
     auto place = where;
     place.file = QFileInfo(where.file).fileName();
+    // The message needs the room; the whole path is in the tooltip.
+    if (place.file.size() > kShownName)
+        place.file = place.file.left(kShownName / 2) + u'…' + place.file.right(kShownName / 2);
     return place.toString();
 }
 

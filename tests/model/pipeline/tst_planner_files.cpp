@@ -146,6 +146,7 @@ private Q_SLOTS:
     void vllm();
     void gatedRelease_data();
     void gatedRelease();
+    void whatTheReaderSaysNamesTheStep();
     void everyRealFileIsPlanned();
 };
 
@@ -227,6 +228,18 @@ void tst_PlannerFiles::gatedRelease()
     QCOMPARE(edgesOf(*plan), edges);
     QCOMPARE(removedOf(*plan), removed);
     QCOMPARE((*plan)->diagnostics.size(), 0);
+}
+
+void tst_PlannerFiles::whatTheReaderSaysNamesTheStep()
+{
+    const auto pipeline = parsePipeline(QStringLiteral("p.yml"),
+        "steps:\n  - command: a\n    matrix: [x]\n  - group: g\n    key: grp\n    steps:\n      - command: b\n        plugins: [docker#v1]\n", {});
+    QVERIFY_RESULT(pipeline);
+    const auto plan = planPipeline(*pipeline, Facts());
+    QStringList told;
+    for (const auto &diagnostic : plan->diagnostics)
+        told.append(diagnostic.rule + u' ' + diagnostic.node);
+    QCOMPARE(told, QStringList({QStringLiteral("not-analysed steps/0"), QStringLiteral("not-analysed grp/0")}));
 }
 
 void tst_PlannerFiles::everyRealFileIsPlanned()
