@@ -4201,10 +4201,6 @@ Quy tắc: %2
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>stopping; go on with: slipwayctl run --resume %1</source>
-        <translation>đang dừng; chạy tiếp bằng: slipwayctl run --resume %1</translation>
-    </message>
-    <message>
         <source>stopped at the gate &apos;%1&apos; (%2), which no option opens</source>
         <translation>dừng ở cổng &apos;%1&apos; (%2), không tùy chọn nào mở nó</translation>
     </message>
@@ -4213,8 +4209,12 @@ Quy tắc: %2
         <translation>bước &apos;%1&apos; bị gián đoạn và chỉ được khởi động lại khi bạn cho phép</translation>
     </message>
     <message>
-        <source>go on with: slipwayctl run --resume %1 %2</source>
-        <translation>chạy tiếp bằng: slipwayctl run --resume %1 %2</translation>
+        <source>stopping; go on with: %1</source>
+        <translation>đang dừng; chạy tiếp bằng: %1</translation>
+    </message>
+    <message>
+        <source>go on with: %1</source>
+        <translation>chạy tiếp bằng: %1</translation>
     </message>
 </context>
 </TS>

@@ -4201,10 +4201,6 @@ Rule: %2
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>stopping; go on with: slipwayctl run --resume %1</source>
-        <translation>正在停止；继续请用：slipwayctl run --resume %1</translation>
-    </message>
-    <message>
         <source>stopped at the gate &apos;%1&apos; (%2), which no option opens</source>
         <translation>停在闸门 &apos;%1&apos;（%2），没有选项开启它</translation>
     </message>
@@ -4213,8 +4209,12 @@ Rule: %2
         <translation>步骤 &apos;%1&apos; 已中断，仅在您确认后重新启动</translation>
     </message>
     <message>
-        <source>go on with: slipwayctl run --resume %1 %2</source>
-        <translation>继续请用：slipwayctl run --resume %1 %2</translation>
+        <source>stopping; go on with: %1</source>
+        <translation>正在停止；继续请用：%1</translation>
+    </message>
+    <message>
+        <source>go on with: %1</source>
+        <translation>继续请用：%1</translation>
     </message>
 </context>
 </TS>
