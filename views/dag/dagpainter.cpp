@@ -16,6 +16,7 @@ constexpr double kCurves = 0.3; ///< below: straight lines without antialiasing
 constexpr double kHeads = 0.5; ///< below: no arrow heads
 constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
+constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
@@ -217,7 +218,7 @@ double DagPainter::opacityOf(NodeIndex node) const
 {
     if (m_scene.focus.active && !m_scene.focus.nodes.contains(quint32(node)))
         return kDim;
-    return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : 1;
+    return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
 void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const

@@ -8,6 +8,7 @@
 #include "dag/nodepainter.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>

@@ -155,12 +155,10 @@ private:
                 bottom = std::max(bottom, m_along.leaf[other] + kBarMargin);
             }
         }
-        const auto &layer = m_graph.layers[m_graph.leaves[leaf].layer];
-        const auto pos = m_graph.pos[leaf];
-        if (pos > 0)
-            top = std::max(top, limit(leaf, layer[pos - 1], true));
-        if (pos + 1 < layer.size())
-            bottom = std::min(bottom, limit(leaf, layer[pos + 1], false));
+        if (const auto above = neighbour(leaf, -1); above != kNone)
+            top = std::max(top, limit(leaf, above, true));
+        if (const auto below = neighbour(leaf, 1); below != kNone)
+            bottom = std::min(bottom, limit(leaf, below, false));
         if (const auto scope = m_graph.leaves[leaf].scope; scope != kNone) {
             top = std::max(top, m_along.frameTop[scope] + m_gaps.padding + (m_across ? m_input.headerHeight : 0));
             bottom = std::min(bottom, m_along.frameBottom[scope] - m_gaps.padding);
@@ -169,6 +167,20 @@ private:
         bottom = std::max(bottom, centre + m_halfV[item]);
         m_centreV[item] = (top + bottom) / 2;
         m_halfV[item] = (bottom - top) / 2;
+    }
+
+    /// The next leaf of the layer that takes up room beside this one, or belongs to a frame that does.
+    quint32 neighbour(quint32 leaf, int step) const
+    {
+        const auto &own = m_graph.leaves[leaf];
+        const auto &layer = m_graph.layers[own.layer];
+        for (qint64 at = qint64(m_graph.pos[leaf]) + step; at >= 0 && at < qint64(layer.size()); at += step) {
+            const auto &other = m_graph.leaves[layer[size_t(at)]];
+            const bool empty = other.kind == Leaf::Kind::Port || other.kind == Leaf::Kind::Filler;
+            if (!empty || other.scope != own.scope)
+                return layer[size_t(at)];
+        }
+        return kNone;
     }
 
     /// How far a bar may reach towards its neighbour in the layer, or the neighbour's frame.

@@ -12,6 +12,33 @@
 using namespace slipway;
 using namespace slipway::testing;
 
+namespace slipway {
+
+/// How rapidcheck prints an input that fails.
+void showValue(const LayoutInput &input, std::ostream &out)
+{
+    for (const auto &node : input.graph->nodes()) {
+        out << node.id.toStdString() << ' ' << nodeKindName(node.kind).toStdString() << (node.isRemoved() ? " removed" : "");
+        if (node.group != kNoNode)
+            out << " in " << input.graph->node(node.group).id.toStdString();
+        out << (input.collapsed.contains(node.id) ? " collapsed" : "") << '\n';
+    }
+    for (const auto edges : {input.graph->edges(), input.graph->droppedEdges()}) {
+        for (const auto &edge : edges)
+            out << quint32(edge.from) << " -> " << quint32(edge.to) << ' ' << edgeOriginName(edge.origin).toStdString() << '\n';
+    }
+    out << (input.direction == LayoutDirection::LeftToRight ? "across" : "down") << ", reduction " << int(input.reduction) << '\n';
+    if (const auto layout = computeLayout(input)) {
+        for (const auto node : layout->visible) {
+            const auto &r = layout->rects[raw(node)];
+            out << input.graph->node(node).id.toStdString() << " layer " << layout->layer[raw(node)] << ": " << r.left() << ' '
+                << r.top() << ' ' << r.width() << " x " << r.height() << '\n';
+        }
+    }
+}
+
+} // namespace slipway
+
 namespace {
 
 StepNode named(const QString &id)

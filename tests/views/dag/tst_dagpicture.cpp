@@ -76,6 +76,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsStaleLooksFaded()
+    {
+        const auto graph = exampleGraph(false);
+        const auto node = graph->find(QStringLiteral("manifest"));
+        const auto darkest = [&](bool stale) {
+            auto scene = sceneFor(graph, LayoutDirection::LeftToRight, [stale](NodeIndex) {
+                NodeVisual visual;
+                visual.stale = stale;
+                return visual;
+            });
+            const auto image = paintedNode(scene, node, 1, false);
+            int least = 255;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    least = std::min(least, qGray(image.pixel(x, y)));
+            }
+            return least;
+        };
+        QVERIFY(darkest(true) > darkest(false) + 40);
+    }
+
     void gatesStayReadableAtEveryZoom_data()
     {
         QTest::addColumn<double>("scale");
