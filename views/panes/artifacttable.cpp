@@ -87,9 +87,8 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     auto *header = m_table->header();
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(48);
-    for (const auto &[column, width] : {std::pair(0, 200), {1, 200}, {2, 110}, {3, 160}, {4, 70}, {5, 76}, {6, 130}})
+    for (const auto &[column, width] : {std::pair(0, 150), {1, 380}, {2, 110}, {3, 150}, {4, 70}, {5, 76}, {6, 90}})
         header->resizeSection(column, width);
-    header->setSectionResizeMode(ArtifactModel::Uri, QHeaderView::Stretch);
     header->moveSection(ArtifactModel::Flags, 1); // beside the name: nobody should have to scroll for a warning
 
     auto *bar = new QHBoxLayout;
@@ -141,6 +140,7 @@ void ArtifactPane::setFixedToStep(const QString &step)
         m_filter->hide();
         for (const auto column : {ArtifactModel::StepColumn, ArtifactModel::Kind, ArtifactModel::Time, ArtifactModel::Size})
             m_table->setColumnHidden(column, true);
+        m_table->header()->setSectionResizeMode(ArtifactModel::Uri, QHeaderView::Stretch);
         m_table->header()->resizeSection(ArtifactModel::Label, 130);
         m_table->header()->resizeSection(ArtifactModel::Flags, 90);
         m_table->setObjectName(QStringLiteral("stepArtifactTable"));
