@@ -58,9 +58,10 @@ function(slipway_use_pch target kind)
     endif()
 endfunction()
 
-# The environment of every test: offscreen, English, UTC-free, and what the sanitisers need to know.
+# The environment of every test: offscreen, English, UTC-free, and what the sanitisers need to know. Property
+# tests draw the same cases each time; RC_PARAMS=seed=N tst_NAME draws others.
 set(SLIPWAY_TEST_ENVIRONMENT
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en QT_SCALE_FACTOR=1
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en QT_SCALE_FACTOR=1 RC_PARAMS=seed=20261121
     SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR})
 if(SLIPWAY_SANITIZE)
     list(APPEND SLIPWAY_TEST_ENVIRONMENT
