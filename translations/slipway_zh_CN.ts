@@ -2875,7 +2875,7 @@ The last good version stays on screen.</source>
     <name>slipway::GateRowDelegate</name>
     <message>
         <source>opened %1</source>
-        <translation>开启于 %1</translation>
+        <translation>%1开启</translation>
     </message>
 </context>
 <context>

@@ -427,7 +427,28 @@ private:
                 return wanted;
             });
             if (!moved)
-                return;
+                break;
+        }
+        for (auto &layer : m_graph.layers)
+            sortFree(layer);
+        numberAll();
+    }
+
+    /// Nodes without edges take the places they have among themselves in reading order.
+    void sortFree(std::vector<quint32> &layer) const
+    {
+        QHash<quint32, std::vector<size_t>> places;
+        for (size_t i = 0; i < layer.size(); ++i) {
+            if (readingKey(layer[i]) != kNone && m_graph.before(layer[i]).empty() && m_graph.after(layer[i]).empty())
+                places[m_graph.leaves[layer[i]].scope].push_back(i);
+        }
+        for (const auto &own : std::as_const(places)) {
+            std::vector<quint32> leaves;
+            for (const auto i : own)
+                leaves.push_back(layer[i]);
+            std::stable_sort(leaves.begin(), leaves.end(), [this](quint32 a, quint32 b) { return readingKey(a) < readingKey(b); });
+            for (size_t i = 0; i < own.size(); ++i)
+                layer[own[i]] = leaves[i];
         }
     }
 

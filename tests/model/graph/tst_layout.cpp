@@ -281,6 +281,27 @@ private Q_SLOTS:
         QCOMPARE(drawn("publish", "docs"), 1);
     }
 
+    void keepsReadingOrderWhereNothingSpeaksAgainstIt()
+    {
+        GraphBuilder builder;
+        auto group = named(QStringLiteral("group"));
+        group.kind = NodeKind::Group;
+        builder.addNode(group);
+        for (quint32 i = 1; i <= 8; ++i) {
+            auto node = named(QString::number(i));
+            node.order = i;
+            node.group = i <= 6 ? NodeIndex(0) : kNoNode;
+            builder.addNode(node);
+            for (quint32 member = 1; i > 6 && member <= 6; ++member)
+                builder.addEdge({NodeIndex(member), NodeIndex(i)});
+        }
+        const auto graph = builder.build();
+        const auto layout = computeLayout(inputFor(graph));
+        const auto members = graph->members(NodeIndex(0));
+        for (size_t i = 1; i < members.size(); ++i)
+            QVERIFY(layout->rects[raw(members[i - 1])].top() < layout->rects[raw(members[i])].top());
+    }
+
     void leavesOutWhatABarrierImplies()
     {
         GraphBuilder builder;
