@@ -26,6 +26,7 @@ constexpr int kRedrawMs = 500;
 // QtCharts lays out every bar set eagerly; beyond this the chart is no longer read anyway.
 constexpr int kMaxRows = 60;
 constexpr int kRowHeight = 22;
+constexpr int kLabelWidth = 190;
 constexpr std::array kKinds {TimelineRow::Kind::Passed, TimelineRow::Kind::SoftFailed, TimelineRow::Kind::Failed,
     TimelineRow::Kind::Stopped, TimelineRow::Kind::Running, TimelineRow::Kind::Human};
 
@@ -155,10 +156,11 @@ void TimelinePane::fillChart(const Timeline &timeline)
         sets.append(set);
     }
     QStringList names, steps;
+    const QFontMetrics metrics(font());
     // The category axis counts from the bottom; people read from the top.
     for (auto row = timeline.rows.crbegin(); row != timeline.rows.crend(); ++row) {
         // A category must be unique or its bars fall on one another.
-        QString name = row->label;
+        QString name = metrics.elidedText(row->label, Qt::ElideMiddle, kLabelWidth);
         while (names.contains(name))
             name += QChar(0x200B);
         names.append(name);
@@ -184,6 +186,8 @@ void TimelinePane::fillChart(const Timeline &timeline)
         axis->setLabelsFont(font());
     }
     labels->setGridLineVisible(false);
+    // The chart would cut every label to three dots in a low pane; the names are already short enough.
+    labels->setTruncateLabels(false);
     chart->addAxis(labels, Qt::AlignLeft);
     chart->addAxis(time, Qt::AlignBottom);
     series->attachAxis(labels);
