@@ -28,6 +28,8 @@ JobProcess::JobProcess(JobSpec spec, QObject *parent)
             ::_exit(127); // the engine died before the line above
     });
     m_timeout.setSingleShot(true);
+    // A coarse timer may fire 5 % early: a step would be ended before its time.
+    m_timeout.setTimerType(Qt::PreciseTimer);
     m_grace.setSingleShot(true);
     connect(&m_process, &QProcess::readyRead, this, &JobProcess::onOutput);
     connect(&m_process, &QProcess::finished, this, &JobProcess::onFinished);
