@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/documentcontroller.h"
 
+#include "session/background.h"
 #include "core/boundedfile.h"
 #include "core/digest.h"
 #include "pipeline/pipelineparser.h"
 #include "source/gitinfo.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace slipway {
 
@@ -104,11 +104,11 @@ void DocumentController::start(const QString &file, const QByteArray *bytes)
     m_pendingFile = file;
     Q_EMIT loadStarted(file);
     const auto known = bytes ? std::make_shared<const QByteArray>(*bytes) : nullptr;
-    QtConcurrent::run([file, known, given = m_facts] {
+    runInBackground(this, [file, known, given = m_facts] {
         const auto facts = withCheckout(given, file);
         const auto plan = loadAndPlan(file, known.get(), facts);
         return plan.ok() ? Outcome {*plan, {}, facts} : Outcome {nullptr, plan.error(), facts};
-    }).then(this, [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
+    }, [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
 }
 
 void DocumentController::finish(quint64 generation, const QString &file, const Outcome &outcome)
@@ -140,10 +140,10 @@ void DocumentController::checkDisk()
     if (!m_plan)
         return;
     const auto generation = ++m_diskGeneration;
-    QtConcurrent::run([file = m_file] {
+    runInBackground(this, [file = m_file] {
         const auto bytes = readBoundedFile(file);
         return bytes.ok() ? sha256Digest(*bytes) : QString();
-    }).then(this, [this, generation](const QString &digest) {
+    }, [this, generation](const QString &digest) {
         if (generation != m_diskGeneration || !m_plan)
             return;
         const bool differs = digest != m_plan->pipeline->digest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/documentflow.h"
 
+#include "session/background.h"
 #include "samplerelease.h"
 #include "shell/documentcontroller.h"
 #include "shell/environmentdialog.h"
@@ -9,7 +10,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace slipway {
 
@@ -61,9 +61,9 @@ void DocumentFlow::openFile(const QString &file)
 void DocumentFlow::openSample()
 {
     const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
-    QtConcurrent::run([folder] {
+    runInBackground(this, [folder] {
         return sampleReleaseFile(folder);
-    }).then(this, [this](const Result<QString> &file) {
+    }, [this](const Result<QString> &file) {
         if (file.ok()) {
             openFile(*file);
             return;

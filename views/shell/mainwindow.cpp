@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/mainwindow.h"
 
+#include "session/background.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
@@ -44,7 +45,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace slipway {
 
@@ -347,8 +347,7 @@ void MainWindow::showPlace(const SourceRange &where)
         return;
     // A file that could not be loaded is not on screen: read what there is of it, off this thread.
     if (!plan || m_document->isStale()) {
-        QtConcurrent::run([file = where.file] { return readBoundedFile(file); })
-            .then(this, [this, line = where.line](const Result<QByteArray> &bytes) {
+        runInBackground(this, [file = where.file] { return readBoundedFile(file); }, [this, line = where.line](const Result<QByteArray> &bytes) {
                 if (bytes.ok())
                     showSource(*bytes, line);
             });

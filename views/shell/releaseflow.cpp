@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/releaseflow.h"
 
+#include "session/background.h"
 #include "panes/approvaldialog.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace slipway {
 
@@ -151,9 +151,9 @@ void ReleaseFlow::resume(const QString &release)
 
 void ReleaseFlow::lookForInterrupted()
 {
-    QtConcurrent::run([folder = m_run->stateDir()] {
+    runInBackground(this, [folder = m_run->stateDir()] {
         return interruptedReleases(folder);
-    }).then(this, [this](const QVector<ReleaseSummary> &releases) {
+    }, [this](const QVector<ReleaseSummary> &releases) {
         if (m_run->hasRelease())
             return;
         Q_EMIT interruptedFound(releases);
