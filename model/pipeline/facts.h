@@ -3,6 +3,8 @@
 
 #include "pipeline/pipeline.h"
 
+#include <QSet>
+
 namespace slipway {
 
 /// What is known about the build that a pipeline is planned for. Conditions and interpolation read it.
@@ -20,7 +22,11 @@ struct Facts
     QString pullRequest; ///< number; empty: no pull request
     QString pullRequestBase;
     int buildNumber = 1;
-    EnvList env; ///< given by the user: --env, scenario
+    EnvList env; ///< given by the user: --env, scenario; a name that is not in it is unset
+    /// What is not known about the build: condition variables by name ("build.message",
+    /// "build.pull_request.labels") and environment variables as "env:NAME". A condition that hangs on one of
+    /// these is unknown, neither true nor false. Empty for a build that really runs: there all is known.
+    QSet<QString> unknown;
 
     /// env plus the BUILDKITE_* names that follow from the other facts (spec/buildkite.md e.4).
     EnvList buildEnv() const;

@@ -75,6 +75,64 @@ struct Retry
     QString manualReason;
 };
 
+/// A dimension of a build matrix; the name is empty for the plain list form, whose token is {{matrix}}.
+struct MatrixDimension
+{
+    QString name;
+    QStringList values;
+};
+
+/// Changes one combination of a matrix, or adds one that the dimensions do not give.
+struct MatrixAdjustment
+{
+    EnvList with; ///< value by dimension name
+    bool skipped = false;
+    QString skipReason;
+    std::optional<SoftFail> softFail;
+    SourceRange where;
+};
+
+/// `matrix:` (spec/buildkite.md a.4). jobexpansion.h turns it into jobs.
+struct Matrix
+{
+    QVector<MatrixDimension> dimensions;
+    QVector<MatrixAdjustment> adjustments;
+
+    bool isEmpty() const { return dimensions.isEmpty(); }
+};
+
+struct Plugin
+{
+    QString written; ///< the source as written: "docker#v5.9.0"
+    QString source; ///< canonical: "github.com/buildkite-plugins/docker-buildkite-plugin#v5.9.0"
+    Json config; ///< null if it has none
+};
+
+/// `if_changed:` globs; applied by the agent when the pipeline is uploaded.
+struct IfChanged
+{
+    QStringList include, exclude;
+
+    bool isEmpty() const { return include.isEmpty() && exclude.isEmpty(); }
+};
+
+enum class ConcurrencyMethod : quint8 { Ordered, Eager };
+
+/// `notify:` of a step or of the pipeline. Slipway sends none of them: it shows what would be told to whom.
+struct Notification
+{
+    QString service; ///< "email", "slack", "webhook", "github_commit_status" ...
+    QString target; ///< channel, address, context; may be empty
+    QString condition;
+};
+
+/// `build:` of a trigger step.
+struct TriggeredBuild
+{
+    QString branch, commit, message;
+    EnvList env, metaData;
+};
+
 /// One step as written, after interpolation. A value; belongs to its Pipeline.
 struct Step
 {
@@ -101,6 +159,21 @@ struct Step
     SoftFail softFail;
     Retry retry;
     EnvList agents;
+    Matrix matrix;
+    int parallelism = 1;
+    QVector<Plugin> plugins;
+    IfChanged ifChanged; ///< also of trigger and group steps
+    int concurrency = 0; ///< 0: no limit
+    QString concurrencyGroup;
+    ConcurrencyMethod concurrencyMethod = ConcurrencyMethod::Ordered;
+    int priority = 0; ///< higher first
+    bool cancelOnBuildFailing = false;
+    EnvList secrets; ///< environment name with the key of the secret
+    QStringList cachePaths;
+    QString cacheName;
+    Json checkout; ///< as written; null if absent
+    QString image;
+    QVector<Notification> notifications; ///< also of group steps
 
     // wait
     bool continueOnFailure = false;
@@ -115,6 +188,7 @@ struct Step
     // trigger
     QString triggerPipeline;
     bool async = false;
+    TriggeredBuild triggeredBuild;
 
     // group
     QVector<Step> steps;

@@ -16,8 +16,9 @@ ROOMS = {
     "model/graph": ["core"],
     "model/pipeline": ["core", "graph"],
     "model/source": ["core"],
-    "model/release": ["core", "graph", "pipeline", "source"],
-    "model/engine": ["core", "graph", "pipeline", "source", "release"],
+    "model/review": ["core", "graph", "pipeline", "source"],
+    "model/release": ["core", "graph", "pipeline", "source", "review"],
+    "model/engine": ["core", "graph", "pipeline", "source", "review", "release"],
 }
 MODEL = [room.split("/")[1] for room in ROOMS]
 ROOMS |= {
@@ -25,8 +26,9 @@ ROOMS |= {
     "views/session": MODEL + ["look"],
     "views/dag": MODEL + ["look", "session"],
     "views/timeline": MODEL + ["look", "session"],
+    "views/proof": MODEL + ["look", "session"],
     "views/panes": MODEL + ["look", "session"],
-    "views/shell": MODEL + ["look", "session", "dag", "panes", "timeline"],
+    "views/shell": MODEL + ["look", "session", "dag", "panes", "proof", "timeline"],
 }
 ALL_ROOMS = [room.split("/")[1] for room in ROOMS]
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/planner.h"
+#include "review/stepclass.h"
+
+namespace slipway {
+
+/// What stands between the start of a build and a step, in one scenario (spec/ux.md 4.3, 6.2 item 2).
+enum class GateOutcome : quint8 {
+    Ungated, ///< it becomes ready though nobody approves anything
+    Gated, ///< it cannot become ready unless people open `gates`
+    Stuck, ///< it waits forever: for a step that does not exist, a circle, or a gate nobody can open
+    NotRun, ///< removed by condition, branch filter or skip
+    Unknown, ///< hangs on a condition that cannot be decided from the scenario's facts
+};
+
+QString gateOutcomeName(GateOutcome outcome); ///< "ungated", "gated", "stuck", "not_run", "unknown"
+
+struct ProofCell
+{
+    QString scenario;
+    GateOutcome outcome = GateOutcome::Unknown;
+    QStringList gates; ///< gated: ids of the gates that are all needed; stuck, unknown: what it hangs on
+    /// Ungated: the counter-example, ids from a step that starts by itself to this one. Gated: the way through
+    /// the last gate. Stuck: the way to what it waits for. Empty where there is none to show.
+    QStringList path;
+    QString why; ///< one sentence that names the rule and the line
+};
+
+struct ProofRow
+{
+    QString step; ///< node id
+    QString key; ///< the step's key, or its id where it has none
+    QString label;
+    StepClass stepClass;
+    SourceRange where;
+    QVector<ProofCell> cells; ///< one per scenario
+};
+
+struct GateProof
+{
+    QStringList scenarios;
+    QVector<ProofRow> rows; ///< every command and trigger step, in reading order
+    QVector<PlanPtr> plans; ///< one per scenario
+};
+
+/// The proof of one plan: for each node that runs, whether a gate dominates it. Linear in nodes and edges
+/// apart from the size of the answers.
+QVector<ProofCell> proveGates(const PlannedPipeline &plan, const QString &scenario);
+/// The matrix: every command and trigger step in every scenario. Pure; any thread.
+GateProof proveScenarios(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags);
+/// {"steps":[{"key","label","publish","target","effect","line","cells":[{"scenario","outcome","gates","path","why"}]}]}
+Json proofToJson(const GateProof &proof);
+
+} // namespace slipway
