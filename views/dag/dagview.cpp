@@ -67,10 +67,11 @@ DagView::~DagView()
         m_cancel->store(true);
 }
 
-void DagView::setGraph(const StepGraphPtr &graph)
+void DagView::setGraph(const StepGraphPtr &graph, const Places &places)
 {
-    m_newGraph = true;
     m_graph = graph;
+    m_places = places;
+    m_newGraph = !keepsPlaces();
     m_hits.clear();
     m_cycle.clear();
     m_dimmed.clear();
@@ -84,7 +85,16 @@ void DagView::showLayout(const LayoutPtr &layout)
     ++m_generation;
     m_newGraph = true;
     m_graph = layout->graph;
+    m_places = {};
     takeLayout(layout);
+}
+
+/// True where the drawing on screen says already where every node of the wanted graph goes.
+bool DagView::keepsPlaces() const
+{
+    const auto layout = currentLayout();
+    return m_graph && !m_scene.isEmpty() && layout->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
+        && layout->collapsed == m_collapsed && layout->direction == m_direction && sameNodes(*layout->graph, *m_graph);
 }
 
 void DagView::startLayout()
@@ -97,9 +107,16 @@ void DagView::startLayout()
     input.direction = m_direction;
     input.collapsed = m_collapsed;
     if (m_graph) {
-        measureNodes(&input, font());
         if (m_graph->edgeCount() > kReduceAll)
             input.reduction = EdgeReduction::All;
+        if (keepsPlaces()) {
+            m_watcher.setFuture(QtConcurrent::run(
+                [input = std::move(input), whole = currentLayout()->whole] { return takeFrom(whole, input); }));
+            m_cancel = std::make_shared<std::atomic_bool>(false);
+            return;
+        }
+        measureNodes(&input, font());
+        input.variants = m_places.variants;
         if (!m_scene.isEmpty() && currentLayout()->direction == m_direction)
             input.startOrder = startOrderOf(*currentLayout());
     }
@@ -156,6 +173,7 @@ void DagView::takeLayout(const LayoutPtr &made)
         moveTo(clampedOrigin(made->rects[raw(place)].topLeft() - at / m_scale, m_scale), m_scale);
     }
     m_newGraph = false;
+    m_shownPlaces = m_places.key;
     m_selected = m_scene.selected = shown(selectedId);
     applyMarks();
     updateFocus();

@@ -28,9 +28,16 @@ public:
     explicit DagView(QWidget *parent = nullptr);
     ~DagView() override;
 
+    /// Where nodes are for several graphs of the same nodes, such as the scenarios of one file.
+    struct Places
+    {
+        QString key; ///< as long as it is the same, a graph with the same nodes keeps them where they are
+        std::vector<StepGraphPtr> variants; ///< every graph the places are made for
+    };
+
     /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
     /// groups stay where their ids still exist.
-    void setGraph(const StepGraphPtr &graph);
+    void setGraph(const StepGraphPtr &graph, const Places &places = {});
     /// Shows a layout that is already there, without a worker.
     void showLayout(const LayoutPtr &layout);
     StepGraphPtr graph() const { return m_graph; }
@@ -111,6 +118,7 @@ private:
     };
 
     void startLayout();
+    bool keepsPlaces() const;
     void takeLayout(const LayoutPtr &layout);
     QPointF anchorBefore(NodeIndex *anchor) const;
     void firstView();
@@ -141,6 +149,8 @@ private:
 
     DagScene m_scene;
     StepGraphPtr m_graph;
+    Places m_places;
+    QString m_shownPlaces; ///< key of what is on screen
     QSet<QString> m_collapsed;
     LayoutDirection m_direction = LayoutDirection::LeftToRight;
     QFutureWatcher<LayoutPtr> m_watcher;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dagbridge.h"
 
-#include "dag/dagview.h"
 #include "graph/algorithms.h"
 #include "panes/paneparts.h"
 #include "shell/selection.h"
@@ -51,7 +50,7 @@ void DagBridge::onPlanChanged()
         m_view->updateAll();
         return;
     }
-    m_view->setGraph(graph);
+    m_view->setGraph(graph, m_places);
     m_view->setCycle(cycleNodes());
     m_view->select(m_selection->current(), false);
 }

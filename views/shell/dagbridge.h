@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dag/dagview.h"
 #include "session/releasesession.h"
 
 #include <QObject>
@@ -9,7 +10,6 @@
 
 namespace slipway {
 
-class DagView;
 class Selection;
 struct NodeVisual;
 
@@ -21,6 +21,8 @@ class DagBridge : public QObject
 public:
     DagBridge(ReleaseSession *session, Selection *selection, DagView *view, QObject *parent);
 
+    /// Where steps stay while scenarios change; to be set before the plan of another document.
+    void setPlaces(const DagView::Places &places) { m_places = places; }
     void setHits(const QSet<QString> &steps);
     void setStale(bool stale); ///< what is drawn is not what the file says now
 
@@ -37,6 +39,7 @@ private:
     ReleaseSession *m_session;
     Selection *m_selection;
     DagView *m_view;
+    DagView::Places m_places;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
     QTimer m_clock;

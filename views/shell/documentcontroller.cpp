@@ -9,6 +9,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <optional>
+
 namespace slipway {
 
 struct DocumentController::Outcome
@@ -16,15 +19,30 @@ struct DocumentController::Outcome
     PlanPtr plan;
     Error error;
     Facts facts;
+    ReleaseFile release;
+    Error releaseError;
+    QVector<Facts> allFacts;
+    std::vector<StepGraphPtr> variants;
+    QString variantsKey;
+};
+
+/// What a load is asked for; a value that crosses threads.
+struct DocumentController::Wish
+{
+    QString file, scenario;
+    EnvList userEnv;
+    std::optional<QByteArray> bytes; ///< known ones: nothing is read from the disk
+    std::optional<ReleaseFile> release;
+    std::vector<StepGraphPtr> variants;
+    QString variantsKey;
 };
 
 namespace {
 
 /// A manual build is one of what is checked out around the file; the other scenarios say themselves what
 /// they build.
-Facts withCheckout(Facts facts, const QString &file)
+Facts withCheckout(Facts facts, const Result<GitInfo> &git)
 {
-    const auto git = gitInfoFor(file);
     if (facts.scenario != QLatin1String("manual") || git.failed())
         return facts;
     if (!git->branch.isEmpty())
@@ -34,13 +52,28 @@ Facts withCheckout(Facts facts, const QString &file)
     return facts;
 }
 
-Result<PlanPtr> loadAndPlan(const QString &file, const QByteArray *known, const Facts &facts)
+QVector<Facts> completeFacts(const ReleaseFile &release, const EnvList &userEnv, const QString &file)
 {
-    const ParseOptions options {true, facts.buildEnv()};
-    const auto pipeline = known ? parsePipeline(file, *known, options) : loadPipeline(file, options);
-    if (pipeline.failed())
-        return fail(pipeline.error());
-    return planPipeline(*pipeline, facts);
+    const auto git = gitInfoFor(file);
+    auto all = allScenarios(release);
+    for (auto &facts : all) {
+        facts = withCheckout(facts, git);
+        for (const auto &[name, value] : userEnv)
+            setEnv(facts.env, name, value);
+    }
+    return all;
+}
+
+/// Changes whenever the variants of a document may: its bytes, its scenarios, the user's environment.
+QString keyOf(const Pipeline &pipeline, const QVector<Facts> &scenarios)
+{
+    QString text = pipeline.file + u'\n' + pipeline.digest;
+    for (const auto &facts : scenarios) {
+        text += u'\n' + facts.scenario;
+        for (const auto &[name, value] : facts.buildEnv())
+            text += u'\n' + name + u'=' + value;
+    }
+    return sha256Digest(text.toUtf8());
 }
 
 } // namespace
@@ -48,14 +81,54 @@ Result<PlanPtr> loadAndPlan(const QString &file, const QByteArray *known, const 
 DocumentController::DocumentController(QObject *parent)
     : QObject(parent)
     , m_scenario(QStringLiteral("manual"))
+    , m_facts(scenarioFacts(m_scenario))
 {
-    updateFacts();
     connect(&m_watch, &FileWatch::touched, this, &DocumentController::checkDisk);
+}
+
+DocumentController::Outcome DocumentController::load(const Wish &wish)
+{
+    Outcome made;
+    made.release.path = releaseFilePath(wish.file);
+    if (wish.release) {
+        made.release = *wish.release;
+    } else if (const auto release = loadReleaseFile(made.release.path); release.ok()) {
+        made.release = *release;
+    } else {
+        made.releaseError = release.error();
+    }
+    made.allFacts = completeFacts(made.release, wish.userEnv, wish.file);
+    const auto found = std::find_if(made.allFacts.cbegin(), made.allFacts.cend(),
+        [&wish](const Facts &facts) { return facts.scenario == wish.scenario; });
+    if (found == made.allFacts.cend()) {
+        made.error = findScenario(made.release, wish.scenario).error();
+        return made;
+    }
+    made.facts = *found;
+    const ParseOptions options {true, made.facts.buildEnv()};
+    const auto pipeline = wish.bytes ? parsePipeline(wish.file, *wish.bytes, options) : loadPipeline(wish.file, options);
+    if (pipeline.failed()) {
+        made.error = pipeline.error();
+        return made;
+    }
+    made.plan = planPipeline(*pipeline, made.facts);
+    made.variants = wish.variants;
+    made.variantsKey = keyOf(**pipeline, made.allFacts);
+    if (made.variantsKey == wish.variantsKey)
+        return made;
+    made.variants.clear();
+    for (const auto &facts : std::as_const(made.allFacts))
+        made.variants.push_back(planPipeline(*pipeline, facts)->graph);
+    return made;
 }
 
 void DocumentController::open(const QString &file)
 {
-    start(QFileInfo(file).absoluteFilePath(), nullptr);
+    const auto path = QFileInfo(file).absoluteFilePath();
+    // Another file has no scenarios of this one's.
+    if (path != m_file && m_plan && !builtinScenarios().contains(m_scenario))
+        m_scenario = QStringLiteral("manual");
+    start(path, nullptr);
 }
 
 void DocumentController::reload()
@@ -70,22 +143,13 @@ void DocumentController::setScenario(const QString &name)
     if (name == m_scenario)
         return;
     m_scenario = name;
-    updateFacts();
     replan();
 }
 
 void DocumentController::setUserEnv(const EnvList &env)
 {
     m_userEnv = env;
-    updateFacts();
     replan();
-}
-
-void DocumentController::updateFacts()
-{
-    m_facts = scenarioFacts(m_scenario);
-    for (const auto &[name, value] : std::as_const(m_userEnv))
-        setEnv(m_facts.env, name, value);
 }
 
 void DocumentController::replan()
@@ -103,12 +167,14 @@ void DocumentController::start(const QString &file, const QByteArray *bytes)
     m_pending = true;
     m_pendingFile = file;
     Q_EMIT loadStarted(file);
-    const auto known = bytes ? std::make_shared<const QByteArray>(*bytes) : nullptr;
-    runInBackground(this, [file, known, given = m_facts] {
-        const auto facts = withCheckout(given, file);
-        const auto plan = loadAndPlan(file, known.get(), facts);
-        return plan.ok() ? Outcome {*plan, {}, facts} : Outcome {nullptr, plan.error(), facts};
-    }, [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
+    Wish wish {file, m_scenario, m_userEnv, {}, {}, m_variants, m_variantsKey};
+    if (bytes) {
+        wish.bytes = *bytes;
+        if (m_releaseKnown)
+            wish.release = m_release;
+    }
+    runInBackground(this, [wish = std::move(wish)] { return load(wish); },
+        [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
 }
 
 void DocumentController::finish(quint64 generation, const QString &file, const Outcome &outcome)
@@ -123,16 +189,62 @@ void DocumentController::finish(quint64 generation, const QString &file, const O
     }
     const bool otherFile = file != m_file;
     const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest;
-    m_plan = outcome.plan;
-    m_planFacts = outcome.facts;
     m_file = file;
+    adopt(outcome);
     m_stale = false;
     if (otherFile)
         m_watch.setPath(file);
     if (otherFile || otherBytes)
         m_changedOnDisk = false;
     Q_EMIT planReady(m_plan, otherFile);
+    if (!outcome.releaseError.message.isEmpty())
+        Q_EMIT releaseFileFailed(outcome.releaseError);
     checkDisk();
+}
+
+void DocumentController::adopt(const Outcome &outcome)
+{
+    m_plan = outcome.plan;
+    m_planFacts = outcome.facts;
+    m_allFacts = outcome.allFacts;
+    m_variants = outcome.variants;
+    m_variantsKey = outcome.variantsKey;
+    m_release = outcome.release;
+    m_releaseKnown = outcome.releaseError.message.isEmpty();
+    Q_EMIT releaseChanged();
+}
+
+void DocumentController::changeRelease(std::function<void(ReleaseFile &)> change, Saved done)
+{
+    const auto path = releaseFilePath(m_file);
+    runInBackground(this, [path, change = std::move(change)]() -> Result<ReleaseFile> {
+        auto release = loadReleaseFile(path);
+        if (release.failed())
+            return release;
+        change(*release);
+        if (const auto saved = saveReleaseFile(*release); saved.failed())
+            return fail(saved.error());
+        return release;
+    }, [this, path, done = std::move(done)](const Result<ReleaseFile> &release) {
+        if (release.ok() && path == releaseFilePath(m_file)) {
+            m_release = *release;
+            m_releaseKnown = true;
+            Q_EMIT releaseChanged();
+            if (!allScenarioNames().contains(m_scenario))
+                m_scenario = QStringLiteral("manual");
+            replan();
+        }
+        if (done)
+            done(release.ok() ? Result<void>() : Result<void>(fail(release.error())));
+    });
+}
+
+QStringList DocumentController::allScenarioNames() const
+{
+    QStringList names;
+    for (const auto &facts : allScenarios(m_release))
+        names.append(facts.scenario);
+    return names;
 }
 
 void DocumentController::checkDisk()

@@ -4,16 +4,18 @@
 #include "engine/engine.h"
 #include "pipeline/facts.h"
 #include "pipeline/planner.h"
+#include "review/releasefile.h"
 #include "source/filewatch.h"
 
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace slipway {
 
-/// Loads a pipeline file and plans it, off the GUI thread; keeps the last good plan when the next attempt
+/// Loads a pipeline file with the release file beside it and plans it, off the GUI thread; keeps the last good plan when the next attempt
 /// fails; tells when the file on disk is no longer what is on screen (it never reloads by itself). A late
 /// answer of an overtaken load is dropped. Lives on the GUI thread.
 class DocumentController : public QObject
@@ -33,10 +35,24 @@ public:
     bool isStale() const { return m_stale; }
     bool isChangedOnDisk() const { return m_changedOnDisk; }
     QString pendingFile() const { return m_pendingFile; } ///< the file that is being read or that failed last
+    /// What people decided about the document; read with it. Without a document it has no path.
+    const ReleaseFile &release() const { return m_release; }
+    QStringList allScenarioNames() const; ///< the shipped ones, then the release file's own
+    /// The facts of every scenario, with the user's environment and the checkout; made with plan().
+    const QVector<Facts> &allFacts() const { return m_allFacts; }
+    /// The document planned for every scenario: same nodes, other edges. `variantsKey` tells when they differ.
+    const std::vector<StepGraphPtr> &variants() const { return m_variants; }
+    QString variantsKey() const { return m_variantsKey; }
+
+    using Saved = std::function<void(const Result<void> &)>;
+    /// Reads the release file again, changes it and writes it, off the GUI thread, so that no two changes lose
+    /// each other; then plans again. `done` is called on the GUI thread. A file that cannot be read stays as it is.
+    void changeRelease(std::function<void(ReleaseFile &)> change, Saved done = {});
 
 public Q_SLOTS:
     void open(const QString &file);
     void reload(); ///< reads the file that failed last, or the one on screen, again
+    /// A shipped one, or one of the release file's own; a name that is none fails the load.
     void setScenario(const QString &name);
     void setUserEnv(const slipway::EnvList &env);
     /// Plans the same bytes again: after a run changed what is on screen.
@@ -47,19 +63,28 @@ Q_SIGNALS:
     void planReady(const slipway::PlanPtr &plan, bool otherFile);
     void loadFailed(const slipway::Error &error);
     void changedOnDisk();
+    void releaseChanged(); ///< other scenarios, tags or suppressions than before
+    void releaseFileFailed(const slipway::Error &error); ///< the pipeline is shown, its release file is not read
 
 private:
     struct Outcome;
+    struct Wish;
 
     void start(const QString &file, const QByteArray *bytes);
     void finish(quint64 generation, const QString &file, const Outcome &outcome);
     void checkDisk();
-    void updateFacts();
+    void adopt(const Outcome &outcome);
+    static Outcome load(const Wish &wish);
 
     QString m_file, m_pendingFile, m_scenario;
     EnvList m_userEnv;
     Facts m_facts, m_planFacts; // wanted, and those of m_plan
     PlanPtr m_plan;
+    ReleaseFile m_release;
+    bool m_releaseKnown = false;
+    QVector<Facts> m_allFacts;
+    std::vector<StepGraphPtr> m_variants;
+    QString m_variantsKey;
     FileWatch m_watch;
     quint64 m_generation = 0, m_diskGeneration = 0;
     bool m_pending = false, m_stale = false, m_changedOnDisk = false;

@@ -258,6 +258,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
         m_selection->set({});
         m_top->clearSearch();
     }
+    m_bridge->setPlaces({m_document->variantsKey(), m_document->variants()});
     if (!m_run->hasRelease())
         m_session->setPlan(plan);
     m_source->setSource(plan->pipeline->source);

@@ -47,7 +47,7 @@ public:
         quint32 deepest = 0;
         for (const auto &item : m_graph.items)
             deepest = std::max(deepest, item.depth);
-        for (quint32 depth = deepest; depth > 0; --depth) {
+        for (quint32 depth = m_input.bundled ? 0 : deepest; depth > 0; --depth) {
             bundle(depth, true);
             bundle(depth, false);
         }

@@ -269,6 +269,13 @@ void loosenLongest(ItemGraph &graph)
 
 } // namespace
 
+void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bool *cancel)
+{
+    auto net = buildAcyclicNet(graph, std::vector<int>(graph.items.size(), 0));
+    if (reduction != EdgeReduction::None)
+        dropImplied(graph, net, topologicalOrder(net), reduction, cancel);
+}
+
 quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel)
 {
     if (graph.items.empty())

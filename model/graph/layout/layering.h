@@ -14,6 +14,9 @@ struct Gaps
     double padding = 14; ///< between a frame and what is in it
 };
 
+/// Breaks cycles and leaves out implied edges, without giving anything a layer.
+void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bool *cancel);
+
 /// Breaks cycles (marks edges reversed or loose), leaves out implied edges, and gives every item its layers.
 /// Returns the number of layers; 0 for an empty graph. When
 /// cancelled the layers are valid but not good.

@@ -4,6 +4,7 @@
 #include "graph/layout/coordinates.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/sweeps.h"
+#include "graph/layout/variants.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,6 +45,7 @@ public:
         m_made->graph = m_input.graph;
         m_made->generation = m_input.generation;
         m_made->direction = m_input.direction;
+        m_made->collapsed = m_input.collapsed;
         m_made->headerHeight = m_input.headerHeight;
         m_made->representative = m_items.representative;
         m_made->implied = m_items.implied;
@@ -432,6 +434,10 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
         empty->direction = input.direction;
         empty->pointStart.push_back(0);
         return empty;
+    }
+    if (const auto all = joinVariants(input, cancel)) {
+        const auto whole = computeLayout(*all, cancel);
+        return whole ? takeFrom(whole, input) : nullptr;
     }
     const Gaps gaps;
     auto items = buildItemGraph(input);

@@ -32,6 +32,10 @@ struct LayoutInput
     QHash<QString, double> startOrder; ///< id -> former position across the layers: folding stays stable
     LayoutDirection direction = LayoutDirection::LeftToRight;
     EdgeReduction reduction = EdgeReduction::Barriers;
+    /// Other graphs of the same nodes, such as the other scenarios of a file: the places of nodes then hold for
+    /// all of them, and the edges that only they draw have their way, too. Ignored where the nodes differ.
+    std::vector<StepGraphPtr> variants;
+    bool bundled = false; ///< edges at frames are in the graph already: none are merged
     double headerHeight = 26;
     quint64 generation = 0; ///< handed through, so that a late answer can be dropped
 };
@@ -57,8 +61,11 @@ struct Layout
     };
 
     StepGraphPtr graph;
+    /// The drawing of all variants together that this one was taken from; null where there were none.
+    std::shared_ptr<const Layout> whole;
     quint64 generation = 0;
     LayoutDirection direction = LayoutDirection::LeftToRight;
+    QSet<QString> collapsed; ///< as in the input
     double headerHeight = 0;
     QRectF bounds;
 
@@ -91,6 +98,13 @@ using LayoutPtr = std::shared_ptr<const Layout>;
 /// transposition, isotonic coordinates (spec/layout.md 3). Deterministic; pure; any thread. Null when
 /// `cancel` was set meanwhile. Cost is near linear in the drawn edges times the layers they span.
 LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel = nullptr);
+
+/// True where both have the same nodes at the same indices, in the same groups; edges and removals may differ.
+bool sameNodes(const StepGraph &a, const StepGraph &b);
+
+/// The drawing of `input.graph`, whose nodes are those of `whole`, with every node where it is there: edges that
+/// `whole` has keep their way, others run straight. Far cheaper than a layout. Pure; any thread.
+LayoutPtr takeFrom(const LayoutPtr &whole, const LayoutInput &input);
 
 /// The `startOrder` that keeps a new layout close to an old one.
 QHash<QString, double> startOrderOf(const Layout &layout);
