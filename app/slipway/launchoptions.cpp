@@ -30,7 +30,7 @@ void define(QCommandLineParser *parser)
     parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
     parser->addOption({{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version.")});
     flag("sample", Words::tr("Open the sample release."));
-    value("scenario", Words::tr("Plan for a scenario: %1.").arg(builtinScenarios().join(QLatin1String(", "))), "NAME");
+    value("scenario", Words::tr("Plan for a scenario: %1, or one of the release file beside the pipeline.").arg(builtinScenarios().join(QLatin1String(", "))), "NAME");
     value("env", Words::tr("Add to the environment; may be repeated."), "NAME=VALUE");
     value("theme", Words::tr("Colours: light, dark or system."), "THEME");
     value("language", Words::tr("Language of the texts, such as en, vi or zh_CN."), "CODE");
@@ -110,7 +110,7 @@ Result<LaunchOptions> LaunchOptions::read(const QStringList &arguments)
     options.file = files.value(0);
     options.sample = parser.isSet(QStringLiteral("sample"));
     options.scenario = parser.value(QStringLiteral("scenario"));
-    if (!options.scenario.isEmpty() && !builtinScenarios().contains(options.scenario))
+    if (!options.scenario.isEmpty() && options.file.isEmpty() && !builtinScenarios().contains(options.scenario))
         return bad(Words::tr("--scenario %1: expected one of %2")
                        .arg(options.scenario, builtinScenarios().join(QLatin1String(", "))));
     options.language = parser.value(QStringLiteral("language"));

@@ -145,6 +145,88 @@ void measure(const char *name, const StepGraphPtr &graph)
         row("peer: dot -Tplain, layout only", dot);
 }
 
+/// A pipeline with gates and filters, so that every scenario leaves out something else.
+QByteArray manyScenarios(int steps)
+{
+    QByteArray text = "steps:\n";
+    for (int i = 0; i < steps; ++i) {
+        const auto n = QByteArray::number(i);
+        if (i % 20 == 19) {
+            text += "  - block: \"Gate " + n + "\"\n    key: gate-" + n
+                + "\n    if: build.env(\"NIGHTLY\") != \"1\"\n";
+            continue;
+        }
+        text += "  - label: \"Build wheel " + n + "\"\n    key: s" + n + "\n    command: make\n";
+        if (i % 20 > 0)
+            text += "    depends_on: s" + QByteArray::number(i - (i % 20 > 1 ? 2 : 1)) + "\n";
+        if (i % 5 == 0)
+            text += "    if: build.tag != null || build.branch == \"main\"\n";
+    }
+    return text;
+}
+
+/// A switch as the window makes it: parse and plan away from the GUI thread, then take the places, then paint.
+void measureSwitch(int steps)
+{
+    const auto source = manyScenarios(steps);
+    std::vector<PlanPtr> plans;
+    DagView::Places places {QStringLiteral("bench"), {}};
+    const auto parsed = parsePipeline(QStringLiteral("bench.yml"), source, {});
+    if (parsed.failed()) {
+        std::printf("the switch's pipeline is refused: %s\n", qPrintable(parsed.error().toString()));
+        return;
+    }
+    for (const auto &name : builtinScenarios()) {
+        plans.push_back(planPipeline(*parsed, scenarioFacts(name)));
+        places.variants.push_back(plans.back()->graph);
+    }
+    const double planned = median([&] {
+        const auto facts = scenarioFacts(QStringLiteral("nightly"));
+        planPipeline(*parsePipeline(QStringLiteral("bench.yml"), source, {true, facts.buildEnv()}), facts);
+    });
+    auto input = inputFor(places.variants.front());
+    input.variants = places.variants;
+    if (input.graph->edgeCount() > 3000)
+        input.reduction = EdgeReduction::All;
+    LayoutPtr first;
+    const double laidOut = median([&] { first = computeLayout(input); });
+    std::printf("\nscenario switch: %zu steps, %zu edges, drawn %zu\n", first->graph->nodeCount(), first->graph->edgeCount(),
+        first->edges.size());
+    size_t at = 0;
+    LayoutPtr next;
+    const double taken = median([&] {
+        auto other = input;
+        other.graph = places.variants[++at % places.variants.size()];
+        next = takeFrom(first->whole, other);
+    });
+    DagView view;
+    view.resize(1280, 800);
+    view.showLayout(first);
+    view.grab();
+    // What happens on the GUI thread: the new drawing is adopted and painted.
+    std::vector<LayoutPtr> all;
+    for (const auto &graph : places.variants) {
+        auto other = input;
+        other.graph = graph;
+        all.push_back(takeFrom(first->whole, other));
+    }
+    const double whole = median([&] {
+        view.showLayout(all[++at % all.size()]);
+        view.grab();
+    });
+    view.zoomTo(1);
+    view.grab();
+    const double close = median([&] {
+        view.showLayout(all[++at % all.size()]);
+        view.grab();
+    });
+    row("layout of all scenarios together, once a file", laidOut);
+    row("pool: parse and plan", planned);
+    row("pool: take the places", taken);
+    row("GUI: adopt and repaint, whole graph in sight", whole, 16);
+    row("GUI: adopt and repaint at 100 %", close, 16);
+}
+
 void measureFile(const QString &file)
 {
     ParseOptions options;
@@ -170,12 +252,17 @@ int main(int argc, char **argv)
     app.setPalette(applicationPalette(false));
     const bool smoke = QApplication::arguments().contains(QStringLiteral("--smoke"));
     g_repeats = smoke ? 1 : 7;
+    if (QApplication::arguments().contains(QStringLiteral("--switch"))) {
+        measureSwitch(2000);
+        return 0;
+    }
     const auto corpus = corpusDir();
     if (corpus.isEmpty())
         std::printf("skipped: corpus not present\n");
     else
         measureFile(corpus + QStringLiteral("/buildkite/real/vllm-project__vllm__.buildkite__release-pipeline@2026-05-13-pr42357-merged.yml"));
     measure("generated release pipeline", releaseGraph(smoke ? 200 : 2000));
+    measureSwitch(smoke ? 200 : 2000);
     if (!smoke) {
         measure("layered graph", layeredGraph(2000, 2, 5));
         measure("large layered graph", layeredGraph(10000, 2, 5));

@@ -14,6 +14,7 @@
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/scenariobar.h"
+#include "shell/scenarioflow.h"
 #include "shell/selection.h"
 #include "shell/sourceview.h"
 #include "shell/startpage.h"
@@ -73,7 +74,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
-    m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
+    new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
+    m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
     connectDocument();
     connectRelease();
     connectSelection();

@@ -269,6 +269,18 @@ void loosenLongest(ItemGraph &graph)
 
 } // namespace
 
+std::vector<bool> impliedEdges(ItemGraph &graph, const std::atomic_bool *cancel)
+{
+    const auto net = buildAcyclicNet(graph, std::vector<int>(graph.items.size(), 0));
+    const auto arcs = impliedArcs(net, topologicalOrder(net), cancel);
+    std::vector<bool> implied(graph.edges.size(), false);
+    for (size_t i = 0; i < arcs.size(); ++i) {
+        if (arcs[i] && net.arcs[i].edge != kNone)
+            implied[net.arcs[i].edge] = true;
+    }
+    return implied;
+}
+
 void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bool *cancel)
 {
     auto net = buildAcyclicNet(graph, std::vector<int>(graph.items.size(), 0));

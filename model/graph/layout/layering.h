@@ -14,6 +14,9 @@ struct Gaps
     double padding = 14; ///< between a frame and what is in it
 };
 
+/// By edge: whether a way over other edges leads from and to the same items. Breaks cycles.
+std::vector<bool> impliedEdges(ItemGraph &graph, const std::atomic_bool *cancel);
+
 /// Breaks cycles and leaves out implied edges, without giving anything a layer.
 void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bool *cancel);
 

@@ -72,9 +72,12 @@ private:
     {
         Layout::Edge made {items.items[edge.from].node, items.items[edge.to].node, edge.origin, edge.dropped, edge.allowFailure,
             edge.reversed || edge.loose || edge.from == edge.to, edge.count};
+        const auto known = m_known.constFind(pairOf(made.from, made.to));
+        // The whole leaves out what removed barriers would have held back at second hand.
+        if (known == m_known.constEnd() && made.dropped)
+            return;
         m_made->pointStart.push_back(quint32(m_made->points.size()));
         m_made->edges.push_back(made);
-        const auto known = m_known.constFind(pairOf(made.from, made.to));
         if (known == m_known.constEnd()) {
             addStraight(made);
             return;
@@ -103,6 +106,70 @@ private:
     QHash<quint64, quint32> m_known; ///< (from, to) -> edge of the whole
 };
 
+/// Every edge that some variant draws. No step is removed in it: each has its place whether it runs or not.
+class Union
+{
+public:
+    explicit Union(const LayoutInput &input)
+        : m_input(input)
+    {
+    }
+
+    void add(const ItemGraph &items)
+    {
+        for (const auto *edges : {&items.edges, &items.loops}) {
+            for (const auto &edge : *edges)
+                add({items.items[edge.from].node, items.items[edge.to].node, edge.origin, edge.allowFailure}, edge.dropped);
+        }
+    }
+
+    /// A removed barrier would have held back all that is before it. Where no variant has such an edge alive,
+    /// it is kept only if no other way says the same.
+    StepGraphPtr graph(LayoutInput all, const std::atomic_bool *cancel) const
+    {
+        all.graph = build({});
+        auto items = buildItemGraph(all);
+        const auto implied = impliedEdges(items, cancel);
+        QSet<quint64> idle;
+        for (size_t e = 0; e < items.edges.size(); ++e) {
+            const auto pair = pairOf(items.items[items.edges[e].from].node, items.items[items.edges[e].to].node);
+            if (implied[e] && !m_alive.contains(pair) && items.edges[e].origin != EdgeOrigin::Explicit)
+                idle.insert(pair);
+        }
+        return idle.isEmpty() ? all.graph : build(idle);
+    }
+
+private:
+    void add(const StepEdge &edge, bool dropped)
+    {
+        const auto pair = pairOf(edge.from, edge.to);
+        if (!dropped)
+            m_alive.insert(pair);
+        if (!m_known.contains(pair)) {
+            m_known.insert(pair);
+            m_edges.push_back(edge);
+        }
+    }
+
+    StepGraphPtr build(const QSet<quint64> &without) const
+    {
+        GraphBuilder builder;
+        for (auto node : m_input.graph->nodes()) {
+            node.removal = Removal::None;
+            builder.addNode(std::move(node));
+        }
+        for (const auto &edge : m_edges) {
+            if (!without.contains(pairOf(edge.from, edge.to)))
+                builder.addEdge(edge);
+        }
+        return builder.build();
+    }
+
+    const LayoutInput &m_input;
+    std::vector<StepEdge> m_edges;
+    QSet<quint64> m_known, m_alive;
+};
+
 } // namespace
 
 bool sameNodes(const StepGraph &a, const StepGraph &b)
@@ -128,26 +195,17 @@ std::optional<LayoutInput> joinVariants(const LayoutInput &input, const std::ato
     }
     if (graphs.size() == 1)
         return {};
-    // No step is removed in the whole: each has its place whether it runs or not.
-    GraphBuilder builder;
-    for (auto node : input.graph->nodes()) {
-        node.removal = Removal::None;
-        builder.addNode(std::move(node));
-    }
+    Union united(input);
     for (const auto &graph : graphs) {
-        const auto items = drawnEdges(input, graph, cancel);
+        united.add(drawnEdges(input, graph, cancel));
         if (cancel && cancel->load(std::memory_order_relaxed))
             return {};
-        for (const auto *edges : {&items.edges, &items.loops}) {
-            for (const auto &edge : *edges)
-                builder.addEdge({items.items[edge.from].node, items.items[edge.to].node, edge.origin, edge.allowFailure});
-        }
     }
     auto all = input;
     all.variants.clear();
-    all.graph = builder.build();
     all.reduction = EdgeReduction::None;
     all.bundled = true;
+    all.graph = united.graph(all, cancel);
     return all;
 }
 
