@@ -104,6 +104,25 @@ rc::Gen<LayoutInput> anyInput()
     });
 }
 
+/// The same nodes with other ones removed and other edges.
+rc::Gen<StepGraphPtr> variantOf(const StepGraph &graph)
+{
+    return rc::gen::exec([&graph] {
+        GraphBuilder builder;
+        for (auto node : graph.nodes()) {
+            node.removal = *rc::gen::inRange(0, 5) == 0 ? Removal::Condition : Removal::None;
+            builder.addNode(node);
+        }
+        for (const auto edges : {graph.edges(), graph.droppedEdges()}) {
+            for (const auto &edge : edges) {
+                if (*rc::gen::inRange(0, 4) != 0)
+                    builder.addEdge(edge);
+            }
+        }
+        return builder.build();
+    });
+}
+
 bool overlap(const QRectF &a, const QRectF &b)
 {
     const auto both = a.intersected(b);
@@ -185,6 +204,52 @@ private Q_SLOTS:
             const auto layout = computeLayout(input);
             RC_ASSERT(faults(*layout) == std::string());
         }));
+    }
+
+    /// The scenarios of a file: what one leaves out another runs, and nothing moves.
+    void keepsPlacesInEveryVariant()
+    {
+        QVERIFY(rc::check("each variant is a good drawing of its own, with the nodes of the others", [] {
+            auto input = *anyInput();
+            input.variants = {input.graph, *variantOf(*input.graph), *variantOf(*input.graph)};
+            const auto first = computeLayout(input);
+            RC_ASSERT(faults(*first) == std::string());
+            if (input.graph->isEmpty())
+                return;
+            RC_ASSERT(first->whole != nullptr);
+            for (const auto &graph : input.variants) {
+                auto other = input;
+                other.graph = graph;
+                const auto direct = computeLayout(other), taken = takeFrom(first->whole, other);
+                RC_ASSERT(taken->graph == graph && taken->rects == first->rects);
+                RC_ASSERT(faults(*taken) == std::string());
+                RC_ASSERT(direct->rects.size() == taken->rects.size());
+            }
+        }));
+    }
+
+    void anUnknownEdgeRunsStraight()
+    {
+        GraphBuilder builder, more;
+        for (const auto *id : {"a", "b", "c"}) {
+            builder.addNode(named(QLatin1String(id)));
+            more.addNode(named(QLatin1String(id)));
+        }
+        builder.addEdge({NodeIndex(0), NodeIndex(1)});
+        more.addEdge({NodeIndex(0), NodeIndex(1)});
+        more.addEdge({NodeIndex(1), NodeIndex(2)});
+        auto input = inputFor(builder.build());
+        GraphBuilder none;
+        for (const auto *id : {"a", "b", "c"})
+            none.addNode(named(QLatin1String(id)));
+        input.variants = {input.graph, none.build()};
+        const auto first = computeLayout(input);
+        auto other = input;
+        other.graph = more.build();
+        const auto taken = takeFrom(first->whole, other);
+        QCOMPARE(taken->edges.size(), size_t(2));
+        QCOMPARE(taken->rects, first->rects);
+        QCOMPARE(taken->polyline(1).size(), size_t(2));
     }
 
     void showsEveryNodeOnce()
