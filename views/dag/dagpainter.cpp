@@ -154,7 +154,7 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
     m_scene.eachEdgeIn(world, [&](size_t e) {
         const auto &edge = m_scene.layout()->edges[e];
         const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        const auto colour = edge.reversed ? m_colours.bad : edge.dropped ? m_colours.droppedEdge : m_colours.edge;
+        const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
         QPen pen(colour, edge.reversed ? 1.5 : 1.1);
         if (edge.dropped || edge.reversed)
             pen.setDashPattern({5, 4});
@@ -178,7 +178,7 @@ void DagPainter::paintEdgeMass(QPainter *painter, const QRectF &world) const
             return;
         const auto line = m_scene.layout()->polyline(e);
         const auto &edge = m_scene.layout()->edges[e];
-        auto &lines = edge.reversed ? bad : edge.dropped ? dropped : live;
+        auto &lines = edge.dropped ? dropped : edge.reversed ? bad : live;
         for (size_t i = 1; i < line.size(); ++i)
             lines.append(QLineF((line[i - 1] - m_origin) * m_scale, (line[i] - m_origin) * m_scale));
     });

@@ -82,7 +82,7 @@ private:
             addStraight(made);
             return;
         }
-        m_made->edges.back().reversed = m_whole->edges[*known].reversed && !made.dropped;
+        m_made->edges.back().reversed = m_whole->edges[*known].reversed;
         const auto line = m_whole->polyline(*known);
         m_made->points.insert(m_made->points.end(), line.begin(), line.end());
     }
