@@ -18,6 +18,7 @@ struct ReleaseSummary
     QString scenario;
     qint64 startedMs = 0;
     qint64 lastMs = 0; ///< time of its last event
+    bool rehearsal = false; ///< may be resumed only as one: LocalOptions::rehearsal
     bool locked = false; ///< an engine has it open now
     QString lockedBy; ///< "host, process 4711" if locked
 
