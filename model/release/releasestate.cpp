@@ -116,6 +116,17 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
         m_graphDigest = text(event.data, "graph_digest", m_graphDigest);
         touched.graph = true;
         break;
+    case EventType::CommandRecorded:
+        m_commands.append(RecordedCommand::fromJson(event.data));
+        m_commands.last().step = event.step;
+        m_commands.last().job = event.job;
+        m_commands.last().timeMs = event.timeMs;
+        touched.commands = true;
+        break;
+    case EventType::RehearsalReported:
+        m_report = event.data;
+        touched.commands = true;
+        break;
     case EventType::ActionRefused:
     case EventType::Warning:
     case EventType::CancelRequested:
@@ -140,6 +151,8 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
     } else if (event.type == EventType::ReleaseFinished) {
         m_status = text(event.data, "state", QStringLiteral("failed"));
         m_finishedMs = event.timeMs;
+        const auto missing = event.data.find("incomplete");
+        m_incomplete = missing != event.data.end() && missing->is_array() ? *missing : Json::array();
     } else {
         m_status = QStringLiteral("running");
         m_startedMs = event.timeMs;
@@ -148,7 +161,8 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
         m_graphDigest = text(event.data, "graph_digest");
         m_facts = object(event.data, "facts");
         m_releaseFile = text(event.data, "release_file");
-        m_rehearsal = flag(event.data, "rehearsal");
+        if (const auto rehearsal = event.data.find("rehearsal"); rehearsal != event.data.end() && rehearsal->is_object())
+            m_rehearsal = *rehearsal;
     }
 }
 

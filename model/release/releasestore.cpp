@@ -38,9 +38,10 @@ Result<ReleaseSummary> summarise(const QString &folder)
     const auto facts = state.facts();
     if (const auto it = facts.find("scenario"); it != facts.end() && it->is_string())
         summary.scenario = fromStd(it->get<std::string>());
-    summary.rehearsal = state.isRehearsal();
     summary.startedMs = state.startedMs();
     summary.lastMs = events->isEmpty() ? 0 : events->constLast().timeMs;
+    summary.rehearsal = state.isRehearsal();
+    summary.incomplete = !state.incomplete().empty();
     summary.lockedBy = journalHolder(folder);
     summary.locked = !summary.lockedBy.isEmpty();
     summary.status = state.status();

@@ -28,7 +28,9 @@ struct LocalOptions
     EnvList env;
 
     // What a rehearsal puts around every job.
-    bool rehearsal = false; ///< kept in the journal; a release is resumed as what it was started as, or not at all
+    /// An object if it is one (Rehearsal::toJson), else null. Kept in the journal; a release is resumed as what it
+    /// was started as, or not at all.
+    Json rehearsal;
     QStringList pathPrefix; ///< folders that come before PATH in every job, whatever PATH its step asks for
     EnvList extraEnv; ///< set last in every job, over what the pipeline says
     /// The program and arguments that start every job's shell: "unshare -rn --" makes
