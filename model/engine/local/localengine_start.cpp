@@ -112,8 +112,8 @@ Result<void> LocalEngine::openFresh()
     m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
     m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
     Json started {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
-            {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
-            {"work_folder", toStd(m_workFolder)}};
+        {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
+        {"work_folder", toStd(m_workFolder)}};
     if (m_setup.options.rehearsal.is_object())
         started["rehearsal"] = m_setup.options.rehearsal;
     record(EventType::ReleaseStarted, {}, {}, std::move(started));
