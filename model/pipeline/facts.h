@@ -23,6 +23,9 @@ struct Facts
     QString organizationSlug = QStringLiteral("local");
     QString pullRequest; ///< number; empty: no pull request
     QString pullRequestBase;
+    /// What the build changes against its base, paths from the root of the repository: `if_changed` asks for it.
+    /// Absent: not known, every step is kept, as the agent does when git cannot say.
+    std::optional<QStringList> changedFiles;
     int buildNumber = 1;
     EnvList env; ///< given by the user: --env, scenario; a name that is not in it is unset
     /// What is not known about the build: condition variables by name ("build.message",

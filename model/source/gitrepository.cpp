@@ -95,7 +95,7 @@ Result<git::Commit> GitRepository::Private::find(const QString &revision) const
     const git::Object object(status == 0 ? raw : nullptr);
     git_object *peeled = nullptr;
     if (!object || git_object_peel(&peeled, object.get(), GIT_OBJECT_COMMIT) != 0) {
-        if (git_repository_is_empty(handle.get()) == 1) {
+        if (git_repository_head_unborn(handle.get()) == 1) {
             return fail(ErrorCode::NotFound, Words::tr("the repository has no commit yet"), Words::tr("commit the file first"),
                 placeOf(git::rootOf(handle.get())));
         }
@@ -150,8 +150,11 @@ Result<GitRepository> GitRepository::around(const QString &path)
 {
     auto d = std::make_unique<Private>();
     auto opened = git::openAround(path);
-    if (opened.failed())
-        return fail(opened.error());
+    if (opened.failed()) {
+        auto error = opened.error();
+        error.hint = Words::tr("only files in a git repository have revisions");
+        return fail(error);
+    }
     d->handle = std::move(*opened);
     return GitRepository(std::move(d));
 }
