@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proof/whatifeditor.h"
+
+#include "look/look.h"
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace slipway {
+
+void WhatIfEdit::setTaken(const QString &text)
+{
+    m_taken = text;
+    if (this->text() != text)
+        setText(text);
+}
+
+bool WhatIfEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isTaken() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void WhatIfEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        // First back to what was taken, then out.
+        if (isTaken())
+            Q_EMIT escaped();
+        else
+            setText(m_taken);
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+WhatIfEditor::WhatIfEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_topic(new QComboBox(this))
+    , m_edit(new WhatIfEdit(this))
+    , m_hint(new QLabel(this))
+    , m_fault(new QLabel(this))
+{
+    setObjectName(QStringLiteral("whatIfEditor"));
+    setAccessibleName(tr("What if"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(3);
+    auto *row = new QHBoxLayout;
+    m_topic->setObjectName(QStringLiteral("whatIfTopic"));
+    m_topic->setAccessibleName(tr("What to change"));
+    m_topic->addItem(tr("What if its condition"), int(WhatIfTopic::Condition));
+    m_topic->addItem(tr("What if it depends on"), int(WhatIfTopic::Dependencies));
+    m_topic->addItem(tr("What if the build has"), int(WhatIfTopic::Environment));
+    row->addWidget(m_topic);
+    row->addWidget(m_edit, 1);
+    column->addLayout(row);
+    m_edit->setObjectName(QStringLiteral("whatIfEdit"));
+    m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_edit->setMaxLength(4000);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_fault->setObjectName(QStringLiteral("whatIfFault"));
+    m_fault->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto colours = m_fault->palette();
+    colours.setColor(QPalette::WindowText, stateLook(StepState::Failed, isDark(colours)).colour);
+    m_fault->setPalette(colours);
+    for (auto *label : {m_hint, m_fault}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_fault->hide();
+    connect(m_topic, &QComboBox::activated, this, [this] {
+        clearError();
+        refresh();
+        focusEdit();
+    });
+    connect(m_edit, &QLineEdit::returnPressed, this, &WhatIfEditor::enter);
+    connect(m_edit, &QLineEdit::textEdited, this, &WhatIfEditor::clearError);
+    connect(m_edit, &WhatIfEdit::escaped, this, &WhatIfEditor::left);
+    refresh();
+}
+
+WhatIfTopic WhatIfEditor::topic() const
+{
+    return WhatIfTopic(m_topic->currentData().toInt());
+}
+
+void WhatIfEditor::setTopic(WhatIfTopic topic)
+{
+    m_topic->setCurrentIndex(m_topic->findData(int(topic)));
+    refresh();
+}
+
+void WhatIfEditor::setTarget(
+    const QString &label, const QString &condition, const QStringList &dependencies, const QString &scenario)
+{
+    const bool other = label != m_label || scenario != m_scenario;
+    m_label = label;
+    m_condition = condition;
+    m_dependencies = dependencies;
+    m_scenario = scenario;
+    if (other)
+        clearError();
+    if (other || m_fault->isHidden())
+        refresh();
+}
+
+void WhatIfEditor::refresh()
+{
+    const bool step = !m_label.isEmpty();
+    switch (topic()) {
+    case WhatIfTopic::Condition:
+        m_edit->setTaken(m_condition);
+        m_edit->setPlaceholderText(tr("no condition: it always runs"));
+        m_hint->setText(step ? tr("of %1. Enter tries it, nothing is written.").arg(m_label) : tr("Select a step first."));
+        m_edit->setAccessibleName(tr("Condition of %1").arg(m_label));
+        break;
+    case WhatIfTopic::Dependencies:
+        m_edit->setTaken(m_dependencies.join(QLatin1String(", ")));
+        m_edit->setPlaceholderText(tr("keys of steps, with commas between"));
+        m_hint->setText(step ? tr("for %1. Enter tries it, nothing is written.").arg(m_label) : tr("Select a step first."));
+        m_edit->setAccessibleName(tr("Dependencies of %1").arg(m_label));
+        break;
+    case WhatIfTopic::Environment:
+        m_edit->setTaken({});
+        m_edit->setPlaceholderText(tr("NAME=value, or NAME alone to unset it"));
+        m_hint->setText(tr("in the scenario %1. Enter tries it, nothing is written.").arg(m_scenario));
+        m_edit->setAccessibleName(tr("Variable of the scenario %1").arg(m_scenario));
+        break;
+    }
+    m_edit->setEnabled(step || topic() == WhatIfTopic::Environment);
+}
+
+void WhatIfEditor::focusEdit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->end(false);
+}
+
+void WhatIfEditor::enter()
+{
+    clearError();
+    const auto text = m_edit->text().trimmed();
+    if (topic() == WhatIfTopic::Condition) {
+        Q_EMIT conditionEntered(text);
+        return;
+    }
+    if (topic() == WhatIfTopic::Dependencies) {
+        QStringList keys;
+        for (const auto &key : text.split(u',', Qt::SkipEmptyParts)) {
+            if (!key.trimmed().isEmpty())
+                keys.append(key.trimmed());
+        }
+        keys.removeDuplicates();
+        Q_EMIT dependenciesEntered(keys);
+        return;
+    }
+    static const QRegularExpression form(QStringLiteral("\\A([A-Za-z_][A-Za-z0-9_]*)(=(.*))?\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()) {
+        showError({ErrorCode::BadInput, tr("This is not NAME=value"), tr("names have letters, digits and underscores"), {}});
+        return;
+    }
+    Q_EMIT variableEntered(match.captured(1), match.captured(3), match.capturedLength(2) > 0);
+}
+
+void WhatIfEditor::showError(const Error &error)
+{
+    auto text = error.message;
+    if (!error.hint.isEmpty())
+        text = tr("%1; %2").arg(text, error.hint);
+    // The caret stands below its character only in a line that is not broken.
+    if (topic() == WhatIfTopic::Condition && error.where.line == 1 && error.where.column > 0)
+        text = m_edit->text() + u'\n' + QString(error.where.column - 1, u' ') + u"^\n" + text;
+    m_fault->setText(text);
+    m_fault->show();
+}
+
+void WhatIfEditor::clearError()
+{
+    m_fault->hide();
+    m_fault->clear();
+}
+
+void WhatIfEditor::setBusy(bool busy)
+{
+    m_edit->setReadOnly(busy);
+}
+
+} // namespace slipway
