@@ -141,7 +141,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
     auto known = facts.read(parser);
     if (known.failed())
         return fail(known.error());
-    call.facts = *known;
+    call.facts = known->settled();
     if (auto numbers = readNumbers(parser, o, &call.options); numbers.failed())
         return fail(numbers.error());
     if (auto inputs = readInputs(parser.values(o.input), &call.wishes); inputs.failed())
