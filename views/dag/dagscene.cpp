@@ -337,6 +337,25 @@ DagFocus DagScene::closureOf(NodeIndex node) const
     return lit;
 }
 
+DagFocus DagScene::routeOf(const QVector<NodeIndex> &steps) const
+{
+    std::vector<bool> set(m_layout->graph->nodeCount(), false);
+    for (const auto step : steps)
+        set[raw(step)] = true;
+    DagFocus lit;
+    light(lit, set);
+    // Only along the way: two of its steps may have an edge of their own.
+    QSet<quint64> ways;
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        ways.insert((quint64(m_layout->representative[raw(steps[i - 1])]) << 32) | quint32(m_layout->representative[raw(steps[i])]));
+    std::erase_if(lit.edges, [&](quint32 e) {
+        const auto &edge = m_layout->edges[e];
+        const bool frame = m_layout->show[raw(edge.from)] == Layout::Show::Frame || m_layout->show[raw(edge.to)] == Layout::Show::Frame;
+        return !frame && !ways.contains((quint64(edge.from) << 32) | quint32(edge.to));
+    });
+    return lit;
+}
+
 DagFocus DagScene::pathBetween(NodeIndex a, NodeIndex b) const
 {
     DagFocus lit;

@@ -76,6 +76,8 @@ public:
 
     /// Everything upstream and downstream of a node.
     DagFocus closureOf(NodeIndex node) const;
+    /// The given steps and the edges from each to the next.
+    DagFocus routeOf(const QVector<NodeIndex> &steps) const;
     /// Everything on a way between two nodes, in either direction.
     DagFocus pathBetween(NodeIndex a, NodeIndex b) const;
 

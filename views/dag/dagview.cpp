@@ -281,7 +281,14 @@ void DagView::select(NodeIndex node, bool centre)
 void DagView::updateFocus()
 {
     const bool wasActive = m_scene.focus.active;
-    if (m_path && m_pinned != kNoNode && m_selected != kNoNode && m_pinned != m_selected)
+    QVector<NodeIndex> route;
+    for (const auto &id : std::as_const(m_route)) {
+        if (const auto node = isCurrent() ? m_graph->find(id) : kNoNode; node != kNoNode)
+            route.append(node);
+    }
+    if (!route.isEmpty())
+        m_scene.focus = m_scene.routeOf(route);
+    else if (m_path && m_pinned != kNoNode && m_selected != kNoNode && m_pinned != m_selected)
         m_scene.focus = m_scene.pathBetween(m_pinned, m_selected);
     else if (m_hover != kNoNode && m_pinned == kNoNode)
         m_scene.focus = m_scene.closureOf(m_hover);
@@ -305,6 +312,12 @@ void DagView::setCycle(const QVector<NodeIndex> &cycle)
 {
     m_cycle = cycle;
     applyMarks();
+}
+
+void DagView::setRoute(const QStringList &ids)
+{
+    if (std::exchange(m_route, ids) != ids)
+        updateFocus();
 }
 
 void DagView::setDimmed(const QSet<NodeIndex> &nodes)

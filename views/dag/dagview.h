@@ -55,6 +55,8 @@ public:
     void select(const QString &id, bool centre);
     void setHighlights(const QVector<NodeIndex> &hits); ///< search hits
     void setCycle(const QVector<NodeIndex> &cycle);
+    /// Lights a way through the graph, whatever is selected, until it is empty or Esc is pressed.
+    void setRoute(const QStringList &ids);
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
 
     double zoom() const { return m_scale; }
@@ -158,6 +160,7 @@ private:
     quint64 m_generation = 0;
     bool m_newGraph = false;
     QVector<NodeIndex> m_hits, m_cycle;
+    QStringList m_route;
     QSet<NodeIndex> m_dimmed;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;

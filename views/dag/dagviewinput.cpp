@@ -211,7 +211,9 @@ bool DagView::viewKey(int key, Qt::KeyboardModifiers modifiers)
 /// One layer a press: path, pin, selection; then whoever listens.
 void DagView::peel()
 {
-    if (m_path) {
+    if (!m_route.isEmpty()) {
+        setRoute({});
+    } else if (m_path) {
         m_path = false;
         updateFocus();
     } else if (m_pinned != kNoNode) {

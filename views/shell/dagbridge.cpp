@@ -124,6 +124,11 @@ void DagBridge::setHits(const QSet<QString> &steps)
     m_view->setHighlights(indices(steps));
 }
 
+void DagBridge::showRoute(const QStringList &steps)
+{
+    m_view->setRoute(steps);
+}
+
 void DagBridge::setStale(bool stale)
 {
     if (std::exchange(m_stale, stale) != stale)

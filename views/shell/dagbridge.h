@@ -23,6 +23,7 @@ public:
 
     /// Where steps stay while scenarios change; to be set before the plan of another document.
     void setPlaces(const DagView::Places &places) { m_places = places; }
+    void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QSet<QString> &steps);
     void setStale(bool stale); ///< what is drawn is not what the file says now
 

@@ -5,7 +5,7 @@
 #include "core/boundedfile.h"
 #include "core/digest.h"
 #include "pipeline/pipelineparser.h"
-#include "source/gitinfo.h"
+#include "review/buildfacts.h"
 
 #include <QFileInfo>
 
@@ -39,25 +39,13 @@ struct DocumentController::Wish
 
 namespace {
 
-/// A manual build is one of what is checked out around the file; the other scenarios say themselves what
-/// they build.
-Facts withCheckout(Facts facts, const Result<GitInfo> &git)
-{
-    if (facts.scenario != QLatin1String("manual") || git.failed())
-        return facts;
-    if (!git->branch.isEmpty())
-        facts.branch = git->branch;
-    if (!git->commit.isEmpty())
-        facts.commit = git->commit;
-    return facts;
-}
-
 QVector<Facts> completeFacts(const ReleaseFile &release, const EnvList &userEnv, const QString &file)
 {
     const auto git = gitInfoFor(file);
     auto all = allScenarios(release);
     for (auto &facts : all) {
-        facts = withCheckout(facts, git);
+        if (git.ok())
+            facts = withCheckout(facts, *git, {});
         for (const auto &[name, value] : userEnv)
             setEnv(facts.env, name, value);
     }

@@ -11,6 +11,7 @@
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
 #include "shell/problemspane.h"
+#include "shell/proofflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/scenariobar.h"
@@ -31,6 +32,7 @@
 #include "dag/dagview.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
+#include "proof/whatifbar.h"
 #include "timeline/timelinepane.h"
 
 #include <QCloseEvent>
@@ -76,6 +78,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
+    connectProof(); // before the window shows a plan, so that a what-if can take its place
     connectDocument();
     connectRelease();
     connectSelection();
@@ -108,6 +111,8 @@ void MainWindow::buildCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notices);
+    m_whatIf = new WhatIfBar(centre);
+    column->addWidget(m_whatIf);
     column->addWidget(m_centre, 1);
     centre->setFocusProxy(m_dag);
     setCentralWidget(centre);
@@ -127,6 +132,7 @@ void MainWindow::buildDocks()
     m_annotations = new AnnotationPane(m_session, this);
     m_timeline = new TimelinePane(m_session, this);
     m_problems = new ProblemsPane(this);
+    m_matrix = new MatrixPane(this);
     m_source = new SourceView(this);
     using Title = WindowDocks::Title;
     m_docks->add(QStringLiteral("inbox"), tr("Waiting for you"), m_inbox, Qt::LeftDockWidgetArea, Title::None);
@@ -139,6 +145,7 @@ void MainWindow::buildDocks()
     below("annotations", tr("Annotations"), m_annotations);
     below("timeline", tr("Timeline"), m_timeline);
     below("problems", tr("Problems"), m_problems);
+    below("matrix", tr("Gates"), m_matrix);
     below("source", tr("File"), m_source);
 }
 
@@ -252,6 +259,17 @@ void MainWindow::connectViewActions()
     on(m_actions->themeDark, [this] { setTheme(Theme::Dark); });
 }
 
+void MainWindow::connectProof()
+{
+    m_proof = new ProofFlow({m_session, m_document, m_files, m_run, m_selection, m_bridge, m_notices, m_matrix, m_whatIf,
+                                m_actions, m_docks}, this);
+    connect(m_proof, &ProofFlow::whatIfChanged, this, [this] {
+        m_flow->setRefusal(m_proof->refusal());
+        updateTitle();
+    });
+    connect(m_matrix, &MatrixPane::left, this, [this] { centralWidget()->setFocus(Qt::OtherFocusReason); });
+}
+
 void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 {
     statusBar()->clearMessage();
@@ -261,7 +279,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
         m_top->clearSearch();
     }
     m_bridge->setPlaces({m_document->variantsKey(), m_document->variants()});
-    if (!m_run->hasRelease())
+    if (!m_run->hasRelease() && !m_proof->isWhatIf())
         m_session->setPlan(plan);
     m_source->setSource(plan->pipeline->source);
     m_problems->setDiagnostics(plan->diagnostics);
@@ -310,7 +328,8 @@ void MainWindow::updateRunButton()
 {
     const bool running = m_run->isRunning();
     const int steps = RunController::runnableSteps(m_document->plan());
-    m_actions->run->setEnabled(!running && steps > 0);
+    const auto refusal = m_proof->refusal();
+    m_actions->run->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);
@@ -319,7 +338,8 @@ void MainWindow::updateRunButton()
         m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
     else if (m_document->plan())
         m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
-            tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)), steps > 0);
+            refusal.isEmpty() ? tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)) : refusal,
+            steps > 0 && refusal.isEmpty());
     else
         m_top->setRunButton(TopBar::Run::Hidden, {}, {}, false);
 }

@@ -26,7 +26,9 @@ class GateInbox;
 class Inspector;
 class NoticeBar;
 class OutlinePane;
+class MatrixPane;
 class ProblemsPane;
+class ProofFlow;
 class RecentDocuments;
 class ReleaseCounts;
 class ReleaseFlow;
@@ -35,6 +37,7 @@ class SourceView;
 class StartPage;
 class TimelinePane;
 class TopBar;
+class WhatIfBar;
 class WindowActions;
 class WindowDocks;
 
@@ -75,6 +78,7 @@ private:
     void connectSelection();
     void connectActions();
     void connectViewActions();
+    void connectProof();
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
     void showSession();
@@ -115,6 +119,9 @@ private:
     TimelinePane *m_timeline = nullptr;
     ProblemsPane *m_problems = nullptr;
     SourceView *m_source = nullptr;
+    MatrixPane *m_matrix = nullptr;
+    WhatIfBar *m_whatIf = nullptr;
+    ProofFlow *m_proof = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
     QToolBar *m_bar = nullptr;

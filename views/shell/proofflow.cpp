@@ -11,8 +11,12 @@
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
 #include "shell/selection.h"
+#include "shell/windowactions.h"
+#include "shell/windowdocks.h"
 
+#include <QAction>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -81,6 +85,45 @@ ProofFlow::ProofFlow(const Parts &parts, QWidget *host)
     connect(parts.bar, &WhatIfBar::leaveRequested, this, &ProofFlow::askLeave);
     connect(parts.bar, &WhatIfBar::compareRequested, this, &ProofFlow::compareRequested);
     connectPane();
+    connectActions();
+}
+
+void ProofFlow::connectActions()
+{
+    const auto *actions = m_parts.actions;
+    connect(actions->matrix, &QAction::triggered, this, &ProofFlow::toggleMatrix);
+    connect(actions->whatIfUndo, &QAction::triggered, this, &ProofFlow::undo);
+    connect(actions->whatIfRedo, &QAction::triggered, this, &ProofFlow::redo);
+    connect(actions->whatIfExport, &QAction::triggered, this, &ProofFlow::askExport);
+    connect(actions->whatIfLeave, &QAction::triggered, this, &ProofFlow::askLeave);
+    connect(actions->whatIfCompare, &QAction::triggered, this, &ProofFlow::compareRequested);
+    connect(this, &ProofFlow::whatIfChanged, this, &ProofFlow::updateActions);
+    connect(m_parts.pane, &MatrixPane::openCellsChanged, this, [this](int open) {
+        m_parts.docks->dock(QStringLiteral("matrix"))->setWindowTitle(open > 0 ? tr("Gates: %1 open").arg(open) : tr("Gates"));
+    });
+}
+
+void ProofFlow::updateActions()
+{
+    const auto *actions = m_parts.actions;
+    actions->whatIfUndo->setEnabled(m_whatIf && m_whatIf->canUndo());
+    actions->whatIfRedo->setEnabled(m_whatIf && m_whatIf->canRedo());
+    actions->whatIfExport->setEnabled(m_whatIf && m_whatIf->isTextChanged());
+    actions->whatIfLeave->setEnabled(isWhatIf());
+}
+
+/// One key brings the matrix and its focus, and takes both away again.
+void ProofFlow::toggleMatrix()
+{
+    const auto *focus = m_host->focusWidget();
+    auto *dock = m_parts.docks->dock(QStringLiteral("matrix"));
+    if (m_parts.pane->isVisible() && focus && m_parts.pane->isAncestorOf(focus)) {
+        dock->hide();
+        Q_EMIT m_parts.pane->left();
+        return;
+    }
+    m_parts.docks->raise(QStringLiteral("matrix"));
+    m_parts.pane->focusTable();
 }
 
 void ProofFlow::connectPane()
@@ -142,8 +185,10 @@ void ProofFlow::onPlanReady()
     const auto plan = m_parts.document->plan();
     const bool otherText = m_whatIf
         && (m_whatIf->original()->digest != plan->pipeline->digest || m_whatIf->original()->file != plan->pipeline->file);
-    if (otherText)
-        leave(tr("The file changed: %n what-if change(s) were not kept", nullptr, m_changes));
+    if (otherText) { // the window shows the new plan itself, right after this
+        m_parts.notices->tell(kTopic, Severity::Info, tr("The file changed: %n what-if change(s) were not kept", nullptr, m_changes));
+        drop();
+    }
     prove();
 }
 
@@ -276,34 +321,35 @@ void ProofFlow::showTarget()
         label, ownCondition(*m_parts.session, step), ownDependencies(*m_parts.session, step), scenario);
 }
 
-void ProofFlow::leave(const QString &word)
+void ProofFlow::drop()
 {
     m_whatIf.reset();
     m_plan.reset();
     m_changes = 0;
     m_parts.pane->editor()->clearError();
     showBar();
-    if (!word.isEmpty())
-        m_parts.notices->tell(kTopic, Severity::Info, word);
+    Q_EMIT whatIfChanged();
+}
+
+/// Back to what the file says.
+void ProofFlow::leave()
+{
+    drop();
     if (!m_parts.run->hasRelease() && m_parts.document->plan())
         m_parts.session->setPlan(m_parts.document->plan());
-    Q_EMIT whatIfChanged();
+    prove();
 }
 
 void ProofFlow::askLeave()
 {
     if (!m_whatIf)
         return;
-    const auto go = [this] {
-        leave({});
-        prove();
-    };
     if (!m_whatIf->isChanged()) {
-        go();
+        leave();
         return;
     }
     confirm("leaveWhatIfDialog", tr("%n change(s) were tried and are not written anywhere.", nullptr, m_changes),
-        tr("Discard %n change(s)", nullptr, m_changes), go);
+        tr("Discard %n change(s)", nullptr, m_changes), [this] { leave(); });
 }
 
 void ProofFlow::confirm(const char *name, const QString &text, const QString &yes, std::function<void()> then)

@@ -21,6 +21,8 @@ class ReleaseSession;
 class RunController;
 class Selection;
 class WhatIfBar;
+class WindowActions;
+class WindowDocks;
 
 /// What the gate proof's pane and the what-if do to the window: proves the document in every scenario off the
 /// GUI thread, lights ways through the graph, saves tags beside the pipeline, and keeps the scratch copy whose
@@ -41,6 +43,8 @@ public:
         NoticeBar *notices;
         MatrixPane *pane;
         WhatIfBar *bar;
+        WindowActions *actions;
+        WindowDocks *docks;
     };
 
     ProofFlow(const Parts &parts, QWidget *host);
@@ -67,13 +71,17 @@ private:
     struct Answer;
 
     void connectPane();
+    void connectActions();
+    void updateActions();
+    void toggleMatrix();
     void onPlanReady();
     void prove();
     void adopt(const Answer &answer);
     void setDependencies(const QString &step, const QStringList &keys);
     void showTarget();
     void showBar();
-    void leave(const QString &word);
+    void leave();
+    void drop();
     void tag(const QString &step, MatrixPane::Tag tag);
     void writePatch(const QString &path);
     void confirm(const char *name, const QString &text, const QString &yes, std::function<void()> then);

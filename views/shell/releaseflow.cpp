@@ -36,6 +36,10 @@ void ReleaseFlow::run()
     const auto plan = m_document->plan();
     if (!plan || m_run->isRunning())
         return;
+    if (!m_refusal.isEmpty()) {
+        say(Error {ErrorCode::Refused, m_refusal, {}, {}});
+        return;
+    }
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});

@@ -22,6 +22,8 @@ public:
     ReleaseFlow(ReleaseSession *session, DocumentController *document, RunController *run, NoticeBar *notices,
         QWidget *host);
 
+    /// As long as it is not empty, run() refuses and says it.
+    void setRefusal(const QString &why) { m_refusal = why; }
     void run(); ///< asks for trust first where it is missing
     void askCancelRelease();
     void review(const QString &gate); ///< opens the approval dialog of a gate
@@ -52,6 +54,7 @@ private:
     RunController *m_run;
     NoticeBar *m_notices;
     QWidget *m_host;
+    QString m_refusal;
     QSet<QString> m_reviewed; // gates with an open approval dialog
 };
 

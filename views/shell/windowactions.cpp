@@ -21,6 +21,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeFileActions();
     makeViewActions();
     makeReleaseActions();
+    makeProofActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -80,6 +81,18 @@ void WindowActions::makeReleaseActions()
     previousFailure = make("previousFailure", tr("Previous failure"), {QKeySequence(Qt::SHIFT | Qt::Key_N)});
 }
 
+void WindowActions::makeProofActions()
+{
+    matrix = make("matrix", tr("&Gates by scenario"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
+    whatIfUndo = make("whatIfUndo", tr("&Undo the last what-if"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    whatIfRedo = make("whatIfRedo", tr("&Redo the what-if"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    whatIfExport = make("whatIfExport", tr("&Export the what-if as a patch…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
+    whatIfCompare = make("whatIfCompare", tr("&Compare the what-if with the file"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    whatIfLeave = make("whatIfLeave", tr("&Leave the what-if…"));
+    for (auto *action : {whatIfUndo, whatIfRedo, whatIfExport, whatIfCompare, whatIfLeave})
+        action->setEnabled(false);
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -113,7 +126,8 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addActions({inbox, review, retryStep, cancelStep});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
-    release->addAction(environment);
+    release->addActions({environment, matrix});
+    release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfCompare, whatIfExport, whatIfLeave});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

@@ -32,6 +32,7 @@ public:
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *keys, *about;
+    QAction *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfCompare, *whatIfLeave;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
@@ -41,6 +42,7 @@ private:
     void makeFileActions();
     void makeViewActions();
     void makeReleaseActions();
+    void makeProofActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 
