@@ -183,7 +183,7 @@ void WhatIfEditor::showError(const Error &error)
         text = tr("%1; %2").arg(text, error.hint);
     // The caret stands below its character only in a line that is not broken.
     if (topic() == WhatIfTopic::Condition && error.where.line == 1 && error.where.column > 0)
-        text = m_edit->text() + u'\n' + QString(error.where.column - 1, u' ') + u"^\n" + text;
+        text = m_edit->text() + u'\n' + QString(error.where.column - 1, u' ') + QLatin1String("^\n") + text;
     m_fault->setText(text);
     m_fault->show();
 }
