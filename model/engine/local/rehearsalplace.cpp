@@ -287,7 +287,7 @@ QStringList secretsMissing(const PlannedPipeline &plan, const EnvList &env, cons
         knows(step->env);
         auto text = scriptText(step->command, workFolder);
         for (const auto &plugin : step->plugins)
-            text += u'\n' + QString::fromUtf8(dumpJson(plugin.settings));
+            text += u'\n' + QString::fromUtf8(dumpJson(plugin.config));
         auto words = name.globalMatch(text);
         while (words.hasNext()) {
             if (const auto word = words.next().captured(); isSecretName(word) && word != QLatin1String("BUILDKITE_AGENT_ACCESS_TOKEN"))
