@@ -200,7 +200,9 @@ void MadeFiles::fill(const QString &folder, bool onlyMentioned)
 
 void MadeFiles::make(const QString &path)
 {
-    const auto full = filledIn(path);
+    // A folder named by a wildcard can only be made under some name.
+    const auto folder = QFileInfo(path).path().replace(u'*', QStringLiteral("rehearsal")).replace(u'?', u'1');
+    const auto full = folder + u'/' + filledIn(QFileInfo(path).fileName());
     const QFileInfo info(full);
     QDir().mkpath(info.path());
     QFile file(full);

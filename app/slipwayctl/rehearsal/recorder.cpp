@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,7 +33,9 @@ struct Words
 
 constexpr qsizetype kMostWords = 500;
 constexpr qsizetype kMostOfAWord = 2000;
+constexpr qsizetype kMostOfALine = 300;
 constexpr int kNotFound = 127;
+constexpr int kLogFd = 19;
 
 QString baseName(const char *program)
 {
@@ -153,6 +156,15 @@ void takeDown(const RecordedCommand &record)
     printErrorText(Words::tr("# Slipway: this command could not be taken down in the journal (%1): %2").arg(answer.error().message, record.commandLine()));
 }
 
+/// The launcher keeps the job's log open under this number: what the script does with the command's own output
+/// (2>&1, $(...)) is not disturbed.
+void noteInLog(const QString &text)
+{
+    const auto bytes = text.toUtf8() + '\n';
+    if (::write(kLogFd, bytes.constData(), size_t(bytes.size())) < 0 && errno != EBADF)
+        printErrorText(text);
+}
+
 } // namespace
 
 QString madeUpDigest(const QString &text)
@@ -194,12 +206,17 @@ int runRecorder(int argc, char **argv)
         return withoutSecrets(list);
     };
     call.record.argv = shortened(hide(words));
-    call.record.targets = shortened(hide(verdict.targets));
+    // Only what the redacted command still shows: the value of --password may have been taken for a target.
+    const auto shown = call.record.argv.join(u'\n');
+    for (const auto &target : shortened(hide(verdict.targets))) {
+        if (shown.contains(target))
+            call.record.targets.append(target);
+    }
     call.record.cwd = QDir::currentPath();
     call.record.made = shortened(call.files.made());
     call.record.exitStatus = call.status;
     takeDown(call.record);
-    printErrorText(Words::tr("# Slipway rehearsal: recorded, not run: %1").arg(call.record.commandLine().left(300)));
+    noteInLog(Words::tr("# Slipway rehearsal: recorded, not run: %1").arg(call.record.commandLine().left(kMostOfALine)));
     printOut(call.out);
     std::fwrite(call.err.constData(), 1, size_t(call.err.size()), stderr);
     return call.status;

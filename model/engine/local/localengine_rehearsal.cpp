@@ -3,6 +3,7 @@
 #include "engine/local/rehearsalplace.h"
 #include "engine/local/rehearsalreport.h"
 #include "release/announced.h"
+#include "release/contractfile.h"
 
 #include <QDir>
 #include <QProcess>
@@ -69,13 +70,12 @@ void LocalEngine::reportRehearsal()
 /// Expected artifacts that nobody announced: a passed release without them is not complete.
 Json LocalEngine::missingArtifacts()
 {
-    const auto file = releaseFile();
-    if (file.failed()) {
-        warn({}, tr("the expected artifacts could not be checked: %1").arg(file.error().toString()));
+    const auto expected = expectedArtifacts(m_state);
+    if (expected.failed()) {
+        warn({}, tr("the expected artifacts could not be checked: %1").arg(expected.error().toString()));
         return Json::array();
     }
-    const auto expected = file->expected.value(m_facts.scenario);
-    return missingToJson(checkContract(expected, announcedArtifacts(m_state), *m_plan));
+    return missingToJson(checkContract(*expected, announcedArtifacts(m_state), *m_plan));
 }
 
 } // namespace slipway

@@ -97,6 +97,7 @@ QByteArray launcherScript(const QString &source, const QString &stateFolder)
         "#!/bin/bash\n"
         "# Starts a job of a rehearsal of Slipway in a copy of the work folder.\n"
         "unset BASH_ENV\n"
+        "exec 19>&1\n"
         "source=%1 state=%2\n"
         "complain() { echo \"# Slipway: the work folder of this step cannot be made from $source\" >&2; exit 125; }\n"
         "if [ -n \"${SLIPWAY_REHEARSAL_COPY:-}\" ] && [ -z \"$(ls -A .)\" ]; then\n"

@@ -61,8 +61,12 @@ QVector<Line> commandLines(const ReleaseState &state)
         auto targets = Json::array();
         for (const auto &target : command.targets)
             targets.push_back(toStd(target));
-        lines.append({command.step, {}, command.commandLine(), withWildcards(command.commandLine(), varying),
-            {{"step", toStd(command.step)}, {"command", toStd(command.commandLine())}, {"rule", toStd(command.rule)}, {"targets", targets}}});
+        // The folder of a job is another one every time.
+        auto written = command.commandLine();
+        if (command.cwd.size() > 1)
+            written.replace(command.cwd, QStringLiteral("."));
+        lines.append({command.step, {}, written, withWildcards(written, varying),
+            {{"step", toStd(command.step)}, {"command", toStd(written)}, {"rule", toStd(command.rule)}, {"targets", targets}}});
     }
     return lines;
 }

@@ -198,7 +198,13 @@ QStringList targetsOf(const CommandWords &command)
     static const QStringList containers {QStringLiteral("docker"), QStringLiteral("podman"), QStringLiteral("nerdctl"), QStringLiteral("buildah")};
     if (containers.contains(command.program)) {
         const auto images = imagesOf(command);
-        return wraps(command) ? images.mid(0, 1) : images.mid(0, 8);
+        if (!wraps(command))
+            return images.mid(0, 8);
+        // Values of options stand among the words: mounts, NAME=value, folders.
+        const auto image = std::find_if(images.cbegin(), images.cend(), [](const QString &word) {
+            return !word.contains(QLatin1String(":/")) && !word.startsWith(u'/') && !word.contains(u'=') && !word.contains(u' ');
+        });
+        return image == images.cend() ? QStringList() : QStringList {*image};
     }
     static const QStringList copies {QStringLiteral("aws"), QStringLiteral("gsutil"), QStringLiteral("gcloud")};
     if (copies.contains(command.program)) {
@@ -266,7 +272,7 @@ QVector<RehearsalRule> rehearsalList(const RehearsalRules &rules)
 {
     QVector<RehearsalRule> list;
     for (const auto &entry : rules.record)
-        list.append({entry, Effect::Change, false, false});
+        list.append({entry, entry, Effect::Change, false, false});
     for (const auto &line : rehearsalTable()) {
         if (!line.recorded || line.when == When::Version)
             continue;
@@ -274,10 +280,12 @@ QVector<RehearsalRule> rehearsalList(const RehearsalRules &rules)
         for (const auto &program : programs) {
             const auto name = rehearsalLineName(line, program);
             const bool known = std::any_of(list.cbegin(), list.cend(), [&](const RehearsalRule &rule) { return rule.command == name; });
-            const CommandWords command(QString(name).replace(u'@', QString()).split(u' '));
-            const bool allowed = std::any_of(rules.allow.cbegin(), rules.allow.cend(), [&](const QString &entry) { return entry == name || startsWithWords(command, entry); });
+            const auto rest = QString::fromLatin1(line.pattern).section(u' ', 1);
+            const auto own = rest.isEmpty() ? program : program + u' ' + rest;
+            const CommandWords command(QString(own).remove(u'@').split(u' '));
+            const bool allowed = std::any_of(rules.allow.cbegin(), rules.allow.cend(), [&](const QString &entry) { return entry == own || startsWithWords(command, entry); });
             if (!known)
-                list.append({name, line.effect, true, allowed});
+                list.append({name, own, line.effect, true, allowed});
         }
     }
     return list;

@@ -9,7 +9,8 @@ namespace slipway {
 /// One line of the list of what a rehearsal records, for people.
 struct RehearsalRule
 {
-    QString command; ///< "docker push", "curl with a body"
+    QString command; ///< "docker push", "curl with a body or an upload"
+    QString entry; ///< what allows it in RehearsalRules::allow: "docker push", "curl"
     CommandEffect effect = CommandEffect::Change;
     bool shipped = true; ///< else the release file names it
     bool allowed = false; ///< the release file lets it really run

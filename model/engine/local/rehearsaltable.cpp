@@ -228,7 +228,7 @@ QString rehearsalLineName(const RehearsalLine &line, const QString &program)
     auto name = program;
     const auto rest = QString::fromLatin1(line.pattern).section(u' ', 1);
     if (!rest.isEmpty())
-        name += u' ' + QString(rest).remove(u'@');
+        name += u' ' + QString(rest).remove(u'@').replace(u'|', u'/');
     switch (line.when) {
     case RehearsalLine::When::Always:
     case RehearsalLine::When::Version:
