@@ -2,6 +2,7 @@
 #include "autopilot.h"
 #include "catalogue.h"
 #include "launchoptions.h"
+#include "shell/languagemenu.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
@@ -59,10 +60,6 @@ int runWindow(const LaunchOptions &options)
     QGuiApplication::setDesktopFileName(QStringLiteral(SLIPWAY_APP_ID));
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral(SLIPWAY_APP_ID), QIcon(QStringLiteral(":/slipway/icons/" SLIPWAY_APP_ID ".svg"))));
-    if (const auto language = installCatalogue(options.language); language.failed()) {
-        std::fprintf(stderr, "slipway: %s\n", qPrintable(language.error().toString()));
-        return kExitBadInput;
-    }
     rememberPlatformPalette();
 
     // With a state folder of its own the program leaves the user's settings alone.
@@ -70,6 +67,10 @@ int runWindow(const LaunchOptions &options)
     QSettings settings = options.stateDir.isEmpty()
         ? QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("slipway"), QStringLiteral("slipway"))
         : QSettings(settingsFile, QSettings::IniFormat);
+    if (const auto language = installCatalogue(options.language.isEmpty() ? LanguageMenu::chosen(settings) : options.language); language.failed()) {
+        std::fprintf(stderr, "slipway: %s\n", qPrintable(language.error().toString()));
+        return kExitBadInput;
+    }
     RunController::Settings run;
     run.local.stateDir = options.stateDir;
     const auto theme = chosenTheme(options, settings);

@@ -343,6 +343,8 @@ QString DagView::toolTipFor(const QString &id) const
     QStringList lines {step.label, stateText(m_scene.state(node))};
     if (const auto detail = NodePainter::detailOf(m_scene, node); detail != lines.last())
         lines.append(detail);
+    if (!step.why.isEmpty() && step.why != lines.last())
+        lines.append(step.why);
     if (!step.condition.isEmpty())
         lines.append(tr("if: %1").arg(step.condition));
     // Labels come from files: they are shown as they are, never as markup.

@@ -96,6 +96,9 @@ void Inspector::buildHeader(QWidget *header)
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_cancel = new QPushButton(tr("Cancel this step"), header);
     m_cancel->setObjectName(QStringLiteral("cancelStepButton"));
+    m_triggered = new QPushButton(tr("Open the triggered pipeline"), header);
+    m_triggered->setObjectName(QStringLiteral("triggeredButton"));
+    connect(m_triggered, &QPushButton::clicked, this, [this] { Q_EMIT triggeredRequested(m_step); });
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_step); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         send(m_session->shownState(m_step) == StepState::Interrupted ? Action::Type::Restart : Action::Type::Retry);
@@ -106,7 +109,7 @@ void Inspector::buildHeader(QWidget *header)
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_title, 1);
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_review, m_retry, m_cancel}) {
+    for (auto *button : {m_triggered, m_review, m_retry, m_cancel}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -245,6 +248,7 @@ void Inspector::refreshButtons()
     const auto *step = m_session->step(m_step);
     const bool engine = m_session->hasEngine();
     const bool again = engine && step && step->kind == NodeKind::Command && mayRunAgain(state);
+    m_triggered->setVisible(step && step->kind == NodeKind::Trigger && !step->triggerPipeline.isEmpty());
     m_review->setVisible(state == StepState::WaitingForHuman);
     m_retry->setVisible(again);
     m_retry->setText(state == StepState::Interrupted ? tr("Run this step again") : tr("Run again as another attempt"));

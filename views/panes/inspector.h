@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void stepActivated(const QString &step); ///< the reader asked for another step
     void reviewRequested(const QString &gate);
+    void triggeredRequested(const QString &step); ///< the pipeline that a trigger step starts
     void linkActivated(const QUrl &url); ///< http or https only
 
 private:
@@ -67,7 +68,7 @@ private:
     std::optional<Facts> m_buildFacts;
     QTimer m_clock; // running times go on while nothing else happens
     QLabel *m_icon = nullptr, *m_title = nullptr, *m_state = nullptr, *m_problem = nullptr;
-    QPushButton *m_review = nullptr, *m_retry = nullptr, *m_cancel = nullptr;
+    QPushButton *m_triggered = nullptr, *m_review = nullptr, *m_retry = nullptr, *m_cancel = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTabWidget *m_tabs = nullptr;
     FactList *m_facts = nullptr;

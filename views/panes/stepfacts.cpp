@@ -253,7 +253,9 @@ StepFacts whyFacts(const ReleaseSession &session, const QString &id)
     out.text(Words::tr("State"), stateText(session.shownState(index)));
     out.text(Words::tr("Because"), run.reason);
     if (node.isRemoved())
-        out.text(Words::tr("Left out by"), node.skipReason);
+        out.text(Words::tr("Left out because"), node.why.isEmpty() ? node.skipReason : node.why);
+    else if (!node.condition.isEmpty() || node.conditionUnknown)
+        out.text(Words::tr("In this build because"), node.why);
     const auto gate = session.state().gates().value(id);
     if (!gate.decision.isEmpty()) {
         out.text(Words::tr("Decided"), gate.decision == QLatin1String("approve")

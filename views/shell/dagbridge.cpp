@@ -156,6 +156,9 @@ QString DagBridge::detail(const StepNode &node, StepState state) const
     const auto job = m_session->state().lastJob(node.id);
     if (state == StepState::Waiting || state == StepState::Blocked || state == StepState::WaitingFailed)
         return m_session->state().step(node.id).reason;
+    // Before a run the plan itself says why a step is left out, or cannot be decided.
+    if (job.id.isEmpty() && (node.isRemoved() || node.conditionUnknown))
+        return node.why;
     if (job.id.isEmpty() || node.isGate())
         return {};
     const auto end = job.finishedMs > 0 ? job.finishedMs : QDateTime::currentMSecsSinceEpoch();

@@ -8,6 +8,7 @@
 #include "shell/documentflow.h"
 #include "shell/exportflow.h"
 #include "shell/keysheet.h"
+#include "shell/languagemenu.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
 #include "shell/problemspane.h"
@@ -21,6 +22,7 @@
 #include "shell/startpage.h"
 #include "shell/stepwalk.h"
 #include "shell/topbar.h"
+#include "shell/triggerflow.h"
 #include "shell/windowactions.h"
 #include "shell/windowdocks.h"
 
@@ -78,6 +80,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
+    m_actions->viewMenu->addMenu(new LanguageMenu(m_settings, m_notices, this));
     connectProof(); // before the window shows a plan, so that a what-if can take its place
     connectDocument();
     connectRelease();
@@ -195,6 +198,8 @@ void MainWindow::connectSelection()
     connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
     connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
     connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
+    m_triggers = new TriggerFlow({m_session, m_document, m_files, m_run, m_selection, m_notices}, this);
+    connect(m_inspector, &Inspector::triggeredRequested, m_triggers, &TriggerFlow::open);
     connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
     connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
@@ -235,6 +240,7 @@ void MainWindow::connectActions()
         m_docks->raise(QStringLiteral("inbox"));
         m_inbox->focusFirst();
     });
+    on(m_actions->openTriggered, [this] { m_triggers->open(m_selection->current()); });
     on(m_actions->keys, [this] { (new KeySheet(m_actions->all(), this))->open(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
@@ -247,7 +253,7 @@ void MainWindow::connectViewActions()
     on(m_actions->palette, [this] { openPalette(); });
     on(m_actions->fit, [this] { m_dag->fit(); });
     on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
-    on(m_actions->back, [this] { m_selection->back(); });
+    on(m_actions->back, [this] { m_selection->canGoBack() ? m_selection->back() : m_triggers->back(); });
     on(m_actions->nextProblem, [this] { m_problems->step(1); });
     on(m_actions->previousProblem, [this] { m_problems->step(-1); });
     on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
@@ -275,7 +281,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
     statusBar()->clearMessage();
     if (otherFile) {
         m_recent->add(m_document->file());
-        m_selection->set({});
+        m_selection->forget();
         m_top->clearSearch();
     }
     m_bridge->setPlaces({m_document->variantsKey(), m_document->variants()});
@@ -353,6 +359,7 @@ void MainWindow::updateStepActions()
     m_actions->retryStep->setEnabled(
         alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
     m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
+    m_actions->openTriggered->setEnabled(node != kNoNode && m_session->graph()->node(node).kind == NodeKind::Trigger);
     m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
 }
 
@@ -400,6 +407,8 @@ void MainWindow::showStepMenu(const QString &step, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!step.isEmpty()) {
         menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        if (m_actions->openTriggered->isEnabled())
+            menu->addAction(m_actions->openTriggered);
         menu->addSeparator();
     }
     menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});

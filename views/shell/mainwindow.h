@@ -37,6 +37,7 @@ class SourceView;
 class StartPage;
 class TimelinePane;
 class TopBar;
+class TriggerFlow;
 class WhatIfBar;
 class WindowActions;
 class WindowDocks;
@@ -122,6 +123,7 @@ private:
     MatrixPane *m_matrix = nullptr;
     WhatIfBar *m_whatIf = nullptr;
     ProofFlow *m_proof = nullptr;
+    TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
     QToolBar *m_bar = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/proofflow.h"
 
+#include "pipeline/condition/condition.h"
+#include "pipeline/condition/conditioncontext.h"
 #include "pipeline/pipelineparser.h"
 #include "proof/whatifbar.h"
 #include "proof/whatifeditor.h"
@@ -55,6 +57,15 @@ QStringList ownDependencies(const ReleaseSession &session, const QString &id)
     for (const auto &dependency : step && step->dependsOn ? *step->dependsOn : QVector<Dependency>())
         keys.append(dependency.key);
     return keys;
+}
+
+/// What is wrong with a condition, placed within its text; without a message if nothing is.
+Error conditionFault(const QString &condition, const Facts &facts)
+{
+    if (condition.isEmpty())
+        return {};
+    const auto valid = validateCondition(condition, conditionContext(facts));
+    return valid ? Error() : valid.error().toError(condition);
 }
 
 Result<void> writeAll(const QString &path, const QByteArray &bytes)
@@ -139,6 +150,9 @@ void ProofFlow::connectPane()
         const auto step = m_parts.selection->current();
         if (condition == ownCondition(*m_parts.session, step))
             return;
+        // A fault is shown at once, and tried all the same: the answer is then "unknown", as on the engine.
+        if (const auto fault = conditionFault(condition, m_parts.document->facts()); !fault.message.isEmpty())
+            m_parts.pane->editor()->showError(fault);
         edit([step, condition](WhatIf &copy) { return copy.setCondition(step, condition); });
     });
     connect(editor, &WhatIfEditor::dependenciesEntered, this,

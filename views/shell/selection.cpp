@@ -24,6 +24,13 @@ void Selection::set(const QString &step)
     Q_EMIT changed(m_current);
 }
 
+void Selection::forget()
+{
+    m_history.clear();
+    if (!std::exchange(m_current, QString()).isEmpty())
+        Q_EMIT changed(m_current);
+}
+
 void Selection::back()
 {
     if (m_history.isEmpty())

@@ -20,6 +20,7 @@ public:
 public Q_SLOTS:
     void set(const QString &step);
     void back();
+    void forget(); ///< another document: nothing is selected and there is no way back
 
 Q_SIGNALS:
     void changed(const QString &step);

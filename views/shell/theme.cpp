@@ -6,10 +6,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 
 #include <optional>
 
@@ -46,6 +48,31 @@ std::optional<bool> askKde()
     return QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()).lightness() < 128;
 }
 
+/// Fusion draws outlines darker than the window, which nobody sees on a dark one.
+class OutlinedStyle : public QProxyStyle
+{
+public:
+    OutlinedStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        if (!outlined || !isDark(option->palette) || (option->state & State_HasFocus))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(option->palette.color(option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Mid), 1));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void rememberPlatformPalette()
@@ -70,8 +97,8 @@ bool systemPrefersDark()
 void applyTheme(Theme theme)
 {
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemPrefersDark());
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<OutlinedStyle *>(QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle);
     QApplication::setPalette(applicationPalette(dark));
 }
 

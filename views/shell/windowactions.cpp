@@ -83,6 +83,7 @@ void WindowActions::makeReleaseActions()
 
 void WindowActions::makeProofActions()
 {
+    openTriggered = make("openTriggered", tr("Open the &triggered pipeline"));
     matrix = make("matrix", tr("&Gates by scenario"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
     whatIfUndo = make("whatIfUndo", tr("&Undo the last what-if"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     whatIfRedo = make("whatIfRedo", tr("&Redo the what-if"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -111,7 +112,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     file->addSeparator();
     file->addAction(quit);
 
-    auto *view = addMenu(tr("&View"));
+    auto *view = viewMenu = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
     view->addSeparator();
     view->addActions({nextProblem, previousProblem, nextAttention, previousAttention, nextFailure, previousFailure});
@@ -123,7 +124,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     auto *release = addMenu(tr("&Release"));
     release->addActions({run, cancel});
     release->addSeparator();
-    release->addActions({inbox, review, retryStep, cancelStep});
+    release->addActions({inbox, review, retryStep, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addActions({environment, matrix});

@@ -32,7 +32,8 @@ public:
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *keys, *about;
-    QAction *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfCompare, *whatIfLeave;
+    QMenu *viewMenu = nullptr;
+    QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfCompare, *whatIfLeave;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
