@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "review/buildfacts.h"
 #include "review/releasefile.h"
 
 #include <QCommandLineParser>
@@ -25,6 +26,9 @@ public:
     Result<QVector<Facts>> readAll(const QCommandLineParser &parser, const ReleaseFile &release) const;
     /// The release file beside a pipeline; an empty one if there is none, or no file.
     static Result<ReleaseFile> releaseFileOf(const QString &file);
+    /// What the options themselves say: no repository overrides it.
+    FactSet stated(const QCommandLineParser &parser) const;
+    bool namesScenario(const QCommandLineParser &parser) const;
     /// The variables of --env alone.
     Result<EnvList> readEnv(const QCommandLineParser &parser) const;
 
