@@ -85,29 +85,52 @@ QString cellText(const ProofCell &cell)
     return gateOutcomeName(cell.outcome).replace(u'_', u' ');
 }
 
-/// Publishing steps first and with a mark, then the others; below it why each open cell is open.
+qsizetype columnWidth(const QString &scenario)
+{
+    return std::max<qsizetype>(scenario.size(), 7) + 2;
+}
+
+/// Why the publishing step can start without a person, or why it is not known: scenarios of one answer together.
+QString reasonsOf(const ProofRow &row)
+{
+    QVector<QPair<QString, QStringList>> told;
+    for (const auto &cell : row.cells) {
+        if (cell.outcome == GateOutcome::Gated || cell.outcome == GateOutcome::NotRun)
+            continue;
+        auto text = cellText(cell) + QStringLiteral(": ") + cell.why + u'\n';
+        if (cell.path.size() > 1)
+            text += QStringLiteral("    ") + cell.path.join(QStringLiteral(" -> ")) + u'\n';
+        const auto same = std::ranges::find(told, text, &QPair<QString, QStringList>::first);
+        if (same == told.end())
+            told.append({text, {cell.scenario}});
+        else
+            same->second.append(cell.scenario);
+    }
+    QString all;
+    for (const auto &[text, scenarios] : told)
+        all += QStringLiteral("%1 (%2), %3").arg(row.key, scenarios.join(QStringLiteral(", ")), text);
+    return all;
+}
+
+/// All steps in reading order, those that publish with a mark; below it why those that are open are so.
 QString table(const GateProof &proof)
 {
-    qsizetype keyWidth = 4;
+    qsizetype keyWidth = 6;
     for (const auto &row : proof.rows)
-        keyWidth = std::clamp(row.key.size() + 2, keyWidth, qsizetype(44));
-    QString text = QString(keyWidth + 2, u' ');
+        keyWidth = std::max(keyWidth, row.key.size() + 2);
+    auto text = QString(keyWidth + 2, u' ');
     for (const auto &scenario : proof.scenarios)
-        text += scenario.leftJustified(std::max<qsizetype>(scenario.size() + 1, 9));
-    text = text.trimmed().isEmpty() ? QString() : text + u'\n';
+        text += scenario.leftJustified(columnWidth(scenario));
     QString reasons;
     for (const auto &row : proof.rows) {
-        auto line = (row.stepClass.publishes ? QStringLiteral("* ") : QStringLiteral("  ")) + row.key.leftJustified(keyWidth);
-        for (qsizetype i = 0; i < row.cells.size(); ++i) {
-            const auto &cell = row.cells[i];
-            line += cellText(cell).leftJustified(std::max<qsizetype>(proof.scenarios[i].size() + 1, 9));
-            const bool tell = row.stepClass.publishes && cell.outcome != GateOutcome::Gated && cell.outcome != GateOutcome::NotRun;
-            if (tell)
-                reasons += QStringLiteral("%1, %2: %3\n    %4: %5\n").arg(row.key, cell.scenario, cellText(cell), cell.path.join(QStringLiteral(" -> ")), cell.why);
-        }
-        text += line.trimmed().isEmpty() ? QString() : line + u'\n';
+        text = text.trimmed().isEmpty() ? QString() : text + u'\n';
+        text += (row.stepClass.publishes ? QStringLiteral("* ") : QStringLiteral("  ")) + row.key.leftJustified(keyWidth);
+        for (const auto &cell : row.cells)
+            text += cellText(cell).leftJustified(columnWidth(cell.scenario));
+        if (row.stepClass.publishes)
+            reasons += reasonsOf(row);
     }
-    text += u'\n' + Words::tr("* publishes") + u'\n';
+    text += QStringLiteral("\n\n") + Words::tr("* publishes") + u'\n';
     return reasons.isEmpty() ? text : text + u'\n' + reasons;
 }
 

@@ -194,7 +194,7 @@ void tst_GateProofProperty::provedStepsStayShut()
     // The generator must keep making each kind, or the property says nothing about it.
     for (const char *name : {"gated", "ungated", "ungated by a failure", "stuck", "not_run", "unknown"})
         QVERIFY2(m_seen.value(QLatin1String(name)) > wanted / 50, name);
-    QVERIFY(m_seen.value(QStringLiteral("undecided")) * 200 < m_seen.value(QStringLiteral("gated")));
+    QVERIFY(m_seen.value(QStringLiteral("undecided")) * 20 < m_seen.value(QStringLiteral("gated")));
 }
 
 QTEST_APPLESS_MAIN(tst_GateProofProperty)
