@@ -23,7 +23,9 @@ namespace slipway {
 
 namespace {
 
-constexpr int kStepWidth = 240;
+constexpr int kStepWidth = 250;
+constexpr int kLeastStepWidth = 150;
+constexpr int kMostColumn = 190;
 
 } // namespace
 
@@ -65,12 +67,17 @@ MatrixPane::MatrixPane(QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(left);
-    splitter->addWidget(makeSide());
+    splitter->addWidget(makeExplanation());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    m_editor = new WhatIfEditor(this);
+    m_editor->setContentsMargins(8, 0, 8, 4);
+    connect(m_editor, &WhatIfEditor::left, this, &MatrixPane::focusTable);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setSpacing(4);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_editor);
     clear();
 }
 
@@ -104,25 +111,27 @@ void MatrixPane::buildTable()
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { closeExplanation(); });
 }
 
-QWidget *MatrixPane::makeSide()
+QWidget *MatrixPane::makeExplanation()
 {
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(8, 4, 8, 6);
-    column->setSpacing(4);
-    m_explanation = new QWidget(side);
-    m_explanation->setObjectName(QStringLiteral("proofExplanation"));
-    auto *lines = new QVBoxLayout(m_explanation);
-    lines->setContentsMargins({});
+    auto *scroll = new QScrollArea(this);
+    m_explanation = scroll;
+    scroll->setObjectName(QStringLiteral("proofExplanation"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(260);
+    auto *inside = new QWidget(scroll);
+    auto *lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(8, 4, 8, 4);
     lines->setSpacing(3);
-    m_title = plainLabel({}, m_explanation);
+    m_title = plainLabel({}, inside);
     auto font = m_title->font();
     font.setBold(true);
     m_title->setFont(font);
-    m_why = plainLabel({}, m_explanation);
+    m_why = plainLabel({}, inside);
     m_why->setObjectName(QStringLiteral("proofWhy"));
-    m_pathTitle = sectionHeading({}, m_explanation);
-    m_path = new QListWidget(m_explanation);
+    m_pathTitle = sectionHeading({}, inside);
+    m_path = new QListWidget(inside);
     m_path->setObjectName(QStringLiteral("proofPath"));
     m_path->setAccessibleName(tr("The way through the graph"));
     m_path->setFrameShape(QFrame::NoFrame);
@@ -131,7 +140,7 @@ QWidget *MatrixPane::makeSide()
         [this](const QListWidgetItem *item) { Q_EMIT stepActivated(item->data(Qt::UserRole).toString()); });
     connect(m_path, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { Q_EMIT stepActivated(item->data(Qt::UserRole).toString()); });
-    m_show = new QPushButton(m_explanation);
+    m_show = new QPushButton(inside);
     m_show->setObjectName(QStringLiteral("proofShowScenario"));
     m_show->setAutoDefault(false);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT scenarioRequested(currentScenario()); });
@@ -140,17 +149,9 @@ QWidget *MatrixPane::makeSide()
     lines->addWidget(m_pathTitle);
     lines->addWidget(m_path, 1);
     lines->addWidget(m_show, 0, Qt::AlignLeft);
-    auto *scroll = new QScrollArea(side);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_explanation);
-    column->addWidget(scroll, 1);
-    m_editor = new WhatIfEditor(side);
-    column->addWidget(m_editor);
-    side->setMinimumWidth(260);
-    connect(m_editor, &WhatIfEditor::left, this, &MatrixPane::focusTable);
-    return side;
+    m_path->setMinimumHeight(3 * (fontMetrics().height() + 4));
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 void MatrixPane::clear()
@@ -215,7 +216,7 @@ void MatrixPane::fitColumns()
 {
     m_table->resizeColumnsToContents();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i) + 6, 110, 260));
+        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i) + 6, 110, kMostColumn));
 }
 
 QString MatrixPane::currentStep() const
@@ -346,6 +347,12 @@ void MatrixPane::showMenu(const QPoint &at)
     add(effects, tr("It can be taken back"), "tagReversible", Tag::Reversible, effect == StepEffect::Reversible);
     add(effects, tr("It can be repeated"), "tagRepeatable", Tag::Repeatable, effect == StepEffect::Repeatable);
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+void MatrixPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->verticalHeader()->setFixedWidth(std::clamp(width() / 4, kLeastStepWidth, kStepWidth));
 }
 
 void MatrixPane::changeEvent(QEvent *event)

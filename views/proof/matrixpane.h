@@ -51,10 +51,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeSide();
+    QWidget *makeExplanation();
     void buildTable();
     void explain();
     void closeExplanation();

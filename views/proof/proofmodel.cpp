@@ -5,6 +5,7 @@
 #include "proof/outcomelook.h"
 
 #include <QFont>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,6 +17,14 @@ namespace {
 QString asToolTip(const QStringList &lines)
 {
     return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+}
+
+/// Without emoji names such as ":docker:", as in the graph.
+QString plainLabelOf(const QString &label)
+{
+    static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
+    const auto text = QString(label).remove(emoji).simplified();
+    return text.isEmpty() ? label : text;
 }
 
 QString effectText(StepEffect effect)
@@ -225,7 +234,7 @@ QVariant ProofModel::stepHeader(int section, int role) const
     if (!step)
         return {};
     if (role == Qt::DisplayRole)
-        return step->label;
+        return plainLabelOf(step->label);
     if (role != Qt::ToolTipRole)
         return {};
     QStringList lines {step->label, tr("Key: %1").arg(step->key), tr("Line %1").arg(step->where.line)};

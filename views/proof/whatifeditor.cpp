@@ -13,6 +13,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr int kHintWidth = 230;
+
+} // namespace
+
 void WhatIfEdit::setTaken(const QString &text)
 {
     m_taken = text;
@@ -60,10 +66,11 @@ WhatIfEditor::WhatIfEditor(QWidget *parent)
     auto *row = new QHBoxLayout;
     m_topic->setObjectName(QStringLiteral("whatIfTopic"));
     m_topic->setAccessibleName(tr("What to change"));
-    m_topic->addItem(tr("What if its condition"), int(WhatIfTopic::Condition));
-    m_topic->addItem(tr("What if it depends on"), int(WhatIfTopic::Dependencies));
-    m_topic->addItem(tr("What if the build has"), int(WhatIfTopic::Environment));
+    m_topic->addItem(tr("What if the condition"), int(WhatIfTopic::Condition));
+    m_topic->addItem(tr("What if the steps needed"), int(WhatIfTopic::Dependencies));
+    m_topic->addItem(tr("What if a variable"), int(WhatIfTopic::Environment));
     row->addWidget(m_topic);
+    row->addWidget(m_hint);
     row->addWidget(m_edit, 1);
     column->addLayout(row);
     m_edit->setObjectName(QStringLiteral("whatIfEdit"));
@@ -75,11 +82,10 @@ WhatIfEditor::WhatIfEditor(QWidget *parent)
     auto colours = m_fault->palette();
     colours.setColor(QPalette::WindowText, stateLook(StepState::Failed, isDark(colours)).colour);
     m_fault->setPalette(colours);
-    for (auto *label : {m_hint, m_fault}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
+    m_hint->setTextFormat(Qt::PlainText);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    column->addWidget(m_fault);
     m_fault->hide();
     connect(m_topic, &QComboBox::activated, this, [this] {
         clearError();
@@ -124,19 +130,19 @@ void WhatIfEditor::refresh()
     case WhatIfTopic::Condition:
         m_edit->setTaken(m_condition);
         m_edit->setPlaceholderText(tr("no condition: it always runs"));
-        m_hint->setText(step ? tr("of %1. Enter tries it, nothing is written.").arg(m_label) : tr("Select a step first."));
+        showHint(step ? tr("of %1 is").arg(m_label) : tr("(select a step first)"));
         m_edit->setAccessibleName(tr("Condition of %1").arg(m_label));
         break;
     case WhatIfTopic::Dependencies:
         m_edit->setTaken(m_dependencies.join(QLatin1String(", ")));
         m_edit->setPlaceholderText(tr("keys of steps, with commas between"));
-        m_hint->setText(step ? tr("for %1. Enter tries it, nothing is written.").arg(m_label) : tr("Select a step first."));
+        showHint(step ? tr("by %1 are").arg(m_label) : tr("(select a step first)"));
         m_edit->setAccessibleName(tr("Dependencies of %1").arg(m_label));
         break;
     case WhatIfTopic::Environment:
         m_edit->setTaken({});
         m_edit->setPlaceholderText(tr("NAME=value, or NAME alone to unset it"));
-        m_hint->setText(tr("in the scenario %1. Enter tries it, nothing is written.").arg(m_scenario));
+        showHint(tr("in the scenario %1").arg(m_scenario));
         m_edit->setAccessibleName(tr("Variable of the scenario %1").arg(m_scenario));
         break;
     }
@@ -147,6 +153,13 @@ void WhatIfEditor::focusEdit()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->end(false);
+}
+
+void WhatIfEditor::showHint(const QString &text)
+{
+    m_hint->setText(m_hint->fontMetrics().elidedText(text, Qt::ElideMiddle, kHintWidth));
+    m_hint->setToolTip(text.toHtmlEscaped());
+    m_edit->setToolTip(tr("Enter tries it in a scratch copy, nothing is written"));
 }
 
 void WhatIfEditor::enter()

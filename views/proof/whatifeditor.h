@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showHint(const QString &text);
     void enter();
 
     QComboBox *m_topic;

@@ -500,6 +500,8 @@ void MainWindow::openSample()
 void MainWindow::raisePane(const QString &name)
 {
     m_docks->raise(name);
+    if (name == QLatin1String("matrix"))
+        m_docks->makeRoom(name);
 }
 
 void MainWindow::leave()

@@ -67,7 +67,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option->palette.color(option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Mid), 1));
+        painter->setPen(QPen(option->palette.color(option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Light), 1));
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
         painter->restore();
     }

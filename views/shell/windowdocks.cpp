@@ -86,6 +86,14 @@ void WindowDocks::raise(const QString &name)
     }
 }
 
+void WindowDocks::makeRoom(const QString &name)
+{
+    auto *dock = m_docks.value(name);
+    const int wanted = m_window->height() / 3;
+    if (dock && !dock->isFloating() && dock->height() < wanted)
+        m_window->resizeDocks({dock}, {wanted}, Qt::Vertical);
+}
+
 QList<QDockWidget *> WindowDocks::docksIn(const QList<Qt::DockWidgetArea> &areas) const
 {
     QList<QDockWidget *> found;

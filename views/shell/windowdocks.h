@@ -26,6 +26,8 @@ public:
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
     /// Shows a pane and brings its tab to the front.
     void raise(const QString &name);
+    /// Gives a pane at the bottom a third of the window where it has less.
+    void makeRoom(const QString &name);
 
     /// While nothing is open the panes are out of the way; where they were is kept.
     void setAway(bool away);
