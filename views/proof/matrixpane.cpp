@@ -352,7 +352,9 @@ void MatrixPane::showMenu(const QPoint &at)
 void MatrixPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->verticalHeader()->setFixedWidth(std::clamp(width() / 4, kLeastStepWidth, kStepWidth));
+    const int steps = std::clamp(width() / 4, kLeastStepWidth, kStepWidth);
+    m_table->verticalHeader()->setFixedWidth(steps);
+    m_model->setStepWidth(steps - 14);
 }
 
 void MatrixPane::changeEvent(QEvent *event)

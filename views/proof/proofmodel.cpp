@@ -4,7 +4,8 @@
 #include "panes/paneparts.h"
 #include "proof/outcomelook.h"
 
-#include <QFont>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -83,6 +84,12 @@ void ProofModel::setAllSteps(bool all)
     m_all = all;
     m_rows = wantedRows();
     endResetModel();
+}
+
+void ProofModel::setStepWidth(int pixels)
+{
+    if (std::exchange(m_stepWidth, pixels) != pixels && !m_rows.isEmpty())
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 void ProofModel::setPalette(const QPalette &palette)
@@ -234,7 +241,8 @@ QVariant ProofModel::stepHeader(int section, int role) const
     if (!step)
         return {};
     if (role == Qt::DisplayRole)
-        return plainLabelOf(step->label);
+        return m_stepWidth > 0 ? QFontMetrics(QGuiApplication::font()).elidedText(plainLabelOf(step->label), Qt::ElideMiddle, m_stepWidth)
+                               : plainLabelOf(step->label);
     if (role != Qt::ToolTipRole)
         return {};
     QStringList lines {step->label, tr("Key: %1").arg(step->key), tr("Line %1").arg(step->where.line)};

@@ -19,6 +19,7 @@ public:
     void setProof(const GateProof &proof, const QVector<Facts> &facts);
     void setAllSteps(bool all); ///< else only those that publish
     bool allSteps() const { return m_all; }
+    void setStepWidth(int pixels); ///< names of steps are elided to it: a vertical header cuts them off
     void setPalette(const QPalette &palette);
 
     const GateProof &proof() const { return m_proof; }
@@ -47,6 +48,7 @@ private:
     QVector<Facts> m_facts;
     QVector<int> m_rows; ///< positions in m_proof.rows
     QPalette m_palette;
+    int m_stepWidth = 0;
     bool m_all = false;
 };
 

@@ -148,7 +148,7 @@ void ProofFlow::connectPane()
     connect(pane, &MatrixPane::currentChanged, this, &ProofFlow::showTarget);
     auto *editor = pane->editor();
     connect(editor, &WhatIfEditor::conditionEntered, this, [this](const QString &condition) {
-        const auto step = m_parts.selection->current();
+        const auto step = target();
         if (condition == ownCondition(*m_parts.session, step))
             return;
         // A fault is shown at once, and tried all the same: the answer is then "unknown", as on the engine.
@@ -157,7 +157,7 @@ void ProofFlow::connectPane()
         edit([step, condition](WhatIf &copy) { return copy.setCondition(step, condition); });
     });
     connect(editor, &WhatIfEditor::dependenciesEntered, this,
-        [this](const QStringList &keys) { setDependencies(m_parts.selection->current(), keys); });
+        [this](const QStringList &keys) { setDependencies(target(), keys); });
     connect(editor, &WhatIfEditor::variableEntered, this, [this](const QString &name, const QString &value, bool isSet) {
         const auto scenario = m_parts.pane->currentScenario().isEmpty() ? m_parts.document->facts().scenario
                                                                         : m_parts.pane->currentScenario();
@@ -326,11 +326,18 @@ void ProofFlow::showBar()
         m_parts.bar->hide();
 }
 
+/// The step that edits are about: the selected one, else that of the matrix.
+QString ProofFlow::target() const
+{
+    const auto selected = m_parts.selection->current();
+    return selected.isEmpty() ? m_parts.pane->currentStep() : selected;
+}
+
 void ProofFlow::showTarget()
 {
     const auto scenario = m_parts.pane->currentScenario().isEmpty() ? m_parts.document->facts().scenario
                                                                     : m_parts.pane->currentScenario();
-    const auto step = m_parts.selection->current();
+    const auto step = target();
     const auto label = step.isEmpty() || !m_parts.session->step(step) ? QString() : m_parts.session->label(step);
     m_parts.pane->editor()->setTarget(
         label, ownCondition(*m_parts.session, step), ownDependencies(*m_parts.session, step), scenario);

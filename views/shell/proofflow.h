@@ -78,6 +78,7 @@ private:
     void prove();
     void adopt(const Answer &answer);
     void setDependencies(const QString &step, const QStringList &keys);
+    QString target() const;
     void showTarget();
     void showBar();
     void leave();
