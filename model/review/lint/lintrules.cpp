@@ -70,7 +70,7 @@ QVector<LintRule> hardeningRules()
         rule("R19", "GREEN-BUT-EMPTY", kWarning, Words::tr("A build could pass without making what is expected of it"), "https://buildkite.com/docs/pipelines/configure/dependencies"),
         rule("R20", "SOFT-FAIL-BEFORE-GATE", kWarning, Words::tr("A soft failure before a gate does not hold it"), "https://buildkite.com/docs/pipelines/configure/soft-fail"),
         rule("R21", "MOVING-TAG", kWarning, Words::tr("Two builds may race for a moving tag"), "https://buildkite.com/docs/pipelines/configure/workflows/controlling-concurrency"),
-        rule("R22", "CLEANUP-OVERLAP", kWarning, Words::tr("A cleanup also deletes what belongs to another variant"), "spec/ux.md 4.2"),
+        rule("R22", "CLEANUP-OVERLAP", kWarning, Words::tr("A cleanup also deletes what belongs to another variant"), "https://docs.docker.com/docker-hub/repos/manage/hub-images/tags/"),
         rule("R23", "UNPINNED-INPUT-TO-RELEASE", kWarning, Words::tr("A release uses something that may be another thing tomorrow"), "https://buildkite.com/docs/pipelines/integrations/plugins/using"),
         rule("R25", "LIMITS", kInfo, Words::tr("A limit of the platform is passed"), "https://buildkite.com/docs/platform/limits")};
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/lint/nodedigest.h"
+
 #include "core/digest.h"
 #include "pipeline/pipelineparser.h"
 #include "review/lint.h"
+
+#include <utility>
 
 namespace slipway {
 
@@ -95,20 +99,40 @@ Json stepDigestJson(const Pipeline &pipeline, const Place &place)
 
 } // namespace
 
+NodeDigests::NodeDigests(const PlannedPipeline &plan)
+    : m_plan(plan)
+{
+}
+
+QString NodeDigests::of(const QString &node)
+{
+    if (!std::exchange(m_read, true)) {
+        const auto written = parsePipeline(m_plan.pipeline->file, m_plan.pipeline->source, ParseOptions {false, {}});
+        m_written = written.ok() ? *written : nullptr;
+    }
+    auto it = m_known.find(node);
+    if (it == m_known.end())
+        it = m_known.insert(node, compute(node));
+    return *it;
+}
+
+QString NodeDigests::compute(const QString &node) const
+{
+    if (!m_written)
+        return m_plan.pipeline->digest;
+    if (node.isEmpty())
+        return canonicalDigest(m_written->normalised);
+    const auto index = m_plan.graph->find(node);
+    const auto *step = index == kNoNode ? nullptr : m_plan.steps.value(qsizetype(index));
+    Place place;
+    if (!step || !twinOf(m_plan.pipeline->steps, m_written->steps, step, place, nullptr))
+        return canonicalDigest(Json {{"missing", toStd(node)}});
+    return canonicalDigest(stepDigestJson(*m_written, place));
+}
+
 QString nodeDigest(const PlannedPipeline &plan, const QString &node)
 {
-    const auto written = parsePipeline(plan.pipeline->file, plan.pipeline->source, ParseOptions {false, {}});
-    if (written.failed())
-        return plan.pipeline->digest;
-    const auto &pipeline = **written;
-    if (node.isEmpty())
-        return canonicalDigest(pipeline.normalised);
-    const auto index = plan.graph->find(node);
-    const auto *step = index == kNoNode ? nullptr : plan.steps.value(qsizetype(index));
-    Place place;
-    if (!step || !twinOf(plan.pipeline->steps, pipeline.steps, step, place, nullptr))
-        return canonicalDigest(Json {{"missing", toStd(node)}});
-    return canonicalDigest(stepDigestJson(pipeline, place));
+    return NodeDigests(plan).of(node);
 }
 
 } // namespace slipway

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/lint/lintcontext.h"
+#include "review/lint/nodedigest.h"
 #include "review/lint/rules.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ void noteVoid(LintContext &context, const Suppression &suppression)
 
 void applySuppressions(LintContext &context)
 {
-    const auto &plan = *context.proof().plans.first();
+    NodeDigests digests(*context.proof().plans.first());
     for (const auto &suppression : context.release().suppressions) {
         if (suppression.reason.trimmed().isEmpty())
             continue;
@@ -43,7 +44,7 @@ void applySuppressions(LintContext &context)
         const bool wanted = std::any_of(findings.cbegin(), findings.cend(), [&](const Diagnostic &d) { return concerns(suppression, d); });
         if (!wanted)
             continue;
-        if (nodeDigest(plan, suppression.node) != suppression.digest) {
+        if (digests.of(suppression.node) != suppression.digest) {
             noteVoid(context, suppression);
             continue;
         }

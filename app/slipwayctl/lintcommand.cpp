@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lintcommand.h"
+
+#include "command.h"
+#include "output.h"
+
+#include "pipeline/pipelineparser.h"
+#include "review/lint/lintoutput.h"
+#include "review/lint/repositoryscripts.h"
+#include "review/lint/suppressing.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LintCommand)
+};
+
+struct LintCall
+{
+    QStringList files, scenarios;
+    QString format, suppress, reason;
+    EnvList env;
+    QString helpText; ///< not empty: only this was asked for
+};
+
+Error badUsage(const QString &message)
+{
+    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl lint --help'"), {}};
+}
+
+Result<void> check(const LintCall &call)
+{
+    const QStringList formats {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
+    if (call.files.isEmpty())
+        return fail(badUsage(Words::tr("lint wants at least one FILE")));
+    if (!formats.contains(call.format))
+        return fail(badUsage(Words::tr("--format %1 is not known; lint prints %2").arg(call.format, formats.join(QStringLiteral(", ")))));
+    if (call.suppress.isEmpty())
+        return call.reason.isEmpty() ? Result<void>() : fail(badUsage(Words::tr("--reason belongs to --suppress RULE:NODE")));
+    if (!call.suppress.contains(u':'))
+        return fail(badUsage(Words::tr("'--suppress %1' is not of the form RULE:NODE").arg(call.suppress)));
+    if (call.reason.trimmed().isEmpty())
+        return fail(badUsage(Words::tr("--suppress wants a --reason: who reads it later must understand why")));
+    if (call.files.size() != 1 || call.files.first() == QLatin1String("-"))
+        return fail(badUsage(Words::tr("--suppress works on one file on disk: the release file lies beside it")));
+    return {};
+}
+
+Result<EnvList> readEnv(const QStringList &values)
+{
+    EnvList env;
+    for (const auto &value : values) {
+        const auto at = value.indexOf(u'=');
+        if (at <= 0)
+            return fail(badUsage(Words::tr("'--env %1' is not of the form NAME=VALUE").arg(value)));
+        setEnv(env, value.left(at), value.mid(at + 1));
+    }
+    return env;
+}
+
+Result<LintCall> readArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Words::tr("Looks for what is wrong or doubtful about Buildkite pipelines in every scenario. Ends with 1 if there is an "
+                                               "error that nobody suppressed, with 0 otherwise."));
+    const auto help = parser.addHelpOption();
+    const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text, json or sarif."), QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption scenario(QStringLiteral("scenario"), Words::tr("Looks at this scenario only; may be repeated."), Words::tr("NAME"));
+    const QCommandLineOption env(QStringLiteral("env"), Words::tr("A variable for the interpolation of the file; may be repeated."), Words::tr("NAME=VALUE"));
+    const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
+    const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
+    parser.addOptions({format, scenario, env, suppress, reason});
+    parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
+    if (!parser.parse(QStringList {QStringLiteral("slipwayctl lint")} + arguments))
+        return fail(badUsage(parser.errorText()));
+
+    LintCall call;
+    if (parser.isSet(help)) {
+        call.helpText = parser.helpText();
+        return call;
+    }
+    call.files = parser.positionalArguments();
+    call.format = parser.value(format);
+    call.scenarios = parser.values(scenario);
+    call.suppress = parser.value(suppress);
+    call.reason = parser.value(reason);
+    const auto variables = readEnv(parser.values(env));
+    if (variables.failed())
+        return fail(variables.error());
+    call.env = *variables;
+    if (const auto checked = check(call); checked.failed())
+        return fail(checked.error());
+    return call;
+}
+
+Result<QVector<Facts>> wantedScenarios(const ReleaseFile &release, const LintCall &call)
+{
+    if (call.scenarios.isEmpty())
+        return allScenarios(release);
+    QVector<Facts> scenarios;
+    for (const auto &name : call.scenarios) {
+        const auto facts = findScenario(release, name);
+        if (facts.failed())
+            return fail(facts.error());
+        scenarios.append(*facts);
+    }
+    return scenarios;
+}
+
+Result<LintedFile> lintFile(const QString &file, const LintCall &call)
+{
+    Facts facts;
+    for (const auto &[name, value] : call.env)
+        setEnv(facts.env, name, value);
+    ParseOptions options;
+    options.env = facts.buildEnv();
+    const auto pipeline = loadPipeline(file, options);
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    LintInput input;
+    input.pipeline = *pipeline;
+    if (file != QLatin1String("-")) {
+        const auto release = loadReleaseFile(releaseFilePath(file));
+        if (release.failed())
+            return fail(release.error());
+        input.release = *release;
+    }
+    const auto scenarios = wantedScenarios(input.release, call);
+    if (scenarios.failed())
+        return fail(scenarios.error());
+    input.proof = proveScenarios(input.pipeline, *scenarios, input.release);
+    input.scriptText = RepositoryScripts(file);
+    return LintedFile {file, lintPipeline(input), input.proof.plans.value(0)};
+}
+
+Result<void> suppress(const LintCall &call, const LintedFile &linted)
+{
+    const auto rule = call.suppress.section(u':', 0, 0);
+    const auto node = call.suppress.section(u':', 1);
+    auto release = loadReleaseFile(releaseFilePath(linted.file));
+    if (release.failed())
+        return fail(release.error());
+    const auto added = addSuppression(*release, linted.report, *linted.plan, {rule, node, call.reason});
+    if (added.failed())
+        return added;
+    return saveReleaseFile(*release);
+}
+
+bool hasOpenError(const QVector<LintedFile> &files)
+{
+    for (const auto &file : files) {
+        const auto &all = file.report.findings;
+        if (std::any_of(all.cbegin(), all.cend(), [](const Diagnostic &d) { return d.severity == Severity::Error && d.suppressed.isEmpty(); }))
+            return true;
+    }
+    return false;
+}
+
+QByteArray answer(const QVector<LintedFile> &files, const QString &format)
+{
+    if (format == QLatin1String("text"))
+        return lintToText(files).toUtf8();
+    return dumpJson(format == QLatin1String("sarif") ? lintToSarif(files) : lintToJson(files), true) + '\n';
+}
+
+Result<QVector<LintedFile>> lintAll(const LintCall &call)
+{
+    QVector<LintedFile> files;
+    for (const auto &file : call.files) {
+        auto linted = lintFile(file, call);
+        if (linted.failed())
+            return fail(linted.error());
+        files.append(*linted);
+    }
+    return files;
+}
+
+} // namespace
+
+int runLint(const QStringList &arguments)
+{
+    const auto call = readArguments(arguments);
+    if (call.failed()) {
+        printError(call.error());
+        return ExitBadInput;
+    }
+    if (!call->helpText.isEmpty()) {
+        printOut(call->helpText.toUtf8());
+        return ExitOk;
+    }
+    auto files = lintAll(*call);
+    if (files.ok() && !call->suppress.isEmpty()) {
+        if (const auto written = suppress(*call, files->first()); written.failed()) {
+            printError(written.error());
+            return ExitBadInput;
+        }
+        files = lintAll(*call);
+    }
+    if (files.failed()) {
+        printError(files.error());
+        return ExitBadInput;
+    }
+    printOut(answer(*files, call->format));
+    return hasOpenError(*files) ? ExitNo : ExitOk;
+}
+
+} // namespace slipway::ctl
