@@ -4,10 +4,11 @@
 #include "command.h"
 #include "output.h"
 
-#include "pipeline/pipelineparser.h"
+#include "core/boundedfile.h"
 #include "review/lint/lintoutput.h"
 #include "review/lint/repositoryscripts.h"
 #include "review/lint/suppressing.h"
+#include "review/scenariopipelines.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ Result<LintCall> readArguments(const QStringList &arguments)
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text, json or sarif."), QStringLiteral("FORMAT"), QStringLiteral("json"));
     const QCommandLineOption scenario(QStringLiteral("scenario"), Words::tr("Looks at this scenario only; may be repeated."), Words::tr("NAME"));
-    const QCommandLineOption env(QStringLiteral("env"), Words::tr("A variable for the interpolation of the file; may be repeated."), Words::tr("NAME=VALUE"));
+    const QCommandLineOption env(QStringLiteral("env"), Words::tr("A variable of the builds of all scenarios; may be repeated."), Words::tr("NAME=VALUE"));
     const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
     const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
     parser.addOptions({format, scenario, env, suppress, reason});
@@ -116,28 +117,30 @@ Result<QVector<Facts>> wantedScenarios(const ReleaseFile &release, const LintCal
 
 Result<LintedFile> lintFile(const QString &file, const LintCall &call)
 {
-    Facts facts;
-    for (const auto &[name, value] : call.env)
-        setEnv(facts.env, name, value);
-    ParseOptions options;
-    options.env = facts.buildEnv();
-    const auto pipeline = loadPipeline(file, options);
-    if (pipeline.failed())
-        return fail(pipeline.error());
+    const auto bytes = readBoundedFile(file);
+    if (bytes.failed())
+        return fail(bytes.error());
     LintInput input;
-    input.pipeline = *pipeline;
     if (file != QLatin1String("-")) {
         const auto release = loadReleaseFile(releaseFilePath(file));
         if (release.failed())
             return fail(release.error());
         input.release = *release;
     }
-    const auto scenarios = wantedScenarios(input.release, call);
+    auto scenarios = wantedScenarios(input.release, call);
     if (scenarios.failed())
         return fail(scenarios.error());
-    input.proof = proveScenarios(input.pipeline, *scenarios, input.release);
+    for (auto &facts : *scenarios) {
+        for (const auto &[name, value] : call.env)
+            setEnv(facts.env, name, value);
+    }
+    const auto pipelines = parseForScenarios(file, *bytes, *scenarios);
+    if (pipelines.failed())
+        return fail(pipelines.error());
+    input.pipeline = pipelines->first();
+    input.proof = proveScenarios(*pipelines, *scenarios, input.release);
     input.scriptText = RepositoryScripts(file);
-    return LintedFile {file, lintPipeline(input), input.proof.plans.value(0)};
+    return LintedFile {file, lintPipeline(input), input.proof.plans.first()};
 }
 
 Result<void> suppress(const LintCall &call, const LintedFile &linted)

@@ -62,10 +62,12 @@ LintContext::LintContext(const LintInput &input)
     for (qsizetype i = 0; i < m_proof.rows.size(); ++i)
         m_rows.insert(m_proof.rows[i].step, i);
     QHash<const Step *, QString> ids;
-    const auto &plan = *m_proof.plans.first();
-    for (qsizetype i = 0; i < plan.steps.size(); ++i) {
-        if (plan.steps[i])
-            ids.insert(plan.steps[i], plan.graph->node(NodeIndex(i)).id);
+    // Where variables give each scenario a text of its own, the first plan may be of another one.
+    const bool same = m_proof.plans.first()->pipeline == input.pipeline;
+    const auto plan = same ? m_proof.plans.first() : planPipeline(input.pipeline, Facts());
+    for (qsizetype i = 0; i < plan->steps.size(); ++i) {
+        if (plan->steps[i])
+            ids.insert(plan->steps[i], plan->graph->node(NodeIndex(i)).id);
     }
     addSteps(input.pipeline->steps, nullptr, ids);
     for (const auto &step : m_steps)
@@ -188,23 +190,27 @@ QString LintContext::sourceLine(int line) const
 
 SourceRange LintContext::place(const LintStep &step, std::initializer_list<const char *> attributes) const
 {
-    auto where = step.step->where;
-    qsizetype best = -1;
+    for (const auto *name : attributes) {
+        if (const auto where = attributePlace(step, QLatin1String(name)); where.line > 0)
+            return where;
+    }
+    return step.step->where;
+}
+
+/// The line that opens the attribute with the smallest indentation: an inner map may have one of the same name.
+SourceRange LintContext::attributePlace(const LintStep &step, QLatin1String name) const
+{
+    static const QStringList openings {QString(), QStringLiteral("-"), QStringLiteral("\""), QStringLiteral("'"), QStringLiteral("- \"")};
+    SourceRange where;
     for (int line = step.step->where.line; line >= 1 && line <= step.step->where.endLine; ++line) {
         const auto text = sourceLine(line);
-        for (const auto *name : attributes) {
-            const auto at = text.indexOf(QLatin1String(name));
-            if (at < 0 || (best >= 0 && at >= best))
-                continue;
-            const auto before = QStringView(text).left(at).trimmed();
-            const auto behind = QStringView(text).mid(at + qsizetype(qstrlen(name))).trimmed();
-            const bool opens = before.isEmpty() || before == u"-" || before == u"\"" || before == u"'" || before == u"- \"";
-            if (!opens || !(behind.startsWith(u':') || behind.startsWith(u"\":") || behind.startsWith(u"':")))
-                continue;
-            best = at;
-            where.line = where.endLine = line;
-            where.column = int(at) + 1;
-        }
+        const auto at = text.indexOf(name);
+        if (at < 0 || (where.line > 0 && at >= where.column - 1))
+            continue;
+        const auto behind = QStringView(text).mid(at + name.size()).trimmed();
+        const bool closes = behind.startsWith(u':') || behind.startsWith(u"\":") || behind.startsWith(u"':");
+        if (closes && openings.contains(text.left(at).trimmed()))
+            where = {step.step->where.file, line, int(at) + 1, line, {}};
     }
     return where;
 }

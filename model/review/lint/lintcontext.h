@@ -77,7 +77,7 @@ public:
     bool runs(const LintStep &step, int scenario) const;
     const ProofCell *cell(const LintStep &step, int scenario) const;
 
-    /// Where an attribute stands, else where the step begins.
+    /// Where the first of these attributes that the step has stands, else where the step begins.
     SourceRange place(const LintStep &step, std::initializer_list<const char *> attributes) const;
     SourceRange commandPlace(const LintStep &step, int line) const;
     QString sourceLine(int line) const; ///< from 1; empty outside
@@ -87,12 +87,14 @@ public:
     void report(const char *rule, const LintStep &step, const SourceRange &where, const QString &message, const QString &fix,
         std::optional<Severity> severity = {});
     void add(const Diagnostic &finding);
+    const Diagnostics &findings() const { return m_report.findings; }
     bool hasFinding(const char *rule, const QString &node) const;
 
     LintReport take();
     LintReport &draft() { return m_report; }
 
 private:
+    SourceRange attributePlace(const LintStep &step, QLatin1String name) const;
     void addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids);
     void readCommands(LintStep &step);
     void addCommands(LintStep &step, const QVector<ScriptCommand> &commands, const LintCommand *caller, int depth);

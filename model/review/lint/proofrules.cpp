@@ -2,6 +2,8 @@
 #include "review/lint/lintcontext.h"
 #include "review/lint/rules.h"
 
+#include "graph/algorithms.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QRegularExpression>
@@ -56,11 +58,6 @@ bool mentionsNightlyOnly(const QString &condition)
     return nightly.match(condition).hasMatch() && !tag.match(condition).hasMatch();
 }
 
-bool isGated(const ProofCell *cell, const QString &gate)
-{
-    return cell && cell->outcome == GateOutcome::Gated && cell->gates.contains(gate);
-}
-
 bool isOpen(const ProofCell *cell)
 {
     return cell && cell->outcome == GateOutcome::Ungated;
@@ -70,11 +67,12 @@ bool isOpen(const ProofCell *cell)
 QMap<QString, int> heldOnTag(const LintContext &context, const LintStep &gate, int nightly, int tag)
 {
     QMap<QString, int> held;
-    for (const auto &step : context.steps()) {
-        const auto kind = artifactClass(step);
-        if (kind.isEmpty() || !makesArtifact(step) || context.hasFinding("R02", step.id))
+    const auto &graph = *context.proof().plans[tag]->graph;
+    for (const auto node : downstream(graph, graph.find(gate.id))) {
+        const auto *step = context.find(graph.node(node).id);
+        if (!step || !makesArtifact(*step) || !isOpen(context.cell(*step, nightly)) || context.hasFinding("R02", step->id))
             continue;
-        if (isGated(context.cell(step, tag), gate.id) && isOpen(context.cell(step, nightly)))
+        if (const auto kind = artifactClass(*step); !kind.isEmpty())
             ++held[kind];
     }
     return held;
@@ -183,8 +181,10 @@ void lintGateBypass(LintContext &context)
         QStringList scenarios;
         if (!gate || !everUngated(context, step, gate->id, &scenarios))
             continue;
+        // A gate with a depends_on of its own that others name is one for them alone: nobody expects it to hold the rest.
+        const bool selective = isNamed(context, *gate) && gate->step->dependsOn;
         const bool releases = step.releases();
-        if (!releases && (isNamed(context, *gate) || step.step->dependsOn->isEmpty()))
+        if (selective || (!releases && (isNamed(context, *gate) || step.step->dependsOn->isEmpty())))
             continue;
         context.report("R01", step, context.place(step, {"depends_on"}),
             Words::tr("\"%1\" stands behind the gate \"%2\" (line %3) and does not wait for it: on Buildkite an explicit depends_on replaces the implicit "
@@ -259,6 +259,19 @@ void lintGateSkippedOpens(LintContext &context)
     }
 }
 
+namespace {
+
+/// What can be taken back and only goes out at night, or into a store of the house, is often meant so.
+Severity severityOfOpenPublish(const LintStep &step, const QStringList &scenarios)
+{
+    static const QRegularExpression says(QStringLiteral("\\b(publish|release|deploy|promote|ship)\\b"), QRegularExpression::CaseInsensitiveOption);
+    const bool byDay = std::any_of(scenarios.cbegin(), scenarios.cend(), [](const QString &s) { return s != QLatin1String("nightly"); });
+    const bool grave = step.stepClass.effect == StepEffect::OnceOnly || (byDay && says.match(step.name()).hasMatch());
+    return grave ? Severity::Error : Severity::Warning;
+}
+
+} // namespace
+
 void lintPublishWithoutGate(LintContext &context)
 {
     for (const auto &step : context.steps()) {
@@ -275,9 +288,27 @@ void lintPublishWithoutGate(LintContext &context)
             Words::tr("\"%1\" publishes (%2) and no gate stands before it in %3: on some path it starts though nobody approved anything")
                 .arg(step.name(), step.stepClass.why.isEmpty() ? step.stepClass.target : step.stepClass.why, scenarios.join(QStringLiteral(", "))),
             Words::tr("Put a block before it and name it in depends_on. If it shall publish by itself, suppress this with the reason"),
-            step.stepClass.effect == StepEffect::OnceOnly ? Severity::Error : Severity::Warning);
+            severityOfOpenPublish(step, scenarios));
     }
 }
+
+namespace {
+
+/// A missing key or a circle is told where it is, not at everything that waits for it.
+bool isToldElsewhere(const LintContext &context, const LintStep &step)
+{
+    const auto told = [&](const QString &id) { return context.hasFinding("R04", id) || context.hasFinding("R05", id); };
+    const auto &findings = context.findings();
+    const bool circle = std::any_of(findings.cbegin(), findings.cend(), [](const Diagnostic &d) { return d.rule == QLatin1String("R05"); });
+    bool found = circle || told(step.id);
+    for (int s = 0; s < context.scenarioCount() && !found; ++s) {
+        const auto *cell = context.cell(step, s);
+        found = cell && (std::any_of(cell->path.cbegin(), cell->path.cend(), told) || std::any_of(cell->gates.cbegin(), cell->gates.cend(), told));
+    }
+    return found;
+}
+
+} // namespace
 
 void lintUnreachable(LintContext &context)
 {
@@ -294,8 +325,7 @@ void lintUnreachable(LintContext &context)
                 why = cell->why;
             }
         }
-        // A missing key or a cycle is told where it is.
-        if (runs || context.hasFinding("R04", step.id) || context.hasFinding("R05", step.id))
+        if (runs || (stuck && isToldElsewhere(context, step)))
             continue;
         context.report("R07", step, context.place(step, {"if", "branches", "depends_on", "label"}),
             stuck ? Words::tr("\"%1\" never runs: in every scenario it is removed or waits forever. %2").arg(step.name(), why)

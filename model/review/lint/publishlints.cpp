@@ -103,7 +103,8 @@ void lintMissingTimeout(LintContext &context)
                                          .arg(step.name(), step.step->concurrencyGroup)
                                    : Words::tr("\"%1\" publishes and has no timeout: if it hangs, the release hangs until somebody looks. Buildkite has no timeout of a whole pipeline").arg(step.name());
         context.report("R14", step, holds ? context.place(step, {"concurrency_group"}) : context.place(step, {"label", "name", "command", "commands"}), message,
-            Words::tr("Add timeout_in_minutes, about three times what it usually takes"));
+            Words::tr("Add timeout_in_minutes, about three times what it usually takes"),
+            holds || step.stepClass.effect == StepEffect::OnceOnly ? Severity::Warning : Severity::Info);
     }
 }
 

@@ -218,7 +218,9 @@ void lintUnpinnedInput(LintContext &context)
         for (const auto &plugin : step.step->plugins) {
             const auto version = plugin.written.section(u'#', 1);
             const bool moves = version.isEmpty() || version == QLatin1String("main") || version == QLatin1String("master") || version == QLatin1String("latest");
-            if (!moves || isLocalPlugin(plugin.written) || plugin.written.contains(u'$'))
+            // The Kubernetes stack answers to this name itself: there is nothing to fetch.
+            const bool builtIn = plugin.written == QLatin1String("kubernetes");
+            if (!moves || builtIn || plugin.written.isEmpty() || isLocalPlugin(plugin.written) || plugin.written.contains(u'$'))
                 continue;
             context.report("R23", step, context.place(step, {"plugins"}),
                 Words::tr("\"%1\" uses the plugin %2 without a version: whatever its author pushes next runs in this job with its secrets").arg(step.name(), plugin.written),
