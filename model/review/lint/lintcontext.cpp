@@ -22,7 +22,7 @@ QString bare(const QByteArray &line)
 /// The file's line and the line that came out of interpolation are the same one.
 bool isSameLine(const QByteArray &source, const QString &text)
 {
-    const auto line = bare(source);
+    const auto line = bare(source).replace(QLatin1String("$$"), QLatin1String("$"));
     if (line.isEmpty() || text.isEmpty())
         return false;
     if (line.contains(text))

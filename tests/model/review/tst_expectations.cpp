@@ -119,6 +119,11 @@ QString vllm(const QString &revision)
     return QStringLiteral("vllm-project__vllm__.buildkite__release-pipeline@%1.yml").arg(revision);
 }
 
+QTestData &addRow(const QByteArray &revision, const QByteArray &what)
+{
+    return QTest::newRow((revision + what).constData());
+}
+
 bool has(const LintReport &report, const QString &rule, const QString &node)
 {
     return std::any_of(report.findings.cbegin(), report.findings.cend(), [&](const Diagnostic &d) { return d.rule == rule && (node.isEmpty() || d.node == node); });
@@ -156,20 +161,20 @@ private Q_SLOTS:
         const auto images = QStringLiteral("block-build-release-images");
         for (const auto *revision : {"2026-05-12-before-pr42357", "2026-05-13-pr42357-merged", "2026-05-15", "2026-05-28-newest"}) {
             const auto name = QByteArray(revision);
-            QTest::newRow(name + ": the gate is conditional, the publisher is not") << QString::fromLatin1(revision) << "R02" << publisher << true;
-            QTest::newRow(name + ": the tag build waits for images") << QString::fromLatin1(revision) << "S3" << images << true;
-            QTest::newRow(name + ": annotations can fail a step") << QString::fromLatin1(revision) << "S1" << QString() << true;
+            addRow(name, ": the gate is conditional, the publisher is not") << QString::fromLatin1(revision) << "R02" << publisher << true;
+            addRow(name, ": the tag build waits for images") << QString::fromLatin1(revision) << "S3" << images << true;
+            addRow(name, ": annotations can fail a step") << QString::fromLatin1(revision) << "S1" << QString() << true;
         }
         for (const auto *revision : {"2026-05-13-pr42357-merged", "2026-05-15", "2026-05-28-newest"})
-            QTest::newRow(QByteArray(revision) + ": patterns instead of wheels") << QString::fromLatin1(revision) << "S4" << QStringLiteral("build-wheel-x86-cpu") << true;
+            addRow(revision, ": patterns instead of wheels") << QString::fromLatin1(revision) << "S4" << QStringLiteral("build-wheel-x86-cpu") << true;
         for (const auto *revision : {"2026-04-15-pr39882-merged", "2026-04-22-pr40415-dockerhub", "2026-04-24"}) {
-            QTest::newRow(QByteArray(revision) + ": the tag build waits for images") << QString::fromLatin1(revision) << "S3" << images << true;
-            QTest::newRow(QByteArray(revision) + ": a gate's failure is allowed") << QString::fromLatin1(revision) << "S5" << QStringLiteral("build-release-images") << true;
-            QTest::newRow(QByteArray(revision) + ": no conditional gate before a publisher yet") << QString::fromLatin1(revision) << "R02" << QString() << false;
+            addRow(revision, ": the tag build waits for images") << QString::fromLatin1(revision) << "S3" << images << true;
+            addRow(revision, ": a gate's failure is allowed") << QString::fromLatin1(revision) << "S5" << QStringLiteral("build-release-images") << true;
+            addRow(revision, ": no conditional gate before a publisher yet") << QString::fromLatin1(revision) << "R02" << QString() << false;
         }
         for (const auto *revision : {"2026-03-28-before-pr39882", "2026-01-29", "2025-04-04"}) {
             for (const auto *rule : {"S3", "R02", "S4", "S5"})
-                QTest::newRow(QByteArray(revision) + ": no " + rule) << QString::fromLatin1(revision) << QString::fromLatin1(rule) << QString() << false;
+                addRow(revision, QByteArray(": no ") + rule) << QString::fromLatin1(revision) << QString::fromLatin1(rule) << QString() << false;
         }
         QTest::newRow("2025-04-04: no annotation yet") << "2025-04-04" << "S1" << QString() << false;
         QTest::newRow("2026-05-12: no pattern yet") << "2026-05-12-before-pr42357" << "S4" << QStringLiteral("build-wheel-x86-cpu") << false;
