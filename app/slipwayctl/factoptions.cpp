@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::ctl {
@@ -55,7 +56,7 @@ Error badValue(const QString &message, const QString &hint)
 
 FactOptions::FactOptions(bool withScenario)
     : m_withScenario(withScenario)
-    , m_scenario(option("scenario", Words::tr("Plans for a shipped scenario: %1.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
+    , m_scenario(option("scenario", Words::tr("Plans for a scenario: %1, or one of the release file.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
     , m_env(option("env", Words::tr("Sets a variable of the build; may be repeated."), Words::tr("NAME=VALUE")))
     , m_branch(option("branch", Words::tr("The branch that is built."), Words::tr("BRANCH")))
     , m_tag(option("tag", Words::tr("The tag that is built."), Words::tr("TAG")))
@@ -86,17 +87,48 @@ Result<EnvList> FactOptions::readEnv(const QCommandLineParser &parser) const
     return env;
 }
 
-Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
+Result<ReleaseFile> FactOptions::releaseFileOf(const QString &file)
 {
-    Facts facts;
-    if (m_withScenario && parser.isSet(m_scenario)) {
-        bool found = false;
-        facts = scenarioFacts(parser.value(m_scenario), &found);
-        if (!found) {
-            return fail(badValue(Words::tr("There is no scenario '%1'").arg(parser.value(m_scenario)),
-                Words::tr("choose one of %1").arg(builtinScenarios().join(QStringLiteral(", ")))));
-        }
+    if (file.isEmpty() || file == QLatin1String("-"))
+        return ReleaseFile();
+    return loadReleaseFile(releaseFilePath(file));
+}
+
+Result<Facts> FactOptions::read(const QCommandLineParser &parser, const QString &file) const
+{
+    if (!m_withScenario || !parser.isSet(m_scenario))
+        return withOptions(parser, {});
+    const auto release = releaseFileOf(file);
+    if (release.failed())
+        return fail(release.error());
+    const auto scenario = findScenario(*release, parser.value(m_scenario));
+    if (scenario.failed())
+        return fail(scenario.error());
+    return withOptions(parser, *scenario);
+}
+
+Result<QVector<Facts>> FactOptions::readAll(const QCommandLineParser &parser, const ReleaseFile &release) const
+{
+    QVector<Facts> scenarios;
+    for (const auto &name : parser.values(m_scenario)) {
+        const auto scenario = findScenario(release, name);
+        if (scenario.failed())
+            return fail(scenario.error());
+        scenarios.append(*scenario);
     }
+    if (scenarios.isEmpty())
+        scenarios = allScenarios(release);
+    for (auto &scenario : scenarios) {
+        const auto facts = withOptions(parser, scenario);
+        if (facts.failed())
+            return fail(facts.error());
+        scenario = *facts;
+    }
+    return scenarios;
+}
+
+Result<Facts> FactOptions::withOptions(const QCommandLineParser &parser, Facts facts) const
+{
     const auto env = readEnv(parser);
     if (env.failed())
         return fail(env.error());
@@ -113,6 +145,34 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
     take(m_message, facts.message);
     take(m_commit, facts.commit);
     return facts;
+}
+
+FactSet FactOptions::stated(const QCommandLineParser &parser) const
+{
+    FactSet stated;
+    const auto note = [&](const QCommandLineOption &option, const char *variable, Fact fact) {
+        const auto given = parser.values(m_env);
+        const auto prefix = QLatin1String(variable) + u'=';
+        const bool byEnv = std::any_of(given.begin(), given.end(), [&](const QString &value) { return value.startsWith(prefix); });
+        if (byEnv || parser.isSet(option))
+            stated.insert(fact);
+    };
+    note(m_branch, "BUILDKITE_BRANCH", Fact::Branch);
+    note(m_tag, "BUILDKITE_TAG", Fact::Tag);
+    note(m_commit, "BUILDKITE_COMMIT", Fact::Commit);
+    note(m_message, "BUILDKITE_MESSAGE", Fact::Message);
+    for (const auto &value : parser.values(m_env)) {
+        if (value.startsWith(QLatin1String("BUILDKITE_REPO=")))
+            stated.insert(Fact::Repository);
+        if (value.startsWith(QLatin1String("BUILDKITE_PIPELINE_DEFAULT_BRANCH=")))
+            stated.insert(Fact::DefaultBranch);
+    }
+    return stated;
+}
+
+bool FactOptions::namesScenario(const QCommandLineParser &parser) const
+{
+    return m_withScenario && parser.isSet(m_scenario);
 }
 
 } // namespace slipway::ctl

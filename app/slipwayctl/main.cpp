@@ -7,6 +7,7 @@
 #include "lintcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "provecommand.h"
 #include "runcommand.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ constexpr std::array kCommands {
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
     Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
+    Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
 };
 
