@@ -2,6 +2,7 @@
 #include "lintcommand.h"
 
 #include "command.h"
+#include "factoptions.h"
 #include "output.h"
 
 #include "core/boundedfile.h"
@@ -12,7 +13,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
+
+#include <memory>
 
 namespace slipway::ctl {
 
@@ -25,9 +27,9 @@ struct Words
 
 struct LintCall
 {
-    QStringList files, scenarios;
+    QStringList files;
     QString format, suppress, reason;
-    EnvList env;
+    std::shared_ptr<QCommandLineParser> options; ///< scenarios and facts; read beside each file's release file
     QString helpText; ///< not empty: only this was asked for
 };
 
@@ -54,65 +56,33 @@ Result<void> check(const LintCall &call)
     return {};
 }
 
-Result<EnvList> readEnv(const QStringList &values)
-{
-    EnvList env;
-    for (const auto &value : values) {
-        const auto at = value.indexOf(u'=');
-        if (at <= 0)
-            return fail(badUsage(Words::tr("'--env %1' is not of the form NAME=VALUE").arg(value)));
-        setEnv(env, value.left(at), value.mid(at + 1));
-    }
-    return env;
-}
-
 Result<LintCall> readArguments(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    LintCall call;
+    call.options = std::make_shared<QCommandLineParser>();
+    auto &parser = *call.options;
     parser.setApplicationDescription(Words::tr("Looks for what is wrong or doubtful about Buildkite pipelines in every scenario. Ends with 1 if there is an "
                                                "error that nobody suppressed, with 0 otherwise."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text, json or sarif."), QStringLiteral("FORMAT"), QStringLiteral("json"));
-    const QCommandLineOption scenario(QStringLiteral("scenario"), Words::tr("Looks at this scenario only; may be repeated."), Words::tr("NAME"));
-    const QCommandLineOption env(QStringLiteral("env"), Words::tr("A variable of the builds of all scenarios; may be repeated."), Words::tr("NAME=VALUE"));
     const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
     const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
-    parser.addOptions({format, scenario, env, suppress, reason});
+    FactOptions().addTo(parser);
+    parser.addOptions({format, suppress, reason});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl lint")} + arguments))
         return fail(badUsage(parser.errorText()));
-
-    LintCall call;
     if (parser.isSet(help)) {
         call.helpText = parser.helpText();
         return call;
     }
     call.files = parser.positionalArguments();
     call.format = parser.value(format);
-    call.scenarios = parser.values(scenario);
     call.suppress = parser.value(suppress);
     call.reason = parser.value(reason);
-    const auto variables = readEnv(parser.values(env));
-    if (variables.failed())
-        return fail(variables.error());
-    call.env = *variables;
     if (const auto checked = check(call); checked.failed())
         return fail(checked.error());
     return call;
-}
-
-Result<QVector<Facts>> wantedScenarios(const ReleaseFile &release, const LintCall &call)
-{
-    if (call.scenarios.isEmpty())
-        return allScenarios(release);
-    QVector<Facts> scenarios;
-    for (const auto &name : call.scenarios) {
-        const auto facts = findScenario(release, name);
-        if (facts.failed())
-            return fail(facts.error());
-        scenarios.append(*facts);
-    }
-    return scenarios;
 }
 
 Result<LintedFile> lintFile(const QString &file, const LintCall &call)
@@ -121,19 +91,13 @@ Result<LintedFile> lintFile(const QString &file, const LintCall &call)
     if (bytes.failed())
         return fail(bytes.error());
     LintInput input;
-    if (file != QLatin1String("-")) {
-        const auto release = loadReleaseFile(releaseFilePath(file));
-        if (release.failed())
-            return fail(release.error());
-        input.release = *release;
-    }
-    auto scenarios = wantedScenarios(input.release, call);
+    const auto release = FactOptions::releaseFileOf(file);
+    if (release.failed())
+        return fail(release.error());
+    input.release = *release;
+    const auto scenarios = FactOptions().readAll(*call.options, input.release);
     if (scenarios.failed())
         return fail(scenarios.error());
-    for (auto &facts : *scenarios) {
-        for (const auto &[name, value] : call.env)
-            setEnv(facts.env, name, value);
-    }
     const auto pipelines = parseForScenarios(file, *bytes, *scenarios);
     if (pipelines.failed())
         return fail(pipelines.error());

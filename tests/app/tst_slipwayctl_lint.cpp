@@ -95,14 +95,14 @@ private Q_SLOTS:
         QCOMPARE(json["analysed"]["share"], 0.5);
         QCOMPARE(json["analysed"]["why"][0], "up: uploads further steps when it runs");
         const auto text = lint({QStringLiteral("-"), QStringLiteral("--format"), QStringLiteral("text")}, "steps:\n  - {key: up, command: buildkite-agent pipeline upload x.yml}\n  - {command: make}\n");
-        QVERIFY2(text.out.contains("50 % of the steps (1 of 2) could not be analysed: up: uploads further steps when it runs\n"), text.out);
+        QVERIFY2(text.out.contains("50 % of the steps (1 of 2) could not be analysed: up: uploads further steps when it runs\n"), text.out.constData());
     }
 
     void text()
     {
         const auto run = lint({fixture("lint/R08/bad.yml"), QStringLiteral("--format=text")});
         QCOMPARE(run.exitStatus, 0);
-        QVERIFY2(run.out.contains("bad.yml:3:9: warning R08 The condition of \"A\" is always true: the step always runs\n    Compare"), run.out);
+        QVERIFY2(run.out.contains("bad.yml:3:9: warning R08 The condition of \"A\" is always true: the step always runs\n    Compare"), run.out.constData());
     }
 
     void sarif()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const auto path = copy("lint/R02/bad.yml", QStringLiteral("release.yml"));
         const QStringList suppress {path, QStringLiteral("--suppress"), QStringLiteral("R02:publish"), QStringLiteral("--reason"), QStringLiteral("nightlies go out by themselves")};
         const auto run = lint(suppress);
-        QVERIFY2(run.exitStatus == 0, run.err);
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
         QCOMPARE(answer(run)["findings"][0]["suppressed"], "nightlies go out by themselves");
         QVERIFY(QFile::exists(m_dir.filePath(QStringLiteral("release.slipway.yml"))));
         QCOMPARE(lint({path}).exitStatus, 0);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, words);
         const auto run = lint(arguments);
         QCOMPARE(run.exitStatus, 2);
-        QVERIFY2(run.err.contains(words), run.err);
+        QVERIFY2(run.err.contains(words), run.err.constData());
         QVERIFY(run.out.isEmpty());
     }
 };
