@@ -129,6 +129,7 @@ Result<QVector<Facts>> FactOptions::readAll(const QCommandLineParser &parser, co
 
 Result<Facts> FactOptions::withOptions(const QCommandLineParser &parser, Facts facts) const
 {
+    const auto openBefore = openFacts(facts);
     const auto env = readEnv(parser);
     if (env.failed())
         return fail(env.error());
@@ -144,6 +145,15 @@ Result<Facts> FactOptions::withOptions(const QCommandLineParser &parser, Facts f
     take(m_source, facts.source);
     take(m_message, facts.message);
     take(m_commit, facts.commit);
+    if (m_withScenario && parser.isSet(m_scenario)) {
+        const auto open = openFacts(facts);
+        facts.unknown = facts.unknown - (openBefore - open) + (open - openBefore);
+        // Given as empty is given.
+        for (const auto &[option, variable] : {std::pair(&m_message, "build.message"), std::pair(&m_commit, "build.commit")}) {
+            if (parser.isSet(*option))
+                facts.unknown.remove(QLatin1String(variable));
+        }
+    }
     return facts;
 }
 

@@ -24,6 +24,7 @@ void decide(QVector<Step> &steps, const NodesOfSteps &nodes, const QVector<Step>
         const bool absent = node && (node->conditionUnknown || (node->isRemoved() && node->removal != Removal::IgnoredWait));
         step.branches.clear();
         step.skipped = false;
+        step.ifChanged = {};
         step.condition = absent ? QStringLiteral("false") : QString();
         decide(step.steps, nodes, originals.at(i).steps);
     }

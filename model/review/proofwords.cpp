@@ -62,26 +62,18 @@ QString ProofWords::name(NodeIndex node) const
     return withLine(quoted(m_graph.node(node)), m_graph.node(node).where.line);
 }
 
-QString ProofWords::condition(const StepNode &node) const
+QString ProofWords::verdict(NodeIndex index) const
 {
-    const auto *found = step(m_graph.find(node.id));
-    const int line = found && found->conditionWhere.line > 0 ? found->conditionWhere.line : node.where.line;
-    return withLine(QStringLiteral("\"if: %1\"").arg(node.condition.simplified()), line);
+    const auto &node = m_graph.node(index);
+    const auto *own = step(index);
+    const bool byCondition = node.removal == Removal::Condition || node.conditionUnknown;
+    const int line = byCondition && own && own->conditionWhere.line > 0 ? own->conditionWhere.line : node.where.line;
+    return withLine(node.why.isEmpty() ? node.skipReason : node.why, line);
 }
 
 QString ProofWords::notRun(NodeIndex index) const
 {
-    const auto &node = m_graph.node(index);
-    switch (node.removal) {
-    case Removal::Condition:
-        return Words::tr("it is removed because %1 is false").arg(condition(node));
-    case Removal::Branch:
-        return Words::tr("it is removed because the branch does not match its \"branches\" (line %1)").arg(node.where.line);
-    case Removal::Skip:
-        return Words::tr("it is skipped (line %1): %2").arg(node.where.line).arg(node.skipReason);
-    default:
-        return Words::tr("it is removed: %1").arg(node.skipReason);
-    }
+    return Words::tr("it is not created: %1").arg(verdict(index));
 }
 
 QString ProofWords::absent()
@@ -122,10 +114,7 @@ NodeIndex ProofWords::removedGateOn(NodeIndex index, const NodeList &way) const
 
 QString ProofWords::removedGate(NodeIndex index) const
 {
-    const auto &gate = m_graph.node(index);
-    if (gate.removal == Removal::Condition)
-        return Words::tr("the gate %1 is removed because %2 is false; a removed dependency counts as satisfied").arg(name(index), condition(gate));
-    return Words::tr("the gate %1 is removed (%2); a removed dependency counts as satisfied").arg(name(index), gate.skipReason);
+    return Words::tr("the gate %1 is removed (%2); a removed dependency counts as satisfied").arg(name(index), verdict(index));
 }
 
 QString ProofWords::ungated(NodeIndex index, const NodeList &way) const
@@ -177,9 +166,10 @@ QString ProofWords::unknown(NodeIndex index, NodeIndex doubt) const
 {
     if (doubt == kNoNode)
         return undecided(index);
+    const auto condition = m_graph.node(doubt).condition.simplified();
     if (doubt == index)
-        return Words::tr("its %1 cannot be decided from what this scenario knows").arg(condition(m_graph.node(index)));
-    return Words::tr("%1 of %2 cannot be decided from what this scenario knows, and the answer hangs on it").arg(condition(m_graph.node(doubt)), quoted(m_graph.node(doubt)));
+        return Words::tr("its own \"if: %1\" leaves it open: %2").arg(condition, verdict(doubt));
+    return Words::tr("it hangs on \"if: %1\" of %2: %3").arg(condition, quoted(m_graph.node(doubt)), verdict(doubt));
 }
 
 QString ProofWords::undecided(NodeIndex index) const

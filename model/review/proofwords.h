@@ -27,7 +27,7 @@ public:
 
 private:
     QString name(NodeIndex node) const; ///< "key" (line 12)
-    QString condition(const StepNode &node) const;
+    QString verdict(NodeIndex node) const; ///< what its condition, filter or skip says, with the line
     NodeIndex removedGateOn(NodeIndex step, const NodeList &way) const;
     QString removedGate(NodeIndex gate) const;
     const Step *step(NodeIndex node) const { return m_plan.steps.value(qsizetype(node)); }

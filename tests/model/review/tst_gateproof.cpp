@@ -174,9 +174,9 @@ void tst_GateProof::reasons_data()
         "if \"x\" (line 2) fails, the gate \"g\" (line 3) can never be reached, and \"a\" starts all the same, because it allows that failure");
     row("unknown key", "- {command: a, key: a, depends_on: nobody}", "it depends on \"nobody\" (line 2), and no step has that key: Buildkite fails the build without running it");
     row("circle", "- {command: b, key: b, depends_on: a}\n- {command: a, key: a, depends_on: b}", "it waits for ever, in a circle: b -> a -> b");
-    row("condition", "- {command: a, key: a, if: 'build.tag != null'}", "it is removed because \"if: build.tag != null\" (line 2) is false");
-    row("skip", "- {command: a, key: a, skip: \"not now\"}", "it is skipped (line 2): not now");
-    row("bad condition", "- {block: G, key: g, if: 'nope(1)'}\n- {command: a, key: a}", "\"if: nope(1)\" (line 2) of \"g\" cannot be decided from what this scenario knows, and the answer hangs on it");
+    row("condition", "- {command: a, key: a, if: 'build.tag != null'}", "it is not created: if: build.tag != null is false because build.tag is not set (line 2)");
+    row("skip", "- {command: a, key: a, skip: \"not now\"}", "it is not created: skip: not now (line 2)");
+    row("bad condition", "- {block: G, key: g, if: 'nope(1)'}\n- {command: a, key: a}", "it hangs on \"if: nope(1)\" of \"g\": cannot be decided: the condition has an error: `nope` is not a function (line 2)");
 }
 
 void tst_GateProof::reasons()
@@ -202,7 +202,7 @@ void tst_GateProof::removedGateOpens()
     QCOMPARE(cellOf(proof, QStringLiteral("img"), 0), QStringLiteral("ungated img"));
     QCOMPARE(cellOf(proof, QStringLiteral("pub"), 0), QStringLiteral("ungated pub"));
     QCOMPARE(rowOf(proof, QStringLiteral("pub"))->cells.first().why,
-        QStringLiteral("the gate \"g2\" (line 8) is removed because \"if: build.env(\"NIGHTLY\") != \"1\"\" (line 8) is false; a removed dependency counts as satisfied"));
+        QStringLiteral("the gate \"g2\" (line 8) is removed (if: build.env(\"NIGHTLY\") != \"1\" is false because NIGHTLY is \"1\" (line 8)); a removed dependency counts as satisfied"));
     for (int scenario = 1; scenario < 5; ++scenario) {
         QCOMPARE(cellOf(proof, QStringLiteral("img"), scenario), QStringLiteral("gated g1"));
         QCOMPARE(cellOf(proof, QStringLiteral("pub"), scenario), QStringLiteral("gated g1 g2"));
@@ -352,7 +352,7 @@ void tst_GateProof::publisherWithoutCondition()
     const auto *row = rowOf(proof, QStringLiteral("publish-release-images-dockerhub"));
     QVERIFY(row);
     QCOMPARE(shown(row->cells.first()), QStringLiteral("ungated publish-release-images-dockerhub"));
-    QVERIFY(row->cells.first().why.startsWith(QLatin1String("the gate \"block-publish-release-images\" (line 813) is removed because")));
+    QVERIFY(row->cells.first().why.startsWith(QLatin1String("the gate \"block-publish-release-images\" (line 813) is removed (if: build.env")));
     // An allowed failure behind a gate nobody opened is none: the CPU gates must be opened too.
     QCOMPARE(row->cells.at(1).gates,
         QStringList({QStringLiteral("input-release-version"), QStringLiteral("block-build-release-images"), QStringLiteral("block-cpu-release-image-build"),
