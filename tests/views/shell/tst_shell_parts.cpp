@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(view->model()->rowCount(), 1);
         QCOMPARE(counts.last().first().toInt(), 1);
         QVERIFY(!toggle->isHidden());
-        QCOMPARE(toggle->text(), QStringLiteral("Show 1 suppressed problem"));
+        QCOMPARE(toggle->text(), QStringLiteral("Show 1 suppressed problem(s)"));
         toggle->click();
         QCOMPARE(view->model()->rowCount(), 2);
         QCOMPARE(view->model()->index(1, ProblemsModel::MessageColumn).data().toString(), QStringLiteral("e1 (suppressed: by design)"));
