@@ -20,7 +20,7 @@ struct Words
 // In the order in which they run: R02 and R01 go before those that leave out what these have told.
 constexpr void (*kRules[])(LintContext &) = {lintPlannerFindings, lintAnnotateFatal, lintAnnotateNotActionable, lintGlobLiteral, lintDependencyFailureOnGate,
     lintAnnotateContextClash, lintAnnotateMissing, lintStaleAnnotation, lintGateBypass, lintGateSkippedOpens, lintPublishWithoutGate, lintScenarioHole,
-    lintUuidKey, lintUnreachable, lintConstantCondition, lintGroupRules, lintWaitBesideBlock, lintRetryOfPublish, lintPublishNotLast,
+    lintUnreachable, lintConstantCondition, lintGroupRules, lintWaitBesideBlock, lintRetryOfPublish, lintPublishNotLast,
     lintArtifactNeverUploaded, lintMissingTimeout, lintSecretInCommand, lintOpenToAll, lintBlockedLooksPassed, lintGateWithoutEvidence, lintGreenButEmpty,
     lintSoftFailBeforeGate, lintMovingTag, lintCleanupOverlap, lintUnpinnedInput, lintLimits};
 

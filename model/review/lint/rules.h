@@ -32,7 +32,6 @@ void lintGreenButEmpty(LintContext &context); // R19
 
 // structurerules.cpp
 void lintPlannerFindings(LintContext &context); // R04, R05, R06, R08, R09, R25 and what has no rule of its own
-void lintUuidKey(LintContext &context); // R06
 void lintGroupRules(LintContext &context); // R09
 void lintWaitBesideBlock(LintContext &context); // R10
 void lintArtifactNeverUploaded(LintContext &context); // R13

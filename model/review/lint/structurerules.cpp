@@ -26,17 +26,30 @@ struct Mapped
 };
 
 /// What the planner and the reader say under names of their own.
-constexpr std::array<Mapped, 5> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"duplicate-key", "R06"},
-    {"nested-group", "R09"}, {"bad-condition", "R08"}}};
+constexpr std::array<Mapped, 7> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"duplicate-key", "R06"},
+    {"key-uuid", "R06"}, {"nested-group", "R09"}, {"group-concurrency", "R09"}, {"bad-condition", "R08"}}};
 
-QString ruleFor(const QString &diagnostic)
+/// More of it than the platform allows (spec/buildkite.md a.4), not merely a wrong one.
+bool passesLimits(const Matrix &matrix)
+{
+    qint64 jobs = 1;
+    for (const auto &dimension : matrix.dimensions) {
+        jobs = std::min<qint64>(jobs * dimension.values.size(), 1000000);
+        if (dimension.values.size() > 25)
+            return true;
+    }
+    return jobs > 50 || matrix.dimensions.size() > 6 || matrix.adjustments.size() > 12;
+}
+
+QString ruleFor(const Diagnostic &diagnostic, const LintStep *step)
 {
     for (const auto &[name, rule] : kMapped) {
-        if (diagnostic == QLatin1String(name))
+        if (diagnostic.rule == QLatin1String(name))
             return QLatin1String(rule);
     }
-    static const QRegularExpression limit(QStringLiteral("limit|too-many|matrix-size"));
-    return limit.match(diagnostic).hasMatch() ? QStringLiteral("R25") : diagnostic;
+    static const QRegularExpression limit(QStringLiteral("^(upload-jobs-limit|build-jobs-limit|retry-limit|too-many-jobs)$|-too-long$"));
+    const bool large = diagnostic.rule == QLatin1String("bad-matrix") && step && passesLimits(step->step->matrix);
+    return large || limit.match(diagnostic.rule).hasMatch() ? QStringLiteral("R25") : diagnostic.rule;
 }
 
 QString fixFor(const QString &rule)
@@ -64,7 +77,7 @@ void lintPlannerFindings(LintContext &context)
             // What the planner does not act on is no fault of the pipeline.
             if (finding.rule == QLatin1String("not-analysed"))
                 continue;
-            finding.rule = ruleFor(finding.rule);
+            finding.rule = ruleFor(finding, context.find(finding.node));
             // One fact a line: a nested group is seen by the reader and by the planner.
             const auto fact = QStringLiteral("%1\n%2\n%3").arg(finding.rule, finding.node).arg(finding.where.line)
                 + (finding.rule == QLatin1String("R09") ? QString() : finding.message);
@@ -75,18 +88,6 @@ void lintPlannerFindings(LintContext &context)
                 finding.fix = fixFor(finding.rule);
             context.add(finding);
         }
-    }
-}
-
-void lintUuidKey(LintContext &context)
-{
-    static const QRegularExpression uuid(QStringLiteral("^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"));
-    for (const auto &step : context.steps()) {
-        if (!uuid.match(step.step->key).hasMatch())
-            continue;
-        context.report("R06", step, context.place(step, {"key", "id", "identifier"}),
-            Words::tr("The key of \"%1\" has the form of a UUID: Buildkite refuses it, because it tells steps apart by UUIDs itself").arg(step.name()),
-            Words::tr("Choose a key with words in it"));
     }
 }
 
@@ -130,16 +131,6 @@ bool hasLaterWork(const LintContext &context, const LintStep &gate)
 void lintGroupRules(LintContext &context)
 {
     for (const auto &step : context.steps()) {
-        if (step.step->kind == NodeKind::Group && step.step->normalised.is_object()) {
-            for (const auto *name : {"concurrency", "concurrency_group"}) {
-                if (!step.step->normalised.contains(name))
-                    continue;
-                context.report("R09", step, context.place(step, {name}),
-                    Words::tr("%1 has no effect on the group \"%2\": Buildkite knows it on command steps only").arg(QLatin1String(name), step.name()),
-                    Words::tr("Put concurrency and concurrency_group on the steps of the group"));
-                break;
-            }
-        }
         const bool loose = step.step->kind == NodeKind::Block && step.group && hasLaterWork(context, step) && !holdsSomething(context, step);
         if (loose) {
             context.report("R09", step, context.place(step, {"block", "manual"}),
@@ -309,18 +300,6 @@ void lintArtifactNeverUploaded(LintContext &context)
 
 namespace {
 
-int jobsOf(const Step &step)
-{
-    if (step.kind != NodeKind::Command && step.kind != NodeKind::Trigger)
-        return 0;
-    if (step.matrix.isEmpty())
-        return std::max(1, step.parallelism);
-    qint64 jobs = 1;
-    for (const auto &dimension : step.matrix.dimensions)
-        jobs = std::min<qint64>(jobs * dimension.values.size(), 1000000);
-    return int(jobs);
-}
-
 void reportLimit(LintContext &context, const LintStep &step, const SourceRange &where, const QString &message)
 {
     context.report("R25", step, where, message, Words::tr("Split it, or upload a part of the pipeline later"));
@@ -328,16 +307,11 @@ void reportLimit(LintContext &context, const LintStep &step, const SourceRange &
 
 } // namespace
 
+/// Jobs and matrices are counted by the reader; these two it does not know.
 void lintLimits(LintContext &context)
 {
-    constexpr int kJobsPerUpload = 500, kJobsOfMatrix = 50;
     constexpr qsizetype kAnnotationBytes = 1048576;
-    qint64 jobs = 0;
     for (const auto &step : context.steps()) {
-        const int own = jobsOf(*step.step);
-        jobs += own;
-        if (!step.step->matrix.isEmpty() && own > kJobsOfMatrix && !context.hasFinding("R25", step.id))
-            reportLimit(context, step, context.place(step, {"matrix"}), Words::tr("The matrix of \"%1\" makes %2 jobs; Buildkite allows 50").arg(step.name()).arg(own));
         if (step.step->allowedTeams.size() > 100)
             reportLimit(context, step, context.place(step, {"allowed_teams"}), Words::tr("\"%1\" names %2 teams; Buildkite allows 100").arg(step.name()).arg(step.step->allowedTeams.size()));
         for (const auto &call : step.annotations) {
@@ -345,15 +319,6 @@ void lintLimits(LintContext &context)
                 reportLimit(context, step, context.commandPlace(step, step.commands[call.at].line), Words::tr("The annotation of \"%1\" is larger than 1 MiB, which Buildkite refuses").arg(step.name()));
         }
     }
-    if (jobs <= kJobsPerUpload || context.steps().empty())
-        return;
-    SourceRange where;
-    where.file = context.pipeline().file;
-    where.line = where.column = 1;
-    context.add({QStringLiteral("R25"), Severity::Info,
-        jobs > 4000 ? Words::tr("The pipeline makes %1 jobs; Buildkite allows 500 an upload and 4,000 a build").arg(jobs)
-                    : Words::tr("The pipeline makes %1 jobs; Buildkite allows 500 an upload").arg(jobs),
-        where, {}, Words::tr("Split it, or upload a part of the pipeline later"), {}});
 }
 
 } // namespace slipway
