@@ -11,6 +11,7 @@
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
+#include "shell/problemsflow.h"
 #include "shell/problemspane.h"
 #include "shell/proofflow.h"
 #include "shell/releasecounts.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
@@ -166,10 +168,6 @@ void MainWindow::connectDocument()
     connect(m_start, &StartPage::sampleRequested, m_files, &DocumentFlow::openSample);
     connect(m_start, &StartPage::fileRequested, m_files, &DocumentFlow::openFile);
     connect(m_problems, &ProblemsPane::problemActivated, this, &MainWindow::goTo);
-    connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
-        auto *dock = m_docks->dock(QStringLiteral("problems"));
-        dock->setWindowTitle(count > 0 ? tr("Problems: %1").arg(count) : tr("Problems"));
-    });
     connect(m_top->scenarios(), &ScenarioBar::scenarioChosen, m_files, &DocumentFlow::setScenario);
 }
 
@@ -254,8 +252,6 @@ void MainWindow::connectViewActions()
     on(m_actions->fit, [this] { m_dag->fit(); });
     on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
     on(m_actions->back, [this] { m_selection->canGoBack() ? m_selection->back() : m_triggers->back(); });
-    on(m_actions->nextProblem, [this] { m_problems->step(1); });
-    on(m_actions->previousProblem, [this] { m_problems->step(-1); });
     on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
     on(m_actions->previousAttention, [this] { walk(WalkTo::Attention, -1); });
     on(m_actions->nextFailure, [this] { walk(WalkTo::Failure, 1); });
@@ -288,7 +284,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
     if (!m_run->hasRelease() && !m_proof->isWhatIf())
         m_session->setPlan(plan);
     m_source->setSource(plan->pipeline->source);
-    m_problems->setDiagnostics(plan->diagnostics);
+    m_lints->setPlan(plan);
     if (otherFile)
         centralWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -296,9 +292,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 void MainWindow::onLoadFailed(const Error &error)
 {
     statusBar()->clearMessage();
-    auto problems = m_document->plan() ? m_document->plan()->diagnostics : Diagnostics();
-    problems.prepend(Diagnostic {QStringLiteral("unreadable"), Severity::Error, error.message, error.where, {}});
-    m_problems->setDiagnostics(problems);
+    m_lints->setLoadError(error);
     updateTitle();
 }
 

@@ -27,6 +27,7 @@ class Inspector;
 class NoticeBar;
 class OutlinePane;
 class MatrixPane;
+class ProblemsFlow;
 class ProblemsPane;
 class ProofFlow;
 class RecentDocuments;
@@ -119,6 +120,7 @@ private:
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;
     ProblemsPane *m_problems = nullptr;
+    ProblemsFlow *m_lints = nullptr;
     SourceView *m_source = nullptr;
     MatrixPane *m_matrix = nullptr;
     WhatIfBar *m_whatIf = nullptr;
