@@ -22,6 +22,13 @@ EnvList Facts::buildEnv() const
         {QStringLiteral("BUILDKITE_PULL_REQUEST"), pullRequest.isEmpty() ? QStringLiteral("false") : pullRequest},
         {QStringLiteral("BUILDKITE_PULL_REQUEST_BASE_BRANCH"), pullRequestBase},
     };
+    const auto addKnown = [&all](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            all.append({QString::fromLatin1(name), value});
+    };
+    addKnown("BUILDKITE_REPO", repository);
+    addKnown("BUILDKITE_BUILD_AUTHOR", authorName);
+    addKnown("BUILDKITE_BUILD_AUTHOR_EMAIL", authorEmail);
     for (const auto &[name, value] : env)
         setEnv(all, name, value);
     return all;

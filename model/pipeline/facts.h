@@ -16,6 +16,8 @@ struct Facts
     QString tag;
     QString commit = QStringLiteral("HEAD");
     QString message;
+    QString authorName, authorEmail; ///< of the commit; empty: not known
+    QString repository; ///< URL of the source; empty: not known
     QString defaultBranch = QStringLiteral("main");
     QString pipelineSlug = QStringLiteral("release");
     QString organizationSlug = QStringLiteral("local");

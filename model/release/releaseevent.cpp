@@ -9,12 +9,12 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array<const char *, 21> kNames {"release_started", "graph_loaded", "step_state", "job_started",
+constexpr std::array<const char *, 23> kNames {"release_started", "graph_loaded", "step_state", "job_started",
     "job_finished", "job_interrupted", "gate_opened", "gate_decided", "meta_data_set", "annotation_added",
     "annotation_removed", "artifact_uploaded", "pipeline_uploaded", "action_refused", "warning",
     "retry_requested", "cancel_requested", "restart_requested", "release_interrupted", "release_resumed",
-    "release_finished"};
-static_assert(kNames.size() == size_t(EventType::ReleaseFinished) + 1);
+    "release_finished", "command_recorded", "rehearsal_reported"};
+static_assert(kNames.size() == size_t(EventType::RehearsalReported) + 1);
 
 } // namespace
 

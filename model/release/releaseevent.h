@@ -12,7 +12,8 @@ namespace slipway {
 /// Everything that can happen in a release. Names (eventTypeName) are stable: they are the `type` of the
 /// journal and of `slipwayctl run`. The keys of `data` for each type are listed beside it.
 enum class EventType : quint8 {
-    ReleaseStarted, ///< file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder
+    /// file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder; rehearsal{} if it is one
+    ReleaseStarted,
     GraphLoaded, ///< graph_digest, nodes, edges; once at start
     StepState, ///< state (stepStateName), reason
     JobStarted, ///< attempt, command, log (path relative to the release's folder); written before it starts
@@ -32,7 +33,12 @@ enum class EventType : quint8 {
     RestartRequested, ///< who: an interrupted step is to run again
     ReleaseInterrupted, ///< reason: Slipway was stopped, or the former process ended without a word
     ReleaseResumed, ///< who
-    ReleaseFinished, ///< state "passed"|"failed"|"canceled"
+    /// state "passed"|"failed"|"canceled"; incomplete[] {step, label, uri, kind}: artifacts that the contract of
+    /// the scenario expects and that nobody announced (only where there are any)
+    ReleaseFinished,
+    CommandRecorded, ///< a command that a rehearsal did not run, as RecordedCommand; message_id
+    /// What a rehearsal comes to, as RehearsalReport; just before ReleaseFinished
+    RehearsalReported,
 };
 
 QString eventTypeName(EventType type);

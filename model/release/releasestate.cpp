@@ -106,6 +106,17 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
         m_graphDigest = text(event.data, "graph_digest", m_graphDigest);
         touched.graph = true;
         break;
+    case EventType::CommandRecorded:
+        m_commands.append(RecordedCommand::fromJson(event.data));
+        m_commands.last().step = event.step;
+        m_commands.last().job = event.job;
+        m_commands.last().timeMs = event.timeMs;
+        touched.commands = true;
+        break;
+    case EventType::RehearsalReported:
+        m_report = event.data;
+        touched.commands = true;
+        break;
     case EventType::ActionRefused:
     case EventType::Warning:
     case EventType::CancelRequested:
@@ -130,6 +141,8 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
     } else if (event.type == EventType::ReleaseFinished) {
         m_status = text(event.data, "state", QStringLiteral("failed"));
         m_finishedMs = event.timeMs;
+        const auto missing = event.data.find("incomplete");
+        m_incomplete = missing != event.data.end() && missing->is_array() ? *missing : Json::array();
     } else {
         m_status = QStringLiteral("running");
         m_startedMs = event.timeMs;
@@ -137,6 +150,8 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
         m_fileDigest = text(event.data, "file_digest");
         m_graphDigest = text(event.data, "graph_digest");
         m_facts = object(event.data, "facts");
+        if (const auto rehearsal = event.data.find("rehearsal"); rehearsal != event.data.end() && rehearsal->is_object())
+            m_rehearsal = *rehearsal;
     }
 }
 

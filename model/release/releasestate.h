@@ -3,6 +3,7 @@
 
 #include "graph/stepstate.h"
 #include "release/annotation.h"
+#include "release/recordedcommand.h"
 #include "release/releaseevent.h"
 
 #include <QHash>
@@ -56,6 +57,7 @@ struct StateChanges
     bool gates = false;
     bool metaData = false;
     bool release = false;
+    bool commands = false; ///< a rehearsal recorded commands, or reported
     bool graph = false; ///< a pipeline was uploaded: ask the engine for the new plan
 };
 
@@ -71,6 +73,14 @@ public:
     QString status() const { return m_status; } ///< "", running, interrupted, passed, failed, canceled
     qint64 startedMs() const { return m_startedMs; }
     qint64 finishedMs() const { return m_finishedMs; } ///< 0 until it ended; a retry makes it 0 again
+    /// How it is isolated and what it records (Rehearsal::toJson); null unless it is a rehearsal.
+    const Json &rehearsal() const { return m_rehearsal; }
+    bool isRehearsal() const { return m_rehearsal.is_object(); }
+    /// Commands that a rehearsal did not run, in the order they came.
+    const QVector<RecordedCommand> &commands() const { return m_commands; }
+    const Json &rehearsalReport() const { return m_report; } ///< null until there is one
+    /// Expected artifacts that a passed release did not announce, as ReleaseFinished says; [] else.
+    const Json &incomplete() const { return m_incomplete; }
     QString file() const { return m_file; }
     QString fileDigest() const { return m_fileDigest; }
     QString graphDigest() const { return m_graphDigest; }
@@ -110,6 +120,9 @@ private:
     QString m_status, m_file, m_fileDigest, m_graphDigest;
     qint64 m_startedMs = 0, m_finishedMs = 0;
     Json m_facts = Json::object();
+    Json m_rehearsal, m_report;
+    Json m_incomplete = Json::array();
+    QVector<RecordedCommand> m_commands;
     QHash<QString, StepRun> m_steps;
     QHash<QString, JobRun> m_jobs;
     QMap<QString, Annotation> m_annotations; // by identity

@@ -40,6 +40,8 @@ Result<ReleaseSummary> summarise(const QString &folder)
         summary.scenario = fromStd(it->get<std::string>());
     summary.startedMs = state.startedMs();
     summary.lastMs = events->isEmpty() ? 0 : events->constLast().timeMs;
+    summary.rehearsal = state.isRehearsal();
+    summary.incomplete = !state.incomplete().empty();
     summary.lockedBy = journalHolder(folder);
     summary.locked = !summary.lockedBy.isEmpty();
     summary.status = state.status();

@@ -18,6 +18,8 @@ struct ReleaseSummary
     QString scenario;
     qint64 startedMs = 0;
     qint64 lastMs = 0; ///< time of its last event
+    bool rehearsal = false; ///< it goes on as a rehearsal only
+    bool incomplete = false; ///< passed, though an expected artifact is missing
     bool locked = false; ///< an engine has it open now
     QString lockedBy; ///< "host, process 4711" if locked
 

@@ -3,7 +3,7 @@
 
 #include "panes/gateform.h"
 #include "panes/paneparts.h"
-#include "panes/publishstep.h"
+#include "review/stepclass.h"
 
 #include <QCheckBox>
 #include <QFileInfo>

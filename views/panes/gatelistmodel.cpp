@@ -3,7 +3,7 @@
 
 #include "panes/gateconsequence.h"
 #include "panes/paneparts.h"
-#include "panes/publishstep.h"
+#include "review/stepclass.h"
 
 #include <QApplication>
 

@@ -16,6 +16,8 @@ struct Field
 constexpr std::array kFields {Field {"scenario", &Facts::scenario}, Field {"source", &Facts::source},
     Field {"branch", &Facts::branch}, Field {"tag", &Facts::tag}, Field {"commit", &Facts::commit},
     Field {"message", &Facts::message}, Field {"default_branch", &Facts::defaultBranch},
+    Field {"author_name", &Facts::authorName}, Field {"author_email", &Facts::authorEmail},
+    Field {"repository", &Facts::repository},
     Field {"pipeline_slug", &Facts::pipelineSlug}, Field {"organization_slug", &Facts::organizationSlug},
     Field {"pull_request", &Facts::pullRequest}, Field {"pull_request_base", &Facts::pullRequestBase}};
 

@@ -249,6 +249,11 @@ ConditionContext conditionContext(const Facts &facts)
     build.message = known(facts.message);
     build.commit = facts.commit;
     build.number = facts.buildNumber;
+    build.author.name = known(facts.authorName);
+    build.author.email = known(facts.authorEmail);
+    context.scm.authorName = known(facts.authorName);
+    context.scm.authorEmail = known(facts.authorEmail);
+    context.pipeline.repository = known(facts.repository);
     context.pullRequest.id = known(facts.pullRequest);
     if (context.pullRequest.id) {
         context.pullRequest.baseBranch = known(facts.pullRequestBase);

@@ -237,6 +237,9 @@ private Q_SLOTS:
             RC_ASSERT(timeline.pathMs() == simulation.longestPath());
             RC_ASSERT(timeline.pathMs() == timeline.totalMs());
             RC_ASSERT(!timeline.pathPartial);
+            // Every wait for a worker is explained by the job that had it.
+            for (const int position : timeline.path)
+                RC_ASSERT(timeline.segments.at(position).kind != TimelineSegment::Kind::Queue);
             for (qsizetype i = 1; i < timeline.path.size(); ++i) {
                 const auto &former = timeline.segments.at(timeline.path.at(i - 1));
                 const auto &next = timeline.segments.at(timeline.path.at(i));

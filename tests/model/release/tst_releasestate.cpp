@@ -204,12 +204,38 @@ private Q_SLOTS:
         QCOMPARE(state.graphDigest(), QStringLiteral("sha256:h"));
     }
 
+    void keepsWhatARehearsalRecorded()
+    {
+        ReleaseState state;
+        StateChanges changes;
+        state.apply(happened(1, EventType::ReleaseStarted, "", {{"file", "p.yml"}, {"rehearsal", {{"isolation", "namespace"}}}}));
+        QVERIFY(state.isRehearsal());
+        RecordedCommand command;
+        command.argv = QStringList {QStringLiteral("docker"), QStringLiteral("push"), QStringLiteral("a b")};
+        command.stdinBytes = 7;
+        command.effect = CommandEffect::Publish;
+        command.targets = QStringList {QStringLiteral("a b")};
+        state.apply(happened(2, EventType::CommandRecorded, "s", command.toJson(), "j"), &changes);
+        QVERIFY(changes.commands);
+        const auto kept = state.commands().constFirst();
+        QCOMPARE(kept.commandLine(), QStringLiteral("docker push 'a b'"));
+        QCOMPARE(kept.stdinBytes, 7);
+        QCOMPARE(kept.effect, CommandEffect::Publish);
+        QCOMPARE(kept.step, QStringLiteral("s"));
+        QCOMPARE(kept.job, QStringLiteral("j"));
+        QCOMPARE(kept.timeMs, 1002);
+        state.apply(happened(3, EventType::RehearsalReported, "", {{"publish", Json::array()}}));
+        QVERIFY(state.rehearsalReport().contains("publish"));
+        state.apply(happened(4, EventType::ReleaseFinished, "", {{"state", "passed"}, {"incomplete", {{{"uri", "s3://b/w"}}}}}));
+        QCOMPARE(int(state.incomplete().size()), 1);
+    }
+
     void survivesDataOfTheWrongType()
     {
         ReleaseState state;
-        for (int type = 0; type <= int(EventType::ReleaseFinished); ++type)
-            state.apply(happened(type + 1, EventType(type), "a", {{"state", 1}, {"fields", 3}, {"facts", "x"}, {"body", 7}, {"priority", "x"}, {"key", nullptr}, {"message_id", 1}}, "j"));
-        QCOMPARE(state.lastSeq(), int(EventType::ReleaseFinished) + 1);
+        for (int type = 0; type <= int(EventType::RehearsalReported); ++type)
+            state.apply(happened(type + 1, EventType(type), "a", {{"state", 1}, {"fields", 3}, {"facts", "x"}, {"body", 7}, {"argv", 1}, {"stdin_bytes", "x"}, {"incomplete", 2}, {"priority", "x"}, {"key", nullptr}, {"message_id", 1}}, "j"));
+        QCOMPARE(state.lastSeq(), int(EventType::RehearsalReported) + 1);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphbuilder.h"
 #include "panes/gateconsequence.h"
-#include "panes/publishstep.h"
 
 #include "support/testing.h"
 
@@ -70,8 +69,6 @@ private Q_SLOTS:
     void rejection_data();
     void rejection();
     void evidence();
-    void publishing_data();
-    void publishing();
 };
 
 void TestPanesConsequence::approval_data()
@@ -169,33 +166,6 @@ void TestPanesConsequence::evidence()
     QCOMPARE(what.finished, QStringList {QStringLiteral("a")});
     QCOMPARE(what.unfinished, QStringList {QStringLiteral("b")});
     QCOMPARE(what.failed, QStringList({QStringLiteral("c"), QStringLiteral("d")}));
-}
-
-void TestPanesConsequence::publishing_data()
-{
-    QTest::addColumn<QString>("label");
-    QTest::addColumn<QString>("command");
-    QTest::addColumn<QString>("target");
-
-    QTest::newRow("label with a target") << "Publish images to Docker Hub" << "./x.sh" << "Docker Hub";
-    QTest::newRow("label alone") << "Publish the release" << "./x.sh" << "Publish the release";
-    QTest::newRow("twine") << "Wheels" << "python -m twine upload dist/*" << "PyPI";
-    QTest::newRow("a github release") << "Notes" << "gh release create v1" << "GitHub";
-    QTest::newRow("pushing an intermediate image") << "Build image" << "docker push x/y:z" << "";
-    QTest::newRow("publishing an image") << "Publish nightly" << "docker push x/y:z" << "Docker Hub";
-    QTest::newRow("an ordinary step") << "Run tests" << "make test" << "";
-}
-
-void TestPanesConsequence::publishing()
-{
-    QFETCH(QString, label);
-    QFETCH(QString, command);
-    QFETCH(QString, target);
-    Step step;
-    step.kind = NodeKind::Command;
-    step.label = label;
-    step.command = command;
-    QCOMPARE(publishTarget(step), target);
 }
 
 QTEST_APPLESS_MAIN(TestPanesConsequence)
