@@ -19,10 +19,11 @@ qint64 number(const Json &data, const char *key, qint64 fallback)
     return it != data.end() && it->is_number_integer() ? it->get<qint64>() : fallback;
 }
 
-bool flag(const Json &data, const char *key)
+/// true, or an object that describes it.
+bool isSet(const Json &data, const char *key)
 {
     const auto it = data.find(key);
-    return it != data.end() && it->is_boolean() && it->get<bool>();
+    return it != data.end() && (it->is_object() || (it->is_boolean() && it->get<bool>()));
 }
 
 } // namespace
@@ -78,7 +79,7 @@ void ReleaseTimes::applyRelease(const ReleaseEvent &event)
         m_startedMs = event.timeMs;
         m_file = text(event.data, "file");
         m_fileDigest = text(event.data, "file_digest");
-        m_rehearsal = flag(event.data, "rehearsal");
+        m_rehearsal = isSet(event.data, "rehearsal");
     } else if (event.type == EventType::ReleaseInterrupted) {
         m_stopped = true;
     } else if (event.type == EventType::ReleaseResumed) {

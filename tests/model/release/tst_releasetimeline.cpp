@@ -196,6 +196,16 @@ private Q_SLOTS:
         QCOMPARE(pathTexts(circle.timeline(0)).size(), 1);
     }
 
+    void rehearsalsAreKnown()
+    {
+        for (const auto &[data, rehearsal] : {std::pair {Json {{"rehearsal", true}}, true}, {Json {{"rehearsal", Json::object()}}, true},
+                 {Json {{"rehearsal", false}}, false}, {Json::object(), false}}) {
+            ReleaseTimes times;
+            times.apply({1, 10, EventType::ReleaseStarted, {}, {}, data});
+            QCOMPARE(times.isRehearsal(), rehearsal);
+        }
+    }
+
     void eventsOfTheWrongTypeAreHarmless()
     {
         ReleaseTimes times;
