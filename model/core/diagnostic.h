@@ -19,8 +19,8 @@ struct Diagnostic
     QString message;
     SourceRange where;
     QString node;
-    QString fix; ///< what to do about it, for a person; may be empty
-    QString suppressed; ///< the reason a person gave for living with it; empty: not suppressed
+    QString fix {}; ///< what to do about it, for a person; may be empty
+    QString suppressed {}; ///< the reason a person gave for living with it; empty: not suppressed
 };
 
 using Diagnostics = QVector<Diagnostic>;

@@ -41,8 +41,10 @@ struct StepNode
     Removal removal = Removal::None;
     QString skipReason; ///< "conditional_failed", "branch_mismatch" or the text of `skip:`
     QString condition; ///< the effective `if:`; empty if none
+    QString why; ///< why the step is in this build or not, for a person; empty if nothing decides it
+    int jobs = 1; ///< how many jobs the step becomes (matrix, parallelism); 0 for what has none
     bool stub = false; ///< stands for a key that depends_on names and that does not exist
-    bool conditionUnknown = false; ///< the condition could not be evaluated (its error is a diagnostic)
+    bool conditionUnknown = false; ///< not decidable: a fact is not known, or an error (then a diagnostic)
     bool continueOnFailure = false; ///< of a wait (spec/buildkite.md b.2)
     quint32 order = 0; ///< position in reading order of the document; uploaded steps come after their uploader
     SourceRange where;

@@ -34,6 +34,49 @@ EnvList Facts::buildEnv() const
     return all;
 }
 
+Facts Facts::settled() const
+{
+    Facts facts = *this;
+    facts.unknown.clear();
+    return facts;
+}
+
+QSet<QString> openFacts(const Facts &facts)
+{
+    const Facts plain;
+    QSet<QString> open;
+    const auto unless = [&open](bool fixed, std::initializer_list<const char *> variables) {
+        for (const auto *variable : variables) {
+            if (!fixed)
+                open.insert(QString::fromLatin1(variable));
+        }
+    };
+    unless(false, {"build.id", "build.creator.id", "build.creator.verified", "build.author.id", "build.author.teams",
+        "build.scm.committer.name", "build.scm.committer.email", "pipeline.id", "organization.id"});
+    unless(facts.buildNumber != plain.buildNumber, {"build.number"});
+    unless(facts.commit != plain.commit, {"build.commit"});
+    unless(!facts.message.isEmpty(), {"build.message"});
+    unless(!facts.creatorName.isEmpty(), {"build.creator.name"});
+    unless(!facts.creatorEmail.isEmpty(), {"build.creator.email"});
+    unless(facts.creatorTeams.has_value(), {"build.creator.teams"});
+    unless(!facts.authorName.isEmpty(), {"build.author.name", "build.scm.author.name"});
+    unless(!facts.authorEmail.isEmpty(), {"build.author.email", "build.scm.author.email"});
+    unless(!facts.repository.isEmpty(), {"pipeline.repository"});
+    unless(facts.pipelineSlug != plain.pipelineSlug, {"pipeline.slug"});
+    unless(facts.organizationSlug != plain.organizationSlug, {"organization.slug"});
+    if (facts.source == QLatin1String("webhook")) {
+        unless(!facts.sourceEvent.isEmpty(), {"build.source_event"});
+        unless(!facts.sourceAction.isEmpty(), {"build.source_action"});
+    }
+    if (!facts.pullRequest.isEmpty()) {
+        unless(false, {"build.pull_request.label", "build.pull_request.repository"});
+        unless(facts.pullRequestLabels.has_value(), {"build.pull_request.labels"});
+        unless(facts.pullRequestDraft.has_value(), {"build.pull_request.draft"});
+        unless(facts.pullRequestFork.has_value(), {"build.pull_request.repository.fork"});
+    }
+    return open;
+}
+
 QStringList builtinScenarios()
 {
     return {QStringLiteral("nightly"), QStringLiteral("tag"), QStringLiteral("main"), QStringLiteral("pr"),
@@ -62,6 +105,8 @@ Facts scenarioFacts(const QString &name, bool *found)
     } else {
         known = name == QLatin1String("manual");
     }
+    if (known)
+        facts.unknown = openFacts(facts);
     if (found)
         *found = known;
     return facts;

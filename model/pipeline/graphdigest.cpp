@@ -48,6 +48,15 @@ Json listJson(const QStringList &list)
     return json;
 }
 
+/// Names of secrets with their keys; never a value, which no file has.
+Json namesJson(const EnvList &secrets)
+{
+    Json json = Json::array();
+    for (const auto &[name, key] : secrets)
+        json.push_back({toStd(name), toStd(key)});
+    return json;
+}
+
 Json fieldJson(const GateField &field)
 {
     Json json {{"select", field.kind == GateField::Kind::Select}, {"key", toStd(field.key)},
@@ -92,6 +101,23 @@ Json retryJson(const Retry &retry)
     return json;
 }
 
+/// What of a step is more than its own written attributes: defaults of the file are merged in.
+Json jobsJson(const Step &step)
+{
+    Json json {{"parallelism", step.parallelism}, {"concurrency", step.concurrency},
+        {"concurrency_group", toStd(step.concurrencyGroup)},
+        {"eager", step.concurrencyMethod == ConcurrencyMethod::Eager}, {"priority", step.priority},
+        {"cancel_on_build_failing", step.cancelOnBuildFailing}, {"image", toStd(step.image)},
+        {"checkout", step.checkout}, {"cache", listJson(step.cachePaths)}, {"cache_name", toStd(step.cacheName)},
+        {"if_changed", {listJson(step.ifChanged.include), listJson(step.ifChanged.exclude)}},
+        {"secrets", namesJson(step.secrets)}, {"build_env", envJson(step.triggeredBuild.env)}};
+    for (const auto &[name, values] : step.matrix.dimensions)
+        json["matrix"].push_back({toStd(name), listJson(values)});
+    for (const auto &plugin : step.plugins)
+        json["plugins"].push_back(toStd(plugin.source));
+    return json;
+}
+
 Json stepJson(const Step &step)
 {
     Json json {{"label", toStd(withoutEmoji(step.label))}, {"command", toStd(step.command)},
@@ -101,7 +127,8 @@ Json stepJson(const Step &step)
         {"soft_fail", softFailJson(step.softFail)}, {"retry", retryJson(step.retry)},
         {"continue_on_failure", step.continueOnFailure}, {"prompt", toStd(step.prompt)},
         {"blocked_state", toStd(step.blockedState)}, {"allowed_teams", listJson(step.allowedTeams)},
-        {"trigger", toStd(step.triggerPipeline)}, {"async", step.async}, {"written", writtenJson(step.normalised)}};
+        {"trigger", toStd(step.triggerPipeline)}, {"async", step.async}, {"jobs", jobsJson(step)},
+        {"written", writtenJson(step.normalised)}};
     for (const auto &field : step.fields)
         json["fields"].push_back(fieldJson(field));
     return json;

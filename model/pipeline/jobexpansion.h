@@ -27,6 +27,12 @@ struct JobVariant
 /// The jobs of a command step in the order the platform creates them (spec/buildkite.md a.4 `matrix`,
 /// `parallelism`). Refuses unknown tokens, adjustments that do not fit the dimensions, a matrix together with
 /// parallelism, and what passes the platform's limits. Pure; any thread.
+/// A step of another kind has one variant that is the step itself.
 Result<QVector<JobVariant>> jobVariants(const Step &step);
+/// How many jobs a step becomes: 0 for gates, waits and groups, 1 where jobVariants() refuses.
+int jobCount(const Step &step);
+
+inline constexpr int kMostJobs = 4000; ///< of one build (spec/buildkite.md a.4 "Limits")
+inline constexpr int kMostJobsOfUpload = 500;
 
 } // namespace slipway

@@ -95,8 +95,9 @@ struct MatrixAdjustment
 /// `matrix:` (spec/buildkite.md a.4). jobexpansion.h turns it into jobs.
 struct Matrix
 {
-    QVector<MatrixDimension> dimensions;
+    QVector<MatrixDimension> dimensions; ///< in the order written
     QVector<MatrixAdjustment> adjustments;
+    SourceRange where;
 
     bool isEmpty() const { return dimensions.isEmpty(); }
 };
@@ -168,7 +169,7 @@ struct Step
     ConcurrencyMethod concurrencyMethod = ConcurrencyMethod::Ordered;
     int priority = 0; ///< higher first
     bool cancelOnBuildFailing = false;
-    EnvList secrets; ///< environment name with the key of the secret
+    EnvList secrets; ///< environment name (empty: not put there) with the key of the secret; with the file's own
     QStringList cachePaths;
     QString cacheName;
     Json checkout; ///< as written; null if absent
@@ -193,7 +194,8 @@ struct Step
     // group
     QVector<Step> steps;
 
-    /// Attributes that are kept but not yet acted on ("matrix", "plugins" ...): shown as "not analysed".
+    /// What the step does that no reading of this file can tell: "pipeline upload" for one that adds steps while
+    /// it runs, "generator" for one whose plugin writes a pipeline.
     QStringList notAnalysed;
     Json normalised; ///< this step as `slipwayctl parse` prints it
 };
@@ -205,6 +207,7 @@ struct Pipeline
     QByteArray source; ///< the bytes as read
     QString digest; ///< sha256Digest(source): what trust is bound to
     EnvList env; ///< top-level env, interpolated
+    QVector<Notification> notifications; ///< top-level `notify`
     QVector<Step> steps;
     Diagnostics diagnostics;
     Json normalised; ///< first document as `slipwayctl parse` prints it

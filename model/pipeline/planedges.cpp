@@ -17,14 +17,6 @@ EdgeOrigin barrierOrigin(NodeKind kind)
     return kind == NodeKind::Block ? EdgeOrigin::Block : EdgeOrigin::Wait;
 }
 
-QString concurrencyGroup(const Step &step)
-{
-    if (!step.normalised.is_object())
-        return {};
-    const auto it = step.normalised.find("concurrency_group");
-    return it != step.normalised.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
-}
-
 } // namespace
 
 PlanEdges::PlanEdges(GraphBuilder &graph, const PlanScope &top, const QHash<QString, NodeIndex> &keys)
@@ -48,7 +40,7 @@ void PlanEdges::indexItems()
     forEachItem(m_top, [this](const PlanItem &item, const PlanItem *) {
         if (item.inside)
             m_groups.insert(quint32(item.node), &item);
-        if (const auto name = concurrencyGroup(*item.step); !name.isEmpty()) {
+        if (const auto &name = item.step->concurrencyGroup; !name.isEmpty()) {
             m_concurrency.insert(quint32(item.node), name);
             m_concurrencyMembers[name].append(item.node);
         }

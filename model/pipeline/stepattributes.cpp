@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stepattributes.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StepAttributes)
+};
+
+} // namespace
 
 const Json *memberOf(const Json &object, const char *name)
 {
@@ -182,6 +193,20 @@ GateField gateFieldOf(const Json &value)
 }
 
 } // namespace
+
+void readSkip(const Json *value, bool &skipped, QString &reason)
+{
+    if (!value)
+        return;
+    const auto text = value->is_string() ? textOf(*value) : QString();
+    if (value->is_string() && text != QLatin1String("true") && text != QLatin1String("false")) {
+        reason = text;
+        skipped = !text.isEmpty();
+    } else if (truthOf(value)) {
+        skipped = true;
+        reason = Words::tr("The pipeline skips this step");
+    }
+}
 
 SoftFail softFailOf(const Json *value)
 {

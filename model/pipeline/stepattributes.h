@@ -23,6 +23,8 @@ QStringList listOf(const Json *value, QChar separator = QChar());
 EnvList envOf(const Json *value); ///< a map, or a list of "NAME=value"
 
 QString scriptOf(const Json *value); ///< `command`: a string, or a list that is joined
+/// `skip`: true, or a reason; an empty one is no skip.
+void readSkip(const Json *value, bool &skipped, QString &reason);
 SoftFail softFailOf(const Json *value);
 Retry retryOf(const Json *value);
 QVector<GateField> gateFieldsOf(const Json *value);

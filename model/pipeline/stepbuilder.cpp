@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stepbuilder.h"
 
+#include "pipeline/commandattributes.h"
 #include "pipeline/normalizer.h"
 #include "pipeline/stepattributes.h"
+#include "pipeline/stepnode.h"
 
 #include <QCoreApplication>
 
@@ -81,34 +83,7 @@ const Json *nestedStep(const Json &value, NodeKind &kind)
     return &value.begin().value();
 }
 
-QString firstLine(const QString &text)
-{
-    const auto lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    return lines.isEmpty() ? QString() : lines.first().trimmed();
-}
-
-QString kindWords(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Command:
-        return Words::tr("Command");
-    case NodeKind::Wait:
-        return Words::tr("Wait");
-    case NodeKind::Block:
-        return Words::tr("Block");
-    case NodeKind::Input:
-        return Words::tr("Input");
-    case NodeKind::Trigger:
-        return Words::tr("Trigger");
-    case NodeKind::Group:
-        return Words::tr("Group");
-    case NodeKind::Unknown:
-        break;
-    }
-    return Words::tr("Unknown step");
-}
-
-/// What people read: `label`, else the text behind the type key, else the key, else what it runs.
+/// What people read: `label`, else the text behind the type key, else what the step itself gives.
 QString labelOf(const Step &step, const Json &value)
 {
     QStringList candidates {textOf(firstOf(value, {"label", "name"}))};
@@ -120,25 +95,13 @@ QString labelOf(const Step &step, const Json &value)
     }
     if (step.kind == NodeKind::Group)
         candidates.prepend(textOf(memberOf(value, "group")));
-    candidates << step.key << firstLine(step.command);
     if (value.is_string() && step.kind == NodeKind::Unknown)
         candidates.append(textOf(value));
     for (const auto &candidate : candidates) {
         if (!candidate.trimmed().isEmpty())
             return candidate;
     }
-    return kindWords(step.kind);
-}
-
-void readCommand(Step &step, const Json &value)
-{
-    step.command = scriptOf(firstOf(value, {"commands", "command", "script"}));
-    step.env = envOf(memberOf(value, "env"));
-    step.artifactPaths = listOf(firstOf(value, {"artifact_paths", "artifacts"}), QLatin1Char(';'));
-    step.timeoutMinutes = std::max(0, numberOf(firstOf(value, {"timeout_in_minutes", "timeout"}), 0));
-    step.softFail = softFailOf(memberOf(value, "soft_fail"));
-    step.retry = retryOf(memberOf(value, "retry"));
-    step.agents = envOf(firstOf(value, {"agents", "agent_query_rules"}));
+    return fallbackLabel(step);
 }
 
 void readGate(Step &step, const Json &value)
@@ -155,6 +118,7 @@ void readTrigger(Step &step, const Json &value)
     step.triggerPipeline = textOf(memberOf(value, "trigger"));
     step.async = truthOf(memberOf(value, "async"));
     step.softFail = softFailOf(memberOf(value, "soft_fail"));
+    step.triggeredBuild = triggeredBuildOf(memberOf(value, "build"));
 }
 
 constexpr std::array kNotAnalysed {"matrix", "parallelism", "plugins", "concurrency", "concurrency_group",
@@ -242,23 +206,11 @@ void StepBuilder::readCommon(Step &step, const Json &value, const YamlValue &sou
         step.conditionWhere = placeOfValue(source, "if");
     }
     step.branches = listOf(memberOf(value, "branches"), QLatin1Char(' '));
-    readSkip(step, value);
+    readSkip(memberOf(value, "skip"), step.skipped, step.skipReason);
+    step.ifChanged = ifChangedOf(memberOf(value, "if_changed"));
+    step.notifications = notificationsOf(memberOf(value, "notify"));
     readDependsOn(step, value, source);
     step.allowDependencyFailure = truthOf(memberOf(value, "allow_dependency_failure"));
-}
-
-void StepBuilder::readSkip(Step &step, const Json &value)
-{
-    const auto *skip = memberOf(value, "skip");
-    if (!skip)
-        return;
-    if (skip->is_string() && textOf(*skip) != QLatin1String("true") && textOf(*skip) != QLatin1String("false")) {
-        step.skipReason = textOf(*skip);
-        step.skipped = !step.skipReason.isEmpty();
-    } else if (truthOf(skip)) {
-        step.skipped = true;
-        step.skipReason = Words::tr("The pipeline skips this step");
-    }
 }
 
 void StepBuilder::readDependsOn(Step &step, const Json &value, const YamlValue &source)

@@ -19,7 +19,6 @@ private:
     Step buildStep(const NormalStep &normal, bool inGroup);
     void readCommon(Step &step, const Json &value, const YamlValue &source);
     void readGroup(Step &step, const NormalStep &normal, bool inGroup);
-    void readSkip(Step &step, const Json &value);
     void readDependsOn(Step &step, const Json &value, const YamlValue &source);
     void addDependency(Step &step, const Json &value, const SourceRange &where);
     void noteNotAnalysed(Step &step, const Json &value);

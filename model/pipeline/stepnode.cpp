@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/stepnode.h"
 
+#include "pipeline/jobexpansion.h"
+
 #include <QCoreApplication>
 
 namespace slipway {
@@ -40,15 +42,6 @@ QString firstLine(const QString &text)
     return end < 0 ? trimmed : trimmed.left(end).trimmed();
 }
 
-QString labelOf(const Step &step)
-{
-    for (const auto &candidate : {step.label.trimmed(), firstLine(step.command), step.triggerPipeline, step.key}) {
-        if (!candidate.isEmpty())
-            return candidate;
-    }
-    return kindWord(step.kind);
-}
-
 QString detailOf(const Step &step)
 {
     switch (step.kind) {
@@ -66,14 +59,25 @@ QString detailOf(const Step &step)
 
 } // namespace
 
+QString fallbackLabel(const Step &step)
+{
+    for (const auto &candidate : {step.key, firstLine(step.command), step.triggerPipeline}) {
+        if (!candidate.trimmed().isEmpty())
+            return candidate;
+    }
+    return kindWord(step.kind);
+}
+
 StepNode stepNode(const Step &step)
 {
     StepNode node;
     node.key = step.key;
-    node.label = labelOf(step);
+    const auto label = step.label.trimmed();
+    node.label = label.isEmpty() ? fallbackLabel(step) : label;
     node.detail = detailOf(step);
     node.kind = step.kind;
     node.continueOnFailure = step.continueOnFailure;
+    node.jobs = jobCount(step);
     node.where = step.where;
     return node;
 }

@@ -12,6 +12,8 @@ QString actionName(Action::Type type)
         return QStringLiteral("reject");
     case Action::Type::Retry:
         return QStringLiteral("retry");
+    case Action::Type::RerunFrom:
+        return QStringLiteral("rerun_from");
     case Action::Type::Cancel:
         return QStringLiteral("cancel");
     case Action::Type::CancelRelease:

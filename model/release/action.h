@@ -11,12 +11,12 @@ namespace slipway {
 /// one of these and takes the same path: ReleaseController::decide() on the engine's thread.
 struct Action
 {
-    enum class Type : quint8 { Unblock, Reject, Retry, Cancel, CancelRelease, Restart };
+    enum class Type : quint8 { Unblock, Reject, Retry, RerunFrom, Cancel, CancelRelease, Restart };
 
     Type type = Type::Unblock;
     QString step; ///< node id
     QString who; ///< "user@host"
-    QString reason;
+    QString reason; ///< needed to do a once-only step again
     QMap<QString, QString> fields; ///< of the gate; several choices joined by "\n"
     bool inAdvance = false; ///< the person knows that the gate's dependencies are not finished
     /// What the person saw when deciding. Differs from the present: the decision is refused as Stale.
@@ -24,7 +24,7 @@ struct Action
     QString seenFileDigest;
 };
 
-QString actionName(Action::Type type); ///< "unblock", "reject", "retry", "cancel", "cancel_release", "restart"
+QString actionName(Action::Type type); ///< "unblock", "reject", "retry", "rerun_from", "cancel", "cancel_release", "restart"
 
 } // namespace slipway
 

@@ -2,6 +2,7 @@
 #include "release/releasecontroller.h"
 
 #include "core/digest.h"
+#include "release/rerunset.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -161,7 +162,34 @@ Result<ReleaseEvents> decideRetry(const Action &action, const Subject &subject, 
     }
     if (context.canceled)
         return fail(ErrorCode::Refused, Words::tr("steps of a cancelled release cannot be retried"), Words::tr("start a new release"), subject.node->where);
-    return ReleaseEvents {event(EventType::RetryRequested, action, signature(action))};
+    auto data = signature(action);
+    // All jobs of a step that passed, else those that did not.
+    data["only_failed"] = state != StepState::Passed;
+    return ReleaseEvents {event(EventType::RetryRequested, action, std::move(data))};
+}
+
+/// A step and everything downstream of it that had its turn.
+Result<ReleaseEvents> decideRerun(const Action &action, const Subject &subject, const DecisionContext &context)
+{
+    if (auto retry = decideRetry(action, subject, context); retry.failed())
+        return retry;
+    const auto &graph = *context.plan.graph;
+    auto data = signature(action);
+    data["steps"] = Json::array();
+    for (const auto node : rerunSet(context.plan, context.state, graph.find(action.step))) {
+        const auto &step = graph.node(node);
+        const auto state = context.state.stepState(step.id);
+        if (state == StepState::Running || state == StepState::Canceling || state == StepState::Interrupted) {
+            return fail(ErrorCode::Refused, Words::tr("'%1' depends on '%2' and is %3").arg(step.label, subject.node->label, stepStateName(state)),
+                state == StepState::Interrupted ? Words::tr("restart or cancel it first") : Words::tr("wait for it, or cancel it first"), step.where);
+        }
+        if (context.state.uploadSteps().contains(step.id)) {
+            return fail(ErrorCode::Refused, Words::tr("'%1' uploaded a pipeline in this release; run again it would upload the same steps a second time").arg(step.label),
+                Words::tr("start a new release, or run again from a step behind it"), step.where);
+        }
+        data["steps"].push_back(toStd(step.id));
+    }
+    return ReleaseEvents {event(EventType::RerunRequested, action, std::move(data))};
 }
 
 Result<ReleaseEvents> decideCancel(const Action &action, const Subject &subject)
@@ -253,6 +281,8 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
         return decideGate(action, *subject, context);
     case Action::Type::Retry:
         return decideRetry(action, *subject, context);
+    case Action::Type::RerunFrom:
+        return decideRerun(action, *subject, context);
     case Action::Type::Cancel:
         return decideCancel(action, *subject);
     case Action::Type::Restart:

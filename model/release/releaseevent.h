@@ -12,13 +12,17 @@ namespace slipway {
 /// Everything that can happen in a release. Names (eventTypeName) are stable: they are the `type` of the
 /// journal and of `slipwayctl run`. The keys of `data` for each type are listed beside it.
 enum class EventType : quint8 {
-    /// file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder; rehearsal{} if it is one
+    /// file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder, release_file (its text);
+    /// rehearsal{} if it is one
     ReleaseStarted,
     GraphLoaded, ///< graph_digest, nodes, edges; once at start
     StepState, ///< state (stepStateName), reason
-    JobStarted, ///< attempt, command, log (path relative to the release's folder); written before it starts
+    /// attempt, command, log (path relative to the release's folder), index (of the job within its step), variant
+    /// (what tells it from its siblings), slot (0..jobs-1: which worker runs it); written before it starts
+    JobStarted,
     JobFinished, ///< attempt, exit_status, signal, soft, outcome, duration_ms, will_retry, error
     JobInterrupted, ///< attempt: it was running when Slipway was stopped or died
+    JobSkipped, ///< index, variant, reason: an adjustment of the matrix leaves this job out
     GateOpened, ///< label, prompt, fields[]: a gate now waits for a human
     GateDecided, ///< decision "approve"|"reject", who, reason, fields{}, graph_digest, file_digest, in_advance
     MetaDataSet, ///< key, value, message_id
@@ -28,7 +32,10 @@ enum class EventType : quint8 {
     PipelineUploaded, ///< source (YAML text), file, env{} (what its interpolation reads), interpolate, replace, graph_digest
     ActionRefused, ///< action, message, who
     Warning, ///< message
-    RetryRequested, ///< who, reason
+    TriggerRecorded, ///< pipeline, branch, commit, message, env{}, meta_data{}, async: what would have been started
+    StepUpdated, ///< attribute "label"|"notify"|"priority", value, append, message_id: `buildkite-agent step update`
+    RetryRequested, ///< who, reason, only_failed: jobs of the step that passed stay as they are
+    RerunRequested, ///< who, reason, steps[]: these start again; decisions on gates among them are void
     CancelRequested, ///< who, reason; step empty: the whole release
     RestartRequested, ///< who: an interrupted step is to run again
     ReleaseInterrupted, ///< reason: Slipway was stopped, or the former process ended without a word

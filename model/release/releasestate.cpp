@@ -75,12 +75,22 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
         applyRelease(event, touched);
         break;
     case EventType::StepState:
-    case EventType::RetryRequested:
         applyStep(event, touched);
+        break;
+    case EventType::RetryRequested:
+    case EventType::RestartRequested:
+        applyAgain(event, touched);
+        break;
+    case EventType::RerunRequested:
+        applyRerun(event, touched);
+        break;
+    case EventType::StepUpdated:
+        applyUpdate(event);
         break;
     case EventType::JobStarted:
     case EventType::JobFinished:
     case EventType::JobInterrupted:
+    case EventType::JobSkipped:
         applyJob(event);
         break;
     case EventType::GateOpened:
@@ -120,7 +130,7 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
     case EventType::ActionRefused:
     case EventType::Warning:
     case EventType::CancelRequested:
-    case EventType::RestartRequested:
+    case EventType::TriggerRecorded:
         break;
     }
     // One set serves all messages of agents: whatever carries an id is applied once.
@@ -150,6 +160,7 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
         m_fileDigest = text(event.data, "file_digest");
         m_graphDigest = text(event.data, "graph_digest");
         m_facts = object(event.data, "facts");
+        m_releaseFile = text(event.data, "release_file");
         if (const auto rehearsal = event.data.find("rehearsal"); rehearsal != event.data.end() && rehearsal->is_object())
             m_rehearsal = *rehearsal;
     }
@@ -157,15 +168,6 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
 
 void ReleaseState::applyStep(const ReleaseEvent &event, StateChanges &changes)
 {
-    if (event.type == EventType::RetryRequested) {
-        // A retry opens a finished release again.
-        if (m_finishedMs != 0) {
-            m_finishedMs = 0;
-            m_status = QStringLiteral("running");
-            changes.release = true;
-        }
-        return;
-    }
     auto &run = m_steps[event.step];
     run.state = stepStateFromName(text(event.data, "state"));
     run.reason = text(event.data, "reason");
@@ -177,16 +179,91 @@ void ReleaseState::applyStep(const ReleaseEvent &event, StateChanges &changes)
         gate->open = false;
 }
 
+/// A finished release goes on.
+void ReleaseState::reopen(StateChanges &changes)
+{
+    if (m_finishedMs == 0)
+        return;
+    m_finishedMs = 0;
+    m_status = QStringLiteral("running");
+    changes.release = true;
+}
+
+void ReleaseState::applyAgain(const ReleaseEvent &event, StateChanges &changes)
+{
+    const bool restart = event.type == EventType::RestartRequested;
+    if (!restart)
+        reopen(changes);
+    const bool onlyFailed = flag(event.data, "only_failed");
+    for (auto &variant : m_steps[event.step].variants) {
+        const auto outcome = m_jobs.value(variant.lastJob).outcome;
+        const bool keeps = restart ? outcome != QLatin1String("interrupted") : onlyFailed && outcome == QLatin1String("passed");
+        variant.again = variant.again || !keeps;
+    }
+}
+
+void ReleaseState::applyRerun(const ReleaseEvent &event, StateChanges &changes)
+{
+    reopen(changes);
+    const auto steps = event.data.find("steps");
+    if (steps == event.data.end() || !steps->is_array())
+        return;
+    for (const auto &name : *steps) {
+        if (!name.is_string())
+            continue;
+        const auto step = fromStd(name.get_ref<const std::string &>());
+        changes.steps.insert(step);
+        if (const auto run = m_steps.find(step); run != m_steps.end()) {
+            for (auto &variant : run->variants)
+                variant.again = true;
+        }
+        if (const auto gate = m_gates.find(step); gate != m_gates.end()) {
+            *gate = GateRecord();
+            gate->step = step;
+            changes.gates = true;
+        }
+    }
+}
+
+void ReleaseState::applyUpdate(const ReleaseEvent &event)
+{
+    auto &run = m_steps[event.step];
+    const auto attribute = text(event.data, "attribute");
+    const auto value = text(event.data, "value");
+    if (attribute == QLatin1String("label"))
+        run.label = value;
+    bool good = false;
+    const int priority = value.toInt(&good);
+    if (attribute == QLatin1String("priority") && good)
+        run.priority = priority;
+}
+
 void ReleaseState::applyJob(const ReleaseEvent &event)
 {
+    auto &step = m_steps[event.step];
+    if (event.type == EventType::JobSkipped) {
+        auto &variant = step.variants[int(number(event.data, "index"))];
+        variant.name = text(event.data, "variant");
+        variant.skipped = true;
+        variant.skipReason = text(event.data, "reason");
+        return;
+    }
     auto &job = m_jobs[event.job];
     if (event.type == EventType::JobStarted) {
         job.id = event.job;
         job.step = event.step;
         job.attempt = int(number(event.data, "attempt", 1));
+        job.index = int(number(event.data, "index"));
+        job.variant = text(event.data, "variant");
+        job.slot = int(number(event.data, "slot"));
         job.startedMs = event.timeMs;
         job.log = text(event.data, "log");
-        m_steps[event.step].jobs.append(event.job);
+        step.jobs.append(event.job);
+        auto &variant = step.variants[job.index];
+        variant.name = job.variant;
+        variant.lastJob = event.job;
+        variant.attempts = job.attempt;
+        variant.again = false;
         return;
     }
     job.finishedMs = event.timeMs;
@@ -197,6 +274,9 @@ void ReleaseState::applyJob(const ReleaseEvent &event)
     job.exitStatus = int(number(event.data, "exit_status"));
     job.signal = int(number(event.data, "signal"));
     job.outcome = text(event.data, "outcome");
+    job.error = text(event.data, "error");
+    if (flag(event.data, "will_retry"))
+        step.variants[job.index].again = true;
 }
 
 void ReleaseState::applyGate(const ReleaseEvent &event, StateChanges &changes)
@@ -204,9 +284,9 @@ void ReleaseState::applyGate(const ReleaseEvent &event, StateChanges &changes)
     changes.gates = true;
     auto &gate = m_gates[event.step];
     gate.step = event.step;
-    if (!m_gateOrder.contains(event.step))
-        m_gateOrder.append(event.step);
     if (event.type == EventType::GateOpened) {
+        m_gateOrder.removeOne(event.step); // it may open a second time, after a rerun
+        m_gateOrder.append(event.step);
         gate.open = true;
         gate.openedMs = event.timeMs;
         return;
@@ -341,6 +421,28 @@ JobRun ReleaseState::lastJob(const QString &step) const
 {
     const auto it = m_steps.constFind(step);
     return it == m_steps.constEnd() || it->jobs.isEmpty() ? JobRun() : m_jobs.value(it->jobs.constLast());
+}
+
+QVector<JobRun> ReleaseState::attemptsOf(const QString &step, int index) const
+{
+    QVector<JobRun> attempts;
+    const auto run = m_steps.value(step);
+    for (const auto &id : run.jobs) {
+        if (const auto job = m_jobs.value(id); job.index == index)
+            attempts.append(job);
+    }
+    return attempts;
+}
+
+QVector<JobRun> ReleaseState::lastAttempts(const QString &step) const
+{
+    QVector<JobRun> attempts;
+    const auto run = m_steps.value(step);
+    for (const auto &variant : run.variants) {
+        if (!variant.lastJob.isEmpty())
+            attempts.append(m_jobs.value(variant.lastJob));
+    }
+    return attempts;
 }
 
 namespace {

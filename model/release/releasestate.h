@@ -10,27 +10,47 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace slipway {
 
-/// One attempt of one step.
+/// One attempt of one job. A step has several jobs if it has a matrix or parallelism (pipeline/jobexpansion.h).
 struct JobRun
 {
     QString id;
     QString step;
-    int attempt = 1;
+    int attempt = 1; ///< of this job of the step, from 1
+    int index = 0; ///< of the job within its step; 0 for the only one
+    QString variant; ///< what tells it from its siblings: "linux, amd64", "3 of 8"; empty for the only one
+    int slot = 0; ///< which worker of this machine ran it, from 0
     qint64 startedMs = 0;
     qint64 finishedMs = 0; ///< 0 while it runs
     int exitStatus = 0;
     int signal = 0;
     QString outcome; ///< passed, failed, soft_failed, timed_out, canceled, interrupted; empty while it runs
+    QString error; ///< why it could not be started, or what failed beside its script
     QString log; ///< absolute path or relative to the release's folder
+};
+
+/// One job of a step, by its index: what has come of it so far.
+struct VariantRun
+{
+    QString name;
+    QString lastJob; ///< id of the newest attempt; empty if it never started
+    int attempts = 0;
+    bool again = false; ///< asked to run once more since that attempt
+    bool skipped = false; ///< an adjustment leaves it out
+    QString skipReason;
 };
 
 struct StepRun
 {
     StepState state = StepState::NotStarted;
     QString reason; ///< in words: "waits for build-a, build-b", "exit status 3"
-    QVector<QString> jobs; ///< ids, oldest first
+    QVector<QString> jobs; ///< ids of the attempts of all its jobs, oldest first
+    QMap<int, VariantRun> variants; ///< by index; those that are known so far
+    QString label; ///< that a job gave it by `buildkite-agent step update`; empty: as written
+    std::optional<int> priority; ///< likewise
 };
 
 /// A gate and what was decided about it.
@@ -85,6 +105,8 @@ public:
     QString fileDigest() const { return m_fileDigest; }
     QString graphDigest() const { return m_graphDigest; }
     Json facts() const { return m_facts; }
+    /// The text of the release file as it was at the start; the tags in it hold for the whole release.
+    QString releaseFileText() const { return m_releaseFile; }
 
     StepRun step(const QString &id) const { return m_steps.value(id); }
     StepState stepState(const QString &id) const { return m_steps.value(id).state; }
@@ -92,6 +114,10 @@ public:
     JobRun job(const QString &id) const { return m_jobs.value(id); }
     /// The newest attempt of a step; id is empty if it never ran.
     JobRun lastJob(const QString &step) const;
+    /// The attempts of one job of a step, oldest first.
+    QVector<JobRun> attemptsOf(const QString &step, int index) const;
+    /// The newest attempt of each job of a step that was started, by index.
+    QVector<JobRun> lastAttempts(const QString &step) const;
 
     /// Highest priority first; ties: the most recently created first (spec/buildkite.md e.1).
     QVector<Annotation> annotations() const;
@@ -109,6 +135,10 @@ private:
     void applyRelease(const ReleaseEvent &event, StateChanges &changes);
     void applyStep(const ReleaseEvent &event, StateChanges &changes);
     void applyJob(const ReleaseEvent &event);
+    void applyAgain(const ReleaseEvent &event, StateChanges &changes);
+    void applyRerun(const ReleaseEvent &event, StateChanges &changes);
+    void applyUpdate(const ReleaseEvent &event);
+    void reopen(StateChanges &changes);
     void applyGate(const ReleaseEvent &event, StateChanges &changes);
     void addAnnotation(const ReleaseEvent &event, StateChanges &changes);
     void removeAnnotation(const ReleaseEvent &event, StateChanges &changes);
@@ -117,7 +147,7 @@ private:
     void addUploaded(const ReleaseEvent &event, StateChanges &changes);
 
     qint64 m_lastSeq = 0;
-    QString m_status, m_file, m_fileDigest, m_graphDigest;
+    QString m_status, m_file, m_fileDigest, m_graphDigest, m_releaseFile;
     qint64 m_startedMs = 0, m_finishedMs = 0;
     Json m_facts = Json::object();
     Json m_rehearsal, m_report;

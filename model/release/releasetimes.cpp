@@ -59,11 +59,9 @@ void ReleaseTimes::apply(const ReleaseEvent &event)
         applyGate(event);
         break;
     case EventType::RetryRequested:
-        m_finishedMs = 0;
-        m_outcome.clear();
-        [[fallthrough]];
+    case EventType::RerunRequested:
     case EventType::RestartRequested:
-        m_calls.append({event.step, event.timeMs});
+        applyCall(event);
         break;
     default:
         break;
@@ -71,6 +69,23 @@ void ReleaseTimes::apply(const ReleaseEvent &event)
     m_lastMs = std::max(m_lastMs, event.timeMs);
     if (!m_stopped)
         m_aliveMs = m_lastMs;
+}
+
+void ReleaseTimes::applyCall(const ReleaseEvent &event)
+{
+    // Either opens a finished release again.
+    if (event.type != EventType::RestartRequested) {
+        m_finishedMs = 0;
+        m_outcome.clear();
+    }
+    m_calls.append({event.step, event.timeMs});
+    const auto steps = event.data.find("steps");
+    if (steps == event.data.end() || !steps->is_array())
+        return;
+    for (const auto &step : *steps) {
+        if (step.is_string())
+            m_calls.append({fromStd(step.get_ref<const std::string &>()), event.timeMs});
+    }
 }
 
 void ReleaseTimes::applyRelease(const ReleaseEvent &event)

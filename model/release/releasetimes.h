@@ -71,6 +71,7 @@ public:
 
 private:
     void applyRelease(const ReleaseEvent &event);
+    void applyCall(const ReleaseEvent &event);
     void applyJob(const ReleaseEvent &event);
     void applyGate(const ReleaseEvent &event);
     void closeGate(const QString &step, qint64 atMs);

@@ -147,7 +147,12 @@ Result<ReleaseFile> loadReleaseFile(const QString &path)
     const auto bytes = readBoundedFile(path, kMaxReleaseFileBytes);
     if (bytes.failed())
         return fail(bytes.error());
-    const auto documents = readYaml(path, *bytes, 1);
+    return parseReleaseFile(path, *bytes);
+}
+
+Result<ReleaseFile> parseReleaseFile(const QString &path, const QByteArray &bytes)
+{
+    const auto documents = readYaml(path, bytes, 1);
     if (documents.failed())
         return fail(documents.error());
     return ReleaseFileReader(path).read(documents->isEmpty() ? YamlValue() : *documents->first());

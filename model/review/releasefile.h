@@ -71,6 +71,8 @@ struct ReleaseFile
 QString releaseFilePath(const QString &pipelineFile);
 /// Reads it; a file that does not exist gives an empty one with that path. Errors name line and column.
 Result<ReleaseFile> loadReleaseFile(const QString &path);
+/// The same from bytes, such as the copy that a release keeps; `path` is where they came from.
+Result<ReleaseFile> parseReleaseFile(const QString &path, const QByteArray &bytes);
 /// Writes it in one step: either the whole new file is there or the old one.
 Result<void> saveReleaseFile(const ReleaseFile &file);
 

@@ -185,8 +185,10 @@ EnvList jobEnvironment(const PlannedPipeline &plan, const Pipeline &origin, Node
         setEnv(env, QStringLiteral("BUILDKITE_UNBLOCKER_EMAIL"), {});
         setEnv(env, QStringLiteral("BUILDKITE_UNBLOCKER_TEAMS"), {});
     }
+    setAll(env, context.extraEnv);
     // The shim comes first whatever PATH the pipeline asks for, or annotations would go nowhere.
-    setEnv(env, QStringLiteral("PATH"), context.agentFolder + u':' + envValue(env, QStringLiteral("PATH")));
+    const auto path = QStringList {context.agentFolder} + context.pathPrefix + QStringList {envValue(env, QStringLiteral("PATH"))};
+    setEnv(env, QStringLiteral("PATH"), path.join(u':'));
     return env;
 }
 

@@ -20,6 +20,8 @@ struct JobContext
     QString releaseFolder; ///< logs, artifacts and whatever the steps keep there
     QString pipelineFolder; ///< of the pipeline file
     QString who;
+    QStringList pathPrefix; ///< come right after agentFolder on PATH
+    EnvList extraEnv; ///< set last
 };
 
 /// The environment of a job as spec/buildkite.md e.4 describes it: a clean base (PATH, HOME, USER, LANG,

@@ -10,7 +10,7 @@ namespace slipway {
 JobProcess::JobProcess(JobSpec spec, QObject *parent)
     : QObject(parent)
     , m_spec(std::move(spec))
-    , m_redactor(secretValues(m_spec.env))
+    , m_redactor(secretValues(m_spec.env) + m_spec.secrets)
     , m_log(m_spec.logPath)
 {
     QProcessEnvironment environment;
@@ -57,7 +57,8 @@ void JobProcess::start()
     }
     if (m_spec.timeoutMs > 0)
         m_timeout.start(m_spec.timeoutMs);
-    launch(QStringLiteral("/bin/bash"), {QStringLiteral("-e"), QStringLiteral("-c"), m_spec.script});
+    const auto line = m_spec.launcher + QStringList {QStringLiteral("/bin/bash"), QStringLiteral("-e"), QStringLiteral("-c"), m_spec.script};
+    launch(line.constFirst(), line.mid(1));
 }
 
 void JobProcess::launch(const QString &program, const QStringList &arguments)

@@ -17,6 +17,8 @@ struct JobSpec
     QString id;
     QString script; ///< for /bin/bash -e -c
     EnvList env;
+    QStringList launcher; ///< program and arguments before the shell; empty: none
+    QVector<QByteArray> secrets; ///< values to hide in the log beside those of env whose names tell
     QString workFolder;
     QString logPath;
     QString agentProgram; ///< buildkite-agent; uploads `artifactPaths` when the script has ended

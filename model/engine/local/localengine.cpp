@@ -224,7 +224,7 @@ void LocalEngine::act(quint64 ticket, const Action &action)
     const auto events = decide(action, context);
     if (events.ok()) {
         recordAll(*events);
-        carryOut(action);
+        carryOut(action, *events);
     } else {
         record(EventType::ActionRefused, m_plan->graph->find(action.step) == kNoNode ? QString() : action.step, {},
             {{"action", toStd(actionName(action.type))}, {"message", toStd(events.error().toString())}, {"who", toStd(action.who)}});
@@ -234,7 +234,7 @@ void LocalEngine::act(quint64 ticket, const Action &action)
     wake();
 }
 
-void LocalEngine::carryOut(const Action &action)
+void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
 {
     const auto index = m_plan->graph->find(action.step);
     switch (action.type) {
@@ -245,6 +245,10 @@ void LocalEngine::carryOut(const Action &action)
         m_scheduler->report(index, StepState::Failed);
         recordState(index, StepState::Failed,
             action.reason.isEmpty() ? tr("rejected by %1").arg(action.who) : tr("rejected by %1: %2").arg(action.who, action.reason));
+        break;
+    case Action::Type::RerunFrom:
+        for (const auto &step : events.constFirst().data.at("steps"))
+            m_scheduler->reset(m_plan->graph->find(fromStd(step.get_ref<const std::string &>())));
         break;
     case Action::Type::Retry:
     case Action::Type::Restart:

@@ -96,7 +96,7 @@ private:
     void settle();
     void finishIfDone();
     void finishStop();
-    void carryOut(const Action &action);
+    void carryOut(const Action &action, const ReleaseEvents &events);
     void cancelStep(NodeIndex node, const QString &reason);
     void cancelAll(const QString &reason);
     QString reasonFor(NodeIndex node, StepState state) const;

@@ -111,10 +111,12 @@ Result<void> LocalEngine::openFresh()
     const bool fromPipe = file == QLatin1String("-");
     m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
     m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
-    record(EventType::ReleaseStarted, {}, {},
-        {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
-            {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
-            {"work_folder", toStd(m_workFolder)}});
+    Json started {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
+        {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
+        {"work_folder", toStd(m_workFolder)}};
+    if (m_setup.options.rehearsal.is_object())
+        started["rehearsal"] = m_setup.options.rehearsal;
+    record(EventType::ReleaseStarted, {}, {}, std::move(started));
     record(EventType::GraphLoaded, {}, {},
         {{"graph_digest", toStd(m_plan->graphDigest)}, {"nodes", m_plan->graph->nodeCount()}, {"edges", m_plan->graph->edgeCount()}});
     m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
@@ -139,6 +141,12 @@ Result<void> LocalEngine::openResumed()
     if (m_state.status().isEmpty()) {
         return fail(ErrorCode::BadInput, tr("this release died before its first event: there is nothing to resume"),
             tr("start it again"), SourceRange {m_setup.folder, 0, 0, 0, {}});
+    }
+    if (m_state.isRehearsal() != m_setup.options.rehearsal.is_object()) {
+        return fail(ErrorCode::Refused,
+            m_state.isRehearsal() ? tr("this release is a rehearsal: resumed as a run it would publish for real")
+                                  : tr("this release is a run: resumed as a rehearsal it would only seem to publish"),
+            m_state.isRehearsal() ? tr("resume it as a rehearsal") : tr("resume it as a run"), SourceRange {m_setup.folder, 0, 0, 0, {}});
     }
     // Before the spool is read: a process of the former run may still be writing to it.
     endLeftovers(m_setup.id);

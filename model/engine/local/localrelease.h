@@ -15,7 +15,7 @@ namespace slipway {
 struct LocalOptions
 {
     QString stateDir; ///< empty: TrustStore::dataFolder()
-    int jobs = 0; ///< how many steps at once; 0: as many as there are cores
+    int jobs = 0; ///< how many jobs at once; 0: as many as there are cores
     QString who; ///< "user@host"; empty: found out
     /// The digest of the pipeline file that the user trusted. A fresh run whose file has another digest is
     /// refused with ErrorCode::NotTrusted. A resumed run uses the bytes that were trusted when it started.
@@ -26,6 +26,16 @@ struct LocalOptions
     int graceMs = 10'000; ///< between TERM and KILL
     /// For resume(): values of secrets, which the journal does not keep (a missing one is named in the error).
     EnvList env;
+
+    // What a rehearsal puts around every job.
+    /// An object if it is one (Rehearsal::toJson), else null. Kept in the journal; a release is resumed as what it
+    /// was started as, or not at all.
+    Json rehearsal;
+    QStringList pathPrefix; ///< folders that come before PATH in every job, whatever PATH its step asks for
+    EnvList extraEnv; ///< set last in every job, over what the pipeline says
+    /// The program and arguments that start every job's shell: "unshare -rn --" makes
+    /// "unshare -rn -- /bin/bash -e -c SCRIPT". Empty: none.
+    QStringList launcher;
 };
 
 /// A release that runs on this machine: owns the engine and the thread it lives on. Lives on the thread that

@@ -185,6 +185,12 @@ void Scheduler::approve(NodeIndex gate)
     enqueue(gate);
 }
 
+void Scheduler::reset(NodeIndex node)
+{
+    m_nodes[raw(node)].approved = false;
+    report(node, StepState::NotStarted);
+}
+
 void Scheduler::enqueue(NodeIndex node)
 {
     auto &n = m_nodes[raw(node)];

@@ -29,6 +29,8 @@ public:
     void report(NodeIndex node, StepState state);
     /// A gate that was approved: now, or in advance (then it passes once its dependencies are satisfied).
     void approve(NodeIndex gate);
+    /// The step, wait or gate is as if it had never had its turn; an approval of it is void.
+    void reset(NodeIndex node);
     /// What follows from all reports since the last call, in the order it follows. A step appears once for
     /// each change. States decided here: Waiting, Blocked, Ready, WaitingForHuman, WaitingFailed, Passed of a
     /// wait or an approved gate, Removed, Skipped and Unknown of what will not run.

@@ -84,7 +84,7 @@ struct Make
     Make concurrency(const char *group) const
     {
         Make copy = *this;
-        copy.step.normalised = Json {{"concurrency_group", group}};
+        copy.step.concurrencyGroup = QLatin1String(group);
         return copy;
     }
     Make at(int line, int column = 0) const

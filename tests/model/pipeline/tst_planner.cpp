@@ -229,8 +229,8 @@ void tst_Planner::nodes()
                       QStringLiteral("steps/3"), QStringLiteral("steps/3/0"), QStringLiteral("named"),
                       QStringLiteral("keyed"), QStringLiteral("keyed/0"), QStringLiteral("late"), QStringLiteral("nobody")}));
     QCOMPARE(labels, (QStringList {QStringLiteral("make all"), QStringLiteral("Wait"), QStringLiteral("Go?"),
-                         QStringLiteral("Wheels"), QStringLiteral("x"), QStringLiteral("true"), QStringLiteral("keyed"),
-                         QStringLiteral("deploy"), QStringLiteral("true"), QStringLiteral("nobody")}));
+                         QStringLiteral("Wheels"), QStringLiteral("x"), QStringLiteral("named"), QStringLiteral("keyed"),
+                         QStringLiteral("deploy"), QStringLiteral("late"), QStringLiteral("nobody")}));
     QCOMPARE(details.mid(0, 3), (QStringList {QStringLiteral("arm"), QString(), QStringLiteral("Ship it?")}));
     QCOMPARE(details[7], QStringLiteral("deploy"));
     QCOMPARE(groups[4], QStringLiteral("steps/3"));
@@ -257,14 +257,14 @@ void tst_Planner::diagnostics_data()
     };
     row("unknown key, near", {M::command("build-wheels"), M::command("b").on("build-wheel")},
         {QStringLiteral("error unknown-dependency b")},
-        "No step has the key \"build-wheel\", so \"true\" will never run; did you mean \"build-wheels\"?");
+        "No step has the key \"build-wheel\", so \"b\" will never run; did you mean \"build-wheels\"?");
     row("unknown key, swapped", {M::command("test"), M::command("b").on("tset")},
         {QStringLiteral("error unknown-dependency b")},
-        "No step has the key \"tset\", so \"true\" will never run; did you mean \"test\"?");
+        "No step has the key \"tset\", so \"b\" will never run; did you mean \"test\"?");
     row("unknown key, far", {M::command("build"), M::command("b").on("entirely-else")},
-        {QStringLiteral("error unknown-dependency b")}, "No step has the key \"entirely-else\", so \"true\" will never run");
+        {QStringLiteral("error unknown-dependency b")}, "No step has the key \"entirely-else\", so \"b\" will never run");
     row("unknown key in a group", {M::group("x", {M::command("b").on("nothing-like-it")})},
-        {QStringLiteral("error unknown-dependency b")}, "No step has the key \"nothing-like-it\", so \"true\" will never run");
+        {QStringLiteral("error unknown-dependency b")}, "No step has the key \"nothing-like-it\", so \"b\" will never run");
     row("key used twice", {M::command("a").at(3), M::command("a").at(7)}, {QStringLiteral("error duplicate-key a~2")},
         "The key \"a\" has already been used by another step in this build (line 3)");
     row("cycle of two", {M::command("a").on("b"), M::command("b").on("a")}, {QStringLiteral("error dependency-cycle a")},

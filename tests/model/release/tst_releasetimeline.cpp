@@ -100,6 +100,11 @@ private Q_SLOTS:
             s.job("b", 9000, 9500, "passed", 2).job("c", 9500, 9900, "passed", 2).finished(9900);
         }, "a 0+1000, b 1000+1000, pause b#2 2000+7000, c 2000+1000, b#2 9000+500, c#2 9500+400",
             "a 0+1000, b 1000+1000, pause b#2 2000+7000, b#2 9000+500, c#2 9500+400", "a, b, c");
+        row("a rerun calls every step it names, and its gates again", [](TimelineStory &s) {
+            s.step("g", "", NodeKind::Block).step("b", "g").gate("g", 0, 1000).job("b", 1000, 2000).finished(2000);
+            s.event(5000, EventType::RerunRequested, "g", {}, {{"steps", {"g", "b"}}}).gate("g", 5000, 6000);
+            s.job("b", 6000, 7000, "passed", 2).finished(7000);
+        }, "gate g 0+1000, b 1000+1000, gate g 5000+1000, b#2 6000+1000", "gate g 5000+1000, b#2 6000+1000", "g, b");
         row("stopped in order, resumed, restarted", [](TimelineStory &s) {
             s.step("a").job("a", 0, -1).event(1000, EventType::JobInterrupted, "a", QStringLiteral("a-0-1"), {{"attempt", 1}});
             s.event(1000, EventType::ReleaseInterrupted).event(5000, EventType::ReleaseResumed);
