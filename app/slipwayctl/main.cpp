@@ -7,6 +7,7 @@
 #include "output.h"
 #include "parsecommand.h"
 #include "runcommand.h"
+#include "timelinecommand.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -25,6 +26,8 @@ constexpr std::array kCommands {
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
     Command {"run", "runs a release on this machine", runRun},
+    Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
+    Command {"history", "prints what each step took in earlier releases", runHistory},
 };
 
 int printUsage(int status)

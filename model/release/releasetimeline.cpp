@@ -40,10 +40,12 @@ void addJobs(const ReleaseTimes &times, bool alive, ReleaseTimeline &t)
 
 void addGates(const ReleaseTimes &times, ReleaseTimeline &t)
 {
+    QHash<QString, int> openings;
     for (const auto &gate : times.gates()) {
         TimelineSegment segment;
         segment.kind = Kind::Gate;
         segment.step = gate.step;
+        segment.attempt = ++openings[gate.step];
         segment.fromMs = gate.openedMs;
         segment.toMs = gate.decidedMs > 0 ? gate.decidedMs : std::max(t.endMs, gate.openedMs);
         segment.open = gate.decidedMs == 0;

@@ -104,7 +104,8 @@ private Q_SLOTS:
             s.step("g", "", NodeKind::Block).step("b", "g").gate("g", 0, 1000).job("b", 1000, 2000).finished(2000);
             s.event(5000, EventType::RerunRequested, "g", {}, {{"steps", {"g", "b"}}}).gate("g", 5000, 6000);
             s.job("b", 6000, 7000, "passed", 2).finished(7000);
-        }, "gate g 0+1000, b 1000+1000, gate g 5000+1000, b#2 6000+1000", "gate g 5000+1000, b#2 6000+1000", "g, b");
+        }, "gate g 0+1000, b 1000+1000, pause g#2 1000+4000, gate g#2 5000+1000, b#2 6000+1000",
+            "gate g 0+1000, pause g#2 1000+4000, gate g#2 5000+1000, b#2 6000+1000", "g, b");
         row("stopped in order, resumed, restarted", [](TimelineStory &s) {
             s.step("a").job("a", 0, -1).event(1000, EventType::JobInterrupted, "a", QStringLiteral("a-0-1"), {{"attempt", 1}});
             s.event(1000, EventType::ReleaseInterrupted).event(5000, EventType::ReleaseResumed);
