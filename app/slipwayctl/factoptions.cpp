@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::ctl {
@@ -97,6 +98,7 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
                 Words::tr("choose one of %1").arg(builtinScenarios().join(QStringLiteral(", ")))));
         }
     }
+    const auto openBefore = openFacts(facts);
     const auto env = readEnv(parser);
     if (env.failed())
         return fail(env.error());
@@ -112,7 +114,44 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
     take(m_source, facts.source);
     take(m_message, facts.message);
     take(m_commit, facts.commit);
+    if (m_withScenario && parser.isSet(m_scenario)) {
+        const auto open = openFacts(facts);
+        facts.unknown = facts.unknown - (openBefore - open) + (open - openBefore);
+        // Given as empty is given.
+        for (const auto &[option, variable] : {std::pair(&m_message, "build.message"), std::pair(&m_commit, "build.commit")}) {
+            if (parser.isSet(*option))
+                facts.unknown.remove(QLatin1String(variable));
+        }
+    }
     return facts;
+}
+
+FactSet FactOptions::stated(const QCommandLineParser &parser) const
+{
+    FactSet stated;
+    const auto note = [&](const QCommandLineOption &option, const char *variable, Fact fact) {
+        const auto given = parser.values(m_env);
+        const auto prefix = QLatin1String(variable) + u'=';
+        const bool byEnv = std::any_of(given.begin(), given.end(), [&](const QString &value) { return value.startsWith(prefix); });
+        if (byEnv || parser.isSet(option))
+            stated.insert(fact);
+    };
+    note(m_branch, "BUILDKITE_BRANCH", Fact::Branch);
+    note(m_tag, "BUILDKITE_TAG", Fact::Tag);
+    note(m_commit, "BUILDKITE_COMMIT", Fact::Commit);
+    note(m_message, "BUILDKITE_MESSAGE", Fact::Message);
+    for (const auto &value : parser.values(m_env)) {
+        if (value.startsWith(QLatin1String("BUILDKITE_REPO=")))
+            stated.insert(Fact::Repository);
+        if (value.startsWith(QLatin1String("BUILDKITE_PIPELINE_DEFAULT_BRANCH=")))
+            stated.insert(Fact::DefaultBranch);
+    }
+    return stated;
+}
+
+bool FactOptions::namesScenario(const QCommandLineParser &parser) const
+{
+    return m_withScenario && parser.isSet(m_scenario);
 }
 
 } // namespace slipway::ctl
