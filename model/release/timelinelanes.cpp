@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace slipway {
@@ -25,18 +27,20 @@ struct OpenLane
     QVector<QVector<int>> rows;
     QVector<qint64> ends;
 
-    void add(int position, const TimelineSegment &segment)
+    /// Takes the first row that is free at `fromMs` and keeps it until `toMs`.
+    int take(qint64 fromMs, qint64 toMs)
     {
         int row = 0;
-        while (row < ends.size() && ends.at(row) > segment.fromMs)
+        while (row < ends.size() && ends.at(row) > fromMs)
             ++row;
         if (row == ends.size()) {
             rows.append(QVector<int>());
             ends.append(0);
         }
-        rows[row].append(position);
-        ends[row] = segment.toMs;
+        ends[row] = toMs;
+        return row;
     }
+    void add(int position, const TimelineSegment &segment) { rows[take(segment.fromMs, segment.toMs)].append(position); }
 };
 
 void close(const OpenLane &lane, TimelineLanes &lanes)
@@ -54,16 +58,46 @@ TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
     lanes.rowOf.fill(-1, timeline.segments.size());
     std::vector<OpenLane> open;
     QHash<QString, size_t> known;
+    // What an attempt waited for lies in one row with it.
+    using Attempt = std::tuple<QString, int, int>;
+    std::map<Attempt, qint64> ends;
+    std::map<Attempt, int> taken;
+    for (const auto &segment : timeline.segments) {
+        auto &end = ends[{segment.step, segment.index, segment.attempt}];
+        end = std::max(end, segment.toMs);
+    }
     for (int i = 0; i < timeline.segments.size(); ++i) {
         const auto &segment = timeline.segments.at(i);
         if (!known.contains(segment.step)) {
             known.insert(segment.step, open.size());
             open.push_back({label(segment.step), segment.step, {}, {}});
         }
-        open[known.value(segment.step)].add(i, segment);
+        auto &lane = open[known.value(segment.step)];
+        const Attempt attempt {segment.step, segment.index, segment.attempt};
+        const auto row = taken.find(attempt);
+        const int place = row != taken.end() ? row->second : lane.take(segment.fromMs, ends[attempt]);
+        taken[attempt] = place;
+        lane.rows[place].append(i);
     }
-    for (const auto &lane : open)
-        close(lane, lanes);
+    // Everything that waits for a worker waits from the same moment on: the order of running says more.
+    const auto begins = [&](const OpenLane &lane) {
+        qint64 first = std::numeric_limits<qint64>::max();
+        for (const auto &row : lane.rows) {
+            const auto act = std::find_if(row.begin(), row.end(), [&](int i) {
+                const auto kind = timeline.segments.at(i).kind;
+                return kind == Kind::Job || kind == Kind::Gate;
+            });
+            if (act != row.end())
+                first = std::min(first, timeline.segments.at(*act).fromMs);
+        }
+        return first;
+    };
+    std::vector<std::pair<qint64, size_t>> order;
+    for (size_t i = 0; i < open.size(); ++i)
+        order.emplace_back(begins(open[i]), i);
+    std::sort(order.begin(), order.end());
+    for (const auto &[begin, i] : order)
+        close(open[i], lanes);
     return lanes;
 }
 

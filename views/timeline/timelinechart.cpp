@@ -119,8 +119,11 @@ void TimelineChart::arrange()
     const double top = m_picture->running ? text + 2 : 4, axis = text + 8, below = legend ? kLegendHeight : 2;
     const int bar = m_scroll->sizeHint().width();
     const double names = std::min<double>(kNamesWidth, size.width() / 3);
-    g.rowHeight = std::ceil(text) + 6;
+    g.rowHeight = std::ceil(text) + (legend ? 6 : 3);
     g.plot = QRectF(names, top, std::max(10.0, size.width() - names - bar - 6), std::max(10.0, size.height() - top - axis - below));
+    // No row is cut in half while there are more below it.
+    if (const double whole = std::floor(g.plot.height() / g.rowHeight); whole >= 1 && whole < double(m_rows.size()))
+        g.plot.setHeight(whole * g.rowHeight);
     g.names = QRectF(0, top, names - 4, g.plot.height());
     g.legend = legend ? QRectF(kLegendLeft, size.height() - below, size.width() - bar - kLegendLeft, below) : QRectF();
     chart()->setPlotArea(g.plot);

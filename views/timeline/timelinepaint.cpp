@@ -45,7 +45,7 @@ QRectF TimelineGeometry::bar(const TimelineSegment &segment, int row, qint64 sta
     const auto lane = this->row(row);
     const double left = std::max(x(double(segment.fromMs - startMs)), plot.left() - 50);
     const double right = std::min(x(double(segment.toMs - startMs)), plot.right() + 50);
-    const double height = std::floor(rowHeight * (segment.kind == Kind::Queue ? 0.2 : kBarShare));
+    const double height = std::floor(rowHeight * (segment.kind == Kind::Queue ? 0.12 : kBarShare));
     return {left, std::floor(lane.center().y() - height / 2), std::max(1.5, right - left), height};
 }
 
@@ -291,8 +291,8 @@ void TimelinePaint::paintLegend()
         const double width = metrics.horizontalAdvance(entry.text);
         if (x + 24 + width > m_g.legend.right())
             return;
-        const QRectF swatch(x, m_g.legend.center().y() - 6, 18, entry.segment.kind == Kind::Queue ? 4 : 12);
-        paintBar(entry.segment, entry.segment.kind == Kind::Queue ? swatch.translated(0, 4) : swatch);
+        const QRectF swatch(x, m_g.legend.center().y() - 6, 18, entry.segment.kind == Kind::Queue ? 2 : 12);
+        paintBar(entry.segment, entry.segment.kind == Kind::Queue ? swatch.translated(0, 5) : swatch);
         if (entry.segment.critical) {
             m_p->setBrush(Qt::NoBrush);
             m_p->setPen(QPen(m_palette.color(QPalette::Text), 1.5));

@@ -268,6 +268,7 @@ TimelinePicturePtr TimelinePane::makePicture() const
     }
     picture->lanes = layOutLanes(picture->timeline, m_byWorker ? LaneMode::Worker : LaneMode::Step,
         [&](const QString &step) { return picture->label(step); });
+    picture->approvedMs = m_approvedAt->isEnabled() ? approvedMs(nowMs) : 0;
     if (picture->running)
         picture->expected = expectedFinish(*m_session->graph(), times, m_history, picture->timeline.endMs, approvedMs(nowMs));
     return picture;

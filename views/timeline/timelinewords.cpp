@@ -46,7 +46,7 @@ QString priceSentence(const TimelinePicture &picture)
     if (prices.isEmpty())
         return {};
     const auto &dearest = prices.first();
-    if (dearest.costMs == 0)
+    if (dearest.costMs < 100)
         return Words::tr("No gate held the release up.");
     return Words::tr("Gate %1 cost %2, %3 % of the release.")
         .arg(picture.label(dearest.step), duration(dearest.costMs)).arg(dearest.percent);
@@ -64,9 +64,13 @@ QString finishSentence(const TimelinePicture &picture)
     if (expected.isLowerBound()) {
         const auto share = Words::tr("%1 of %n step(s) left have never run before (%2 %)", nullptr, expected.remaining)
                                .arg(expected.unknown.size()).arg(expected.unknownPercent());
+        if (picture.approvedMs > 0 && !expected.gates.isEmpty())
+            return Words::tr("Expected finish if approved at %1: %2 at the earliest; %3.").arg(clock(picture.approvedMs), at, share);
         return expected.gates.isEmpty() ? Words::tr("Expected finish: %1 at the earliest; %2.").arg(at, share)
                                         : Words::tr("Expected finish if approved now: %1 at the earliest; %2.").arg(at, share);
     }
+    if (picture.approvedMs > 0 && !expected.gates.isEmpty())
+        return Words::tr("Expected finish if approved at %1: %2.").arg(clock(picture.approvedMs), at);
     return expected.gates.isEmpty() ? Words::tr("Expected finish: %1.").arg(at) : Words::tr("Expected finish if approved now: %1.").arg(at);
 }
 

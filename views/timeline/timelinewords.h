@@ -16,6 +16,7 @@ struct TimelinePicture
     ReleaseHistory history;
     QHash<QString, QString> labels; ///< of the steps that have segments
     ExpectedFinish expected; ///< atMs 0: not asked, or nothing is left
+    qint64 approvedMs = 0; ///< when the person who was asked would approve; 0: now
     bool running = false;
 
     QString label(const QString &step) const { return labels.value(step, step); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "release/timelinelanes.h"
 #include "support/testing.h"
 #include "timelinestory.h"
 
@@ -174,6 +175,28 @@ private Q_SLOTS:
         QCOMPARE(timeline.humanMs, 15000 - 1000);
         QCOMPARE(timeline.pathMs(), 20000);
         QCOMPARE(timeline.totalMs(), 20000);
+    }
+
+    void lanes()
+    {
+        TimelineStory s;
+        s.step("m").step("g", "", NodeKind::Block).gate("g", 0, 500);
+        s.job("m", 0, 1000, "passed", 1, 1).job("m", 0, 3000, "passed", 1, 0, 1).job("m", 1000, 2000, "passed", 1, 1, 2).job("x", 2000, 3000).finished(3000);
+        const auto timeline = s.timeline(3000);
+        QCOMPARE(segmentTexts(timeline), list("gate g 0+500, m 0+1000, m[1] 0+3000, queue m[2] 0+1000, m[2] 1000+1000, x 2000+1000"));
+        const auto told = [&](LaneMode mode) {
+            const auto lanes = layOutLanes(timeline, mode, [](const QString &step) { return step.toUpper(); });
+            QStringList rows;
+            for (const auto &row : lanes.rows)
+                rows.append(row.first ? row.lane : QStringLiteral("-"));
+            QStringList places;
+            for (const int row : lanes.rowOf)
+                places.append(QString::number(row));
+            return rows.join(u' ') + QStringLiteral(" | ") + places.join(u' ');
+        };
+        // Jobs of one step that ran at once take rows of their own; the third waited in the row it then ran in.
+        QCOMPARE(told(LaneMode::Step), QStringLiteral("G M - - X | 0 1 2 3 3 4"));
+        QCOMPARE(told(LaneMode::Worker), QStringLiteral("People Worker 1 Worker 2 Worker not recorded | 0 2 1 -1 2 3"));
     }
 
     void aKilledReleaseEndsWithItsLastEvent()
