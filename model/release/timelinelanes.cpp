@@ -59,21 +59,25 @@ TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
     std::vector<OpenLane> open;
     QHash<QString, size_t> known;
     // What an attempt waited for lies in one row with it.
-    using Attempt = std::tuple<QString, int, int>;
+    using Attempt = std::tuple<size_t, int, int>;
     std::map<Attempt, qint64> ends;
     std::map<Attempt, int> taken;
+    std::vector<size_t> laneOf;
+    laneOf.reserve(size_t(timeline.segments.size()));
     for (const auto &segment : timeline.segments) {
-        auto &end = ends[{segment.step, segment.index, segment.attempt}];
+        const auto it = known.constFind(segment.step);
+        laneOf.push_back(it != known.constEnd() ? *it : open.size());
+        if (it == known.constEnd()) {
+            known.insert(segment.step, open.size());
+            open.push_back({label(segment.step), segment.step, {}, {}});
+        }
+        auto &end = ends[{laneOf.back(), segment.index, segment.attempt}];
         end = std::max(end, segment.toMs);
     }
     for (int i = 0; i < timeline.segments.size(); ++i) {
         const auto &segment = timeline.segments.at(i);
-        if (!known.contains(segment.step)) {
-            known.insert(segment.step, open.size());
-            open.push_back({label(segment.step), segment.step, {}, {}});
-        }
-        auto &lane = open[known.value(segment.step)];
-        const Attempt attempt {segment.step, segment.index, segment.attempt};
+        auto &lane = open[laneOf[size_t(i)]];
+        const Attempt attempt {laneOf[size_t(i)], segment.index, segment.attempt};
         const auto row = taken.find(attempt);
         const int place = row != taken.end() ? row->second : lane.take(segment.fromMs, ends[attempt]);
         taken[attempt] = place;
