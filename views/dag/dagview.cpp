@@ -294,6 +294,8 @@ void DagView::updateFocus()
         m_scene.focus = m_scene.closureOf(m_hover);
     else if (m_pinned != kNoNode)
         m_scene.focus = m_scene.closureOf(m_pinned);
+    else if (!m_chain.isEmpty() && isCurrent())
+        m_scene.focus = m_scene.chainOf(m_chain);
     else if (m_selected != kNoNode)
         m_scene.focus = m_scene.closureOf(m_selected);
     else
@@ -318,6 +320,12 @@ void DagView::setRoute(const QStringList &ids)
 {
     if (std::exchange(m_route, ids) != ids)
         updateFocus();
+}
+
+void DagView::setChain(const QVector<NodeIndex> &steps)
+{
+    m_chain = steps;
+    updateFocus();
 }
 
 void DagView::setDimmed(const QSet<NodeIndex> &nodes)

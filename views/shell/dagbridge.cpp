@@ -52,6 +52,7 @@ void DagBridge::onPlanChanged()
     }
     m_view->setGraph(graph, m_places);
     m_view->setCycle(cycleNodes());
+    setChain(m_chain);
     m_view->select(m_selection->current(), false);
 }
 
@@ -127,6 +128,12 @@ void DagBridge::setHits(const QSet<QString> &steps)
 void DagBridge::showRoute(const QStringList &steps)
 {
     m_view->setRoute(steps);
+}
+
+void DagBridge::setChain(const QStringList &steps)
+{
+    m_chain = steps;
+    m_view->setChain(indices(QSet<QString>(steps.begin(), steps.end())));
 }
 
 void DagBridge::setStale(bool stale)

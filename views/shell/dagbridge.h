@@ -25,6 +25,7 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QSet<QString> &steps);
+    void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
 
 private:
@@ -41,6 +42,7 @@ private:
     Selection *m_selection;
     DagView *m_view;
     DagView::Places m_places;
+    QStringList m_chain;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
     QTimer m_clock;
