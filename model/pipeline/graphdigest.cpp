@@ -3,9 +3,12 @@
 
 #include "core/digest.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway {
 
@@ -134,15 +137,63 @@ Json stepJson(const Step &step)
     return json;
 }
 
-Json nodeJson(const StepNode &node, const StepGraph &graph, const Step *step)
+/// Digests of the steps of the pipeline that was planned last: a pipeline is planned for one scenario after the
+/// other, and what a step says is the same in all of them. Any thread.
+class StepDigests
 {
-    Json json {{"id", toStd(node.id)}, {"kind", toStd(nodeKindName(node.kind))}, {"stub", node.stub},
-        {"removed", int(node.removal)}, {"reason", toStd(node.skipReason)}, {"unknown", node.conditionUnknown}};
-    if (node.group != kNoNode)
-        json["group"] = toStd(graph.node(node.group).id);
-    if (step)
-        json["step"] = stepJson(*step);
-    return json;
+public:
+    QString of(const PipelinePtr &pipeline, const Step *step)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_owner.lock() != pipeline) {
+            m_owner = pipeline;
+            m_digests.clear();
+        }
+        auto &digest = m_digests[step];
+        if (digest.isEmpty())
+            digest = canonicalDigest(stepJson(*step));
+        return digest;
+    }
+
+private:
+    QMutex m_mutex;
+    std::weak_ptr<const Pipeline> m_owner;
+    QHash<const Step *, QString> m_digests;
+};
+
+/// Texts behind their lengths, so that no two lists of texts look the same.
+class Fingerprint
+{
+public:
+    void add(const QString &text)
+    {
+        const auto bytes = text.toUtf8();
+        m_bytes += QByteArray::number(bytes.size()) + ':' + bytes;
+    }
+    void add(int number) { m_bytes += QByteArray::number(number) + ';'; }
+    QString digest() const { return sha256Digest(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+void addNode(const PlannedPipeline &plan, NodeIndex index, Fingerprint &print)
+{
+    static StepDigests digests;
+    const auto &node = plan.graph->node(index);
+    print.add(node.id);
+    print.add(int(node.kind));
+    print.add(node.stub);
+    print.add(int(node.removal));
+    print.add(node.skipReason);
+    print.add(node.conditionUnknown);
+    print.add(node.group == kNoNode ? QString() : plan.graph->node(node.group).id);
+    const auto *step = plan.steps.value(qsizetype(index));
+    // Steps of an upload are seen once or twice: they are not worth remembering.
+    if (step && plan.uploads.isEmpty())
+        print.add(digests.of(plan.pipeline, step));
+    else
+        print.add(step ? canonicalDigest(stepJson(*step)) : QString());
 }
 
 } // namespace
@@ -150,23 +201,32 @@ Json nodeJson(const StepNode &node, const StepGraph &graph, const Step *step)
 QString planDigest(const PlannedPipeline &plan)
 {
     const auto &graph = *plan.graph;
-    std::vector<std::pair<QString, Json>> nodes;
-    for (size_t i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        nodes.emplace_back(node.id, nodeJson(node, graph, plan.steps.value(qsizetype(i))));
-    }
-    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<std::string> edges;
-    for (const auto &edge : graph.edges()) {
-        edges.push_back(toStd(graph.node(edge.from).id + u'\n' + graph.node(edge.to).id)
-            + (edge.allowFailure ? "\nallow" : "\n"));
-    }
-    std::sort(edges.begin(), edges.end());
+    std::vector<NodeIndex> nodes(graph.nodeCount());
+    for (size_t i = 0; i < nodes.size(); ++i)
+        nodes[i] = NodeIndex(i);
+    const auto idOf = [&graph](NodeIndex n) -> const QString & { return graph.node(n).id; };
+    std::ranges::sort(nodes, std::less<>(), idOf);
+    std::vector<quint32> rank(nodes.size());
+    for (size_t i = 0; i < nodes.size(); ++i)
+        rank[raw(nodes[i])] = quint32(i);
+    std::vector<std::array<quint32, 3>> edges;
+    edges.reserve(graph.edgeCount());
+    for (const auto &edge : graph.edges())
+        edges.push_back({rank[raw(edge.from)], rank[raw(edge.to)], edge.allowFailure});
+    std::ranges::sort(edges);
 
-    Json json {{"engine", "local"}, {"env", envJson(plan.pipeline->env)}, {"edges", edges}};
-    for (auto &[id, node] : nodes)
-        json["nodes"].push_back(std::move(node));
-    return canonicalDigest(json);
+    Fingerprint print;
+    print.add(QStringLiteral("local"));
+    print.add(canonicalDigest(envJson(plan.pipeline->env)));
+    print.add(int(nodes.size()));
+    for (const auto node : nodes)
+        addNode(plan, node, print);
+    for (const auto &[from, to, allow] : edges) {
+        print.add(int(from));
+        print.add(int(to));
+        print.add(int(allow));
+    }
+    return print.digest();
 }
 
 } // namespace slipway
