@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What it costs to know a pipeline before anything runs: parse, plan five scenarios, prove the gates. Beside it, in
+// What it costs to know a pipeline before anything runs: parse, plan five scenarios, prove the gates, lint. Beside it, in
 // the same run, yaml-cpp's own parse of the same file. Times are medians in ms; believe the ratios.
 #include "pipeline/pipelineparser.h"
 #include "review/gateproof.h"
+#include "review/lint.h"
 #include "review/scenariopipelines.h"
 
 #include <QCoreApplication>
@@ -85,13 +86,16 @@ void measure(int steps)
     const double proof = median([&] { proveScenarios(*pipelines, scenarios, {}); });
     const double all = median([&] {
         const auto parsed = parseForScenarios(file, text, scenarios);
-        proveScenarios(*parsed, scenarios, {});
+        LintInput input;
+        input.pipeline = parsed->first();
+        input.proof = proveScenarios(*parsed, scenarios, {});
+        lintPipeline(input);
     });
     row("peer: yaml-cpp, YAML::LoadAll", yaml, yaml);
     row("parse", parse, yaml);
     row("plan five scenarios", plan, yaml);
     row("plan and prove five scenarios", proof, yaml);
-    row("parse, plan and prove", all, yaml);
+    row("parse, five scenarios, proof and lints", all, yaml);
 }
 
 } // namespace
