@@ -11,6 +11,7 @@
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
 #include "shell/problemspane.h"
+#include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/scenariobar.h"
@@ -72,12 +73,14 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
     connectDocument();
     connectRelease();
     connectSelection();
     connectActions();
+    connectRehearsal();
     connectViewActions();
     m_docks->tabTogether();
     m_docks->restore();
@@ -231,6 +234,15 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
 }
 
+void MainWindow::connectRehearsal()
+{
+    connect(m_actions->rehearse, &QAction::triggered, m_rehearsal, &RehearsalFlow::rehearse);
+    connect(m_actions->rehearsalReport, &QAction::triggered, m_rehearsal, &RehearsalFlow::showReport);
+    connect(m_actions->expectArtifacts, &QAction::triggered, m_rehearsal, &RehearsalFlow::expectArtifacts);
+    connect(m_rehearsal, &RehearsalFlow::changed, this, &MainWindow::updateTitle);
+    connect(m_rehearsal, &RehearsalFlow::stepActivated, m_selection, &Selection::set);
+}
+
 void MainWindow::connectViewActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
@@ -296,9 +308,12 @@ void MainWindow::updateTitle()
     auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
+    if (m_session->state().isRehearsal())
+        title = tr("Rehearsal: %1").arg(title);
     if (const int waiting = m_counts->of(StepState::WaitingForHuman))
         title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
     setWindowTitle(title);
+    m_top->setRehearsal(m_session->state().isRehearsal());
     m_status->setText(m_counts->sentence());
     updateRunButton();
 }
@@ -308,6 +323,9 @@ void MainWindow::updateRunButton()
     const bool running = m_run->isRunning();
     const int steps = RunController::runnableSteps(m_document->plan());
     m_actions->run->setEnabled(!running && steps > 0);
+    m_actions->rehearse->setEnabled(!running && steps > 0);
+    m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
+    m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);

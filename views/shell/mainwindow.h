@@ -28,6 +28,7 @@ class NoticeBar;
 class OutlinePane;
 class ProblemsPane;
 class RecentDocuments;
+class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
 class Selection;
@@ -80,6 +81,7 @@ private:
     void showSession();
     void updateTitle();
     void updateRunButton();
+    void connectRehearsal();
     void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
     void activateStep(const QString &step);
@@ -117,6 +119,7 @@ private:
     SourceView *m_source = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

@@ -31,6 +31,7 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
+    QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
     void makeFileActions();
     void makeViewActions();
     void makeReleaseActions();
+    void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 
