@@ -310,6 +310,8 @@ void MainWindow::updateTitle()
         title = tr("%1 (not current)").arg(title);
     if (m_session->state().isRehearsal())
         title = tr("Rehearsal: %1").arg(title);
+    if (!m_session->state().incomplete().empty())
+        title = tr("Incomplete: %1").arg(title);
     if (const int waiting = m_counts->of(StepState::WaitingForHuman))
         title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
     setWindowTitle(title);
