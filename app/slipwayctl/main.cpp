@@ -6,6 +6,7 @@
 #include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "provecommand.h"
 #include "rehearsal/isolate.h"
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
@@ -26,6 +27,7 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
 };
 

@@ -108,11 +108,11 @@ QWidget *RehearsalDialog::buildList()
     m_list->setHeaderLabels({tr("Recorded, not run"), tr("What it would do")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const auto &rule : rehearsalList(m_given))
         addRule(rule);
-    m_list->resizeColumnToContents(0);
-    m_list->setColumnWidth(0, qMin(m_list->columnWidth(0), 330));
     column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout;
     m_add->setObjectName(QStringLiteral("rehearsalAddEdit"));
@@ -140,7 +140,7 @@ QWidget *RehearsalDialog::buildPromises()
     column->addWidget(sectionHeading(tr("What cannot be promised"), side));
     m_limits->setObjectName(QStringLiteral("rehearsalLimits"));
     column->addWidget(m_limits);
-    column->addWidget(sectionHeading(tr("What really runs here"), side));
+    column->addWidget(sectionHeading(tr("The commands of the steps: all that is not recorded really runs here"), side));
     auto *commands = new QPlainTextEdit(TrustDialog::commandList(*m_plan), side);
     commands->setObjectName(QStringLiteral("rehearsalCommands"));
     commands->setAccessibleName(tr("Commands of the steps"));
