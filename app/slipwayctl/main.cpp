@@ -4,6 +4,7 @@
 #include "command.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
+#include "lintcommand.h"
 #include "output.h"
 #include "parsecommand.h"
 #include "provecommand.h"
@@ -27,6 +28,7 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
 };

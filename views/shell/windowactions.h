@@ -28,6 +28,7 @@ public:
 
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
+    QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
@@ -41,6 +42,7 @@ private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
     void makeViewActions();
+    void makeProblemActions();
     void makeReleaseActions();
     void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
