@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagview.h"
+#include "panes/factlist.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/selection.h"
@@ -126,6 +127,9 @@ void StoryRehearsalTest::rehearsesByMouse()
     const auto &commands = story.window()->session()->state().commands();
     QCOMPARE(commands.constLast().commandLine(), QStringLiteral("make-it-public --all"));
     story.window()->selection()->set(QStringLiteral("publish"));
+
+    const auto tells = [&story](const char *words) { return story.find<QWidget>("inspector")->findChild<FactList *>()->plainText().contains(QLatin1String(words)); };
+    QTRY_VERIFY(tells("Recorded, not run") && tells("docker push lantern/lantern:1.0"));
 
     story.click("showReportButton");
     QTRY_VERIFY(story.find<QWidget>("rehearsalReport"));
