@@ -241,9 +241,6 @@ Result<LocalRelease *> makeRelease(RunCall &call)
         return fail(ErrorCode::Refused, Words::tr("the release %1 is already being run by %2").arg(found->id, found->lockedBy), Words::tr("stop it there first"));
     if (!found->canResume())
         return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
-    // A rehearsal goes on as a rehearsal, asked for or not: as a run it would publish.
-    if (found->rehearsal)
-        call.options.rehearsal = Json::object();
     return LocalRelease::resume(found->id, call.options);
 }
 

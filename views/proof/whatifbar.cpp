@@ -27,7 +27,6 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     row->addWidget(m_text, 1);
     m_undo = makeButton("whatIfUndo", tr("Undo"), &WhatIfBar::undoRequested);
     m_redo = makeButton("whatIfRedo", tr("Redo"), &WhatIfBar::redoRequested);
-    m_compare = makeButton("whatIfCompare", tr("Compare with the file"), &WhatIfBar::compareRequested);
     m_export = makeButton("whatIfExport", tr("Export as a patch…"), &WhatIfBar::exportRequested);
     m_leave = makeButton("whatIfLeave", tr("Leave"), &WhatIfBar::leaveRequested);
     hide();
@@ -50,7 +49,6 @@ void WhatIfBar::show(int changes, const QString &undo, const QString &redo, bool
     m_undo->setToolTip(undo.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(undo).toHtmlEscaped());
     m_redo->setEnabled(!redo.isEmpty());
     m_redo->setToolTip(redo.isEmpty() ? QString() : tr("%1 (Ctrl+Shift+Z)").arg(redo).toHtmlEscaped());
-    m_compare->setToolTip(tr("The graph of the file beside this one (Ctrl+D)"));
     m_export->setEnabled(exportable);
     m_export->setToolTip(exportable ? tr("You are asked before anything is written (Ctrl+S)")
                                     : tr("The text of the file is unchanged"));

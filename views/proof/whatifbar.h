@@ -21,7 +21,6 @@ public:
 Q_SIGNALS:
     void undoRequested();
     void redoRequested();
-    void compareRequested();
     void exportRequested();
     void leaveRequested();
 
@@ -29,7 +28,7 @@ private:
     QPushButton *makeButton(const char *name, const QString &text, void (WhatIfBar::*signal)());
 
     QLabel *m_text;
-    QPushButton *m_undo, *m_redo, *m_compare, *m_export, *m_leave;
+    QPushButton *m_undo, *m_redo, *m_export, *m_leave;
 };
 
 } // namespace slipway

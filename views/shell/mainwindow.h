@@ -31,6 +31,7 @@ class ProblemsFlow;
 class ProblemsPane;
 class ProofFlow;
 class RecentDocuments;
+class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
 class Selection;
@@ -86,6 +87,7 @@ private:
     void showSession();
     void updateTitle();
     void updateRunButton();
+    void connectRehearsal();
     void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
     void activateStep(const QString &step);
@@ -128,6 +130,7 @@ private:
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

@@ -94,7 +94,6 @@ ProofFlow::ProofFlow(const Parts &parts, QWidget *host)
     connect(parts.bar, &WhatIfBar::redoRequested, this, &ProofFlow::redo);
     connect(parts.bar, &WhatIfBar::exportRequested, this, &ProofFlow::askExport);
     connect(parts.bar, &WhatIfBar::leaveRequested, this, &ProofFlow::askLeave);
-    connect(parts.bar, &WhatIfBar::compareRequested, this, &ProofFlow::compareRequested);
     connectPane();
     connectActions();
 }
@@ -107,7 +106,6 @@ void ProofFlow::connectActions()
     connect(actions->whatIfRedo, &QAction::triggered, this, &ProofFlow::redo);
     connect(actions->whatIfExport, &QAction::triggered, this, &ProofFlow::askExport);
     connect(actions->whatIfLeave, &QAction::triggered, this, &ProofFlow::askLeave);
-    connect(actions->whatIfCompare, &QAction::triggered, this, &ProofFlow::compareRequested);
     connect(this, &ProofFlow::whatIfChanged, this, &ProofFlow::updateActions);
     connect(m_parts.pane, &MatrixPane::openCellsChanged, this, [this](int open) {
         m_parts.docks->dock(QStringLiteral("matrix"))->setWindowTitle(open > 0 ? tr("Gates: %1 open").arg(open) : tr("Gates"));

@@ -65,7 +65,6 @@ public:
 
 Q_SIGNALS:
     void whatIfChanged(); ///< on, off, or another edit
-    void compareRequested();
 
 private:
     struct Answer;

@@ -25,6 +25,10 @@ public:
     /// As long as it is not empty, run() refuses and says it.
     void setRefusal(const QString &why) { m_refusal = why; }
     void run(); ///< asks for trust first where it is missing
+    /// False, with the reason shown, where what is on screen is not what the file says.
+    bool mayStart();
+    /// Asks for trust where it is missing, then runs or rehearses `plan`.
+    void startWith(const PlanPtr &plan, bool rehearse);
     void askCancelRelease();
     void review(const QString &gate); ///< opens the approval dialog of a gate
     bool isReviewing() const { return !m_reviewed.isEmpty(); }
@@ -42,7 +46,7 @@ Q_SIGNALS:
     void reviewingChanged();
 
 private:
-    void startTrusted(const PlanPtr &plan);
+    void startTrusted(const PlanPtr &plan, bool rehearse);
     void say(const Error &error);
     void act(Action::Type type, const QString &step);
     int runningSteps() const;

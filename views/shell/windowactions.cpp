@@ -23,6 +23,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeProblemActions();
     makeReleaseActions();
     makeProofActions();
+    makeRehearsalActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -95,10 +96,16 @@ void WindowActions::makeProofActions()
     whatIfUndo = make("whatIfUndo", tr("&Undo the last what-if"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
     whatIfRedo = make("whatIfRedo", tr("&Redo the what-if"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     whatIfExport = make("whatIfExport", tr("&Export the what-if as a patch…"), {QKeySequence(Qt::CTRL | Qt::Key_S)});
-    whatIfCompare = make("whatIfCompare", tr("&Compare the what-if with the file"), {QKeySequence(Qt::CTRL | Qt::Key_D)});
     whatIfLeave = make("whatIfLeave", tr("&Leave the what-if…"));
-    for (auto *action : {whatIfUndo, whatIfRedo, whatIfExport, whatIfCompare, whatIfLeave})
+    for (auto *action : {whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave})
         action->setEnabled(false);
+}
+
+void WindowActions::makeRehearsalActions()
+{
+    rehearse = make("rehearse", tr("Re&hearse…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)});
+    rehearsalReport = make("rehearsalReport", tr("What the rehearsal came &to"));
+    expectArtifacts = make("expectArtifacts", tr("E&xpect these artifacts from now on"));
 }
 
 QMenu *WindowActions::addMenu(const QString &title)
@@ -131,13 +138,15 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));
-    release->addActions({run, cancel});
+    release->addActions({run, rehearse, cancel});
+    release->addSeparator();
+    release->addActions({rehearsalReport, expectArtifacts});
     release->addSeparator();
     release->addActions({inbox, review, retryStep, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addActions({environment, matrix});
-    release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfCompare, whatIfExport, whatIfLeave});
+    release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

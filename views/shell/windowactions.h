@@ -33,9 +33,10 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
+    QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
-    QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfCompare, *whatIfLeave;
+    QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
@@ -47,6 +48,7 @@ private:
     void makeProblemActions();
     void makeReleaseActions();
     void makeProofActions();
+    void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 
