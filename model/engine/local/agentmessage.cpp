@@ -21,8 +21,9 @@ struct Words
 using Kind = AgentMessage::Kind;
 
 constexpr std::array kNames {"annotate", "annotation_remove", "meta_data_set", "meta_data_get", "meta_data_exists",
-    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get"};
-static_assert(kNames.size() == size_t(Kind::StepGet) + 1);
+    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get",
+    "step_update", "step_cancel"};
+static_assert(kNames.size() == size_t(Kind::StepCancel) + 1);
 
 constexpr qsizetype kMaxItems = 5000; // artifacts of a job (spec/buildkite.md a.4 "Limits")
 constexpr qsizetype kMaxWord = 4096;
@@ -192,6 +193,19 @@ void readPipeline(Reader &in, AgentMessage &m)
     });
 }
 
+void readUpdate(Reader &in, AgentMessage &m)
+{
+    static const QStringList known {QStringLiteral("label"), QStringLiteral("notify"), QStringLiteral("priority")};
+    m.step = in.text("step");
+    m.attribute = in.text("attribute");
+    m.value = in.text("value");
+    m.append = in.flag("append", false);
+    in.require(known.contains(m.attribute), "attribute");
+    bool number = false;
+    m.value.toInt(&number);
+    in.require(m.attribute == QLatin1String("priority") ? number && !m.append : !m.value.trimmed().isEmpty(), "value");
+}
+
 void readKind(Reader &in, AgentMessage &m)
 {
     switch (m.kind) {
@@ -215,6 +229,11 @@ void readKind(Reader &in, AgentMessage &m)
     case Kind::StepGet:
         m.step = in.text("step");
         m.attribute = in.text("attribute");
+        return;
+    case Kind::StepUpdate:
+        return readUpdate(in, m);
+    case Kind::StepCancel:
+        m.step = in.text("step");
         return;
     }
 }
@@ -309,6 +328,15 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
     case Kind::StepGet:
         object["step"] = toStd(m.step);
         object["attribute"] = toStd(m.attribute);
+        break;
+    case Kind::StepUpdate:
+        object["step"] = toStd(m.step);
+        object["attribute"] = toStd(m.attribute);
+        object["value"] = toStd(m.value);
+        object["append"] = m.append;
+        break;
+    case Kind::StepCancel:
+        object["step"] = toStd(m.step);
         break;
     }
     return dumpJson(object);
