@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::ctl {
@@ -113,6 +114,34 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
     take(m_message, facts.message);
     take(m_commit, facts.commit);
     return facts;
+}
+
+FactSet FactOptions::stated(const QCommandLineParser &parser) const
+{
+    FactSet stated;
+    const auto note = [&](const QCommandLineOption &option, const char *variable, Fact fact) {
+        const auto given = parser.values(m_env);
+        const auto prefix = QLatin1String(variable) + u'=';
+        const bool byEnv = std::any_of(given.begin(), given.end(), [&](const QString &value) { return value.startsWith(prefix); });
+        if (byEnv || parser.isSet(option))
+            stated.insert(fact);
+    };
+    note(m_branch, "BUILDKITE_BRANCH", Fact::Branch);
+    note(m_tag, "BUILDKITE_TAG", Fact::Tag);
+    note(m_commit, "BUILDKITE_COMMIT", Fact::Commit);
+    note(m_message, "BUILDKITE_MESSAGE", Fact::Message);
+    for (const auto &value : parser.values(m_env)) {
+        if (value.startsWith(QLatin1String("BUILDKITE_REPO=")))
+            stated.insert(Fact::Repository);
+        if (value.startsWith(QLatin1String("BUILDKITE_PIPELINE_DEFAULT_BRANCH=")))
+            stated.insert(Fact::DefaultBranch);
+    }
+    return stated;
+}
+
+bool FactOptions::namesScenario(const QCommandLineParser &parser) const
+{
+    return m_withScenario && parser.isSet(m_scenario);
 }
 
 } // namespace slipway::ctl

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "pipeline/facts.h"
+#include "review/buildfacts.h"
 
 #include <QCommandLineParser>
 
@@ -20,6 +21,9 @@ public:
     /// Facts of the scenario (or of a build started by hand), with the options on top. Variables such as
     /// BUILDKITE_BRANCH given by --env set the matching fact too.
     Result<Facts> read(const QCommandLineParser &parser) const;
+    /// What the options themselves say: no repository overrides it.
+    FactSet stated(const QCommandLineParser &parser) const;
+    bool namesScenario(const QCommandLineParser &parser) const;
     /// The variables of --env alone.
     Result<EnvList> readEnv(const QCommandLineParser &parser) const;
 

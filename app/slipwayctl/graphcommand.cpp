@@ -4,6 +4,7 @@
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
+#include "sourcetext.h"
 
 #include "dag/dagexport.h"
 #include "graph/export/graphexport.h"
@@ -27,7 +28,10 @@ struct Words
 struct GraphCall
 {
     QStringList files;
+    QString revision; ///< empty: from the disk
     Facts facts;
+    FactSet stated;
+    bool scenario = false;
     QString format;
     QString output;
     QString helpText; ///< not empty: only this was asked for
@@ -64,7 +68,8 @@ Result<GraphCall> readArguments(const QStringList &arguments)
         QStringLiteral("FILE"));
     const FactOptions options;
     options.addTo(parser);
-    parser.addOptions({format, output});
+    const auto revision = revisionOption();
+    parser.addOptions({format, output, revision});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl graph")} + arguments))
         return fail(badUsage(parser.errorText()));
@@ -77,6 +82,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     call.files = parser.positionalArguments();
     call.format = parser.value(format);
     call.output = parser.value(output);
+    call.revision = parser.value(revision);
     if (call.files.isEmpty())
         return fail(badUsage(Words::tr("graph wants at least one FILE")));
     if (!formats().contains(call.format))
@@ -85,6 +91,8 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     if (facts.failed())
         return fail(facts.error());
     call.facts = *facts;
+    call.stated = options.stated(parser);
+    call.scenario = options.namesScenario(parser);
     return call;
 }
 
@@ -101,20 +109,30 @@ QStringList namesFor(const QStringList &files)
     return names;
 }
 
+Result<PlanPtr> planFile(const GraphCall &call, const QString &file)
+{
+    const auto source = readSource(file, call.revision);
+    if (source.failed())
+        return fail(source.error());
+    auto facts = factsFor(*source, call.facts, call.stated, !call.scenario);
+    const auto pipeline = parsePipeline(file, source->bytes, {true, facts.buildEnv()});
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    findChangedFiles(*source, **pipeline, facts);
+    return planPipeline(*pipeline, facts);
+}
+
 Result<Planned> planFiles(const GraphCall &call)
 {
-    ParseOptions options;
-    options.env = call.facts.buildEnv();
     Planned planned;
     QVector<NamedGraph> parts;
     const auto names = namesFor(call.files);
     for (qsizetype i = 0; i < call.files.size(); ++i) {
-        const auto pipeline = loadPipeline(call.files[i], options);
-        if (pipeline.failed())
-            return fail(pipeline.error());
-        const auto plan = planPipeline(*pipeline, call.facts);
-        parts.append({names[i], plan->graph, plan->diagnostics});
-        planned.digests.append(plan->graphDigest);
+        const auto plan = planFile(call, call.files[i]);
+        if (plan.failed())
+            return fail(plan.error());
+        parts.append({names[i], (*plan)->graph, (*plan)->diagnostics});
+        planned.digests.append((*plan)->graphDigest);
     }
     planned.graph = parts.size() == 1 ? parts.first() : mergeGraphs(parts);
     return planned;

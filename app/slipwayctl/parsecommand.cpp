@@ -3,8 +3,8 @@
 
 #include "command.h"
 #include "output.h"
+#include "sourcetext.h"
 
-#include "core/boundedfile.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/yamlwriter.h"
 
@@ -23,6 +23,7 @@ struct Words
 struct ParseCall
 {
     QString file;
+    QString revision; ///< empty: from the disk
     ParseOptions options;
     bool all = false;
     bool yaml = false;
@@ -58,7 +59,8 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     const QCommandLineOption raw(QStringLiteral("no-interpolation"), Words::tr("Leaves variables as they are written."));
     const QCommandLineOption all(QStringLiteral("all"), Words::tr("Prints a list of all YAML documents of the file, not only the first."));
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or yaml."), QStringLiteral("FORMAT"), QStringLiteral("json"));
-    parser.addOptions({env, raw, all, format});
+    const auto revision = revisionOption();
+    parser.addOptions({env, raw, all, format, revision});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline; - reads standard input."));
 
     ParseCall call;
@@ -78,6 +80,7 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     if (variables.failed())
         return fail(variables.error());
     call.file = files.first();
+    call.revision = parser.value(revision);
     call.options = {!parser.isSet(raw), *variables};
     call.all = parser.isSet(all);
     return call;
@@ -118,13 +121,13 @@ int runParse(const QStringList &arguments)
         printOut(call->helpText.toUtf8());
         return ExitOk;
     }
-    const auto bytes = readBoundedFile(call->file);
-    if (bytes.failed()) {
-        printError(bytes.error());
+    const auto source = readSource(call->file, call->revision);
+    if (source.failed()) {
+        printError(source.error());
         return ExitBadInput;
     }
     Diagnostics diagnostics;
-    const auto documents = parseToJson(call->file, *bytes, call->options, call->all ? -1 : 1, &diagnostics);
+    const auto documents = parseToJson(call->file, source->bytes, call->options, call->all ? -1 : 1, &diagnostics);
     printWarnings(diagnostics);
     if (documents.failed()) {
         printError(documents.error());

@@ -5,11 +5,11 @@
 #include "factoptions.h"
 #include "output.h"
 #include "runner.h"
+#include "sourcetext.h"
 #include "stopsignals.h"
 
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
-#include "source/gitinfo.h"
 #include "source/truststore.h"
 
 #include <QCommandLineParser>
@@ -30,6 +30,8 @@ struct RunCall
     QString file;
     QString resume;
     Facts facts;
+    FactSet stated;
+    bool scenario = false;
     LocalOptions options;
     RunWishes wishes;
     bool trust = false;
@@ -142,6 +144,8 @@ Result<RunCall> readArguments(const QStringList &arguments)
     if (known.failed())
         return fail(known.error());
     call.facts = *known;
+    call.stated = facts.stated(parser);
+    call.scenario = facts.namesScenario(parser);
     if (auto numbers = readNumbers(parser, o, &call.options); numbers.failed())
         return fail(numbers.error());
     if (auto inputs = readInputs(parser.values(o.input), &call.wishes); inputs.failed())
@@ -195,21 +199,16 @@ void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
         printErrorText(Words::tr("warning: the pipeline has no gate '%1'").arg(key));
 }
 
-/// As the agent does before an upload: HEAD becomes the commit that is checked out around the file.
-void resolveCommit(Facts &facts, const QString &file)
-{
-    if (facts.commit != QLatin1String("HEAD") || file == QLatin1String("-"))
-        return;
-    if (const auto git = gitInfoFor(file); git.ok() && !git->commit.isEmpty())
-        facts.commit = git->commit;
-}
-
 Result<LocalRelease *> makeFresh(RunCall &call)
 {
-    resolveCommit(call.facts, call.file);
-    auto pipeline = loadPipeline(call.file, {true, call.facts.buildEnv()});
+    const auto source = readSource(call.file);
+    if (source.failed())
+        return fail(source.error());
+    call.facts = factsFor(*source, call.facts, call.stated, !call.scenario);
+    auto pipeline = parsePipeline(call.file, source->bytes, {true, call.facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());
+    findChangedFiles(*source, **pipeline, call.facts);
     const auto plan = planPipeline(*pipeline, call.facts);
     for (const auto &diagnostic : plan->diagnostics) {
         if (diagnostic.severity == Severity::Error)

@@ -78,7 +78,8 @@ private Q_SLOTS:
 
 void tst_SlipwayctlGraph::barriers()
 {
-    const auto run = graph({fixture("barriers.yml")});
+    // The branch is said: otherwise it is the one that is checked out around the fixture.
+    const auto run = graph({QStringLiteral("--branch=main"), fixture("barriers.yml")});
     QCOMPARE(run.exitStatus, 0);
     QCOMPARE(run.err, QByteArray());
     const auto json = answer(run);
