@@ -2,6 +2,7 @@
 #include "engine/local/agentservice.h"
 
 #include "engine/local/agentserver.h"
+#include "engine/local/jobenvironment.h"
 #include "engine/local/pathpattern.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ QString stepNamed(const QString &name, const AgentContext &context)
     if (context.plan.graph->find(name) != kNoNode)
         return name;
     for (const auto &node : context.plan.graph->nodes()) {
-        if (node.key == name || node.label == name)
+        if (node.key == name || node.label == name || stableUuid(context.releaseId + u'/' + node.id) == name)
             return node.id;
     }
     return {};

@@ -185,12 +185,12 @@ bool LocalEngine::endWhatIsStuck()
     const bool byDependency = m_scheduler->isStuck();
     for (const auto left : m_scheduler->leftOver()) {
         const auto before = m_board->heldBy(left);
-        if (!byDependency && (m_scheduler->state(left) != StepState::Ready || before == kNoNode))
-            continue; // follows from the others
-        report(left, StepState::WaitingFailed);
-        recordState(left, StepState::WaitingFailed,
-            byDependency ? tr("will not run: it waits for itself in a circle")
-                         : tr("will not run: in its concurrency group it comes after %1, which waits for it").arg(node(before).label));
+        if (byDependency) {
+            report(left, StepState::WaitingFailed);
+            recordState(left, StepState::WaitingFailed, tr("will not run: it waits for itself in a circle"));
+        } else if (m_scheduler->state(left) == StepState::Ready && before != kNoNode) {
+            failStep(left, tr("in its concurrency group it comes after %1, which waits for it").arg(node(before).label));
+        }
     }
     return true;
 }

@@ -53,7 +53,7 @@ void LocalEngine::serve(const QString &job, const AgentMessage &message, const A
         return;
     }
     const auto redactor = redactorOf(job);
-    auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor});
+    auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor, m_setup.id});
     recordAll(outcome.events);
     applyUpdates(outcome.events);
     whenCommitted([reply, answer = std::move(outcome.answer)] { reply(answer); });
@@ -67,7 +67,7 @@ void LocalEngine::cancelForJob(const QString &job, const AgentMessage &message, 
     const auto redactor = redactorOf(job);
     Action action;
     action.type = Action::Type::Cancel;
-    action.step = message.step.isEmpty() ? sender.step : stepNamed(message.step, {*m_plan, m_state, redactor});
+    action.step = message.step.isEmpty() ? sender.step : stepNamed(message.step, {*m_plan, m_state, redactor, m_setup.id});
     if (action.step.isEmpty())
         action.step = message.step; // the refusal names it
     action.who = tr("the step %1").arg(node(m_plan->graph->find(sender.step)).label);
@@ -182,7 +182,7 @@ void LocalEngine::collectSpool()
         warn({}, problem);
     for (const auto &spooled : found) {
         const auto redactor = redactorOf(spooled.message.job);
-        const auto outcome = serveAgent(spooled.message, spooled.message.job, {*m_plan, m_state, redactor});
+        const auto outcome = serveAgent(spooled.message, spooled.message.job, {*m_plan, m_state, redactor, m_setup.id});
         recordAll(outcome.events);
         applyUpdates(outcome.events);
         if (const auto it = outcome.answer.find("error"); it != outcome.answer.end() && outcome.events.isEmpty())
