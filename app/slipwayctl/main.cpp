@@ -6,6 +6,9 @@
 #include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "provecommand.h"
+#include "rehearsal/isolate.h"
+#include "rehearsal/recorder.h"
 #include "runcommand.h"
 
 #include <QCoreApplication>
@@ -24,6 +27,7 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
 };
 
@@ -74,6 +78,10 @@ int main(int argc, char **argv)
             words.append(QString::fromLocal8Bit(argv[i]));
         return runAgent(words);
     }
+    if (isIsolateCall(argc, argv))
+        return runIsolated(argc, argv);
+    if (argc > 0 && isRecorderCall(argv[0]))
+        return runRecorder(argc, argv);
     const auto app = makeApplication(argc, argv);
     (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));

@@ -20,6 +20,7 @@ struct RunWishes
     QSet<QString> restart; ///< keys of interrupted steps; "all"
     QStringList retry, rerunFrom; ///< keys of steps
     bool replay = false; ///< print the history too
+    bool writeContract = false; ///< expect from now on what this release announced
 };
 
 /// Follows one release: prints committed events, opens the gates it was told to open, and stops the release
@@ -49,6 +50,7 @@ private:
     void askAgain(Action::Type type, const QString &key);
     void send(Action action);
     bool isIdle() const;
+    void conclude();
     void finish(int status);
     QString resumeCommand(const QStringList &more) const;
     void explainStop() const;

@@ -21,9 +21,9 @@ struct Words
 using Kind = AgentMessage::Kind;
 
 constexpr std::array kNames {"annotate", "annotation_remove", "meta_data_set", "meta_data_get", "meta_data_exists",
-    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get",
-    "step_update", "step_cancel"};
-static_assert(kNames.size() == size_t(Kind::StepCancel) + 1);
+    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get", "step_update",
+    "step_cancel", "command_recorded"};
+static_assert(kNames.size() == size_t(Kind::CommandRecorded) + 1);
 
 constexpr qsizetype kMaxItems = 5000; // artifacts of a job (spec/buildkite.md a.4 "Limits")
 constexpr qsizetype kMaxWord = 4096;
@@ -97,6 +97,16 @@ public:
             else if (!reader.m_wrong.isEmpty() && m_wrong.isEmpty())
                 m_wrong = QString::fromLatin1(key) + u'.' + reader.m_wrong;
         }
+    }
+
+    const Json &object(const char *key)
+    {
+        static const auto none = Json::object();
+        const auto it = m_object.find(key);
+        const bool good = it != m_object.end() && it->is_object();
+        if (!good)
+            complain(key);
+        return good ? *it : none;
     }
 
     void complain(const char *key)
@@ -235,6 +245,10 @@ void readKind(Reader &in, AgentMessage &m)
     case Kind::StepCancel:
         m.step = in.text("step");
         return;
+    case Kind::CommandRecorded:
+        m.recorded = RecordedCommand::fromJson(in.object("recorded"));
+        in.require(!m.recorded.argv.isEmpty() && dumpJson(m.recorded.toJson()).size() <= kMaxRecordedBytes, "recorded");
+        return;
     }
 }
 
@@ -337,6 +351,9 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
         break;
     case Kind::StepCancel:
         object["step"] = toStd(m.step);
+        break;
+    case Kind::CommandRecorded:
+        object["recorded"] = m.recorded.toJson();
         break;
     }
     return dumpJson(object);

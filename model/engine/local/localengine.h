@@ -133,6 +133,14 @@ private:
     bool cancelOnFailing();
     void warnOfIgnored(NodeIndex node);
 
+    // localengine_rehearsal.cpp
+    Result<void> setUpRehearsal();
+    Result<ReleaseFile> releaseFile() const;
+    QString workFolderFor(const QString &jobId) const;
+    void dropCopy(const QString &jobId, bool passed) const;
+    void reportRehearsal();
+    Json missingArtifacts();
+
     // localengine_agent.cpp
     void serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
     void uploadPipeline(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
@@ -148,6 +156,9 @@ private:
     Facts m_facts;
     PlanPtr m_plan;
     QString m_workFolder, m_pipelineFolder;
+    QString m_copies; // of a rehearsal: holds the work folders of its jobs
+    QStringList m_rehearsalWarnings;
+    std::shared_ptr<void> m_rehearsalPort; // refuses while it lives
     QString m_spoolFolder;
     QString m_agentFolder;
     std::shared_ptr<const Clock> m_clock;

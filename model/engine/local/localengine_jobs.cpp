@@ -44,7 +44,8 @@ void LocalEngine::fillSpec(JobSpec *spec, const Job &job, const JobVariant &vari
 {
     const auto *step = stepOf(job.ref.node);
     const auto secrets = secretsOf(*step, m_facts.env);
-    JobContext context {m_setup.id, spec->id, m_server->admit(spec->id), job.attempt, m_workFolder, m_agentFolder,
+    const auto workFolder = workFolderFor(spec->id);
+    JobContext context {m_setup.id, spec->id, m_server->admit(spec->id), job.attempt, workFolder, m_agentFolder,
         m_server->socketPath(), m_spoolFolder, m_setup.folder, m_pipelineFolder, m_setup.options.who,
         m_setup.options.pathPrefix, m_setup.options.extraEnv, variant, secrets.env, m_secretNames};
     if (const auto label = m_state.step(node(job.ref.node).id).label; !label.isEmpty())
@@ -52,7 +53,7 @@ void LocalEngine::fillSpec(JobSpec *spec, const Job &job, const JobVariant &vari
     spec->script = variant.command;
     spec->env = jobEnvironment(*m_plan, originOf(*m_plan, step), job.ref.node, m_facts, m_state, context);
     spec->secrets = secrets.values;
-    spec->workFolder = m_workFolder;
+    spec->workFolder = workFolder;
     spec->logPath = m_setup.folder + u'/' + logPath(spec->id);
     spec->launcher = m_setup.options.launcher;
     spec->agentProgram = m_agentFolder + QStringLiteral("/buildkite-agent");
@@ -157,6 +158,7 @@ void LocalEngine::settleJob(const Job &job, const QString &jobId, const JobResul
     else
         m_board->end(job.ref, verdict);
     refreshStep(job.ref.node);
+    dropCopy(jobId, verdict == StepState::Passed);
 }
 
 } // namespace slipway

@@ -53,7 +53,7 @@ private Q_SLOTS:
         m.value = QStringLiteral("Now");
         m.interpolate = false;
         m.replace = true;
-        for (int kind = 0; kind <= int(AgentMessage::Kind::StepCancel); ++kind) {
+        for (int kind = 0; kind <= int(AgentMessage::Kind::CommandRecorded); ++kind) {
             m.kind = AgentMessage::Kind(kind);
             const auto bytes = encodeAgentMessage(m);
             QVERIFY(!bytes.contains('\n'));
