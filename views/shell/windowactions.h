@@ -29,7 +29,7 @@ public:
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
+    QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *keys, *about;
 

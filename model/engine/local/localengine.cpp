@@ -155,9 +155,9 @@ void LocalEngine::settle()
         const auto changes = m_scheduler->settle();
         for (const auto &change : changes)
             tell(change);
-        more = cancelOnFailing();
+        more = cancelOnFailing() || !changes.empty();
         dispatch();
-        more = endWhatIsStuck() || more || !changes.empty();
+        more = more || endWhatIsStuck(); // only what has come to rest can be stuck
     }
 }
 

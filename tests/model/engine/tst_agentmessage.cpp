@@ -51,6 +51,7 @@ private Q_SLOTS:
         m.env = {{QStringLiteral("A"), QStringLiteral("1")}};
         m.attribute = QStringLiteral("label");
         m.value = QStringLiteral("Now");
+        m.recorded.argv = QStringList(QStringLiteral("docker"));
         m.interpolate = false;
         m.replace = true;
         for (int kind = 0; kind <= int(AgentMessage::Kind::CommandRecorded); ++kind) {
