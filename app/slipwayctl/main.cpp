@@ -4,12 +4,14 @@
 #include "command.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
+#include "lintcommand.h"
 #include "output.h"
 #include "parsecommand.h"
 #include "provecommand.h"
 #include "rehearsal/isolate.h"
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
+#include "timelinecommand.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -27,8 +29,11 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
+    Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
+    Command {"history", "prints what each step took in earlier releases", runHistory},
 };
 
 int printUsage(int status)

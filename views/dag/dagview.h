@@ -49,6 +49,8 @@ public:
     void setHighlights(const QVector<NodeIndex> &hits); ///< search hits
     void setCycle(const QVector<NodeIndex> &cycle);
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
+    /// A chain of steps that stands out while nothing is pinned or pointed at, whatever is selected; empty: none.
+    void setChain(const QVector<NodeIndex> &steps);
 
     double zoom() const { return m_scale; }
     void zoomTo(double scale); ///< about the middle of the view
@@ -147,7 +149,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancel;
     quint64 m_generation = 0;
     bool m_newGraph = false;
-    QVector<NodeIndex> m_hits, m_cycle;
+    QVector<NodeIndex> m_hits, m_cycle, m_chain;
     QSet<NodeIndex> m_dimmed;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;

@@ -26,8 +26,10 @@ public:
     /// Everything that has a text, for the palette and the sheet of keys, submenus included.
     QList<QAction *> all() const;
 
+    QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
+    QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
@@ -40,6 +42,7 @@ private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
     void makeViewActions();
+    void makeProblemActions();
     void makeReleaseActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
