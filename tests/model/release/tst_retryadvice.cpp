@@ -17,7 +17,7 @@ const QByteArray kYaml = "steps:\n"
                          "  - {key: pub, label: Out, command: ./out.sh, depends_on: gate}\n"
                          "  - {key: note, command: ./note.sh, depends_on: pub}\n"
                          "  - {key: gone, command: x, depends_on: build, if: 'false'}\n"
-                         "  - {key: side, command: ./side.sh}\n";
+                         "  - {key: side, command: ./side.sh, depends_on: ~}\n";
 
 /// A release of these steps that ran to its end, but for `note`, which failed.
 struct Stage
