@@ -248,9 +248,6 @@ Result<LocalRelease *> makeRelease(RunCall &call)
     const bool again = !call.wishes.retry.isEmpty() || !call.wishes.rerunFrom.isEmpty();
     if (!found->canResume() && !again)
         return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
-    // A rehearsal goes on as a rehearsal, asked for or not: as a run it would publish.
-    if (found->rehearsal)
-        call.options.rehearsal = Json::object();
     return LocalRelease::resume(found->id, call.options);
 }
 

@@ -210,6 +210,25 @@ QString edgeReason(const StepGraph &graph, const StepEdge &edge)
     return edge.allowFailure ? Words::tr("%1; it may fail").arg(text) : text;
 }
 
+namespace {
+
+/// What a rehearsal took down in the newest attempt of a step, and what it made up.
+QString recordedCommands(const ReleaseSession &session, const QString &id)
+{
+    const auto job = session.state().lastJob(id).id;
+    QStringList lines;
+    for (const auto &command : session.state().commands()) {
+        if (command.step != id || command.job != job)
+            continue;
+        lines.append(command.commandLine());
+        if (!command.answer.isEmpty())
+            lines.append(QStringLiteral("    # ") + Words::tr("made up: %1").arg(command.answer));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 StepFacts whatFacts(const ReleaseSession &session, const QString &id)
 {
     Collector out;
@@ -221,6 +240,7 @@ StepFacts whatFacts(const ReleaseSession &session, const QString &id)
     if (!step)
         return out.take();
     out.code(Words::tr("Runs"), step->command);
+    out.code(Words::tr("Recorded, not run"), recordedCommands(session, id));
     out.code(Words::tr("Environment"), pairs(step->env));
     out.text(Words::tr("Agents"), pairs(step->agents));
     out.text(Words::tr("Triggers"), step->triggerPipeline);

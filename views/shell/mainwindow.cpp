@@ -12,6 +12,7 @@
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
+#include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/scenariobar.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
@@ -82,6 +84,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     connectRelease();
     connectSelection();
     connectActions();
+    connectRehearsal();
     connectViewActions();
     m_docks->tabTogether();
     m_docks->restore();
@@ -232,6 +235,15 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
 }
 
+void MainWindow::connectRehearsal()
+{
+    connect(m_actions->rehearse, &QAction::triggered, m_rehearsal, &RehearsalFlow::rehearse);
+    connect(m_actions->rehearsalReport, &QAction::triggered, m_rehearsal, &RehearsalFlow::showReport);
+    connect(m_actions->expectArtifacts, &QAction::triggered, m_rehearsal, &RehearsalFlow::expectArtifacts);
+    connect(m_rehearsal, &RehearsalFlow::changed, this, &MainWindow::updateTitle);
+    connect(m_rehearsal, &RehearsalFlow::stepActivated, m_selection, &Selection::set);
+}
+
 void MainWindow::connectViewActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
@@ -293,9 +305,14 @@ void MainWindow::updateTitle()
     auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
+    if (m_session->state().isRehearsal())
+        title = tr("Rehearsal: %1").arg(title);
+    if (!m_session->state().incomplete().empty())
+        title = tr("Incomplete: %1").arg(title);
     if (const int waiting = m_counts->of(StepState::WaitingForHuman))
         title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
     setWindowTitle(title);
+    m_top->setRehearsal(m_session->state().isRehearsal());
     m_status->setText(m_counts->sentence());
     updateRunButton();
 }
@@ -305,6 +322,9 @@ void MainWindow::updateRunButton()
     const bool running = m_run->isRunning();
     const int steps = RunController::runnableSteps(m_document->plan());
     m_actions->run->setEnabled(!running && steps > 0);
+    m_actions->rehearse->setEnabled(!running && steps > 0);
+    m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
+    m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);

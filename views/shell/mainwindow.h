@@ -29,6 +29,7 @@ class OutlinePane;
 class ProblemsFlow;
 class ProblemsPane;
 class RecentDocuments;
+class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
 class Selection;
@@ -81,6 +82,7 @@ private:
     void showSession();
     void updateTitle();
     void updateRunButton();
+    void connectRehearsal();
     void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
     void activateStep(const QString &step);
@@ -119,6 +121,7 @@ private:
     SourceView *m_source = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

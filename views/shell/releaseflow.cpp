@@ -35,32 +35,41 @@ void ReleaseFlow::say(const Error &error)
 void ReleaseFlow::run()
 {
     const auto plan = m_document->plan();
-    if (!plan || m_run->isRunning())
-        return;
+    if (plan && !m_run->isRunning() && mayStart())
+        startWith(plan, false);
+}
+
+bool ReleaseFlow::mayStart()
+{
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
-        return;
+        return false;
     }
     m_notices->withdraw(QStringLiteral("release"));
+    return true;
+}
+
+void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse)
+{
     if (m_run->isTrusted(plan)) {
-        startTrusted(plan);
+        startTrusted(plan, rehearse);
         return;
     }
     auto *dialog = new TrustDialog(plan, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, plan] {
+    connect(dialog, &QDialog::accepted, this, [this, plan, rehearse] {
         const auto trusted = m_run->trust(plan);
         if (trusted.failed())
             say(trusted.error());
         else
-            startTrusted(plan);
+            startTrusted(plan, rehearse);
     });
     dialog->open();
 }
 
-void ReleaseFlow::startTrusted(const PlanPtr &plan)
+void ReleaseFlow::startTrusted(const PlanPtr &plan, bool rehearse)
 {
-    const auto started = m_run->start(plan, m_document->facts());
+    const auto started = m_run->start(plan, m_document->facts(), rehearse);
     if (started.failed())
         say(started.error());
 }

@@ -23,6 +23,10 @@ public:
         QWidget *host);
 
     void run(); ///< asks for trust first where it is missing
+    /// False, with the reason shown, where what is on screen is not what the file says.
+    bool mayStart();
+    /// Asks for trust where it is missing, then runs or rehearses `plan`.
+    void startWith(const PlanPtr &plan, bool rehearse);
     void askCancelRelease();
     void review(const QString &gate); ///< opens the approval dialog of a gate
     bool isReviewing() const { return !m_reviewed.isEmpty(); }
@@ -41,7 +45,7 @@ Q_SIGNALS:
     void reviewingChanged();
 
 private:
-    void startTrusted(const PlanPtr &plan);
+    void startTrusted(const PlanPtr &plan, bool rehearse);
     void say(const Error &error);
     void act(Action::Type type, const QString &step, const QString &reason = {});
     void askAgain(Action::Type type, const QString &step);

@@ -22,6 +22,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
+    makeRehearsalActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -88,6 +89,13 @@ void WindowActions::makeReleaseActions()
     previousFailure = make("previousFailure", tr("Previous failure"), {QKeySequence(Qt::SHIFT | Qt::Key_N)});
 }
 
+void WindowActions::makeRehearsalActions()
+{
+    rehearse = make("rehearse", tr("Re&hearse…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)});
+    rehearsalReport = make("rehearsalReport", tr("What the rehearsal came &to"));
+    expectArtifacts = make("expectArtifacts", tr("E&xpect these artifacts from now on"));
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -118,7 +126,9 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));
-    release->addActions({run, cancel});
+    release->addActions({run, rehearse, cancel});
+    release->addSeparator();
+    release->addActions({rehearsalReport, expectArtifacts});
     release->addSeparator();
     release->addActions({inbox, review, retryStep, rerunFrom, cancelStep});
     release->addSeparator();

@@ -33,6 +33,7 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
+    QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();
+    void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

@@ -201,12 +201,13 @@ Result<void> LocalEngine::openResumed()
         return fail(ErrorCode::BadInput, tr("this release died before its first event: there is nothing to resume"),
             tr("start it again"), SourceRange {m_setup.folder, 0, 0, 0, {}});
     }
-    if (m_state.isRehearsal() != m_setup.options.rehearsal.is_object()) {
-        return fail(ErrorCode::Refused,
-            m_state.isRehearsal() ? tr("this release is a rehearsal: resumed as a run it would publish for real")
-                                  : tr("this release is a run: resumed as a rehearsal it would only seem to publish"),
-            m_state.isRehearsal() ? tr("resume it as a rehearsal") : tr("resume it as a run"), SourceRange {m_setup.folder, 0, 0, 0, {}});
+    if (!m_state.isRehearsal() && m_setup.options.rehearsal.is_object()) {
+        return fail(ErrorCode::Refused, tr("this release is a run: resumed as a rehearsal it would only seem to publish"),
+            tr("resume it as a run"), SourceRange {m_setup.folder, 0, 0, 0, {}});
     }
+    // The other way round nobody has to ask: resumed as a run, a rehearsal would publish.
+    if (m_state.isRehearsal())
+        m_setup.options.rehearsal = m_state.rehearsal();
     // Before the spool is read: a process of the former run may still be writing to it.
     endLeftovers(m_setup.id);
     removeStaleSocket();
