@@ -45,6 +45,7 @@ Q_SIGNALS:
     void stepActivated(const QString &step); ///< the reader asked for another step
     void reviewRequested(const QString &gate);
     void triggeredRequested(const QString &step); ///< the pipeline that a trigger step starts
+    void retryRequested(const QString &step); ///< of a once-only step: a reason is needed
     void linkActivated(const QUrl &url); ///< http or https only
 
 private:

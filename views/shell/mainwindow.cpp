@@ -204,6 +204,7 @@ void MainWindow::connectSelection()
     m_triggers = new TriggerFlow({m_session, m_document, m_files, m_run, m_selection, m_notices}, this);
     connect(m_inspector, &Inspector::triggeredRequested, m_triggers, &TriggerFlow::open);
     connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::retryRequested, m_flow, &ReleaseFlow::retry);
     connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
@@ -236,6 +237,7 @@ void MainWindow::connectActions()
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
     on(m_actions->review, [this] { reviewNext(); });
     on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
+    on(m_actions->rerunFrom, [this] { m_flow->rerunFrom(m_selection->current()); });
     on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
     on(m_actions->environment, [this] { m_files->editEnvironment(); });
     on(m_actions->inbox, [this] {
@@ -373,6 +375,7 @@ void MainWindow::updateStepActions()
     const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
     m_actions->retryStep->setEnabled(
         alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
+    m_actions->rerunFrom->setEnabled(m_actions->retryStep->isEnabled() && state != StepState::Interrupted);
     m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
     m_actions->openTriggered->setEnabled(node != kNoNode && m_session->graph()->node(node).kind == NodeKind::Trigger);
     m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
@@ -421,7 +424,7 @@ void MainWindow::showStepMenu(const QString &step, const QPoint &at)
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!step.isEmpty()) {
-        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->rerunFrom, m_actions->cancelStep});
         if (m_actions->openTriggered->isEnabled())
             menu->addAction(m_actions->openTriggered);
         menu->addSeparator();

@@ -5,6 +5,7 @@
 #include "panes/approvaldialog.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
+#include "shell/retrydialog.h"
 #include "shell/runcontroller.h"
 #include "shell/trustdialog.h"
 
@@ -94,11 +95,12 @@ void ReleaseFlow::review(const QString &gate)
     Q_EMIT reviewingChanged();
 }
 
-void ReleaseFlow::act(Action::Type type, const QString &step)
+void ReleaseFlow::act(Action::Type type, const QString &step, const QString &reason)
 {
     Action action;
     action.type = type;
     action.step = step;
+    action.reason = reason;
     m_session->act(action, [this](bool accepted, const Error &error) {
         if (!accepted)
             say(error);
@@ -107,8 +109,32 @@ void ReleaseFlow::act(Action::Type type, const QString &step)
 
 void ReleaseFlow::retry(const QString &step)
 {
-    const bool interrupted = m_session->shownState(step) == StepState::Interrupted;
-    act(interrupted ? Action::Type::Restart : Action::Type::Retry, step);
+    if (m_session->shownState(step) == StepState::Interrupted) {
+        act(Action::Type::Restart, step);
+        return;
+    }
+    const auto plan = m_session->plan();
+    if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step).needsReason)
+        askAgain(Action::Type::Retry, step);
+    else
+        act(Action::Type::Retry, step);
+}
+
+void ReleaseFlow::rerunFrom(const QString &step)
+{
+    askAgain(Action::Type::RerunFrom, step);
+}
+
+void ReleaseFlow::askAgain(Action::Type type, const QString &step)
+{
+    const auto plan = m_session->plan();
+    if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
+        return;
+    const auto advice = retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step);
+    const auto what = type == Action::Type::Retry ? RetryDialog::What::Retry : RetryDialog::What::RerunFrom;
+    auto *dialog = new RetryDialog(advice, what, *plan, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, type, step] { act(type, step, dialog->reason()); });
+    dialog->open();
 }
 
 void ReleaseFlow::cancelStep(const QString &step)

@@ -81,6 +81,7 @@ void WindowActions::makeReleaseActions()
     review = make("review", tr("&Approve or reject…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     inbox = make("inbox", tr("Go to what &waits for you"), {QKeySequence(Qt::CTRL | Qt::Key_G)});
     retryStep = make("retryStep", tr("Run the step a&gain"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    rerunFrom = make("rerunFrom", tr("Rerun &from here…"));
     cancelStep = make("cancelStep", tr("Cancel the s&tep"));
     environment = make("environment", tr("&Environment…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     nextAttention = make("nextAttention", tr("Next step that needs attention"), {QKeySequence(Qt::Key_J)});
@@ -142,7 +143,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addSeparator();
     release->addActions({rehearsalReport, expectArtifacts});
     release->addSeparator();
-    release->addActions({inbox, review, retryStep, cancelStep, openTriggered});
+    release->addActions({inbox, review, retryStep, rerunFrom, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addActions({environment, matrix});

@@ -31,7 +31,7 @@ public:
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
+    QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
