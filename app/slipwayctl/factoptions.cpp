@@ -98,6 +98,7 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
                 Words::tr("choose one of %1").arg(builtinScenarios().join(QStringLiteral(", ")))));
         }
     }
+    const auto openBefore = openFacts(facts);
     const auto env = readEnv(parser);
     if (env.failed())
         return fail(env.error());
@@ -113,6 +114,15 @@ Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
     take(m_source, facts.source);
     take(m_message, facts.message);
     take(m_commit, facts.commit);
+    if (m_withScenario && parser.isSet(m_scenario)) {
+        const auto open = openFacts(facts);
+        facts.unknown = facts.unknown - (openBefore - open) + (open - openBefore);
+        // Given as empty is given.
+        for (const auto &[option, variable] : {std::pair(&m_message, "build.message"), std::pair(&m_commit, "build.commit")}) {
+            if (parser.isSet(*option))
+                facts.unknown.remove(QLatin1String(variable));
+        }
+    }
     return facts;
 }
 

@@ -40,6 +40,7 @@ struct GraphCall
 struct Planned
 {
     NamedGraph graph;
+    QVector<PlanPtr> plans; ///< their nodes, one plan after the other, are those of the graph
     QStringList digests; ///< one a file
 };
 
@@ -133,14 +134,48 @@ Result<Planned> planFiles(const GraphCall &call)
             return fail(plan.error());
         parts.append({names[i], (*plan)->graph, (*plan)->diagnostics});
         planned.digests.append((*plan)->graphDigest);
+        planned.plans.append(*plan);
     }
     planned.graph = parts.size() == 1 ? parts.first() : mergeGraphs(parts);
     return planned;
 }
 
+/// What the graph does not know of a step, where it is written: matrix, parallelism, priority ...
+void addStepDetails(const Step &step, Json &node)
+{
+    const auto addText = [&node](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            node[name] = toStd(text);
+    };
+    for (const auto &[name, values] : step.matrix.dimensions) {
+        auto &dimension = node["matrix"][toStd(name)] = Json::array();
+        for (const auto &value : values)
+            dimension.push_back(toStd(value));
+    }
+    if (step.parallelism > 1)
+        node["parallelism"] = step.parallelism;
+    if (step.kind == NodeKind::Command)
+        node["priority"] = step.priority;
+    addText("concurrency_group", step.concurrencyGroup);
+    addText("trigger", step.triggerPipeline);
+}
+
+void addStepDetails(const QVector<PlanPtr> &plans, Json &nodes)
+{
+    size_t at = 0;
+    for (const auto &plan : plans) {
+        for (const auto *step : plan->steps) {
+            if (step)
+                addStepDetails(*step, nodes.at(at));
+            ++at;
+        }
+    }
+}
+
 QByteArray jsonAnswer(const Planned &planned)
 {
     auto json = graphToJson(*planned.graph.graph, planned.graph.diagnostics);
+    addStepDetails(planned.plans, json["nodes"]);
     if (planned.digests.size() == 1) {
         json["digest"] = toStd(planned.digests.first());
     } else {

@@ -143,7 +143,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
     auto known = facts.read(parser);
     if (known.failed())
         return fail(known.error());
-    call.facts = *known;
+    call.facts = known->settled();
     call.stated = facts.stated(parser);
     call.scenario = facts.namesScenario(parser);
     if (auto numbers = readNumbers(parser, o, &call.options); numbers.failed())

@@ -240,6 +240,7 @@ NodeIndex PlanBuilder::nodeFor(const Step &step, const Step *group, const QStrin
     node.removal = verdict.removal;
     node.skipReason = verdict.reason;
     node.conditionUnknown = verdict.unknown;
+    node.why = verdict.why;
     node.condition = mergedCondition(step, group);
     const auto index = placeNode(node);
     m_fresh.insert(quint32(index));
@@ -295,6 +296,7 @@ void PlanBuilder::ignoreWaitsBesideBlocks(const PlanScope &scope)
             auto &node = m_graph.node(live[i]->node);
             node.removal = Removal::IgnoredWait;
             node.skipReason = QStringLiteral("next to a block step");
+            node.why = Words::tr("a wait next to a block step is ignored: only the block is run");
         }
     }
 }

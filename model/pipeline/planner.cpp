@@ -3,6 +3,8 @@
 
 #include "pipeline/planbuilder.h"
 
+#include <algorithm>
+
 namespace slipway {
 
 PlanPtr planPipeline(const PipelinePtr &pipeline, const Facts &facts)
@@ -11,6 +13,13 @@ PlanPtr planPipeline(const PipelinePtr &pipeline, const Facts &facts)
     builder.addPipeline(pipeline);
     // Only an upload can be refused.
     return builder.finish().value();
+}
+
+PlanPtr settledPlan(const PlanPtr &plan, const Facts &facts)
+{
+    const auto nodes = plan->graph->nodes();
+    const bool isOpen = std::any_of(nodes.begin(), nodes.end(), [](const StepNode &n) { return n.conditionUnknown; });
+    return isOpen && !facts.unknown.isEmpty() ? planPipeline(plan->pipeline, facts.settled()) : plan;
 }
 
 Result<PlanPtr> planUpload(const PlanPtr &base, const QString &uploader, const PipelinePtr &uploaded, const Facts &facts)

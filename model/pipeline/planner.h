@@ -11,6 +11,9 @@ namespace slipway {
 /// visible in the graph (stub nodes, conditionUnknown). Pure; any thread.
 PlanPtr planPipeline(const PipelinePtr &pipeline, const Facts &facts);
 
+/// The plan of a build that really runs: the same plan, or one made anew where it leaves conditions open.
+PlanPtr settledPlan(const PlanPtr &plan, const Facts &facts);
+
 /// The plan after the job of step `uploader` uploaded `uploaded` (rules 12 and 13): node indices of `base`
 /// stay valid, new nodes are appended, the new steps depend on the uploader, and whoever depends on the
 /// uploader depends on them too. A key that is already used is refused.

@@ -12,10 +12,11 @@ struct StepVerdict
 {
     Removal removal = Removal::None;
     QString reason; ///< "conditional_failed", "branch_mismatch" or the text of `skip:`
-    bool unknown = false; ///< the condition has an error; the step is kept
+    bool unknown = false; ///< the condition has an error, or a fact it asks for is not known; the step is kept
+    QString why; ///< what decided, for a person
 };
 
-/// Judges steps by `branches`, `if` and `skip`, in this order (spec/buildkite.md b.5). Remembers the outcome of
+/// Judges steps by `branches`, `if`, `skip` and `if_changed`, in this order (spec/buildkite.md b.5). Remembers the outcome of
 /// each distinct condition, because big pipelines repeat a few of them thousands of times. One thread.
 class StepJudge
 {

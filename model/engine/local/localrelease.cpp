@@ -2,6 +2,7 @@
 #include "engine/local/localrelease.h"
 
 #include "engine/local/localengine.h"
+#include "pipeline/planner.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
@@ -55,8 +56,8 @@ LocalRelease *LocalRelease::start(const PlanPtr &plan, const Facts &facts, const
 {
     auto start = std::make_unique<Start>();
     auto &setup = start->setup;
-    setup.plan = plan;
-    setup.facts = facts;
+    setup.plan = settledPlan(plan, facts);
+    setup.facts = facts.settled();
     setup.options = completed(options);
     setup.id = newReleaseId(SystemClock().nowMs());
     setup.folder = slipway::releaseFolder(setup.options.stateDir, setup.id);

@@ -28,6 +28,8 @@ Json nodeJson(const StepGraph &graph, const StepNode &node, const QString &state
         {"order", node.order},
         {"stub", node.stub},
         {"condition_unknown", node.conditionUnknown},
+        {"why", textOrNull(node.why)},
+        {"jobs", node.jobs},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/condition/condition.h"
 
+#include "pipeline/condition/decidingfacts.h"
 #include "pipeline/condition/evaluator.h"
 #include "pipeline/condition/typechecker.h"
 
@@ -97,6 +98,19 @@ QString conditionFaultName(ConditionFaultKind kind)
     return QStringLiteral("result");
 }
 
+QString truthName(Truth truth)
+{
+    switch (truth) {
+    case Truth::False:
+        return QStringLiteral("false");
+    case Truth::True:
+        return QStringLiteral("true");
+    case Truth::Unknown:
+        break;
+    }
+    return QStringLiteral("unknown");
+}
+
 Error ConditionFault::toError(const QString &text) const
 {
     const auto before = QStringView(text).left(offset);
@@ -161,6 +175,26 @@ ConditionResult<bool> Condition::evaluate(const ConditionContext &context) const
     return value->isTrue();
 }
 
+ConditionResult<ConditionJudgement> Condition::judge(const ConditionContext &context) const
+{
+    if (const auto valid = validate(context); !valid)
+        return tl::make_unexpected(valid.error());
+    EvaluationLog log;
+    const bool withStep = condition::stepAllowed(context.entryPoint);
+    const auto value = Evaluator(context, withStep, Evaluator::Logic::ThreeValued, &log).evaluate(*m_root);
+    if (!value)
+        return toFault(value.error(), m_text.toStdString());
+    ConditionJudgement judgement;
+    if (const auto *unknown = value->unknown()) {
+        for (const auto &fact : unknown->facts)
+            judgement.unknown.append(QString::fromStdString(fact));
+        return judgement;
+    }
+    judgement.truth = value->isTrue() ? Truth::True : Truth::False;
+    judgement.because = condition::decidingFacts(*m_root, log);
+    return judgement;
+}
+
 ConditionTrace Condition::trace(const ConditionContext &context) const
 {
     ConditionTrace trace;
@@ -170,7 +204,8 @@ ConditionTrace Condition::trace(const ConditionContext &context) const
     }
     EvaluationLog log;
     const auto bytes = m_text.toStdString();
-    static_cast<void>(Evaluator(context, condition::stepAllowed(context.entryPoint), &log).evaluate(*m_root));
+    static_cast<void>(
+        Evaluator(context, condition::stepAllowed(context.entryPoint), Evaluator::Logic::ThreeValued, &log).evaluate(*m_root));
     Tracer(bytes, log, trace).visit(*m_root, 0);
     return trace;
 }

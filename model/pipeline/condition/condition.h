@@ -6,6 +6,7 @@
 #include <tl/expected.hpp>
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <memory>
@@ -46,11 +47,24 @@ struct ConditionFault
 template <typename T>
 using ConditionResult = tl::expected<T, ConditionFault>;
 
+/// What a condition comes to where not all facts are given: Kleene's logic, nothing is guessed.
+enum class Truth : quint8 { False, True, Unknown };
+
+QString truthName(Truth truth); ///< "false", "true", "unknown"
+
+/// The value of a condition and what it hangs on.
+struct ConditionJudgement
+{
+    Truth truth = Truth::Unknown;
+    QStringList because; ///< "NIGHTLY is \"1\"": the facts that decide, for a person; empty for a constant
+    QStringList unknown; ///< names of the facts that would have to be known; only if the truth is unknown
+};
+
 /// A sub-expression and what it came to; `depth` counts from 0 for the whole.
 struct ConditionTraceEntry
 {
     QString text; ///< as written
-    QString value; ///< true, false, null, "text", 12, ["a", "b"]; the message when it failed
+    QString value; ///< true, false, null, "text", 12, ["a", "b"], unknown; the message when it failed
     int depth = 0;
     bool failed = false;
     bool skipped = false; ///< never evaluated: the left side of && or || decided
@@ -75,8 +89,11 @@ public:
     QString text() const { return m_text; }
     /// Everything that can be known without values: names, types, entry point.
     ConditionResult<void> validate(const ConditionContext &context) const;
-    /// validate() and then the value.
+    /// validate() and then the value, as the reference gives it: what the context names as unknown has no value.
     ConditionResult<bool> evaluate(const ConditionContext &context) const;
+    /// validate() and then the value in three-valued logic: what the context names as unknown is unknown.
+    ConditionResult<ConditionJudgement> judge(const ConditionContext &context) const;
+    /// The parts of judge().
     ConditionTrace trace(const ConditionContext &context) const;
 
 private:

@@ -215,6 +215,20 @@ OptionalString known(const QString &text)
     return text.isEmpty() ? OptionalString() : OptionalString(text);
 }
 
+/// What the facts do not give, without what is null whatever they leave open: outside a pull request there is
+/// none, and only a webhook has an event.
+QSet<QString> unknownOf(const Facts &facts)
+{
+    QSet<QString> unknown;
+    for (const auto &name : facts.unknown) {
+        const bool ofRequest = name.startsWith(QLatin1String("build.pull_request."));
+        const bool ofEvent = name.startsWith(QLatin1String("build.source_"));
+        if (!(ofRequest && facts.pullRequest.isEmpty()) && !(ofEvent && facts.source != QLatin1String("webhook")))
+            unknown.insert(name);
+    }
+    return unknown;
+}
+
 } // namespace
 
 Result<ConditionContext> readConditionContext(const Json &json)
@@ -257,17 +271,26 @@ ConditionContext conditionContext(const Facts &facts)
     context.pullRequest.id = known(facts.pullRequest);
     if (context.pullRequest.id) {
         context.pullRequest.baseBranch = known(facts.pullRequestBase);
-        context.pullRequest.draft = false;
-        context.pullRequest.labels = QStringList();
+        context.pullRequest.draft = facts.pullRequestDraft.value_or(false);
+        context.pullRequest.labels = facts.pullRequestLabels.value_or(QStringList());
+        context.pullRequest.repositoryFork = facts.pullRequestFork;
     }
-    if (facts.source == QLatin1String("webhook"))
+    build.creator.name = known(facts.creatorName);
+    build.creator.email = known(facts.creatorEmail);
+    build.creator.teams = facts.creatorTeams;
+    if (facts.source == QLatin1String("webhook")) {
         build.sourceEvent = context.pullRequest.id ? QStringLiteral("pull_request") : QStringLiteral("push");
+        if (!facts.sourceEvent.isEmpty())
+            build.sourceEvent = facts.sourceEvent;
+        build.sourceAction = known(facts.sourceAction);
+    }
     context.pipeline.slug = facts.pipelineSlug;
     context.pipeline.name = facts.pipelineSlug;
     context.pipeline.defaultBranch = facts.defaultBranch;
     context.organization.slug = facts.organizationSlug;
     for (const auto &[name, value] : facts.env)
         context.buildEnv.insert(name, value);
+    context.unknown = unknownOf(facts);
     return context;
 }
 

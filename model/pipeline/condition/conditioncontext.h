@@ -78,6 +78,8 @@ struct ConditionContext
     Step step;
     QMap<QString, QString> projectEnv; ///< of the pipeline's settings
     QMap<QString, QString> buildEnv; ///< of the build; wins over projectEnv
+    /// Variables ("build.message") and environment variables ("env:NAME") whose value is not known.
+    QSet<QString> unknown;
 };
 
 /// Reads the JSON form of the context (keys Build, Pipeline, Organization, Step, ProjectEnv, BuildEnv,

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace slipway::condition {
 
@@ -137,6 +138,37 @@ Environment mergedEnvironment(const ConditionContext &context)
     }
     addBuiltins(env, context);
     return env;
+}
+
+Environment unknownEnvironment(const ConditionContext &context)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 10> kFollowing {{{"build.message", "MESSAGE"},
+        {"build.commit", "COMMIT"}, {"pipeline.repository", "REPO"}, {"pipeline.slug", "PIPELINE_SLUG"},
+        {"pipeline.slug", "PIPELINE_NAME"}, {"pipeline.id", "PIPELINE_ID"}, {"organization.slug", "ORGANIZATION_SLUG"},
+        {"build.pull_request.repository", "PULL_REQUEST_REPO"}, {"build.pull_request.labels", "PULL_REQUEST_LABELS"},
+        {"build.source_action", "GITHUB_ACTION"}}};
+    Environment unknown;
+    if (context.unknown.isEmpty())
+        return unknown;
+    for (const auto &[variable, name] : kFollowing) {
+        if (context.unknown.contains(QLatin1String(variable)))
+            unknown[std::string(kPrefix) + name] = variable;
+    }
+    if (context.unknown.contains(QStringLiteral("build.source_event"))) {
+        for (const auto name : kReadable) {
+            if (const auto full = std::string(kPrefix).append(name); name.starts_with("GITHUB_"))
+                unknown[full] = full;
+        }
+    }
+    for (const auto &entry : context.unknown) {
+        if (entry.startsWith(QLatin1String("env:")))
+            unknown[entry.mid(4).toStdString()] = entry.mid(4).toStdString();
+    }
+    // The build's own environment says what a webhook would have.
+    std::erase_if(unknown, [&context](const auto &entry) {
+        return entry.first == entry.second && context.buildEnv.contains(QString::fromStdString(entry.first));
+    });
+    return unknown;
 }
 
 std::string envNameComplaint(const std::string &name)

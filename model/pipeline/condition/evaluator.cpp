@@ -17,15 +17,54 @@ Value boolean(bool value)
     return Value {value};
 }
 
+/// Collects the facts that a value hangs on, those of the elements of a list too. False if it is known.
+bool addUnknown(const Value &value, UnknownValue &unknown)
+{
+    if (const auto *own = value.unknown()) {
+        unknown.facts.insert(own->facts.begin(), own->facts.end());
+        return true;
+    }
+    bool found = false;
+    if (const auto *list = std::get_if<ValueList>(&value.data)) {
+        for (const auto &element : *list)
+            found = addUnknown(element, unknown) || found;
+    }
+    return found;
+}
+
+Value unknownOf(const Value &left, const Value &right)
+{
+    UnknownValue unknown;
+    addUnknown(left, unknown);
+    addUnknown(right, unknown);
+    return Value {std::move(unknown)};
+}
+
+bool isUnknown(const Value &value)
+{
+    UnknownValue unused;
+    return addUnknown(value, unused);
+}
+
+bool isNeverNull(const Value &value)
+{
+    return value.unknown() && !value.unknown()->mayBeNull;
+}
+
 } // namespace
 
-Evaluator::Evaluator(const ConditionContext &context, bool withStep, EvaluationLog *log)
+Evaluator::Evaluator(const ConditionContext &context, bool withStep, Logic logic, EvaluationLog *log)
     : m_context(context)
     , m_withStep(withStep)
     , m_env(mergedEnvironment(context))
+    , m_threeValued(logic == Logic::ThreeValued)
     , m_log(log)
 {
+    if (m_threeValued)
+        m_unknownEnv = unknownEnvironment(context);
     m_lookup = [this](const std::string &name) -> std::optional<std::string> {
+        if (const auto unknown = m_unknownEnv.find(name); unknown != m_unknownEnv.end())
+            m_asked.insert(unknown->second);
         const auto it = m_env.find(name);
         return it == m_env.end() ? std::nullopt : std::optional(it->second);
     };
@@ -48,15 +87,13 @@ Evaluated Evaluator::compute(const Expression &e)
         return call(e);
     case Kind::Not: {
         auto value = evaluate(*e.children[0]);
-        return value ? Evaluated(boolean(!value->isTrue())) : value;
+        return value && !value->unknown() ? Evaluated(boolean(!value->isTrue())) : value;
     }
     case Kind::And:
     case Kind::Or:
         return logical(e);
-    case Kind::Ternary: {
-        auto condition = evaluate(*e.children[0]);
-        return condition ? evaluate(*e.children[condition->isTrue() ? 1 : 2]) : condition;
-    }
+    case Kind::Ternary:
+        return ternary(e);
     case Kind::Equal:
     case Kind::NotEqual:
     case Kind::Matches:
@@ -78,9 +115,14 @@ Evaluated Evaluator::operand(const Expression &e)
     case Kind::Regex:
         return Value {e.pattern};
     case Kind::Variable:
+        if (m_threeValued && m_context.unknown.contains(QString::fromStdString(e.name)))
+            return Value {UnknownValue {{e.name}, true}};
         return findVariable(e.name, m_withStep)->read(m_context);
     case Kind::Shell: {
+        m_asked.clear();
         auto text = expandOperand(e.name, m_lookup);
+        if (!m_asked.empty())
+            return Value {UnknownValue {m_asked, true}};
         if (!text)
             return failure(text.error(), e);
         return *text ? Value {**text} : Value {};
@@ -89,7 +131,10 @@ Evaluated Evaluator::operand(const Expression &e)
         // "$$" is resolved like an expansion, though it depends on nothing.
         if (!e.doubleQuoted || (e.raw.find("$$") == std::string::npos && !containsExpansion(e.raw)))
             return Value {e.value};
+        m_asked.clear();
         auto text = expandString(e.raw, m_lookup);
+        if (!m_asked.empty())
+            return Value {UnknownValue {m_asked, false}};
         return text ? Evaluated(Value {*text}) : Evaluated(failure(text.error(), e));
     }
     default:
@@ -116,12 +161,20 @@ Evaluated Evaluator::call(const Expression &e)
     auto value = evaluate(argument);
     if (!value)
         return value;
+    if (value->unknown())
+        return Value {UnknownValue {value->unknown()->facts, e.name == "build.env"}};
     const auto *name = value->text();
     if (!name)
         return failure("env argument must be a string", argument);
     if (const auto complaint = runtimeEnvNameComplaint(*name); !complaint.empty())
         return failure(complaint, argument);
+    m_asked.clear();
     const auto found = m_lookup(*name);
+    if (!m_asked.empty()) {
+        // BUILDKITE_* names are always set, were it to nothing.
+        const bool mayBeNull = e.name == "build.env" && !m_env.contains(*name);
+        return Value {UnknownValue {m_asked, mayBeNull}};
+    }
     if (!found && e.name == "build.env")
         return Value {};
     return Value {found.value_or(std::string())};
@@ -129,10 +182,39 @@ Evaluated Evaluator::call(const Expression &e)
 
 Evaluated Evaluator::logical(const Expression &e)
 {
+    const bool deciding = e.kind == Kind::Or;
     auto left = evaluate(*e.children[0]);
-    if (!left || left->isTrue() == (e.kind == Kind::Or))
+    if (!left || (!left->unknown() && left->isTrue() == deciding))
         return left;
-    return evaluate(*e.children[1]);
+    auto right = evaluate(*e.children[1]);
+    if (!left->unknown())
+        return right;
+    // A right side that fails would not matter if the left side decided: that is not known either.
+    if (!right)
+        return left;
+    if (right->unknown())
+        return unknownOf(*left, *right);
+    return right->isTrue() == deciding ? right : left;
+}
+
+Evaluated Evaluator::ternary(const Expression &e)
+{
+    auto condition = evaluate(*e.children[0]);
+    if (!condition)
+        return condition;
+    if (!condition->unknown())
+        return evaluate(*e.children[condition->isTrue() ? 1 : 2]);
+    const auto yes = evaluate(*e.children[1]);
+    const auto no = evaluate(*e.children[2]);
+    if (!yes || !no)
+        return condition;
+    if (!isUnknown(*yes) && *yes == *no)
+        return yes;
+    UnknownValue unknown;
+    addUnknown(*condition, unknown);
+    addUnknown(*yes, unknown);
+    addUnknown(*no, unknown);
+    return Value {std::move(unknown)};
 }
 
 Evaluated Evaluator::comparison(const Expression &e)
@@ -143,6 +225,11 @@ Evaluated Evaluator::comparison(const Expression &e)
     auto right = evaluate(*e.children[1]);
     if (!right)
         return right;
+    const bool isEquality = e.kind == Kind::Equal || e.kind == Kind::NotEqual;
+    if (isEquality && (isUnknown(*left) || isUnknown(*right))) {
+        const bool neverEqual = (isNeverNull(*left) && right->isNull()) || (isNeverNull(*right) && left->isNull());
+        return neverEqual ? boolean(e.kind == Kind::NotEqual) : unknownOf(*left, *right);
+    }
     switch (e.kind) {
     case Kind::Equal:
         return boolean(*left == *right);
@@ -157,12 +244,20 @@ Evaluated Evaluator::comparison(const Expression &e)
 
 Evaluated Evaluator::includes(const Expression &e, const Value &left, const Value &right)
 {
-    const auto *elements = std::get_if<ValueList>(&left.data);
-    if (!elements || right.isNull())
+    if (right.isNull())
         return boolean(false);
+    if (left.unknown())
+        return unknownOf(left, right);
+    const auto *elements = std::get_if<ValueList>(&left.data);
+    if (!elements || elements->empty())
+        return boolean(false);
+    if (right.unknown())
+        return unknownOf(left, right);
     const auto *pattern = std::get_if<PatternPtr>(&right.data);
     for (size_t i = 0; i < elements->size(); ++i) {
         const auto &element = (*elements)[i];
+        if (element.unknown())
+            continue;
         if (!element.text()) {
             return failure("type mismatch at index " + std::to_string(i) + " in array: " + typeName(element) + " vs STRING",
                 *e.children[0]);
@@ -178,13 +273,15 @@ Evaluated Evaluator::includes(const Expression &e, const Value &left, const Valu
         if (*matched)
             return boolean(true);
     }
-    return boolean(false);
+    return isUnknown(left) ? unknownOf(left, right) : boolean(false);
 }
 
 /// null matches nothing, so `!~` is true of it.
 Evaluated Evaluator::match(const Expression &e, const Value &left, const Value &right)
 {
     const bool wanted = e.kind == Kind::Matches;
+    if (left.unknown())
+        return left;
     if (left.isNull())
         return boolean(!wanted);
     const auto matched = std::get<PatternPtr>(right.data)->matches(*left.text());

@@ -18,7 +18,7 @@ bool Value::operator==(const Value &other) const
 
 std::string typeName(const Value &value)
 {
-    static constexpr std::array<const char *, 6> kNames {"NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP"};
+    static constexpr std::array<const char *, 7> kNames {"NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP", "UNKNOWN"};
     return kNames[value.data.index()];
 }
 
@@ -34,6 +34,8 @@ QString describe(const Value &value)
         return QString::fromStdString(quoted(*text));
     if (const auto *pattern = std::get_if<PatternPtr>(&value.data))
         return u'/' + QString::fromStdString((*pattern)->source()) + u'/';
+    if (value.unknown())
+        return QStringLiteral("unknown");
     QStringList elements;
     for (const auto &element : std::get<ValueList>(value.data))
         elements.append(describe(element));

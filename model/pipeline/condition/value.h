@@ -5,6 +5,7 @@
 #include "pipeline/condition/pattern.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -15,12 +16,22 @@ struct Value;
 using ValueList = std::vector<Value>;
 using PatternPtr = std::shared_ptr<const Pattern>;
 
+/// A value that hangs on facts which are not given.
+struct UnknownValue
+{
+    std::set<std::string> facts; ///< what would have to be known: names of variables
+    bool mayBeNull = true;
+
+    bool operator==(const UnknownValue &) const = default;
+};
+
 /// A value at run time; the first alternative is null.
 struct Value
 {
-    std::variant<std::monostate, bool, qint64, std::string, ValueList, PatternPtr> data;
+    std::variant<std::monostate, bool, qint64, std::string, ValueList, PatternPtr, UnknownValue> data;
 
     bool isNull() const { return data.index() == 0; }
+    const UnknownValue *unknown() const { return std::get_if<UnknownValue>(&data); }
     bool isTrue() const { return std::holds_alternative<bool>(data) && std::get<bool>(data); }
     const std::string *text() const { return std::get_if<std::string>(&data); }
     /// Regular expressions are equal when they are written the same.
@@ -29,7 +40,7 @@ struct Value
 
 /// "NULL", "BOOLEAN", "INTEGER", "STRING", "ARRAY", "REGEXP": the words of the reference's messages.
 std::string typeName(const Value &value);
-/// For people: true, null, 12, "text", ["a", "b"], /x/.
+/// For people: true, null, 12, "text", ["a", "b"], /x/, unknown.
 QString describe(const Value &value);
 
 } // namespace slipway::condition

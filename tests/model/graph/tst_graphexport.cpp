@@ -77,7 +77,7 @@ void tst_GraphExport::json()
         QStringLiteral("{\"id\":\"gone\",\"key\":\"gone\",\"label\":\"gone\",\"kind\":\"trigger\",\"group\":\"grp\","
                        "\"state\":\"broken\",\"skip_reason\":\"conditional_failed\",\"if\":\"build.tag != null\","
                        "\"file\":\"p.yml\",\"line\":7,\"column\":0,\"detail\":null,\"order\":0,\"stub\":false,"
-                       "\"condition_unknown\":false}"));
+                       "\"condition_unknown\":false,\"why\":null,\"jobs\":1}"));
     QVERIFY(json["nodes"][0]["group"].is_null());
     QVERIFY(json["nodes"][0]["skip_reason"].is_null());
     QVERIFY(json["nodes"][0]["if"].is_null());
