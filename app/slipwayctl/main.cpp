@@ -2,6 +2,7 @@
 #include "agent/agentcommand.h"
 #include "catalogue.h"
 #include "command.h"
+#include "diffcommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "output.h"
@@ -24,6 +25,7 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"diff", "says what changed between two pipelines, and what that does to the gates", runDiff},
     Command {"run", "runs a release on this machine", runRun},
 };
 

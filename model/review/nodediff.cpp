@@ -149,9 +149,18 @@ private:
         if (m_old.label != m_new.label)
             add("label", m_old.label, m_new.label, true);
         // The same meaning in another form: a list for a string, a map for a list.
-        if (m_diff.kind != NodeKind::Group && m_diff.fields.isEmpty() && m_old.normalised != m_new.normalised)
+        if (m_diff.kind != NodeKind::Group && m_diff.fields.isEmpty() && written(m_old) != written(m_new))
             add("form", {}, {}, true);
         return !m_diff.fields.isEmpty();
+    }
+
+    /// As written, but for dependencies that only follow a renamed key.
+    Json written(const Step &step) const
+    {
+        auto json = step.normalised;
+        if (json.is_object() && dependencyText(m_old, {}) != dependencyText(m_new, {}))
+            json.erase("depends_on");
+        return json;
     }
 
     const DiffSide &m_before, &m_after;

@@ -133,7 +133,7 @@ private:
         QHash<quint32, std::pair<std::vector<quint32>, std::vector<size_t>>> siblings; // by group after
         for (size_t b = 0; b < m_match.toBefore.size(); ++b) {
             const auto partner = m_match.toBefore[b];
-            if (partner == kNoNode)
+            if (partner == kNoNode || m_diffOf[b] == SIZE_MAX)
                 continue;
             auto &[positions, diffs] = siblings[quint32(m_after.plan.graph->node(NodeIndex(b)).group)];
             positions.push_back(m_before.plan.graph->node(partner).order);

@@ -33,7 +33,9 @@ std::vector<Item> itemsOf(const PlannedPipeline &plan)
         if (!step || node.stub)
             continue;
         const auto content = !step->command.isEmpty() ? step->command : !step->triggerPipeline.isEmpty() ? step->triggerPipeline : step->prompt;
-        items[i] = {step, step->key, plainLabel(step->label), content.trimmed(), node.kind, node.group, node.order};
+        // A wait's name says nothing: all of them have the same.
+        const auto label = node.kind == NodeKind::Wait ? QString() : plainLabel(step->label);
+        items[i] = {step, step->key, label, content.trimmed(), node.kind, node.group, node.order};
     }
     return items;
 }
@@ -62,7 +64,9 @@ class Matcher
 {
 public:
     Matcher(const PlannedPipeline &before, const PlannedPipeline &after)
-        : m_a(itemsOf(before))
+        : m_before(*before.graph)
+        , m_after(*after.graph)
+        , m_a(itemsOf(before))
         , m_b(itemsOf(after))
     {
         m_match.toAfter.assign(m_a.size(), kNoNode);
@@ -71,6 +75,7 @@ public:
 
     StepMatch run()
     {
+        joinStubs();
         byName([](const Item &item) { return item.key; }, false);
         // Groups first: their members are looked for inside them.
         for (const bool groups : {true, false}) {
@@ -86,6 +91,16 @@ public:
     }
 
 private:
+    /// What stands for a key that does not exist stands for it on both sides.
+    void joinStubs()
+    {
+        for (size_t a = 0; a < m_a.size(); ++a) {
+            const auto b = m_a[a].step ? kNoNode : m_after.find(m_before.node(NodeIndex(a)).id);
+            if (b != kNoNode && !m_b[raw(b)].step)
+                join(a, raw(b));
+        }
+    }
+
     void join(size_t a, size_t b)
     {
         m_match.toAfter[a] = NodeIndex(b);
@@ -211,6 +226,7 @@ private:
         }
     }
 
+    const StepGraph &m_before, &m_after;
     std::vector<Item> m_a, m_b;
     StepMatch m_match;
     bool m_groups = false, m_first = true, m_keysOnly = false;

@@ -13,8 +13,8 @@ struct StepMatch
 };
 
 /// By key; then by label within the same group and kind, then by command; then by likeness; what has neither (a
-/// wait) by its neighbours. Two steps with keys of their own are one only if all but the key says so. Stubs match
-/// nothing. matchSteps(b, a) is its mirror. Pure.
+/// wait) by its neighbours. Two steps with keys of their own are one only if all but the key says so. A stub is
+/// the stub of the same key. matchSteps(b, a) is its mirror. Pure.
 StepMatch matchSteps(const PlannedPipeline &before, const PlannedPipeline &after);
 
 } // namespace slipway
