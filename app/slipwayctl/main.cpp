@@ -7,6 +7,8 @@
 #include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "rehearsal/isolate.h"
+#include "rehearsal/recorder.h"
 #include "runcommand.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,10 @@ int main(int argc, char **argv)
             words.append(QString::fromLocal8Bit(argv[i]));
         return runAgent(words);
     }
+    if (isIsolateCall(argc, argv))
+        return runIsolated(argc, argv);
+    if (argc > 0 && isRecorderCall(argv[0]))
+        return runRecorder(argc, argv);
     const auto app = makeApplication(argc, argv);
     (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
+#include "rehearsal/rehearsaloutput.h"
 #include "runner.h"
 #include "sourcetext.h"
 #include "stopsignals.h"
@@ -35,6 +36,7 @@ struct RunCall
     LocalOptions options;
     RunWishes wishes;
     bool trust = false;
+    bool list = false; // only print what a rehearsal records
     bool help = false;
     QString helpText;
 };
@@ -57,7 +59,9 @@ struct RunOptions
     QCommandLineOption resume {QStringLiteral("resume"), Words::tr("Goes on with a release: its id, the start of one, or 'last'."), QStringLiteral("ID")};
     QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated."), QStringLiteral("KEY")};
     QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
-    QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Not available in this version.")};
+    QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.")};
+    QCommandLineOption rehearseList {QStringLiteral("rehearse-list"), Words::tr("Prints what a rehearsal records here, and runs nothing.")};
+    QCommandLineOption writeContract {QStringLiteral("write-contract"), Words::tr("When the release passes: writes the artifacts it announced into the release file, as those that this scenario is expected to announce.")};
 };
 
 Result<void> readInputs(const QStringList &values, RunWishes *wishes)
@@ -109,8 +113,10 @@ Result<void> readWhat(const QCommandLineParser &parser, const RunOptions &o, Run
 {
     const auto files = parser.positionalArguments();
     call->resume = parser.value(o.resume);
-    if (parser.isSet(o.rehearse))
-        return fail(ErrorCode::Unsupported, Words::tr("--rehearse is not available in this version"), Words::tr("use 'slipwayctl graph' to see what would run"));
+    call->list = parser.isSet(o.rehearseList);
+    call->file = files.value(0);
+    if (call->list && files.size() <= 1)
+        return {};
     if (parser.isSet(o.resume) ? !files.isEmpty() : files.size() != 1)
         return fail(badUsage(Words::tr("run wants one FILE, or --resume ID and no file")));
     if (!parser.isSet(o.resume) && (parser.isSet(o.restart) || parser.isSet(o.replay)))
@@ -127,7 +133,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
         "stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed)."));
     const auto help = parser.addHelpOption();
     const RunOptions o;
-    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.replay, o.rehearse});
+    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.replay, o.rehearse, o.rehearseList, o.writeContract});
     const FactOptions facts;
     facts.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline."));
@@ -158,6 +164,9 @@ Result<RunCall> readArguments(const QStringList &arguments)
     call.wishes.approve = keys(parser, o.approve);
     call.wishes.reject = keys(parser, o.reject);
     call.wishes.reason = parser.value(o.reason);
+    call.wishes.writeContract = parser.isSet(o.writeContract);
+    if (parser.isSet(o.rehearse))
+        call.options.rehearsal = Json::object();
     call.wishes.restart = keys(parser, o.restart);
     call.wishes.replay = parser.isSet(o.replay);
     call.trust = parser.isSet(o.trust);
@@ -232,6 +241,9 @@ Result<LocalRelease *> makeRelease(RunCall &call)
         return fail(ErrorCode::Refused, Words::tr("the release %1 is already being run by %2").arg(found->id, found->lockedBy), Words::tr("stop it there first"));
     if (!found->canResume())
         return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
+    // A rehearsal goes on as a rehearsal, asked for or not: as a run it would publish.
+    if (found->rehearsal)
+        call.options.rehearsal = Json::object();
     return LocalRelease::resume(found->id, call.options);
 }
 
@@ -248,6 +260,8 @@ int runRun(const QStringList &arguments)
         printOut(call->helpText.toUtf8());
         return ExitOk;
     }
+    if (call->list)
+        return printRehearsalList(call->file);
     auto made = makeRelease(*call);
     if (made.failed()) {
         printError(made.error());

@@ -3,7 +3,9 @@
 
 #include "command.h"
 #include "output.h"
+#include "rehearsal/rehearsaloutput.h"
 
+#include "engine/local/rehearsalreport.h"
 #include "release/releasecontroller.h"
 #include "release/shellquote.h"
 #include "source/truststore.h"
@@ -57,7 +59,7 @@ void Runner::react()
     if (m_ending || !m_plan)
         return;
     if (m_state.finishedMs() != 0) {
-        finish(m_state.status() == QLatin1String("passed") ? ExitOk : ExitNo);
+        conclude();
         return;
     }
     const auto open = m_state.openGates();
@@ -153,6 +155,23 @@ void Runner::interrupt()
     if (!m_ending)
         printErrorText(tr("stopping; go on with: %1").arg(resumeCommand({})));
     finish(ExitNo);
+}
+
+/// It has ended: what a rehearsal comes to, what is missing, and the exit status.
+void Runner::conclude()
+{
+    const bool passed = m_state.status() == QLatin1String("passed");
+    if (m_state.isRehearsal())
+        printErrorText(rehearsalText(m_state.rehearsalReport(), m_plan.get()));
+    if (passed && m_wishes.writeContract) {
+        if (auto written = writeContract(m_state, *m_plan); written.failed()) {
+            printError(written.error());
+            return finish(ExitBadInput);
+        }
+        return finish(ExitOk);
+    }
+    printMissing(m_state);
+    finish(passed && m_state.incomplete().empty() ? ExitOk : ExitNo);
 }
 
 void Runner::finish(int status)

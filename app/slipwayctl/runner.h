@@ -19,6 +19,7 @@ struct RunWishes
     QString reason;
     QSet<QString> restart; ///< keys of interrupted steps; "all"
     bool replay = false; ///< print the history too
+    bool writeContract = false; ///< expect from now on what this release announced
 };
 
 /// Follows one release: prints committed events, opens the gates it was told to open, and stops the release
@@ -46,6 +47,7 @@ private:
     void restartInterrupted();
     void send(Action action);
     bool isIdle() const;
+    void conclude();
     void finish(int status);
     QString resumeCommand(const QStringList &more) const;
     void explainStop() const;

@@ -31,6 +31,13 @@ if(SLIPWAY_SANITIZE)
     target_link_options(slipway_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Some hundred programs are linked, most of them tests: a linker made for that halves the wait.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=mold SLIPWAY_HAS_MOLD)
+if(SLIPWAY_HAS_MOLD)
+    target_link_options(slipway_options INTERFACE -fuse-ld=mold)
+endif()
+
 # slipway_add_room(NAME SOURCES ... LINK ...): one static library per room of model/, so that the
 # direction of includes is checked by the linker and not by good will.
 function(slipway_add_room name)

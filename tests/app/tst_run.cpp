@@ -143,7 +143,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("expected");
         QTest::newRow("no file") << "" << "one FILE";
-        QTest::newRow("rehearse") << "x.yml --rehearse" << "--rehearse is not available";
         QTest::newRow("missing file") << "/nonexistent.yml" << "cannot be read";
         QTest::newRow("input form") << "x.yml --input version=1" << "KEY.FIELD=VALUE";
         QTest::newRow("jobs") << "x.yml --jobs 0" << "--jobs wants a number from 1";

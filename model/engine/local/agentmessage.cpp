@@ -21,8 +21,8 @@ struct Words
 using Kind = AgentMessage::Kind;
 
 constexpr std::array kNames {"annotate", "annotation_remove", "meta_data_set", "meta_data_get", "meta_data_exists",
-    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get"};
-static_assert(kNames.size() == size_t(Kind::StepGet) + 1);
+    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get", "command_recorded"};
+static_assert(kNames.size() == size_t(Kind::CommandRecorded) + 1);
 
 constexpr qsizetype kMaxItems = 5000; // artifacts of a job (spec/buildkite.md a.4 "Limits")
 constexpr qsizetype kMaxWord = 4096;
@@ -96,6 +96,16 @@ public:
             else if (!reader.m_wrong.isEmpty() && m_wrong.isEmpty())
                 m_wrong = QString::fromLatin1(key) + u'.' + reader.m_wrong;
         }
+    }
+
+    const Json &object(const char *key)
+    {
+        static const auto none = Json::object();
+        const auto it = m_object.find(key);
+        const bool good = it != m_object.end() && it->is_object();
+        if (!good)
+            complain(key);
+        return good ? *it : none;
     }
 
     void complain(const char *key)
@@ -216,6 +226,10 @@ void readKind(Reader &in, AgentMessage &m)
         m.step = in.text("step");
         m.attribute = in.text("attribute");
         return;
+    case Kind::CommandRecorded:
+        m.recorded = RecordedCommand::fromJson(in.object("recorded"));
+        in.require(!m.recorded.argv.isEmpty() && dumpJson(m.recorded.toJson()).size() <= kMaxRecordedBytes, "recorded");
+        return;
     }
 }
 
@@ -309,6 +323,9 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
     case Kind::StepGet:
         object["step"] = toStd(m.step);
         object["attribute"] = toStd(m.attribute);
+        break;
+    case Kind::CommandRecorded:
+        object["recorded"] = m.recorded.toJson();
         break;
     }
     return dumpJson(object);

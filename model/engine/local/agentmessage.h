@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "core/result.h"
 #include "pipeline/pipeline.h"
+#include "release/recordedcommand.h"
 
 #include <QByteArray>
 #include <QVector>
@@ -26,7 +27,7 @@ struct AgentMessage
 {
     enum class Kind : quint8 {
         Annotate, RemoveAnnotation, MetaDataSet, MetaDataGet, MetaDataExists, MetaDataKeys, ArtifactUploaded,
-        ArtifactSearch, PipelineUpload, StepGet,
+        ArtifactSearch, PipelineUpload, StepGet, CommandRecorded,
     };
 
     Kind kind = Kind::Annotate;
@@ -52,11 +53,14 @@ struct AgentMessage
     QString source, file; ///< PipelineUpload: text and name
     EnvList env; ///< the values its interpolation needs
     bool interpolate = true, replace = false;
+
+    RecordedCommand recorded; ///< CommandRecorded: what the recorder of a rehearsal took down
 };
 
 inline constexpr qsizetype kMaxAgentLine = 16 * 1024 * 1024;
 inline constexpr qsizetype kMaxAnnotationBytes = 1024 * 1024;
 inline constexpr qsizetype kMaxContextLength = 100;
+inline constexpr qsizetype kMaxRecordedBytes = 256 * 1024; ///< of one recorded command, as JSON
 
 QByteArray encodeAgentMessage(const AgentMessage &message); ///< one line, without its end
 /// Refuses what is no message, what passes a limit and what has values outside their range. Pure; any thread.

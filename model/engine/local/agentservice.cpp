@@ -3,6 +3,7 @@
 
 #include "engine/local/agentserver.h"
 #include "engine/local/pathpattern.h"
+#include "engine/local/rehearsalrules.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -85,6 +86,19 @@ AgentOutcome metaData(const AgentMessage &m, const JobRun &job, const AgentConte
     if (it != known.cend() && m.kind == AgentMessage::Kind::MetaDataGet)
         answer["value"] = toStd(*it);
     return {{}, answer};
+}
+
+/// Redacted a second time: the recorder knows only the secrets of its own environment.
+AgentOutcome recorded(const AgentMessage &m, const JobRun &job, const AgentContext &context)
+{
+    auto command = m.recorded;
+    for (auto *list : {&command.argv, &command.targets, &command.made}) {
+        for (auto &word : *list)
+            word = context.redactor.redacted(word);
+    }
+    command.argv = withoutSecrets(command.argv);
+    command.answer = context.redactor.redacted(command.answer);
+    return {{event(EventType::CommandRecorded, job, m, command.toJson())}, {{"ok", true}}};
 }
 
 AgentOutcome uploaded(const AgentMessage &m, const JobRun &job)
@@ -245,6 +259,9 @@ AgentOutcome serveAgent(const AgentMessage &message, const QString &job, const A
         break;
     case AgentMessage::Kind::ArtifactUploaded:
         outcome = uploaded(message, sender);
+        break;
+    case AgentMessage::Kind::CommandRecorded:
+        outcome = recorded(message, sender, context);
         break;
     case AgentMessage::Kind::ArtifactSearch:
         return search(message, context);

@@ -5,6 +5,7 @@
 #include "engine/local/leftovers.h"
 #include "release/releasecontroller.h"
 
+#include <cstring>
 #include <utility>
 
 namespace slipway {
@@ -205,7 +206,11 @@ void LocalEngine::finishIfDone()
     if (m_stopping || m_state.finishedMs() != 0 || m_scheduler->unfinished() > 0)
         return;
     const auto *state = m_canceled ? "canceled" : m_scheduler->failed() ? "failed" : "passed";
-    record(EventType::ReleaseFinished, {}, {}, {{"state", state}});
+    Json finished {{"state", state}};
+    if (auto missing = std::strcmp(state, "passed") == 0 ? missingArtifacts() : Json::array(); !missing.empty())
+        finished["incomplete"] = std::move(missing);
+    reportRehearsal();
+    record(EventType::ReleaseFinished, {}, {}, std::move(finished));
 }
 
 void LocalEngine::act(quint64 ticket, const Action &action)

@@ -9,6 +9,7 @@
 #include "engine/local/scheduler.h"
 #include "release/journal.h"
 #include "release/releasestate.h"
+#include "review/releasefile.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
@@ -114,6 +115,14 @@ private:
     void settleJob(const Job &job, const QString &jobId, const JobResult &result);
     bool refusesToRun(NodeIndex node);
 
+    // localengine_rehearsal.cpp
+    Result<void> setUpRehearsal();
+    Result<ReleaseFile> releaseFile() const;
+    QString workFolderFor(const QString &jobId) const;
+    void dropCopy(const QString &jobId, bool passed) const;
+    void reportRehearsal();
+    Json missingArtifacts();
+
     // localengine_agent.cpp
     void serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
     void uploadPipeline(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
@@ -126,6 +135,9 @@ private:
     Facts m_facts;
     PlanPtr m_plan;
     QString m_workFolder, m_pipelineFolder;
+    QString m_copies; // of a rehearsal: holds the work folders of its jobs
+    QStringList m_rehearsalWarnings;
+    std::shared_ptr<void> m_rehearsalPort; // refuses while it lives
     QString m_spoolFolder;
     QString m_agentFolder;
     std::shared_ptr<const Clock> m_clock;

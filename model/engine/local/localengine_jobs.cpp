@@ -53,14 +53,15 @@ bool LocalEngine::refusesToRun(NodeIndex index)
 JobSpec LocalEngine::specFor(NodeIndex index, const QString &id, int attempt)
 {
     const auto *step = m_plan->steps.at(qsizetype(raw(index)));
-    const JobContext context {m_setup.id, id, m_server->admit(id), attempt, m_workFolder, m_agentFolder,
+    const auto workFolder = workFolderFor(id);
+    const JobContext context {m_setup.id, id, m_server->admit(id), attempt, workFolder, m_agentFolder,
         m_server->socketPath(), m_spoolFolder, m_setup.folder, m_pipelineFolder, m_setup.options.who,
         m_setup.options.pathPrefix, m_setup.options.extraEnv};
     JobSpec spec;
     spec.id = id;
     spec.script = step->command;
     spec.env = jobEnvironment(*m_plan, originOf(*m_plan, step), index, m_facts, m_state, context);
-    spec.workFolder = m_workFolder;
+    spec.workFolder = workFolder;
     spec.logPath = m_setup.folder + u'/' + logPath(id);
     spec.launcher = m_setup.options.launcher;
     spec.agentProgram = m_agentFolder + QStringLiteral("/buildkite-agent");
@@ -180,6 +181,7 @@ void LocalEngine::settleJob(const Job &job, const QString &jobId, const JobResul
     m_scheduler->report(job.node, again ? StepState::NotStarted : verdict.state);
     if (!again)
         recordState(job.node, verdict.state, verdict.reason);
+    dropCopy(jobId, verdict.state == StepState::Passed);
 }
 
 } // namespace slipway

@@ -111,6 +111,8 @@ Result<void> LocalEngine::openFresh()
     const bool fromPipe = file == QLatin1String("-");
     m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
     m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
+    if (auto rehearsal = setUpRehearsal(); rehearsal.failed())
+        return rehearsal;
     Json started {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
         {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
         {"work_folder", toStd(m_workFolder)}};
@@ -119,6 +121,8 @@ Result<void> LocalEngine::openFresh()
     record(EventType::ReleaseStarted, {}, {}, std::move(started));
     record(EventType::GraphLoaded, {}, {},
         {{"graph_digest", toStd(m_plan->graphDigest)}, {"nodes", m_plan->graph->nodeCount()}, {"edges", m_plan->graph->edgeCount()}});
+    for (const auto &warning : std::as_const(m_rehearsalWarnings))
+        warn({}, warning);
     m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
     Q_EMIT planChanged(m_plan);
     return {};
@@ -157,6 +161,8 @@ Result<void> LocalEngine::openResumed()
         return plan;
     if (auto folders = prepareFolders(); folders.failed())
         return folders;
+    if (auto rehearsal = setUpRehearsal(); rehearsal.failed())
+        return rehearsal;
     m_journal = std::move(*journal);
     Q_EMIT planChanged(m_plan);
     Q_EMIT resumed(m_seq);

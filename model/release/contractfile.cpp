@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "release/contractfile.h"
+
+#include "release/announced.h"
+
+#include <QCoreApplication>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ContractFile)
+};
+
+Error refused(const QString &why)
+{
+    return {ErrorCode::Refused, Words::tr("the expected artifacts were not written: %1").arg(why), {}, {}};
+}
+
+/// The facts that a journal keeps, as far as they name what changes with every run.
+Facts factsOf(const ReleaseState &state)
+{
+    Facts facts;
+    const auto json = state.facts();
+    const auto text = [&json](const char *key) {
+        const auto it = json.find(key);
+        return it != json.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
+    };
+    facts.scenario = text("scenario");
+    facts.commit = text("commit");
+    facts.tag = text("tag");
+    if (const auto it = json.find("build_number"); it != json.end() && it->is_number_integer())
+        facts.buildNumber = it->get<int>();
+    return facts;
+}
+
+} // namespace
+
+QString contractScenario(const ReleaseState &state)
+{
+    const auto scenario = factsOf(state).scenario;
+    return scenario.isEmpty() ? QStringLiteral("manual") : scenario;
+}
+
+Result<QVector<ExpectedArtifact>> expectedArtifacts(const ReleaseState &state)
+{
+    if (state.file().isEmpty() || state.file() == QLatin1String("-"))
+        return QVector<ExpectedArtifact>();
+    const auto file = loadReleaseFile(releaseFilePath(state.file()));
+    if (file.failed())
+        return fail(file.error());
+    return file->expected.value(contractScenario(state));
+}
+
+Result<WrittenContract> expectWhatWasAnnounced(const ReleaseState &state, const PlannedPipeline &plan)
+{
+    if (state.file() == QLatin1String("-"))
+        return fail(refused(Words::tr("the pipeline came from standard input, so there is no place for them")));
+    if (state.status() != QLatin1String("passed"))
+        return fail(refused(Words::tr("the release has not passed")));
+    const auto announced = announcedArtifacts(state);
+    if (announced.isEmpty())
+        return fail(refused(Words::tr("the release announced no artifact")));
+    const auto path = releaseFilePath(state.file());
+    auto file = loadReleaseFile(path);
+    if (file.failed())
+        return fail(file.error());
+    const auto scenario = contractScenario(state);
+    const auto contract = contractFrom(announced, varyingWords(factsOf(state), state), plan);
+    file->expected.insert(scenario, contract);
+    file->path = path;
+    if (auto saved = saveReleaseFile(*file); saved.failed())
+        return fail(saved.error());
+    return WrittenContract {path, scenario, int(contract.size())};
+}
+
+} // namespace slipway
