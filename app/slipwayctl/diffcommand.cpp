@@ -88,30 +88,30 @@ QString pathFromHere(const QString &path)
     return repository.ok() && !repository->root().isEmpty() ? repository->root() + u'/' + path : path;
 }
 
-Result<SourceText> readSide(const QString &side)
+Result<SourceAt> readSide(const QString &side)
 {
     if (side == QLatin1String("-") || QFileInfo::exists(side))
-        return readSource(side);
+        return readSourceAt(side);
     // FILE@REV: a file's own name may hold an @, and so may a revision (HEAD@{1}).
     for (auto at = side.indexOf(u'@'); at > 0; at = side.indexOf(u'@', at + 1)) {
         if (const auto file = side.left(at); QFileInfo::exists(file))
-            return readSource(file, side.mid(at + 1));
+            return readSourceAt(file, side.mid(at + 1));
     }
     if (const auto colon = side.indexOf(u':'); colon > 0)
-        return readSource(pathFromHere(side.mid(colon + 1)), side.left(colon));
+        return readSourceAt(pathFromHere(side.mid(colon + 1)), side.left(colon));
     if (const auto at = side.lastIndexOf(u'@'); at > 0)
-        return readSource(side.left(at), side.mid(at + 1));
-    return readSource(side);
+        return readSourceAt(side.left(at), side.mid(at + 1));
+    return readSourceAt(side);
 }
 
-Result<SourceText> readSide(const DiffCall &call, int which)
+Result<SourceAt> readSide(const DiffCall &call, int which)
 {
     if (call.file.isEmpty())
         return readSide(call.sides[which]);
-    return readSource(call.file, call.sides.value(which));
+    return readSourceAt(call.file, call.sides.value(which));
 }
 
-Result<PlanPtr> planFor(const SourceText &source, Facts facts)
+Result<PlanPtr> planFor(const SourceAt &source, Facts facts)
 {
     const auto pipeline = parsePipeline(source.file, source.bytes, {true, facts.buildEnv()});
     if (pipeline.failed())
@@ -120,7 +120,7 @@ Result<PlanPtr> planFor(const SourceText &source, Facts facts)
 }
 
 /// The facts of every scenario that the answer is about.
-Result<QVector<Facts>> scenariosOf(const DiffCall &call, const SourceText &after)
+Result<QVector<Facts>> scenariosOf(const DiffCall &call, const SourceAt &after)
 {
     if (!call.scenario.isEmpty())
         return QVector<Facts> {call.facts};
@@ -139,7 +139,7 @@ Result<QVector<Facts>> scenariosOf(const DiffCall &call, const SourceText &after
     return scenarios;
 }
 
-Result<GateProof> proofOf(const SourceText &source, const QVector<Facts> &scenarios)
+Result<GateProof> proofOf(const SourceAt &source, const QVector<Facts> &scenarios)
 {
     QVector<PipelinePtr> pipelines;
     for (const auto &facts : scenarios) {

@@ -49,6 +49,8 @@ public:
     void setHighlights(const QVector<NodeIndex> &hits); ///< search hits
     void setCycle(const QVector<NodeIndex> &cycle);
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
+    /// Signs of a comparison, edges by DagScene::edgeKey(); for the graph that was set last.
+    void setChangeMarks(const QHash<NodeIndex, ChangeMark> &nodes, const QHash<quint64, ChangeMark> &edges);
 
     double zoom() const { return m_scale; }
     void zoomTo(double scale); ///< about the middle of the view
@@ -137,6 +139,7 @@ private:
     void noticeFocus();
     bool isCurrent() const;
     void applyMarks();
+    void applyChangeMarks();
     NodeIndex shown(const QString &id) const;
 
     DagScene m_scene;
@@ -149,6 +152,8 @@ private:
     bool m_newGraph = false;
     QVector<NodeIndex> m_hits, m_cycle;
     QSet<NodeIndex> m_dimmed;
+    QHash<NodeIndex, ChangeMark> m_nodeMarks;
+    QHash<quint64, ChangeMark> m_edgeMarks;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;
     QString m_anchor; ///< what stays under the eye when the layout changes

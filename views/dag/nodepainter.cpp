@@ -62,6 +62,25 @@ QPainterPath arrowEdged(const QRectF &r)
 
 } // namespace
 
+QColor changeColour(ChangeMark change, const DagColours &colours)
+{
+    return change == ChangeMark::Added ? colours.added : change == ChangeMark::Removed ? colours.removed : colours.accent;
+}
+
+DagMark changeSign(ChangeMark change)
+{
+    switch (change) {
+    case ChangeMark::Added:
+        return DagMark::Plus;
+    case ChangeMark::Removed:
+        return DagMark::Minus;
+    case ChangeMark::Moved:
+        return DagMark::Arrow;
+    default:
+        return DagMark::Tilde;
+    }
+}
+
 struct NodePainter::Style
 {
     StateLook look;
@@ -169,6 +188,7 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
         return paintMosaic(node, rect, style);
     paintBody(node, rect, style);
     paintMarks(node, rect, style);
+    paintChange(node, rect);
     if (rect.height() >= kTextHeight && rect.width() > 48)
         paintTexts(node, rect, style);
 }
@@ -284,6 +304,24 @@ void NodePainter::paintBody(NodeIndex node, const QRectF &rect, const Style &sty
         m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
         m_painter->drawPath(gate ? octagon(rect.adjusted(-grow, -grow, grow, grow)) : shapeOf(node, rect.adjusted(-grow, -grow, grow, grow)));
     }
+}
+
+/// Of a comparison: a border, and a plate with a sign across the upper left corner.
+void NodePainter::paintChange(NodeIndex node, const QRectF &rect)
+{
+    const auto change = m_scene.nodeMarks.value(quint32(node));
+    if (change == ChangeMark::None)
+        return;
+    const auto colour = changeColour(change, m_colours);
+    m_painter->setPen(QPen(colour, m_scale < 0.4 ? 1.5 : 2, change == ChangeMark::Removed ? Qt::DashLine : Qt::SolidLine));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPath(shapeOf(node, rect));
+    const double side = std::clamp(16 * m_scale, 9.0, 20.0);
+    const QRectF plate(rect.topLeft() - QPointF(side * 0.4, side * 0.4), QSizeF(side, side));
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(colour);
+    m_painter->drawEllipse(plate);
+    paintMark(m_painter, plate.adjusted(side * 0.18, side * 0.18, -side * 0.18, -side * 0.18), changeSign(change), m_colours.canvas);
 }
 
 /// The marks at the upper right corner: it publishes, it is pinned.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dag/dagcolours.h"
+#include "dag/dagmarks.h"
 #include "dag/dagscene.h"
 
 #include <QFont>
@@ -10,6 +11,10 @@
 class QPainter;
 
 namespace slipway {
+
+/// Colour and sign of a change; never the one without the other.
+QColor changeColour(ChangeMark change, const DagColours &colours);
+DagMark changeSign(ChangeMark change);
 
 /// Draws single nodes, cards and frame headers in view coordinates: shape by kind; glyph, border and colour
 /// by state (look.md). How much is drawn follows the size on screen: mosaic, shape, one line, two lines.
@@ -42,6 +47,7 @@ private:
     void paintBar(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBody(NodeIndex node, const QRectF &rect, const Style &style);
     void paintMarks(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintChange(NodeIndex node, const QRectF &rect);
     void paintTexts(NodeIndex node, const QRectF &rect, const Style &style);
     double paintBadges(NodeIndex node, const QRectF &rect, const Style &style);
     void drawElided(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour);
