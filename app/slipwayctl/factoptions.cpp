@@ -56,7 +56,7 @@ Error badValue(const QString &message, const QString &hint)
 
 FactOptions::FactOptions(bool withScenario)
     : m_withScenario(withScenario)
-    , m_scenario(option("scenario", Words::tr("Plans for a shipped scenario: %1.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
+    , m_scenario(option("scenario", Words::tr("Plans for a scenario: %1, or one of the release file.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
     , m_env(option("env", Words::tr("Sets a variable of the build; may be repeated."), Words::tr("NAME=VALUE")))
     , m_branch(option("branch", Words::tr("The branch that is built."), Words::tr("BRANCH")))
     , m_tag(option("tag", Words::tr("The tag that is built."), Words::tr("TAG")))
@@ -87,17 +87,48 @@ Result<EnvList> FactOptions::readEnv(const QCommandLineParser &parser) const
     return env;
 }
 
-Result<Facts> FactOptions::read(const QCommandLineParser &parser) const
+Result<ReleaseFile> FactOptions::releaseFileOf(const QString &file)
 {
-    Facts facts;
-    if (m_withScenario && parser.isSet(m_scenario)) {
-        bool found = false;
-        facts = scenarioFacts(parser.value(m_scenario), &found);
-        if (!found) {
-            return fail(badValue(Words::tr("There is no scenario '%1'").arg(parser.value(m_scenario)),
-                Words::tr("choose one of %1").arg(builtinScenarios().join(QStringLiteral(", ")))));
-        }
+    if (file.isEmpty() || file == QLatin1String("-"))
+        return ReleaseFile();
+    return loadReleaseFile(releaseFilePath(file));
+}
+
+Result<Facts> FactOptions::read(const QCommandLineParser &parser, const QString &file) const
+{
+    if (!m_withScenario || !parser.isSet(m_scenario))
+        return withOptions(parser, {});
+    const auto release = releaseFileOf(file);
+    if (release.failed())
+        return fail(release.error());
+    const auto scenario = findScenario(*release, parser.value(m_scenario));
+    if (scenario.failed())
+        return fail(scenario.error());
+    return withOptions(parser, *scenario);
+}
+
+Result<QVector<Facts>> FactOptions::readAll(const QCommandLineParser &parser, const ReleaseFile &release) const
+{
+    QVector<Facts> scenarios;
+    for (const auto &name : parser.values(m_scenario)) {
+        const auto scenario = findScenario(release, name);
+        if (scenario.failed())
+            return fail(scenario.error());
+        scenarios.append(*scenario);
     }
+    if (scenarios.isEmpty())
+        scenarios = allScenarios(release);
+    for (auto &scenario : scenarios) {
+        const auto facts = withOptions(parser, scenario);
+        if (facts.failed())
+            return fail(facts.error());
+        scenario = *facts;
+    }
+    return scenarios;
+}
+
+Result<Facts> FactOptions::withOptions(const QCommandLineParser &parser, Facts facts) const
+{
     const auto openBefore = openFacts(facts);
     const auto env = readEnv(parser);
     if (env.failed())

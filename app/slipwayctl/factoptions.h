@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "pipeline/facts.h"
 #include "review/buildfacts.h"
+#include "review/releasefile.h"
 
 #include <QCommandLineParser>
 
@@ -20,7 +20,12 @@ public:
     void addTo(QCommandLineParser &parser) const;
     /// Facts of the scenario (or of a build started by hand), with the options on top. Variables such as
     /// BUILDKITE_BRANCH given by --env set the matching fact too.
-    Result<Facts> read(const QCommandLineParser &parser) const;
+    /// A scenario of the release file beside `file` counts too.
+    Result<Facts> read(const QCommandLineParser &parser, const QString &file = {}) const;
+    /// For commands that take --scenario more than once: each of them, or all there are, with the options on top.
+    Result<QVector<Facts>> readAll(const QCommandLineParser &parser, const ReleaseFile &release) const;
+    /// The release file beside a pipeline; an empty one if there is none, or no file.
+    static Result<ReleaseFile> releaseFileOf(const QString &file);
     /// What the options themselves say: no repository overrides it.
     FactSet stated(const QCommandLineParser &parser) const;
     bool namesScenario(const QCommandLineParser &parser) const;
@@ -34,6 +39,8 @@ public:
     const QCommandLineOption &commit() const { return m_commit; }
 
 private:
+    Result<Facts> withOptions(const QCommandLineParser &parser, Facts facts) const;
+
     bool m_withScenario;
     QCommandLineOption m_scenario, m_env, m_branch, m_tag, m_source, m_message, m_commit;
 };

@@ -88,7 +88,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
         return fail(badUsage(Words::tr("graph wants at least one FILE")));
     if (!formats().contains(call.format))
         return fail(badUsage(Words::tr("--format %1 is not known; graph prints %2").arg(call.format, formats().join(QStringLiteral(", ")))));
-    const auto facts = options.read(parser);
+    const auto facts = options.read(parser, call.files.first());
     if (facts.failed())
         return fail(facts.error());
     call.facts = *facts;

@@ -7,6 +7,7 @@
 #include "graphcommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "provecommand.h"
 #include "rehearsal/isolate.h"
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
@@ -28,6 +29,7 @@ constexpr std::array kCommands {
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
     Command {"diff", "says what changed between two pipelines, and what that does to the gates", runDiff},
+    Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
 };
 

@@ -146,7 +146,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
         return call;
     if (auto what = readWhat(parser, o, &call); what.failed())
         return fail(what.error());
-    auto known = facts.read(parser);
+    auto known = facts.read(parser, call.file);
     if (known.failed())
         return fail(known.error());
     call.facts = known->settled();

@@ -4,6 +4,8 @@
 #include "pipeline/pluginsource.h"
 #include "pipeline/stepattributes.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace slipway {
@@ -182,7 +184,61 @@ void readConcurrency(Step &step, const Json &value)
 
 } // namespace
 
-void readCommand(Step &step, const Json &value)
+StepDefaults stepDefaultsOf(const Json &topLevel, const Json &secrets, const Json &checkout)
+{
+    StepDefaults defaults;
+    defaults.agents = envOf(memberOf(topLevel, "agents"));
+    defaults.secrets = secretsOf(&secrets);
+    defaults.image = textOf(memberOf(topLevel, "image"));
+    defaults.priority = numberOf(memberOf(topLevel, "priority"), 0);
+    defaults.checkout = checkout;
+    Step withCache;
+    readCache(withCache, memberOf(topLevel, "cache"));
+    defaults.cachePaths = withCache.cachePaths;
+    defaults.cacheName = withCache.cacheName;
+    return defaults;
+}
+
+namespace {
+
+void applyDefaults(Step &step, const Json &value, const StepDefaults &defaults)
+{
+    const auto isOpen = [&value](const char *name) { return !memberOf(value, name); };
+    if (isOpen("agents") && isOpen("agent_query_rules"))
+        step.agents = defaults.agents;
+    if (isOpen("image"))
+        step.image = defaults.image;
+    if (isOpen("priority"))
+        step.priority = defaults.priority;
+    if (isOpen("checkout"))
+        step.checkout = defaults.checkout;
+    if (isOpen("cache")) {
+        step.cachePaths = defaults.cachePaths;
+        step.cacheName = defaults.cacheName;
+    }
+    step.secrets = mergedSecrets(step.secrets, defaults.secrets);
+}
+
+} // namespace
+
+QStringList hiddenWorkOf(const Step &step)
+{
+    static const QRegularExpression upload(QStringLiteral("\\bbuildkite-agent(\\.exe)?\\s+pipeline\\s+upload\\b"));
+    // Plugins whose whole purpose is to upload a pipeline that they write or choose.
+    static const QRegularExpression writer(
+        QStringLiteral("/(monorepo-diff|buildpipe|dynamic-pipeline|diff-pipeline|jsonnet|pipette|pipeline-upload)"
+                       "-buildkite-plugin(#|$)"));
+    QStringList hidden;
+    if (upload.match(step.command).hasMatch())
+        hidden.append(QStringLiteral("pipeline upload"));
+    for (const auto &plugin : step.plugins) {
+        if (const auto match = writer.match(plugin.source); match.hasMatch())
+            hidden.append(QStringLiteral("pipeline upload by the plugin ") + match.captured(1));
+    }
+    return hidden;
+}
+
+void readCommand(Step &step, const Json &value, const StepDefaults &defaults)
 {
     step.command = scriptOf(firstOf(value, {"commands", "command", "script"}));
     step.env = envOf(memberOf(value, "env"));
@@ -192,7 +248,13 @@ void readCommand(Step &step, const Json &value)
     step.retry = retryOf(memberOf(value, "retry"));
     step.agents = envOf(firstOf(value, {"agents", "agent_query_rules"}));
     step.matrix = matrixOf(memberOf(value, "matrix"));
-    step.parallelism = std::max(1, numberOf(memberOf(value, "parallelism"), 1));
+    const int parallelism = numberOf(memberOf(value, "parallelism"), 1);
+    step.parallelism = std::max(1, parallelism);
+    if (parallelism == 0) {
+        // The platform makes no job and gives this reason.
+        step.skipped = true;
+        step.skipReason = QStringLiteral("parallelism_zero");
+    }
     step.plugins = pluginsOf(memberOf(value, "plugins"));
     readConcurrency(step, value);
     step.priority = numberOf(memberOf(value, "priority"), 0);
@@ -202,6 +264,8 @@ void readCommand(Step &step, const Json &value)
     if (const auto *checkout = memberOf(value, "checkout"))
         step.checkout = *checkout;
     step.image = textOf(memberOf(value, "image"));
+    applyDefaults(step, value, defaults);
+    step.notAnalysed = hiddenWorkOf(step);
 }
 
 } // namespace slipway

@@ -205,7 +205,7 @@ qint64 productSize(const QVector<MatrixDimension> &dimensions)
     return size;
 }
 
-Result<QVector<JobVariant>> tooManyJobs(const Step &step)
+tl::unexpected<Error> tooManyJobs(const Step &step)
 {
     return refused(step, Words::tr("the matrix makes more than %n job(s)", nullptr, kMostMatrixJobs),
         Words::tr("leave out elements or split the step in several"));
@@ -222,36 +222,49 @@ void adjust(JobVariant &variant, const MatrixAdjustment &adjustment)
         variant.softFail = *adjustment.softFail;
 }
 
-Result<QVector<JobVariant>> matrixVariants(const Step &step)
+struct Combinations
+{
+    QVector<EnvList> all;
+    QVector<int> adjusted; ///< which of them each adjustment is about
+};
+
+Result<Combinations> combinationsOf(const Step &step)
 {
     if (auto checked = checkDimensions(step); checked.failed())
         return fail(checked.error());
     if (productSize(step.matrix.dimensions) > kMostMatrixJobs)
         return tooManyJobs(step);
-    auto combinations = product(step.matrix.dimensions);
-    QVector<int> adjusted; // which combination each adjustment is about
+    Combinations combinations {product(step.matrix.dimensions), {}};
     for (const auto &adjustment : step.matrix.adjustments) {
         const auto combination = combinationOf(step, adjustment);
         if (combination.failed())
             return fail(combination.error());
-        auto at = combinations.indexOf(*combination);
+        auto at = combinations.all.indexOf(*combination);
         if (at < 0) {
-            at = combinations.size();
-            combinations.append(*combination);
+            at = combinations.all.size();
+            combinations.all.append(*combination);
         }
-        adjusted.append(int(at));
+        combinations.adjusted.append(int(at));
     }
-    if (combinations.size() > kMostMatrixJobs)
+    if (combinations.all.size() > kMostMatrixJobs)
         return tooManyJobs(step);
+    return combinations;
+}
+
+Result<QVector<JobVariant>> matrixVariants(const Step &step)
+{
+    const auto combinations = combinationsOf(step);
+    if (combinations.failed())
+        return fail(combinations.error());
     QVector<JobVariant> variants;
-    for (const auto &combination : std::as_const(combinations)) {
+    for (const auto &combination : combinations->all) {
         auto variant = matrixVariant(step, combination);
         if (variant.failed())
             return fail(variant.error());
         variants.append(std::move(*variant));
     }
-    for (qsizetype i = 0; i < adjusted.size(); ++i)
-        adjust(variants[adjusted[i]], step.matrix.adjustments[i]);
+    for (qsizetype i = 0; i < combinations->adjusted.size(); ++i)
+        adjust(variants[combinations->adjusted[i]], step.matrix.adjustments[i]);
     return variants;
 }
 
@@ -296,8 +309,8 @@ int jobCount(const Step &step)
         return 0;
     if (step.matrix.isEmpty())
         return step.parallelism;
-    const auto variants = jobVariants(step);
-    return variants.ok() ? int(variants->size()) : 1;
+    const auto combinations = combinationsOf(step);
+    return combinations.ok() ? int(combinations->all.size()) : 1;
 }
 
 } // namespace slipway

@@ -29,7 +29,7 @@ struct JobVariant
 /// parallelism, and what passes the platform's limits. Pure; any thread.
 /// A step of another kind has one variant that is the step itself.
 Result<QVector<JobVariant>> jobVariants(const Step &step);
-/// How many jobs a step becomes: 0 for gates, waits and groups, 1 where jobVariants() refuses.
+/// How many jobs a step becomes: 0 for gates, waits and groups, 1 where its matrix is refused.
 int jobCount(const Step &step);
 
 inline constexpr int kMostJobs = 4000; ///< of one build (spec/buildkite.md a.4 "Limits")

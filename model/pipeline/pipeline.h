@@ -195,7 +195,7 @@ struct Step
     QVector<Step> steps;
 
     /// What the step does that no reading of this file can tell: "pipeline upload" for one that adds steps while
-    /// it runs, "generator" for one whose plugin writes a pipeline.
+    /// it runs, "pipeline upload by the plugin NAME" for one whose plugin does.
     QStringList notAnalysed;
     Json normalised; ///< this step as `slipwayctl parse` prints it
 };

@@ -3,6 +3,8 @@
 
 #include "core/boundedfile.h"
 #include "core/digest.h"
+#include "pipeline/commandattributes.h"
+#include "pipeline/jobexpansion.h"
 #include "pipeline/normalizer.h"
 #include "pipeline/stepbuilder.h"
 #include "pipeline/yamlreader.h"
@@ -78,6 +80,27 @@ Result<NormalPipeline> readDocument(
     return normal;
 }
 
+int jobsOf(const QVector<Step> &steps)
+{
+    int jobs = 0;
+    for (const auto &step : steps)
+        jobs += jobCount(step) + jobsOf(step.steps);
+    return jobs;
+}
+
+/// A document is one upload; the platform limits the jobs of one.
+void checkUpload(const QString &file, int line, const QVector<Step> &steps, Diagnostics &diagnostics)
+{
+    const int jobs = jobsOf(steps);
+    const int most = jobs > kMostJobs ? kMostJobs : kMostJobsOfUpload;
+    if (jobs <= most)
+        return;
+    const auto message = jobs > kMostJobs ? Words::tr("this makes %1 jobs; a build may have %2") : Words::tr("this makes %1 jobs; one upload may have %2");
+    diagnostics.append({jobs > kMostJobs ? QStringLiteral("build-jobs-limit") : QStringLiteral("upload-jobs-limit"), Severity::Info,
+        message.arg(jobs).arg(most), {file, line, 1, 0, {}}, {},
+        Words::tr("split the pipeline: let a step upload the rest, or trigger another pipeline")});
+}
+
 } // namespace
 
 Result<QVector<Json>> parseToJson(
@@ -122,8 +145,13 @@ Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, 
         auto json = jsonOf(file, *normal);
         if (json.failed())
             return fail(json.error());
-        StepBuilder builder(file, int(i), pipeline->diagnostics);
-        pipeline->steps += builder.build(normal->steps);
+        StepBuilder builder(
+            file, int(i), stepDefaultsOf(normal->rest, normal->secrets, normal->checkout), pipeline->diagnostics);
+        const auto steps = builder.build(normal->steps);
+        checkUpload(file, normal->source->mark.line, steps, pipeline->diagnostics);
+        pipeline->steps += steps;
+        if (const auto notify = normal->rest.find("notify"); notify != normal->rest.end())
+            pipeline->notifications += notificationsOf(&*notify);
         addEnv(pipeline->env, normal->env);
         if (i == 0)
             pipeline->normalised = std::move(*json);

@@ -311,18 +311,22 @@ void PlanBuilder::numberNodes()
     }
 }
 
-/// The reader knows lines, not nodes: what it said about the first line of a step is about that step.
+/// The reader knows lines, not nodes: what it said about a line is about the innermost step that spans it.
 void PlanBuilder::nameNodesOfDiagnostics()
 {
-    QHash<QPair<QString, int>, NodeIndex> byLine;
+    QMap<QPair<QString, int>, NodeIndex> byLine;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         if (m_steps[i])
             byLine.insert({m_steps[i]->where.file, m_steps[i]->where.line}, NodeIndex(i));
     }
     for (auto &diagnostic : m_plan->diagnostics) {
-        const auto node = byLine.value({diagnostic.where.file, diagnostic.where.line}, kNoNode);
-        if (diagnostic.node.isEmpty() && diagnostic.where.line > 0 && node != kNoNode)
-            diagnostic.node = m_graph.node(node).id;
+        const auto &where = diagnostic.where;
+        auto it = byLine.upperBound({where.file, where.line});
+        if (!diagnostic.node.isEmpty() || where.line <= 0 || it == byLine.begin())
+            continue;
+        const auto &node = m_graph.node(*--it);
+        if (node.where.file == where.file && where.line <= std::max(node.where.line, node.where.endLine))
+            diagnostic.node = node.id;
     }
 }
 

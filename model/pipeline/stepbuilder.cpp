@@ -121,14 +121,25 @@ void readTrigger(Step &step, const Json &value)
     step.triggeredBuild = triggeredBuildOf(memberOf(value, "build"));
 }
 
-constexpr std::array kNotAnalysed {"matrix", "parallelism", "plugins", "concurrency", "concurrency_group",
-    "concurrency_method", "if_changed", "cache", "secrets", "notify", "checkout", "image", "priority",
-    "cancel_on_build_failing", "signature"};
+/// What a trigger step does not say of its build; its branch is then the other pipeline's own default.
+void completeTrigger(Step &step)
+{
+    if (step.kind != NodeKind::Trigger)
+        return;
+    if (step.triggeredBuild.commit.isEmpty())
+        step.triggeredBuild.commit = QStringLiteral("HEAD");
+    if (step.triggeredBuild.message.isEmpty())
+        step.triggeredBuild.message = step.label;
+}
 
 } // namespace
 
-StepBuilder::StepBuilder(QString file, int document, Diagnostics &diagnostics)
-    : m_file(std::move(file)), m_document(document), m_diagnostics(diagnostics)
+StepBuilder::StepBuilder(QString file, int document, StepDefaults defaults, Diagnostics &diagnostics)
+    : m_file(std::move(file))
+    , m_document(document)
+    , m_defaults(std::move(defaults))
+    , m_diagnostics(diagnostics)
+    , m_rules(m_file, diagnostics)
 {
 }
 
@@ -146,7 +157,7 @@ SourceRange StepBuilder::placeOfValue(const YamlValue &source, std::string_view 
 void StepBuilder::report(
     const char *rule, Severity severity, const QString &message, const SourceRange &where, const Step &step)
 {
-    m_diagnostics.append({QLatin1String(rule), severity, message, where, step.key});
+    m_diagnostics.append({QLatin1String(rule), severity, message, where, step.key, {}, {}});
 }
 
 QVector<Step> StepBuilder::build(const QVector<NormalStep> &steps)
@@ -175,7 +186,8 @@ Step StepBuilder::buildStep(const NormalStep &normal, bool inGroup)
     readCommon(step, *value, *source);
     switch (step.kind) {
     case NodeKind::Command:
-        readCommand(step, *value);
+        readCommand(step, *value, m_defaults);
+        step.matrix.where = placeOfValue(*source, "matrix");
         break;
     case NodeKind::Wait:
         step.continueOnFailure = truthOf(memberOf(*value, "continue_on_failure"));
@@ -194,7 +206,9 @@ Step StepBuilder::buildStep(const NormalStep &normal, bool inGroup)
         break;
     }
     step.label = labelOf(step, *value);
-    noteNotAnalysed(step, *value);
+    completeTrigger(step);
+    m_rules.check(step, *value, *source);
+    noteNotAnalysed(step);
     return step;
 }
 
@@ -256,15 +270,13 @@ void StepBuilder::readGroup(Step &step, const NormalStep &normal, bool inGroup)
         step.steps.append(buildStep(inner, true));
 }
 
-void StepBuilder::noteNotAnalysed(Step &step, const Json &value)
+void StepBuilder::noteNotAnalysed(const Step &step)
 {
-    for (const auto *name : kNotAnalysed) {
-        if (memberOf(value, name))
-            step.notAnalysed.append(QLatin1String(name));
-    }
     if (!step.notAnalysed.isEmpty())
         report("not-analysed", Severity::Info,
-            Words::tr("not analysed: %1").arg(step.notAnalysed.join(QLatin1String(", "))), step.where, step);
+            Words::tr("not analysed: the steps that this one uploads while it runs (%1)")
+                .arg(step.notAnalysed.join(QStringLiteral(", "))),
+            step.where, step);
 }
 
 } // namespace slipway

@@ -45,11 +45,17 @@ struct GateProof
     QVector<PlanPtr> plans; ///< one per scenario
 };
 
-/// The proof of one plan: for each node that runs, whether a gate dominates it. Linear in nodes and edges
-/// apart from the size of the answers.
+/// The proof of one plan, a cell for each node of its graph: whether people must open a gate before the node
+/// becomes ready. It is about the worst case: any step may fail, nobody approves, and what an allowed failure
+/// lets through counts as ungated, with the failures it takes in `why`. "Gated", "stuck" and "not_run" hold in
+/// every run of the scheduler; each "ungated" was tried and starts. Where neither could be shown (a condition
+/// that cannot be decided, failures that may exclude each other) the cell is unknown, never green. Gates are in
+/// reading order. Linear in nodes and edges apart from the size of the answers and from failures that are tried.
 QVector<ProofCell> proveGates(const PlannedPipeline &plan, const QString &scenario);
 /// The matrix: every command and trigger step in every scenario. Pure; any thread.
 GateProof proveScenarios(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags);
+/// The same where variables make a text of its own of the file in each scenario: one pipeline a scenario.
+GateProof proveScenarios(const QVector<PipelinePtr> &pipelines, const QVector<Facts> &scenarios, const ReleaseFile &tags);
 /// {"steps":[{"key","label","publish","target","effect","line","cells":[{"scenario","outcome","gates","path","why"}]}]}
 Json proofToJson(const GateProof &proof);
 

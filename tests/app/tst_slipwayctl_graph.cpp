@@ -208,7 +208,7 @@ void tst_SlipwayctlGraph::refusals_data()
     QTest::newRow("unknown format") << QStringList {good, QStringLiteral("--format=gif")}
                                     << QStringLiteral("--format gif is not known; graph prints json, dot, mermaid, svg, png") + hint;
     QTest::newRow("unknown scenario") << QStringList {good, QStringLiteral("--scenario=x")}
-                                      << QStringLiteral("There is no scenario 'x'; choose one of nightly, tag, main, pr, manual");
+                                      << QStringLiteral("there is no scenario \"x\"; choose one of nightly, tag, main, pr, manual");
     QTest::newRow("missing file") << QStringList {QStringLiteral("/nonexistent/p.yml")} << QStringLiteral("/nonexistent/p.yml: ");
     QTest::newRow("bad YAML") << QStringList {fixture("broken.yml")} << fixture("broken.yml") + QStringLiteral(":");
     QTest::newRow("one of several") << QStringList {good, fixture("broken.yml")} << fixture("broken.yml") + QStringLiteral(":");

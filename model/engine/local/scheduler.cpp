@@ -175,6 +175,8 @@ void Scheduler::change(NodeIndex node, StepState state, bool afterCancel)
 
 void Scheduler::report(NodeIndex node, StepState state)
 {
+    // What is given up stays so: a circle that allows failures would else wake itself for ever.
+    m_nodes[raw(node)].givenUp = state == StepState::WaitingFailed;
     change(node, state, false);
     enqueue(node);
 }
@@ -209,8 +211,9 @@ bool Scheduler::isOurs(NodeIndex node) const
     case StepState::Blocked:
     case StepState::Ready:
     case StepState::WaitingForHuman:
-    case StepState::WaitingFailed:
         return true;
+    case StepState::WaitingFailed:
+        return !m_nodes[raw(node)].givenUp;
     default:
         return false;
     }

@@ -49,7 +49,7 @@ public:
     bool failed() const { return m_failed > 0; } ///< something ended badly: the release ends as failed
     /// Nothing runs, nothing can, and nobody can change it: what is left waits in a circle.
     bool isStuck() const;
-    /// The steps that are left when isStuck(); report() them as WaitingFailed.
+    /// The steps that are left when isStuck(); report() them as WaitingFailed, which is then their end.
     std::vector<NodeIndex> leftOver() const;
 
 private:
@@ -63,6 +63,7 @@ private:
         quint32 doomed = 0; ///< dependencies that ended so that this step will not run
         quint32 canceled = 0; ///< of these: because of a cancel
         bool queued = false;
+        bool givenUp = false; ///< reported as WaitingFailed: it waited in a circle
     };
     /// What one dependency does to one dependant.
     enum class Effect : quint8 { Satisfied, Open, OpenBehindGate, Doomed, DoomedByCancel };

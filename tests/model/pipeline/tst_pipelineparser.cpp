@@ -402,18 +402,20 @@ void tst_PipelineParser::environment()
 
 void tst_PipelineParser::notAnalysedIsSaid()
 {
-    const auto pipeline = parse("- {command: a, key: k, parallelism: 2, plugins: [x], notify: [], cache: false}\n- {command: b}\n");
+    const auto pipeline = parse("- {command: 'gen | buildkite-agent pipeline upload', key: k, matrix: [x]}\n"
+                                "- {command: b, parallelism: 2, plugins: [docker#v1], cache: x}\n"
+                                "- {label: m, plugins: [{monorepo-diff#v1.2.3: {diff: x}}]}\n");
     QVERIFY_RESULT(pipeline);
     const auto &step = (*pipeline)->steps[0];
-    QCOMPARE(step.notAnalysed,
-        QStringList({QStringLiteral("parallelism"), QStringLiteral("plugins"), QStringLiteral("cache"), QStringLiteral("notify")}));
+    QCOMPARE(step.notAnalysed, QStringList {QStringLiteral("pipeline upload")});
     QVERIFY((*pipeline)->steps[1].notAnalysed.isEmpty());
-    QCOMPARE((*pipeline)->diagnostics.size(), 1);
+    QCOMPARE((*pipeline)->steps[2].notAnalysed, QStringList {QStringLiteral("pipeline upload by the plugin monorepo-diff")});
+    QCOMPARE((*pipeline)->diagnostics.size(), 2);
     const auto &diagnostic = (*pipeline)->diagnostics.first();
     QCOMPARE(diagnostic.rule, QStringLiteral("not-analysed"));
     QCOMPARE(diagnostic.severity, Severity::Info);
     QCOMPARE(diagnostic.node, QStringLiteral("k"));
-    QCOMPARE(diagnostic.message, QStringLiteral("not analysed: parallelism, plugins, cache, notify"));
+    QCOMPARE(diagnostic.message, QStringLiteral("not analysed: the steps that this one uploads while it runs (pipeline upload)"));
 }
 
 void tst_PipelineParser::diagnostics_data()
@@ -427,7 +429,7 @@ void tst_PipelineParser::diagnostics_data()
         "p.yml:2:15 depends-on-map warning depends_on is a map; Buildkite expects a list of maps: put '- ' in front of step");
     row("dependency that names nothing", "- command: a\n  depends_on: [{stpe: b}]",
         "p.yml:2:16 bad-dependency warning this entry of depends_on names no step; write a key, or a map with step: KEY");
-    row("group in a group", "- group: a\n  steps:\n  - {group: b, steps: []}",
+    row("group in a group", "- group: a\n  steps:\n  - {group: b, steps: [wait]}",
         "p.yml:3:5 nested-group error a group inside a group is refused by Buildkite; move its steps into the outer group");
     row("unknown step", "- waitt",
         "p.yml:1:3 unknown-step warning unknown step type \"waitt\", want one of [wait waiter block input manual]");

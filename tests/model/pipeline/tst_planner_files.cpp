@@ -233,13 +233,13 @@ void tst_PlannerFiles::gatedRelease()
 void tst_PlannerFiles::whatTheReaderSaysNamesTheStep()
 {
     const auto pipeline = parsePipeline(QStringLiteral("p.yml"),
-        "steps:\n  - command: a\n    matrix: [x]\n  - group: g\n    key: grp\n    steps:\n      - command: b\n        plugins: [docker#v1]\n", {});
+        "steps:\n  - command: a\n    parallelism: 0\n  - group: g\n    key: grp\n    steps:\n      - command: b\n        concurrency: 2\n", {});
     QVERIFY_RESULT(pipeline);
     const auto plan = planPipeline(*pipeline, Facts());
     QStringList told;
     for (const auto &diagnostic : plan->diagnostics)
         told.append(diagnostic.rule + u' ' + diagnostic.node);
-    QCOMPARE(told, QStringList({QStringLiteral("not-analysed steps/0"), QStringLiteral("not-analysed grp/0")}));
+    QCOMPARE(told, QStringList({QStringLiteral("parallelism-too-low steps/0"), QStringLiteral("concurrency-without-group grp/0")}));
 }
 
 void tst_PlannerFiles::everyRealFileIsPlanned()
