@@ -90,6 +90,42 @@ QString fieldText(const FieldChange &field)
     return Words::tr("    %1: %2 -> %3").arg(field.name, inLine(field.before), inLine(field.after));
 }
 
+/// Lines that only one of two texts has, in the order of the texts.
+QStringList lineDiff(const QString &before, const QString &after)
+{
+    const auto old = before.split(u'\n'), now = after.split(u'\n');
+    QStringList lines;
+    QHash<QString, int> kept;
+    for (const auto &line : now)
+        ++kept[line];
+    for (const auto &line : old) {
+        if (kept.value(line) > 0)
+            --kept[line];
+        else
+            lines.append(QStringLiteral("      - ") + line);
+    }
+    kept.clear();
+    for (const auto &line : old)
+        ++kept[line];
+    for (const auto &line : now) {
+        if (kept.value(line) > 0)
+            --kept[line];
+        else
+            lines.append(QStringLiteral("      + ") + line);
+    }
+    return lines;
+}
+
+QStringList fieldLines(const FieldChange &field)
+{
+    const bool script = !field.before.isEmpty() && !field.after.isEmpty() && (field.before.contains(u'\n') || field.after.contains(u'\n'));
+    if (!script)
+        return {fieldText(field)};
+    const auto lines = lineDiff(field.before, field.after);
+    // The same lines in another order.
+    return lines.isEmpty() ? QStringList(Words::tr("    %1: its lines are in another order").arg(field.name)) : QStringList(Words::tr("    %1:").arg(field.name)) + lines;
+}
+
 QString placeText(const NodeDiff &node)
 {
     if (node.change == PlanChange::Removed)
@@ -121,13 +157,13 @@ QString comparisonText(const Comparison &comparison, bool all)
     QStringList lines {QStringLiteral("--- ") + comparison.before, QStringLiteral("+++ ") + comparison.after};
     lines += summary(comparison);
     for (const auto &field : comparison.diff.pipeline)
-        lines.append(fieldText(field));
+        lines += fieldLines(field);
     for (const auto &node : comparison.diff.nodes) {
         if (!isTold(node, all))
             continue;
         lines.append(QStringLiteral("%1 %2 (%3)").arg(signOf(node.change), node.id, placeText(node)));
         for (const auto &field : node.fields)
-            lines.append(fieldText(field));
+            lines += fieldLines(field);
     }
     return lines.join(u'\n') + u'\n';
 }

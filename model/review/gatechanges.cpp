@@ -29,55 +29,60 @@ QString steps(const QStringList &names)
     return Words::tr("%1 and %n more step(s)", nullptr, int(names.size() - kNamed + 1)).arg(listed(names.mid(0, kNamed - 1)));
 }
 
-/// Why a gate no longer holds somebody back.
-enum class Loss : quint8 { Gone, Removed, Bypassed, NotNeeded };
-
-Loss lossOf(const QStringList &gates, const StepGraph &after)
+GateLoss lossOf(const QStringList &gates, const StepGraph &after)
 {
     if (gates.isEmpty())
-        return Loss::NotNeeded;
+        return GateLoss::None;
     const auto node = after.find(gates.first());
     if (node == kNoNode || after.node(node).stub)
-        return Loss::Gone;
-    return after.node(node).isRemoved() ? Loss::Removed : Loss::Bypassed;
+        return GateLoss::Gone;
+    return after.node(node).isRemoved() ? GateLoss::Removed : GateLoss::Bypassed;
 }
 
-QString openedText(Loss loss, const QString &scenario, const QStringList &gates, const QString &who, bool atOnce)
+QString openedText(const GateChange &change, const QString &scenario, const QString &who, int n)
 {
-    const auto gate = listed(gates);
-    switch (loss) {
-    case Loss::Gone:
-        return atOnce ? Words::tr("this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once").arg(scenario, gate, who)
-                      : Words::tr("this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval").arg(scenario, gate, who);
-    case Loss::Removed:
-        return atOnce ? Words::tr("this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once").arg(scenario, gate, who)
-                      : Words::tr("this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval").arg(scenario, gate, who);
-    case Loss::Bypassed:
-        return atOnce ? Words::tr("this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once").arg(scenario, gate, who)
-                      : Words::tr("this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval").arg(scenario, gate, who);
-    case Loss::NotNeeded:
+    const auto gate = listed(change.lost);
+    switch (change.loss) {
+    case GateLoss::Gone:
+        return change.atOnce ? Words::tr("this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once", nullptr, n).arg(scenario, gate, who)
+                             : Words::tr("this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval", nullptr, n).arg(scenario, gate, who);
+    case GateLoss::Removed:
+        return change.atOnce ? Words::tr("this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once", nullptr, n).arg(scenario, gate, who)
+                             : Words::tr("this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval", nullptr, n).arg(scenario, gate, who);
+    case GateLoss::Bypassed:
+        return change.atOnce ? Words::tr("this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once", nullptr, n).arg(scenario, gate, who)
+                             : Words::tr("this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval", nullptr, n).arg(scenario, gate, who);
+    case GateLoss::None:
         break;
     }
-    return atOnce ? Words::tr("under %1, %2 now starts at once, with no gate before it").arg(scenario, who)
-                  : Words::tr("under %1, %2 now starts without an approval").arg(scenario, who);
+    return change.atOnce ? Words::tr("under %1, %2 now starts at once, with no gate before it", nullptr, n).arg(scenario, who)
+                         : Words::tr("under %1, %2 now starts without an approval", nullptr, n).arg(scenario, who);
 }
 
-QString otherText(const GateChange &change, const QString &who)
+QString sentence(const GateChange &change, const QString &scenario, const QString &who, int n)
 {
-    const auto &scenario = change.scenario;
+    if (change.after == QLatin1String("ungated"))
+        return openedText(change, scenario, who, n);
     if (change.after == QLatin1String("absent"))
-        return Words::tr("under %1, %2 is gone").arg(scenario, who);
+        return Words::tr("under %1, %2 is gone", nullptr, n).arg(scenario, who);
     if (change.after == QLatin1String("not_run"))
-        return Words::tr("under %1, %2 no longer runs").arg(scenario, who);
+        return Words::tr("under %1, %2 no longer runs", nullptr, n).arg(scenario, who);
     if (change.after == QLatin1String("stuck"))
-        return Words::tr("under %1, %2 now waits forever for %3").arg(scenario, who, listed(change.gatesAfter));
+        return Words::tr("under %1, %2 now waits forever for %3", nullptr, n).arg(scenario, who, listed(change.gatesAfter));
     if (change.after == QLatin1String("unknown"))
-        return Words::tr("under %1 it is not known any more whether a gate stands before %2").arg(scenario, who);
+        return Words::tr("under %1 it is not known any more whether a gate stands before %2", nullptr, n).arg(scenario, who);
     if (change.before == QLatin1String("gated"))
-        return Words::tr("under %1, %2 now needs %3 instead of %4").arg(scenario, who, listed(change.gatesAfter), listed(change.gatesBefore));
+        return Words::tr("under %1, %2 now needs %3 instead of %4", nullptr, n).arg(scenario, who, listed(change.gatesAfter), listed(change.gatesBefore));
     if (change.before == QLatin1String("ungated"))
-        return Words::tr("this change closes a gate under %1: %2 now needs %3").arg(scenario, who, listed(change.gatesAfter));
-    return Words::tr("under %1, %2 now runs behind %3").arg(scenario, who, listed(change.gatesAfter));
+        return Words::tr("this change closes a gate under %1: %2 now needs %3", nullptr, n).arg(scenario, who, listed(change.gatesAfter));
+    return Words::tr("under %1, %2 now runs behind %3", nullptr, n).arg(scenario, who, listed(change.gatesAfter));
+}
+
+/// What two changes must share to be told in one sentence.
+QString reasonOf(const GateChange &change)
+{
+    return QStringList {change.before, change.after, QString::number(int(change.loss)), listed(change.lost), listed(change.gatesBefore),
+        listed(change.gatesAfter), QString::number(change.atOnce)}.join(u'|');
 }
 
 /// Gates in the definition that lead straight to a step but that the scenario removed.
@@ -178,9 +183,10 @@ private:
         if ((!was.cell || !is.cell) && !change.publishes && !(ungated && stood))
             return; // a step that comes or goes is told elsewhere
         change.opens = ungated && stood;
-        const bool atOnce = is.cell && is.cell->path.size() <= 1;
-        change.text = ungated ? openedText(change.opens ? lossOf(lost, graph) : Loss::NotNeeded, scenario, lost, step, atOnce)
-                              : otherText(change, step);
+        change.atOnce = is.cell && is.cell->path.size() <= 1;
+        change.lost = change.opens ? lost : QStringList();
+        change.loss = change.opens ? lossOf(lost, graph) : GateLoss::None;
+        change.text = sentence(change, scenario, step, 1);
         m_changes.append(change);
     }
 
@@ -199,22 +205,37 @@ QVector<GateChange> gateChanges(const GateProof &before, const GateProof &after,
 
 QStringList describeGateChanges(const QVector<GateChange> &changes)
 {
-    // Sentences that are the same but for the step are one.
-    const auto mark = QString(QChar(0xfffc));
-    QStringList order;
-    QHash<QString, QStringList> who;
+    // First the scenarios of each step, then the steps that share reason and scenarios.
+    QStringList order, groups;
+    QHash<QString, QVector<const GateChange *>> byStep, byGroup;
     for (const auto &change : changes) {
-        auto text = change.text;
-        const auto at = text.lastIndexOf(change.step);
-        if (at >= 0)
-            text.replace(at, change.step.size(), mark);
-        if (!who.contains(text))
-            order.append(text);
-        who[text].append(change.step);
+        const auto key = change.step + u'|' + reasonOf(change);
+        if (!byStep.contains(key))
+            order.append(key);
+        byStep[key].append(&change);
+    }
+    const auto scenariosOf = [&byStep](const QString &key) {
+        QStringList names;
+        for (const auto *change : byStep.value(key))
+            names.append(change->scenario);
+        return listed(names);
+    };
+    QHash<QString, QString> scenarios;
+    for (const auto &key : std::as_const(order)) {
+        const auto *change = byStep.value(key).first();
+        const auto group = scenariosOf(key) + u'|' + reasonOf(*change);
+        if (!byGroup.contains(group))
+            groups.append(group);
+        byGroup[group].append(change);
+        scenarios.insert(group, scenariosOf(key));
     }
     QStringList sentences;
-    for (const auto &text : std::as_const(order))
-        sentences.append(QString(text).replace(mark, steps(who.value(text))));
+    for (const auto &group : std::as_const(groups)) {
+        QStringList who;
+        for (const auto *change : byGroup.value(group))
+            who.append(change->step);
+        sentences.append(sentence(*byGroup.value(group).first(), scenarios.value(group), steps(who), int(who.size())));
+    }
     return sentences;
 }
 

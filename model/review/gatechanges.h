@@ -6,6 +6,14 @@
 
 namespace slipway {
 
+/// Why a gate no longer holds a step back.
+enum class GateLoss : quint8 {
+    None, ///< there was none
+    Gone, ///< it is no longer in the file
+    Removed, ///< its condition removes it
+    Bypassed, ///< it is there, but not before this step
+};
+
 /// What a change does to the gates before one step in one scenario.
 struct GateChange
 {
@@ -15,6 +23,9 @@ struct GateChange
     QStringList gatesBefore, gatesAfter; ///< ids as in NodeDiff::id
     bool publishes = false;
     bool opens = false; ///< it starts without the approval it needed, or that the new step's gate promises
+    GateLoss loss = GateLoss::None; ///< if it opens
+    QStringList lost; ///< the gates that no longer hold it back
+    bool atOnce = false; ///< it waits for nothing at all
     QString text; ///< "this change opens a gate under nightly: ..."
 };
 
@@ -23,7 +34,7 @@ struct GateChange
 /// a gate of its own is gone. Pure.
 QVector<GateChange> gateChanges(const GateProof &before, const GateProof &after, const PlanDiff &diff);
 
-/// The same in a few sentences: what happens to several steps in one scenario for the same reason is said once.
+/// The same in a few sentences: what happens to several steps, or in several scenarios, for the same reason is said once.
 QStringList describeGateChanges(const QVector<GateChange> &changes);
 
 } // namespace slipway

@@ -68,6 +68,7 @@ public:
     PlanDiff run()
     {
         collectNodes();
+        forgiveMembers();
         collectOrder();
         collectEdges();
         const auto &was = *m_before.plan.pipeline, &is = *m_after.plan.pipeline;
@@ -125,6 +126,22 @@ private:
             if (partner != kNoNode)
                 m_diff.idAfter.insert(was.graph->node(partner).id, is.graph->node(NodeIndex(b)).id);
             addGone(qsizetype(b));
+        }
+    }
+
+    /// A member that runs or not only because its group does is told with the group.
+    void forgiveMembers()
+    {
+        const auto &graph = *m_after.plan.graph;
+        const auto runs = [](const FieldChange &field) { return field.name == QLatin1String("runs"); };
+        for (size_t b = 0; b < graph.nodeCount(); ++b) {
+            const auto group = graph.node(NodeIndex(b)).group;
+            if (m_diffOf[b] == SIZE_MAX || group == kNoNode || m_diffOf[raw(group)] == SIZE_MAX)
+                continue;
+            auto &node = m_diff.nodes[qsizetype(m_diffOf[b])];
+            const auto &own = m_diff.nodes[qsizetype(m_diffOf[raw(group)])].fields;
+            if (node.change == PlanChange::Changed && node.fields.size() == 1 && runs(node.fields.first()) && std::any_of(own.begin(), own.end(), runs))
+                node.change = PlanChange::Same;
         }
     }
 

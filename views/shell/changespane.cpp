@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ ChangesPane::ChangesPane(QWidget *parent)
     };
     connect(m_list, &QTreeWidget::currentItemChanged, this, tell);
     connect(m_list, &QTreeWidget::itemClicked, this, tell);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &ChangesPane::left);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
     setComparison(nullptr);
 }
 

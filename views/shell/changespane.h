@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void stepActivated(const QString &step);
+    void left(); ///< Esc
 
 private:
     void fill();

@@ -30,6 +30,7 @@ class ProblemsPane;
 class RecentDocuments;
 class ReleaseCounts;
 class ReleaseFlow;
+class RevisionFlow;
 class Selection;
 class SourceView;
 class StartPage;
@@ -51,6 +52,7 @@ public:
     DocumentController *document() const { return m_document; }
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
+    RevisionFlow *revisions() const { return m_revisions; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
@@ -78,6 +80,7 @@ private:
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
     void showSession();
+    QString documentName() const;
     void updateTitle();
     void updateRunButton();
     void updateStepActions();
@@ -117,6 +120,7 @@ private:
     SourceView *m_source = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RevisionFlow *m_revisions = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

@@ -36,6 +36,11 @@ void ReleaseFlow::run()
     const auto plan = m_document->plan();
     if (!plan || m_run->isRunning())
         return;
+    if (m_document->isPast()) {
+        say(Error {ErrorCode::Refused, tr("What is on screen is the file as of %1, not the one on the disk").arg(m_document->revisionText()),
+            tr("open the file itself to run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
+        return;
+    }
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});

@@ -81,6 +81,7 @@ RevisionFlow::RevisionFlow(DocumentController *document, RunController *run, Sel
         m_pane->select(step);
         m_selection->set(step);
     });
+    connect(m_pane, &ChangesPane::left, this, &RevisionFlow::leave);
     connect(m_pane, &ChangesPane::stepActivated, m_page, &ComparePage::select);
 }
 

@@ -27,6 +27,7 @@ public:
     QList<QAction *> all() const;
 
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
+    QAction *openAsOf, *compareWith;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
+    void makeRevisionActions();
     void makeViewActions();
     void makeReleaseActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
