@@ -62,7 +62,7 @@ void chooseByKeys(Story &story, const QKeyCombination &keys, const QString &sear
     QTRY_VERIFY(story.dialog("revisionDialog"));
     auto *dialog = story.dialog("revisionDialog");
     QTRY_VERIFY(dialog->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
-    QTest::keyClicks(dialog->windowHandle(), search);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), search);
     QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
     QVERIFY(story.comeBack());
 }

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "session/background.h"
+#include "shell/changespane.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"

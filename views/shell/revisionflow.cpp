@@ -2,6 +2,7 @@
 #include "shell/revisionflow.h"
 
 #include "pipeline/pipelineparser.h"
+#include "dag/dagview.h"
 #include "review/sourceat.h"
 #include "session/background.h"
 #include "shell/changespane.h"
