@@ -28,8 +28,11 @@ struct LintRule
     QString source; ///< where the engine's rule is documented
 };
 
-/// All rules in the order of the spec.
+/// All rules that concern pipelines, in the order of the spec. R24 is not among them: it is about imports from
+/// GitLab, which Slipway does not have; P, C and K rules belong to promotion, build orders and workers.
 const QVector<LintRule> &lintRules();
+/// Null for an id that is none: planner diagnostics without a rule of their own keep their names as findings.
+const LintRule *findLintRule(const QString &id);
 
 struct LintReport
 {
@@ -37,6 +40,10 @@ struct LintReport
     int steps = 0; ///< how many steps the file has
     int notAnalysed = 0; ///< of these: steps whose dynamic upload (or what else) hides what they would do
     QStringList notAnalysedSteps;
+    QStringList why; ///< one sentence for each of them
+    QStringList scriptsNotFound; ///< one sentence for each script that is called and was not at hand
+
+    double share() const { return steps > 0 ? double(notAnalysed) / steps : 0; }
 };
 
 /// Runs every rule. Never about something that could not be parsed. Pure; any thread.

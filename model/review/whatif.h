@@ -67,6 +67,8 @@ private:
     };
 
     Result<void> apply(QByteArray text, const QString &what);
+    template <typename Check>
+    Result<void> applyChecked(const QByteArray &text, const QString &what, const QVector<int> &path, Check says);
     void push(State state);
 
     PipelinePtr m_original;

@@ -272,6 +272,7 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             painter->drawRoundedRect(toView(layout.rects[raw(frame)]), 8 * std::min(1.0, m_scale), 8 * std::min(1.0, m_scale));
         }
         nodes.paintFrameHeader(frame, header);
+        nodes.paintChange(frame, toView(layout.rects[raw(frame)]));
     }
     std::vector<NodeIndex> gates;
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.

@@ -182,8 +182,10 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
 {
     const auto &layout = *m_scene.layout();
     const auto style = styleOf(node);
-    if (layout.graph->node(node).kind == NodeKind::Wait && layout.show[raw(node)] == Layout::Show::Node)
-        return paintBar(node, rect, style);
+    if (layout.graph->node(node).kind == NodeKind::Wait && layout.show[raw(node)] == Layout::Show::Node) {
+        paintBar(node, rect, style);
+        return paintChange(node, rect);
+    }
     if (rect.height() < kMosaicHeight)
         return paintMosaic(node, rect, style);
     paintBody(node, rect, style);
@@ -434,6 +436,7 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
     const auto style = styleOf(node);
     const auto plate = gatePlate(node, rect);
     paintBody(node, plate, style);
+    paintChange(node, plate);
     const bool full = m_scale >= 0.85;
     const double glyph = full ? std::clamp(18 * m_scale, 12.0, 28.0) : 12;
     const double column = full ? nodesize::kGateColumn * m_scale : glyph + 10;

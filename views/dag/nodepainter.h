@@ -30,6 +30,8 @@ public:
     /// Where paintGate paints: the plate grows about its middle until the label is readable.
     QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
     void paintFrameHeader(NodeIndex frame, const QRectF &header); ///< nothing where it would be too low to read
+    /// Of a comparison; nothing for a node without a mark. paint() and paintGate() do it themselves.
+    void paintChange(NodeIndex node, const QRectF &rect);
     void paintFrameName(NodeIndex frame, const QRectF &rect);
 
     /// A node's second line, "waits for ..." or its kind.
@@ -47,7 +49,6 @@ private:
     void paintBar(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBody(NodeIndex node, const QRectF &rect, const Style &style);
     void paintMarks(NodeIndex node, const QRectF &rect, const Style &style);
-    void paintChange(NodeIndex node, const QRectF &rect);
     void paintTexts(NodeIndex node, const QRectF &rect, const Style &style);
     double paintBadges(NodeIndex node, const QRectF &rect, const Style &style);
     void drawElided(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour);

@@ -76,12 +76,14 @@ QWidget *ComparePage::makeBar()
     m_counts->setObjectName(QStringLiteral("compareCounts"));
     m_counts->setTextFormat(Qt::PlainText);
     m_cosmetic->setObjectName(QStringLiteral("cosmeticButton"));
-    m_cosmetic->setText(tr("Show what only looks different (H)"));
+    m_cosmetic->setText(tr("Looks (H)"));
+    m_cosmetic->setToolTip(tr("Shows what only looks different: emoji, order, form"));
+    m_cosmetic->setAccessibleName(m_cosmetic->toolTip());
     m_cosmetic->setCheckable(true);
     m_cosmetic->setShortcut(QKeySequence(Qt::Key_H));
     auto *leave = new QToolButton(bar);
     leave->setObjectName(QStringLiteral("leaveCompareButton"));
-    leave->setText(tr("Leave the comparison (Esc)"));
+    leave->setText(tr("Leave (Esc)"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_names);
@@ -90,7 +92,7 @@ QWidget *ComparePage::makeBar()
     row->addWidget(leave);
     m_names->setMinimumWidth(0);
     m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->setStretch(0, 2);
+    row->setStretch(0, 1);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     connect(leave, &QToolButton::clicked, this, &ComparePage::left);
     connect(m_cosmetic, &QToolButton::toggled, this, [this](bool shown) {

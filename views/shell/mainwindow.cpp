@@ -11,6 +11,7 @@
 #include "shell/keysheet.h"
 #include "shell/noticebar.h"
 #include "shell/outlinepane.h"
+#include "shell/problemsflow.h"
 #include "shell/problemspane.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
     connectDocument();
@@ -162,10 +164,6 @@ void MainWindow::connectDocument()
     connect(m_start, &StartPage::sampleRequested, m_files, &DocumentFlow::openSample);
     connect(m_start, &StartPage::fileRequested, m_files, &DocumentFlow::openFile);
     connect(m_problems, &ProblemsPane::problemActivated, this, &MainWindow::goTo);
-    connect(m_problems, &ProblemsPane::countChanged, this, [this](int count) {
-        auto *dock = m_docks->dock(QStringLiteral("problems"));
-        dock->setWindowTitle(count > 0 ? tr("Problems: %1").arg(count) : tr("Problems"));
-    });
     connect(m_top->scenarios(), &ScenarioBar::scenarioChosen, m_files, &DocumentFlow::setScenario);
 }
 
@@ -249,8 +247,6 @@ void MainWindow::connectViewActions()
     on(m_actions->fit, [this] { m_dag->fit(); });
     on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
     on(m_actions->back, [this] { m_selection->back(); });
-    on(m_actions->nextProblem, [this] { m_problems->step(1); });
-    on(m_actions->previousProblem, [this] { m_problems->step(-1); });
     on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
     on(m_actions->previousAttention, [this] { walk(WalkTo::Attention, -1); });
     on(m_actions->nextFailure, [this] { walk(WalkTo::Failure, 1); });
@@ -271,7 +267,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
     if (!m_run->hasRelease())
         m_session->setPlan(plan);
     m_source->setSource(plan->pipeline->source);
-    m_problems->setDiagnostics(plan->diagnostics);
+    m_lints->setPlan(plan);
     if (otherFile)
         centralWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -279,9 +275,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
 void MainWindow::onLoadFailed(const Error &error)
 {
     statusBar()->clearMessage();
-    auto problems = m_document->plan() ? m_document->plan()->diagnostics : Diagnostics();
-    problems.prepend(Diagnostic {QStringLiteral("unreadable"), Severity::Error, error.message, error.where, {}});
-    m_problems->setDiagnostics(problems);
+    m_lints->setLoadError(error);
     updateTitle();
 }
 

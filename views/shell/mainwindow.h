@@ -26,6 +26,7 @@ class GateInbox;
 class Inspector;
 class NoticeBar;
 class OutlinePane;
+class ProblemsFlow;
 class ProblemsPane;
 class RecentDocuments;
 class ReleaseCounts;
@@ -117,6 +118,7 @@ private:
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;
     ProblemsPane *m_problems = nullptr;
+    ProblemsFlow *m_lints = nullptr;
     SourceView *m_source = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;

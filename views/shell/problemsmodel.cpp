@@ -4,6 +4,8 @@
 #include "shell/stateicon.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -41,17 +43,53 @@ QString shortPlace(const SourceRange &where)
 void ProblemsModel::setDiagnostics(const Diagnostics &diagnostics)
 {
     beginResetModel();
-    m_rows = diagnostics;
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Diagnostic &a, const Diagnostic &b) {
+    m_all = diagnostics;
+    std::stable_sort(m_all.begin(), m_all.end(), [](const Diagnostic &a, const Diagnostic &b) {
+        if (a.suppressed.isEmpty() != b.suppressed.isEmpty())
+            return a.suppressed.isEmpty();
         return a.severity != b.severity ? a.severity > b.severity : a.where.line < b.where.line;
     });
+    fill();
     endResetModel();
+}
+
+void ProblemsModel::setSuppressedShown(bool shown)
+{
+    if (shown == m_suppressedShown)
+        return;
+    beginResetModel();
+    m_suppressedShown = shown;
+    fill();
+    endResetModel();
+}
+
+void ProblemsModel::fill()
+{
+    m_rows = m_suppressedShown ? m_all : m_all.mid(0, openCount());
 }
 
 int ProblemsModel::count(Severity severity) const
 {
-    return int(std::count_if(
-        m_rows.begin(), m_rows.end(), [severity](const Diagnostic &d) { return d.severity == severity; }));
+    return int(std::count_if(m_all.begin(), m_all.end(),
+        [severity](const Diagnostic &d) { return d.severity == severity && d.suppressed.isEmpty(); }));
+}
+
+int ProblemsModel::openCount() const
+{
+    return int(m_all.size()) - suppressedCount();
+}
+
+int ProblemsModel::suppressedCount() const
+{
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const Diagnostic &d) { return !d.suppressed.isEmpty(); }));
+}
+
+int ProblemsModel::find(const Diagnostic &diagnostic) const
+{
+    const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&diagnostic](const Diagnostic &d) {
+        return d.rule == diagnostic.rule && d.node == diagnostic.node && d.message == diagnostic.message;
+    });
+    return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
@@ -66,9 +104,26 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
 
 QString ProblemsModel::text(const Diagnostic &diagnostic, int column) const
 {
-    if (column == SeverityColumn)
+    switch (column) {
+    case SeverityColumn:
         return severityWord(diagnostic.severity);
-    return column == MessageColumn ? diagnostic.message : shortPlace(diagnostic.where);
+    case RuleColumn:
+        return diagnostic.rule;
+    case MessageColumn:
+        return diagnostic.suppressed.isEmpty() ? diagnostic.message : tr("%1 (suppressed: %2)").arg(diagnostic.message, diagnostic.suppressed);
+    default:
+        return shortPlace(diagnostic.where);
+    }
+}
+
+QString ProblemsModel::toolTip(const Diagnostic &diagnostic) const
+{
+    auto tip = tr("%1\nRule: %2\n%3").arg(diagnostic.message, diagnostic.rule, diagnostic.where.toString());
+    if (!diagnostic.fix.isEmpty())
+        tip += u'\n' + tr("Fix: %1").arg(diagnostic.fix);
+    if (!diagnostic.suppressed.isEmpty())
+        tip += u'\n' + tr("Suppressed: %1").arg(diagnostic.suppressed);
+    return tip.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
 }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
@@ -81,11 +136,10 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return text(diagnostic, index.column());
     case Qt::DecorationRole:
         return index.column() == SeverityColumn ? QVariant(severityIcon(diagnostic.severity)) : QVariant();
+    case Qt::ForegroundRole:
+        return diagnostic.suppressed.isEmpty() ? QVariant() : QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText));
     case Qt::ToolTipRole:
-        return tr("%1\nRule: %2\n%3")
-            .arg(diagnostic.message, diagnostic.rule, diagnostic.where.toString())
-            .toHtmlEscaped()
-            .replace(u'\n', QLatin1String("<br>"));
+        return toolTip(diagnostic);
     default:
         return {};
     }
@@ -100,6 +154,8 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Severity");
     case MessageColumn:
         return tr("What is wrong");
+    case RuleColumn:
+        return tr("Rule");
     default:
         return tr("Place");
     }

@@ -5,14 +5,19 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QCheckBox;
 class QLabel;
+class QStackedWidget;
 class QTreeView;
 
 namespace slipway {
 
 class ProblemsModel;
 
-/// The list of problems, or a kind word when there is none. Enter and double click go to the place.
+/// The list of problems, or a kind word when there is none; below it how the current one is mended, and what of
+/// the document could not be analysed. Enter and double click go to the place. GUI thread.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
@@ -20,20 +25,33 @@ public:
     explicit ProblemsPane(QWidget *parent = nullptr);
 
     void setDiagnostics(const Diagnostics &diagnostics);
-    int count() const;
+    /// What the lints could not look into; empty hides the line.
+    void setNotAnalysed(const QString &sentence);
+    int count() const; ///< suppressed ones do not count
+    std::optional<Diagnostic> current() const;
     /// Goes to the next (or previous) problem, wraps around, and activates it.
     void step(int direction);
+    /// Puts the focus on how the current problem is mended; takes the first problem if none is current.
+    void showFix();
 
 Q_SIGNALS:
     void problemActivated(const slipway::Diagnostic &diagnostic);
+    void currentChanged();
     void countChanged(int count);
+    void menuRequested(const QPoint &at); ///< in global coordinates, for the current problem
 
 private:
-    void refresh();
+    void makeView();
+    void makeDetails();
+    void updateDetails();
+    void updateCounts();
+    void keepCurrent(const std::optional<Diagnostic> &before);
 
     ProblemsModel *m_model;
+    QStackedWidget *m_stack;
     QTreeView *m_view;
-    QLabel *m_empty;
+    QLabel *m_empty, *m_fix, *m_notAnalysed;
+    QCheckBox *m_showSuppressed;
 };
 
 } // namespace slipway

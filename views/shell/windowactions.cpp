@@ -21,6 +21,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeFileActions();
     makeRevisionActions();
     makeViewActions();
+    makeProblemActions();
     makeReleaseActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
@@ -72,6 +73,12 @@ void WindowActions::makeViewActions()
     }
 }
 
+void WindowActions::makeProblemActions()
+{
+    showFix = make("showFix", tr("How to &mend the problem"), {QKeySequence(Qt::CTRL | Qt::Key_Period)});
+    suppressProblem = make("suppressProblem", tr("S&uppress the problem with a reason…"));
+}
+
 void WindowActions::makeReleaseActions()
 {
     run = make("run", tr("&Run here"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
@@ -109,7 +116,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     auto *view = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
     view->addSeparator();
-    view->addActions({nextProblem, previousProblem, nextAttention, previousAttention, nextFailure, previousFailure});
+    view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure});
     view->addSeparator();
     view->addActions({docks->toggleAll(), docks->toggleLeft(), docks->toggleRight(), docks->toggleBottom()});
     view->addMenu(tr("&Panes"))->addActions(docks->paneActions());

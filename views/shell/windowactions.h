@@ -29,6 +29,7 @@ public:
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
+    QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
@@ -42,6 +43,7 @@ private:
     void makeFileActions();
     void makeRevisionActions();
     void makeViewActions();
+    void makeProblemActions();
     void makeReleaseActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);

@@ -6,6 +6,7 @@
 #include "shell/noticebar.h"
 #include "shell/problemsmodel.h"
 #include "shell/problemspane.h"
+#include "shell/suppressdialog.h"
 #include "shell/sourceview.h"
 #include "shell/startpage.h"
 #include "shell/theme.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,6 +83,74 @@ private Q_SLOTS:
         pane.setDiagnostics({});
         QCOMPARE(pane.count(), 0);
         QVERIFY(!view->isVisibleTo(&pane));
+    }
+
+    void suppressedProblemsWaitAtTheEnd()
+    {
+        ProblemsPane pane;
+        auto *view = pane.findChild<QTreeView *>(QStringLiteral("problems"));
+        auto *toggle = pane.findChild<QCheckBox *>(QStringLiteral("showSuppressed"));
+        const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy counts(&pane, &ProblemsPane::countChanged);
+        auto known = problem(Severity::Error, QStringLiteral("e1"), 1);
+        known.suppressed = QStringLiteral("by design");
+        pane.setDiagnostics({known, problem(Severity::Info, QStringLiteral("i5"), 5)});
+        QCOMPARE(view->model()->rowCount(), 1);
+        QCOMPARE(counts.last().first().toInt(), 1);
+        QVERIFY(!toggle->isHidden());
+        QCOMPARE(toggle->text(), QStringLiteral("Show 1 suppressed problem(s)"));
+        toggle->click();
+        QCOMPARE(view->model()->rowCount(), 2);
+        QCOMPARE(view->model()->index(1, ProblemsModel::MessageColumn).data().toString(), QStringLiteral("e1 (suppressed: by design)"));
+        QVERIFY(view->model()->index(1, 0).data(Qt::ForegroundRole).isValid());
+        QVERIFY(!view->model()->index(0, 0).data(Qt::ForegroundRole).isValid());
+        QCOMPARE(pane.count(), 1);
+        pane.setDiagnostics({known});
+        QCOMPARE(pane.count(), 0);
+        pane.setDiagnostics({});
+        QVERIFY(toggle->isHidden());
+    }
+
+    void theFixFollowsTheCurrentProblem()
+    {
+        ProblemsPane pane;
+        auto *fix = pane.findChild<QLabel *>(QStringLiteral("problemFix"));
+        auto with = problem(Severity::Warning, QStringLiteral("w2"), 2);
+        with.fix = QStringLiteral("<b>turn</b> it off");
+        pane.setDiagnostics({with, problem(Severity::Warning, QStringLiteral("w9"), 9)});
+        QVERIFY(fix->isHidden() && !pane.current());
+        pane.showFix();
+        QVERIFY(!fix->isHidden());
+        QCOMPARE(fix->text(), QStringLiteral("Fix: <b>turn</b> it off"));
+        QCOMPARE(fix->textFormat(), Qt::PlainText);
+        pane.step(1);
+        QVERIFY(fix->isHidden());
+        pane.step(-1);
+        // A new list with the same finding keeps it current.
+        pane.setDiagnostics({problem(Severity::Error, QStringLiteral("e1"), 1), with});
+        QCOMPARE(pane.current()->message, QStringLiteral("w2"));
+        auto *share = pane.findChild<QLabel *>(QStringLiteral("problemsNotAnalysed"));
+        QVERIFY(share->isHidden());
+        pane.setNotAnalysed(QStringLiteral("50 % of the steps could not be analysed: up"));
+        QVERIFY(!share->isHidden());
+    }
+
+    void suppressingWantsAReason()
+    {
+        auto *dialog = new SuppressDialog(problem(Severity::Error, QStringLiteral("e5"), 5), nullptr);
+        QCOMPARE(dialog->objectName(), QStringLiteral("suppressDialog"));
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("suppressButton"));
+        auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("suppressReason"));
+        QVERIFY(!button->isEnabled());
+        reason->setPlainText(QStringLiteral("  \n "));
+        QVERIFY(!button->isEnabled());
+        reason->setPlainText(QStringLiteral(" by design\n"));
+        QVERIFY(button->isEnabled());
+        QCOMPARE(dialog->reason(), QStringLiteral("by design"));
+        QSignalSpy accepted(dialog, &QDialog::accepted);
+        dialog->open();
+        button->click();
+        QCOMPARE(accepted.size(), 1);
     }
 
     void fuzzyMatching_data()

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lintcommand.h"
+
+#include "command.h"
+#include "factoptions.h"
+#include "output.h"
+
+#include "core/boundedfile.h"
+#include "review/lint/lintoutput.h"
+#include "review/lint/repositoryscripts.h"
+#include "review/lint/suppressing.h"
+#include "review/scenariopipelines.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LintCommand)
+};
+
+struct LintCall
+{
+    QStringList files;
+    QString format, suppress, reason;
+    std::shared_ptr<QCommandLineParser> options; ///< scenarios and facts; read beside each file's release file
+    QString helpText; ///< not empty: only this was asked for
+};
+
+Error badUsage(const QString &message)
+{
+    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl lint --help'"), {}};
+}
+
+Result<void> check(const LintCall &call)
+{
+    const QStringList formats {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
+    if (call.files.isEmpty())
+        return fail(badUsage(Words::tr("lint wants at least one FILE")));
+    if (!formats.contains(call.format))
+        return fail(badUsage(Words::tr("--format %1 is not known; lint prints %2").arg(call.format, formats.join(QStringLiteral(", ")))));
+    if (call.suppress.isEmpty())
+        return call.reason.isEmpty() ? Result<void>() : fail(badUsage(Words::tr("--reason belongs to --suppress RULE:NODE")));
+    if (!call.suppress.contains(u':'))
+        return fail(badUsage(Words::tr("'--suppress %1' is not of the form RULE:NODE").arg(call.suppress)));
+    if (call.reason.trimmed().isEmpty())
+        return fail(badUsage(Words::tr("--suppress wants a --reason: who reads it later must understand why")));
+    if (call.files.size() != 1 || call.files.first() == QLatin1String("-"))
+        return fail(badUsage(Words::tr("--suppress works on one file on disk: the release file lies beside it")));
+    return {};
+}
+
+Result<LintCall> readArguments(const QStringList &arguments)
+{
+    LintCall call;
+    call.options = std::make_shared<QCommandLineParser>();
+    auto &parser = *call.options;
+    parser.setApplicationDescription(Words::tr("Looks for what is wrong or doubtful about Buildkite pipelines in every scenario. Ends with 1 if there is an "
+                                               "error that nobody suppressed, with 0 otherwise."));
+    const auto help = parser.addHelpOption();
+    const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text, json or sarif."), QStringLiteral("FORMAT"), QStringLiteral("json"));
+    const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
+    const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
+    FactOptions().addTo(parser);
+    parser.addOptions({format, suppress, reason});
+    parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
+    if (!parser.parse(QStringList {QStringLiteral("slipwayctl lint")} + arguments))
+        return fail(badUsage(parser.errorText()));
+    if (parser.isSet(help)) {
+        call.helpText = parser.helpText();
+        return call;
+    }
+    call.files = parser.positionalArguments();
+    call.format = parser.value(format);
+    call.suppress = parser.value(suppress);
+    call.reason = parser.value(reason);
+    if (const auto checked = check(call); checked.failed())
+        return fail(checked.error());
+    return call;
+}
+
+Result<LintedFile> lintFile(const QString &file, const LintCall &call)
+{
+    const auto bytes = readBoundedFile(file);
+    if (bytes.failed())
+        return fail(bytes.error());
+    LintInput input;
+    const auto release = FactOptions::releaseFileOf(file);
+    if (release.failed())
+        return fail(release.error());
+    input.release = *release;
+    const auto scenarios = FactOptions().readAll(*call.options, input.release);
+    if (scenarios.failed())
+        return fail(scenarios.error());
+    const auto pipelines = parseForScenarios(file, *bytes, *scenarios);
+    if (pipelines.failed())
+        return fail(pipelines.error());
+    input.pipeline = pipelines->first();
+    input.proof = proveScenarios(*pipelines, *scenarios, input.release);
+    input.scriptText = RepositoryScripts(file);
+    return LintedFile {file, lintPipeline(input), input.proof.plans.first()};
+}
+
+Result<void> suppress(const LintCall &call, const LintedFile &linted)
+{
+    const auto rule = call.suppress.section(u':', 0, 0);
+    const auto node = call.suppress.section(u':', 1);
+    auto release = loadReleaseFile(releaseFilePath(linted.file));
+    if (release.failed())
+        return fail(release.error());
+    const auto added = addSuppression(*release, linted.report, *linted.plan, {rule, node, call.reason});
+    if (added.failed())
+        return added;
+    return saveReleaseFile(*release);
+}
+
+bool hasOpenError(const QVector<LintedFile> &files)
+{
+    for (const auto &file : files) {
+        const auto &all = file.report.findings;
+        if (std::any_of(all.cbegin(), all.cend(), [](const Diagnostic &d) { return d.severity == Severity::Error && d.suppressed.isEmpty(); }))
+            return true;
+    }
+    return false;
+}
+
+QByteArray answer(const QVector<LintedFile> &files, const QString &format)
+{
+    if (format == QLatin1String("text"))
+        return lintToText(files).toUtf8();
+    return dumpJson(format == QLatin1String("sarif") ? lintToSarif(files) : lintToJson(files), true) + '\n';
+}
+
+Result<QVector<LintedFile>> lintAll(const LintCall &call)
+{
+    QVector<LintedFile> files;
+    for (const auto &file : call.files) {
+        auto linted = lintFile(file, call);
+        if (linted.failed())
+            return fail(linted.error());
+        files.append(*linted);
+    }
+    return files;
+}
+
+} // namespace
+
+int runLint(const QStringList &arguments)
+{
+    const auto call = readArguments(arguments);
+    if (call.failed()) {
+        printError(call.error());
+        return ExitBadInput;
+    }
+    if (!call->helpText.isEmpty()) {
+        printOut(call->helpText.toUtf8());
+        return ExitOk;
+    }
+    auto files = lintAll(*call);
+    if (files.ok() && !call->suppress.isEmpty()) {
+        if (const auto written = suppress(*call, files->first()); written.failed()) {
+            printError(written.error());
+            return ExitBadInput;
+        }
+        files = lintAll(*call);
+    }
+    if (files.failed()) {
+        printError(files.error());
+        return ExitBadInput;
+    }
+    printOut(answer(*files, call->format));
+    return hasOpenError(*files) ? ExitNo : ExitOk;
+}
+
+} // namespace slipway::ctl

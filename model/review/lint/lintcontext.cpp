@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/lint/lintcontext.h"
+
+#include <QRegularExpression>
+
+namespace slipway {
+
+namespace {
+
+constexpr int kScriptDepth = 3;
+constexpr qsizetype kMaxCommandsOfStep = 20000;
+
+/// A line of the file without what YAML puts around a command.
+QString bare(const QByteArray &line)
+{
+    static const QRegularExpression decoration(QStringLiteral("^\\s*(- )?\\s*((commands?|label|name)\\s*:)?\\s*[\"'|>]?"));
+    auto text = QString::fromUtf8(line);
+    text.remove(decoration);
+    return text.trimmed();
+}
+
+/// The file's line and the line that came out of interpolation are the same one.
+bool isSameLine(const QByteArray &source, const QString &text)
+{
+    const auto line = bare(source).replace(QLatin1String("$$"), QLatin1String("$"));
+    if (line.isEmpty() || text.isEmpty())
+        return false;
+    if (line.contains(text))
+        return true;
+    qsizetype same = 0;
+    while (same < line.size() && same < text.size() && line[same] == text[same])
+        ++same;
+    return same >= std::min<qsizetype>(10, text.size());
+}
+
+bool isUpload(const ScriptCommand &command)
+{
+    const auto texts = command.texts();
+    return command.isProgram("buildkite-agent") && texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
+}
+
+} // namespace
+
+bool LintStep::releases() const
+{
+    if (!stepClass.publishes)
+        return false;
+    if (stepClass.effect == StepEffect::OnceOnly)
+        return true;
+    static const QRegularExpression builds(
+        QStringLiteral("\\b(build|builds|building|compile|create|cache|staging|test|tests)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return !builds.match(step->label).hasMatch();
+}
+
+LintContext::LintContext(const LintInput &input)
+    : m_input(input)
+    , m_proof(input.proof)
+    , m_lines(input.pipeline->source.split('\n'))
+{
+    if (m_proof.plans.isEmpty())
+        m_proof = proveScenarios(input.pipeline, allScenarios(input.release), input.release);
+    for (qsizetype i = 0; i < m_proof.rows.size(); ++i)
+        m_rows.insert(m_proof.rows[i].step, i);
+    QHash<const Step *, QString> ids;
+    // Where variables give each scenario a text of its own, the first plan may be of another one.
+    const bool same = m_proof.plans.first()->pipeline == input.pipeline;
+    const auto plan = same ? m_proof.plans.first() : planPipeline(input.pipeline, Facts());
+    for (qsizetype i = 0; i < plan->steps.size(); ++i) {
+        if (plan->steps[i])
+            ids.insert(plan->steps[i], plan->graph->node(NodeIndex(i)).id);
+    }
+    addSteps(input.pipeline->steps, nullptr, ids);
+    for (const auto &step : m_steps)
+        m_byId.insert(step.id, &step);
+}
+
+void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids)
+{
+    int position = 0;
+    for (const auto &step : steps) {
+        auto &added = m_steps.emplace_back();
+        added.step = &step;
+        added.group = group;
+        added.id = ids.value(&step, step.key);
+        added.position = position++;
+        if (const auto row = m_rows.constFind(added.id); row != m_rows.cend())
+            added.stepClass = m_proof.rows[*row].stepClass;
+        if (step.kind == NodeKind::Command)
+            readCommands(added);
+        addSteps(step.steps, &step, ids);
+    }
+}
+
+/// The agent runs a step's commands as one script under `bash -e`.
+void LintContext::readCommands(LintStep &step)
+{
+    if (step.step->command.isEmpty())
+        return;
+    step.scripts.push_back(readScript(step.step->command, true));
+    const auto &own = step.scripts.back();
+    addCommands(step, own, nullptr, 0);
+    step.annotations = annotateCalls(step);
+}
+
+void LintContext::addCommands(LintStep &step, const QVector<ScriptCommand> &commands, const LintCommand *caller, int depth)
+{
+    const auto call = caller ? std::optional(*caller) : std::nullopt;
+    for (const auto &shell : commands) {
+        if (step.commands.size() >= kMaxCommandsOfStep)
+            return;
+        LintCommand command;
+        command.shell = &shell;
+        command.line = call ? call->line : shell.line;
+        command.fatal = !shell.tolerated && (shell.errexit || shell.last) && (!call || call->fatal);
+        command.publish = publishCommand(shell);
+        if (call) {
+            command.script = call->script;
+            command.scriptLine = shell.line + 1;
+            command.given = call->given;
+        }
+        step.uploads = step.uploads || isUpload(shell);
+        step.commands.append(command);
+        followScript(step, command, depth);
+    }
+}
+
+void LintContext::followScript(LintStep &step, const LintCommand &call, int depth)
+{
+    auto inner = call;
+    const auto path = call.shell->scriptPath(&inner.given);
+    if (path.isEmpty())
+        return;
+    const auto &text = scriptText(path);
+    if (!text) {
+        if (!step.unseenScripts.contains(path))
+            step.unseenScripts.append(path);
+        return;
+    }
+    const bool otherLanguage = text->startsWith("#!") && !text->left(text->indexOf('\n')).contains("sh");
+    if (depth >= kScriptDepth || otherLanguage)
+        return;
+    inner.script = path;
+    const auto first = call.shell->words.value(call.shell->programIndex() + 1).text;
+    const bool dashE = first.startsWith(u'-') && first.contains(u'e');
+    step.scripts.push_back(readScript(QString::fromUtf8(*text), dashE));
+    const auto &commands = step.scripts.back();
+    addCommands(step, commands, &inner, depth + 1);
+}
+
+const std::optional<QByteArray> &LintContext::scriptText(const QString &path)
+{
+    auto it = m_texts.find(path);
+    if (it == m_texts.end())
+        it = m_texts.insert(path, m_input.scriptText ? m_input.scriptText(path) : std::nullopt);
+    return *it;
+}
+
+const LintStep *LintContext::find(const QString &id) const
+{
+    return m_byId.value(id);
+}
+
+const StepNode *LintContext::node(const LintStep &step, int scenario) const
+{
+    const auto plan = m_proof.plans.value(scenario);
+    if (!plan)
+        return nullptr;
+    const auto index = plan->graph->find(step.id);
+    return index == kNoNode ? nullptr : &plan->graph->node(index);
+}
+
+bool LintContext::runs(const LintStep &step, int scenario) const
+{
+    const auto *found = node(step, scenario);
+    return found && !found->isRemoved();
+}
+
+const ProofCell *LintContext::cell(const LintStep &step, int scenario) const
+{
+    const auto row = m_rows.value(step.id, -1);
+    if (row < 0 || scenario < 0 || scenario >= m_proof.rows[row].cells.size())
+        return nullptr;
+    return &m_proof.rows[row].cells[scenario];
+}
+
+QString LintContext::sourceLine(int line) const
+{
+    return line >= 1 && line <= m_lines.size() ? QString::fromUtf8(m_lines[line - 1]) : QString();
+}
+
+SourceRange LintContext::place(const LintStep &step, std::initializer_list<const char *> attributes) const
+{
+    for (const auto *name : attributes) {
+        if (const auto where = attributePlace(step, QLatin1String(name)); where.line > 0)
+            return where;
+    }
+    return step.step->where;
+}
+
+/// The line that opens the attribute with the smallest indentation: an inner map may have one of the same name.
+SourceRange LintContext::attributePlace(const LintStep &step, QLatin1String name) const
+{
+    static const QStringList openings {QString(), QStringLiteral("-"), QStringLiteral("\""), QStringLiteral("'"), QStringLiteral("- \"")};
+    SourceRange where;
+    for (int line = step.step->where.line; line >= 1 && line <= step.step->where.endLine; ++line) {
+        const auto text = sourceLine(line);
+        const auto at = text.indexOf(name);
+        if (at < 0 || (where.line > 0 && at >= where.column - 1))
+            continue;
+        const auto behind = QStringView(text).mid(at + name.size()).trimmed();
+        const bool closes = behind.startsWith(u':') || behind.startsWith(u"\":") || behind.startsWith(u"':");
+        if (closes && openings.contains(text.left(at).trimmed()))
+            where = {step.step->where.file, line, int(at) + 1, line, {}};
+    }
+    return where;
+}
+
+SourceRange LintContext::commandPlace(const LintStep &step, int wanted) const
+{
+    const auto lines = step.step->command.split(u'\n');
+    auto where = step.step->where;
+    int from = where.line;
+    const int end = std::min(step.step->where.endLine, int(m_lines.size()));
+    for (int i = 0; i < lines.size() && i <= wanted; ++i) {
+        const auto text = lines[i].trimmed();
+        int line = from;
+        while (line <= end && line >= 1 && !isSameLine(m_lines[line - 1], text))
+            ++line;
+        if (line < 1 || line > end)
+            continue;
+        from = line + 1;
+        if (i < wanted)
+            continue;
+        const auto source = QString::fromUtf8(m_lines[line - 1]);
+        where.line = where.endLine = line;
+        where.column = int(source.indexOf(bare(m_lines[line - 1]))) + 1;
+    }
+    return where;
+}
+
+bool LintContext::isWritten(const SourceRange &where, const QString &text) const
+{
+    for (int line = std::max(1, where.line); line <= std::max(where.line, where.endLine) && line <= m_lines.size(); ++line) {
+        auto source = QString::fromUtf8(m_lines[line - 1]);
+        if (source.contains(text) || source.replace(QLatin1String("$$"), QLatin1String("$")).contains(text)
+            || source.replace(QLatin1String("\\\""), QLatin1String("\"")).contains(text))
+            return true;
+    }
+    return false;
+}
+
+void LintContext::report(const char *rule, const LintStep &step, const SourceRange &where, const QString &message,
+    const QString &fix, std::optional<Severity> severity)
+{
+    const auto *known = findLintRule(QLatin1String(rule));
+    add({QLatin1String(rule), severity.value_or(known ? known->severity : Severity::Warning), message, where, step.id, fix, {}});
+}
+
+void LintContext::add(const Diagnostic &finding)
+{
+    m_report.findings.append(finding);
+}
+
+bool LintContext::hasFinding(const char *rule, const QString &node) const
+{
+    return std::any_of(m_report.findings.cbegin(), m_report.findings.cend(),
+        [&](const Diagnostic &d) { return d.node == node && d.rule == QLatin1String(rule); });
+}
+
+LintReport LintContext::take()
+{
+    return std::move(m_report);
+}
+
+} // namespace slipway

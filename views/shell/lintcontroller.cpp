@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/lintcontroller.h"
+
+#include "review/lint/repositoryscripts.h"
+#include "review/lint/suppressing.h"
+#include "session/background.h"
+
+#include <optional>
+
+namespace slipway {
+
+struct LintController::Answer
+{
+    LintReport report;
+    std::optional<Error> fault;
+};
+
+namespace {
+
+/// What the plan on screen says and no scenario does: the user's own environment can bring it about.
+void addMissing(LintReport &report, const Diagnostics &own)
+{
+    for (const auto &diagnostic : own) {
+        const bool told = std::any_of(report.findings.cbegin(), report.findings.cend(), [&](const Diagnostic &d) {
+            return d.where.line == diagnostic.where.line && d.node == diagnostic.node && (d.message == diagnostic.message || d.rule == QLatin1String("R09"));
+        });
+        if (!told)
+            report.findings.append(diagnostic);
+    }
+}
+
+} // namespace
+
+LintController::LintController(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void LintController::setPlan(const PlanPtr &plan)
+{
+    if (!plan || !m_plan || plan->pipeline->file != m_plan->pipeline->file)
+        m_report = {};
+    m_plan = plan;
+    ++m_generation;
+    m_working = plan != nullptr;
+    if (plan)
+        start();
+}
+
+void LintController::start()
+{
+    const auto work = [plan = m_plan] {
+        Answer answer;
+        LintInput input;
+        input.pipeline = plan->pipeline;
+        const auto release = loadReleaseFile(releaseFilePath(plan->pipeline->file));
+        if (release.ok())
+            input.release = *release;
+        else
+            answer.fault = release.error();
+        input.proof = proveScenarios(input.pipeline, allScenarios(input.release), input.release);
+        input.scriptText = RepositoryScripts(plan->pipeline->file);
+        answer.report = lintPipeline(input);
+        addMissing(answer.report, plan->diagnostics);
+        return answer;
+    };
+    runInBackground(this, work, [this, generation = m_generation](const Answer &answer) {
+        if (generation != m_generation)
+            return;
+        m_working = false;
+        m_report = answer.report;
+        Q_EMIT finished();
+        if (answer.fault)
+            Q_EMIT releaseFileUnreadable(*answer.fault);
+    });
+}
+
+void LintController::suppress(const Diagnostic &finding, const QString &reason)
+{
+    if (!m_plan)
+        return;
+    const auto work = [plan = m_plan, report = m_report, wish = SuppressionWish {finding.rule, finding.node, reason}]() -> Result<void> {
+        auto release = loadReleaseFile(releaseFilePath(plan->pipeline->file));
+        if (release.failed())
+            return fail(release.error());
+        if (const auto added = addSuppression(*release, report, *plan, wish); added.failed())
+            return added;
+        return saveReleaseFile(*release);
+    };
+    runInBackground(this, work, [this](const Result<void> &written) {
+        if (written.failed())
+            Q_EMIT suppressFailed(written.error());
+        else
+            setPlan(m_plan);
+    });
+}
+
+} // namespace slipway
