@@ -106,7 +106,7 @@ void ChangesPane::addGates()
         item->setFont(0, font);
         item->setFirstColumnSpanned(true);
         // The view measures a wrapped text by its own column, though this one spans all.
-        const QRect room(0, 0, qMax(200, m_list->viewport()->width() - 2 * m_list->indentation()), 1000);
+        const QRect room(0, 0, qMax(560, m_list->viewport()->width() - 2 * m_list->indentation()), 1000);
         item->setSizeHint(0, QSize(10, QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, gate.text).height() + 4));
         item->setToolTip(0, gate.text.toHtmlEscaped());
         item->setData(0, kStep, gate.step);
