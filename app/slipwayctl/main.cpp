@@ -12,6 +12,7 @@
 #include "rehearsal/isolate.h"
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
+#include "timelinecommand.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -33,6 +34,8 @@ constexpr std::array kCommands {
     Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
+    Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
+    Command {"history", "prints what each step took in earlier releases", runHistory},
 };
 
 int printUsage(int status)

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace slipway {
 
@@ -14,24 +15,20 @@ namespace {
 /// The agent's default redaction list (spec/buildkite.md e.2): such values never enter a digest that is shown.
 bool isSecretName(const QString &name)
 {
-    static const QRegularExpression secret(
-        QStringLiteral("(_PASSWORD|_SECRET|_TOKEN|_PRIVATE_KEY|_ACCESS_KEY|_SECRET_KEY|_CONNECTION_STRING)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return secret.match(name).hasMatch();
-}
-
-Json envJson(const EnvList &env)
-{
-    Json json = Json::object();
-    for (const auto &[name, value] : env)
-        json[toStd(name)] = isSecretName(name) ? std::string() : toStd(value);
-    return json;
+    static constexpr std::array kEndings {"_PASSWORD", "_SECRET", "_TOKEN", "_PRIVATE_KEY", "_ACCESS_KEY", "_SECRET_KEY",
+        "_CONNECTION_STRING"};
+    return std::any_of(kEndings.begin(), kEndings.end(),
+        [&name](const char *ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
 QString withoutEmoji(QString label)
 {
     static const QRegularExpression shortcode(QStringLiteral(":[a-zA-Z0-9_+\\-]+:"));
-    label.remove(shortcode);
+    if (label.contains(u':'))
+        label.remove(shortcode);
+    const bool isPlain = std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x2190; });
+    if (isPlain)
+        return label.simplified();
     QString plain;
     for (const uint c : label.toUcs4()) {
         if (c < 0x2190 || (c >= 0x3000 && c < 0x1f000))
@@ -40,109 +37,267 @@ QString withoutEmoji(QString label)
     return plain.simplified();
 }
 
-Json listJson(const QStringList &list)
+/// Attributes with a typed form, and mere decoration: what else is written enters as it stands.
+bool isReadElsewhere(const std::string &name)
 {
-    Json json = Json::array();
-    for (const auto &item : list)
-        json.push_back(toStd(item));
-    return json;
+    static constexpr std::array<std::string_view, 40> kNames {"label", "name", "env", "steps", "fields", "group", "wait",
+        "waiter", "block", "input", "manual", "depends_on", "key", "id", "identifier", "command", "commands", "script", "if",
+        "branches", "skip", "allow_dependency_failure", "artifact_paths", "artifacts", "timeout_in_minutes", "timeout",
+        "soft_fail", "retry", "agents", "agent_query_rules", "plugins", "parallelism", "concurrency", "concurrency_group",
+        "concurrency_method", "priority", "cancel_on_build_failing", "secrets", "image", "trigger"};
+    return std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }
 
-/// Names of secrets with their keys; never a value, which no file has.
-Json namesJson(const EnvList &secrets)
+/// Writes values one after the other so that two different sequences never look the same: each with its length,
+/// lists with their size. One pass and no tree of JSON, because five scenarios of a long pipeline digest every step.
+class DigestWriter
 {
-    Json json = Json::array();
-    for (const auto &[name, key] : secrets)
-        json.push_back({toStd(name), toStd(key)});
-    return json;
-}
-
-Json fieldJson(const GateField &field)
-{
-    Json json {{"select", field.kind == GateField::Kind::Select}, {"key", toStd(field.key)},
-        {"label", toStd(withoutEmoji(field.label))}, {"required", field.required}, {"multiple", field.multiple},
-        {"format", toStd(field.format)}, {"defaults", listJson(field.defaults)}};
-    for (const auto &option : field.options)
-        json["options"].push_back({toStd(option.label), toStd(option.value)});
-    return json;
-}
-
-/// Attributes that are kept as written; those with a typed form below and the mere decoration are left out.
-Json writtenJson(const Json &normalised)
-{
-    if (!normalised.is_object())
-        return normalised;
-    static const QStringList elsewhere {QStringLiteral("label"), QStringLiteral("name"), QStringLiteral("env"),
-        QStringLiteral("steps"), QStringLiteral("fields"), QStringLiteral("group"), QStringLiteral("wait"),
-        QStringLiteral("waiter"), QStringLiteral("block"), QStringLiteral("input"), QStringLiteral("manual"),
-        QStringLiteral("depends_on")};
-    Json json = Json::object();
-    for (const auto &[name, value] : normalised.items()) {
-        if (!elsewhere.contains(fromStd(name)))
-            json[name] = value;
+public:
+    void add(const QByteArray &bytes)
+    {
+        m_bytes += QByteArray::number(bytes.size());
+        m_bytes += ':';
+        m_bytes += bytes;
     }
-    return json;
+    void add(const QString &text) { add(text.toUtf8()); }
+    void add(int number)
+    {
+        m_bytes += QByteArray::number(number);
+        m_bytes += ';';
+    }
+    void add(bool flag) { m_bytes += flag ? 'T' : 'F'; }
+    void add(const QStringList &list)
+    {
+        add(int(list.size()));
+        for (const auto &item : list)
+            add(item);
+    }
+    void add(const QVector<int> &list)
+    {
+        add(int(list.size()));
+        for (const int item : list)
+            add(item);
+    }
+    void addText(std::string_view text)
+    {
+        m_bytes += QByteArray::number(qsizetype(text.size()));
+        m_bytes += ':';
+        m_bytes.append(text.data(), qsizetype(text.size()));
+    }
+    /// Order counts for neither: later values of a name have replaced earlier ones.
+    void addEnv(const EnvList &env)
+    {
+        auto sorted = env;
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        add(int(sorted.size()));
+        for (const auto &[name, value] : std::as_const(sorted)) {
+            add(name);
+            add(isSecretName(name) ? QString() : value);
+        }
+    }
+    /// Names of secrets with their keys; never a value, which no file has.
+    void addNames(const EnvList &secrets)
+    {
+        add(int(secrets.size()));
+        for (const auto &[name, key] : secrets) {
+            add(name);
+            add(key);
+        }
+    }
+    /// Canonically: keys sorted.
+    void addJson(const Json &value)
+    {
+        if (value.is_object()) {
+            std::vector<std::pair<const std::string *, const Json *>> members;
+            for (const auto &[name, member] : value.items())
+                members.emplace_back(&name, &member);
+            addMembers(members);
+        } else if (value.is_array()) {
+            m_bytes += '[';
+            add(int(value.size()));
+            for (const auto &item : value)
+                addJson(item);
+        } else if (value.is_string()) {
+            m_bytes += '"';
+            addText(value.get_ref<const std::string &>());
+        } else {
+            add(dumpJson(value));
+        }
+    }
+    void addMembers(std::vector<std::pair<const std::string *, const Json *>> members)
+    {
+        std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return *a.first < *b.first; });
+        m_bytes += '{';
+        add(int(members.size()));
+        for (const auto &[name, member] : members) {
+            addText(*name);
+            addJson(*member);
+        }
+    }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    void reserve(qsizetype size) { m_bytes.reserve(size); }
+
+private:
+    QByteArray m_bytes;
+};
+
+void addSoftFail(DigestWriter &out, const SoftFail &softFail)
+{
+    out.add(softFail.always);
+    out.add(softFail.exitStatuses);
 }
 
-Json softFailJson(const SoftFail &softFail)
+void addRetry(DigestWriter &out, const Retry &retry)
 {
-    return {{"always", softFail.always},
-        {"statuses", std::vector<int>(softFail.exitStatuses.begin(), softFail.exitStatuses.end())}};
-}
-
-Json retryJson(const Retry &retry)
-{
-    Json json {{"manual", retry.manualAllowed}, {"on_passed", retry.manualPermitOnPassed}};
+    out.add(retry.manualAllowed);
+    out.add(retry.manualPermitOnPassed);
+    out.add(int(retry.automatic.size()));
     for (const auto &rule : retry.automatic) {
-        json["rules"].push_back({{"any", rule.anyExitStatus},
-            {"statuses", std::vector<int>(rule.exitStatuses.begin(), rule.exitStatuses.end())},
-            {"signal", toStd(rule.signal)}, {"reason", toStd(rule.signalReason)}, {"limit", rule.limit}});
+        out.add(rule.anyExitStatus);
+        out.add(rule.exitStatuses);
+        out.add(rule.signal);
+        out.add(rule.signalReason);
+        out.add(rule.limit);
     }
-    return json;
 }
 
-/// What of a step is more than its own written attributes: defaults of the file are merged in.
-Json jobsJson(const Step &step)
+void addField(DigestWriter &out, const GateField &field)
 {
-    Json json {{"parallelism", step.parallelism}, {"concurrency", step.concurrency},
-        {"concurrency_group", toStd(step.concurrencyGroup)},
-        {"eager", step.concurrencyMethod == ConcurrencyMethod::Eager}, {"priority", step.priority},
-        {"cancel_on_build_failing", step.cancelOnBuildFailing}, {"image", toStd(step.image)},
-        {"checkout", step.checkout}, {"cache", listJson(step.cachePaths)}, {"cache_name", toStd(step.cacheName)},
-        {"if_changed", {listJson(step.ifChanged.include), listJson(step.ifChanged.exclude)}},
-        {"secrets", namesJson(step.secrets)}, {"build_env", envJson(step.triggeredBuild.env)}};
-    for (const auto &[name, values] : step.matrix.dimensions)
-        json["matrix"].push_back({toStd(name), listJson(values)});
-    for (const auto &plugin : step.plugins)
-        json["plugins"].push_back(toStd(plugin.source));
-    return json;
+    out.add(field.kind == GateField::Kind::Select);
+    out.add(field.key);
+    out.add(withoutEmoji(field.label));
+    out.add(field.required);
+    out.add(field.multiple);
+    out.add(field.format);
+    out.add(field.defaults);
+    out.add(int(field.options.size()));
+    for (const auto &option : field.options) {
+        out.add(option.label);
+        out.add(option.value);
+    }
 }
 
-Json stepJson(const Step &step)
+void addGate(DigestWriter &out, const Step &step)
 {
-    Json json {{"label", toStd(withoutEmoji(step.label))}, {"command", toStd(step.command)},
-        {"env", envJson(step.env)}, {"agents", envJson(step.agents)}, {"branches", listJson(step.branches)},
-        {"if", toStd(step.condition)}, {"allow_dependency_failure", step.allowDependencyFailure},
-        {"artifact_paths", listJson(step.artifactPaths)}, {"timeout", step.timeoutMinutes},
-        {"soft_fail", softFailJson(step.softFail)}, {"retry", retryJson(step.retry)},
-        {"continue_on_failure", step.continueOnFailure}, {"prompt", toStd(step.prompt)},
-        {"blocked_state", toStd(step.blockedState)}, {"allowed_teams", listJson(step.allowedTeams)},
-        {"trigger", toStd(step.triggerPipeline)}, {"async", step.async}, {"jobs", jobsJson(step)},
-        {"written", writtenJson(step.normalised)}};
+    out.add(step.prompt);
+    out.add(step.blockedState);
+    out.add(step.allowedTeams);
+    out.add(int(step.fields.size()));
     for (const auto &field : step.fields)
-        json["fields"].push_back(fieldJson(field));
-    return json;
+        addField(out, field);
 }
 
-Json nodeJson(const StepNode &node, const StepGraph &graph, const Step *step)
+void addMatrix(DigestWriter &out, const Matrix &matrix)
 {
-    Json json {{"id", toStd(node.id)}, {"kind", toStd(nodeKindName(node.kind))}, {"stub", node.stub},
-        {"removed", int(node.removal)}, {"reason", toStd(node.skipReason)}, {"unknown", node.conditionUnknown}};
-    if (node.group != kNoNode)
-        json["group"] = toStd(graph.node(node.group).id);
+    out.add(int(matrix.dimensions.size()));
+    for (const auto &[name, values] : matrix.dimensions) {
+        out.add(name);
+        out.add(values);
+    }
+    out.add(int(matrix.adjustments.size()));
+    for (const auto &adjustment : matrix.adjustments) {
+        out.addEnv(adjustment.with);
+        out.add(adjustment.skipped);
+        out.add(adjustment.softFail.has_value());
+        addSoftFail(out, adjustment.softFail.value_or(SoftFail()));
+    }
+}
+
+/// How many jobs, when and where: with the defaults of the file, which the step itself does not show.
+void addJobs(DigestWriter &out, const Step &step)
+{
+    addMatrix(out, step.matrix);
+    out.add(step.parallelism);
+    out.add(int(step.plugins.size()));
+    for (const auto &plugin : step.plugins) {
+        out.add(plugin.source);
+        out.addJson(plugin.config);
+    }
+    out.add(step.ifChanged.include);
+    out.add(step.ifChanged.exclude);
+    out.add(step.concurrency);
+    out.add(step.concurrencyGroup);
+    out.add(step.concurrencyMethod == ConcurrencyMethod::Eager);
+    out.add(step.priority);
+    out.add(step.cancelOnBuildFailing);
+    out.addNames(step.secrets);
+    out.add(step.cachePaths);
+    out.add(step.cacheName);
+    out.addJson(step.checkout);
+    out.add(step.image);
+}
+
+void addTrigger(DigestWriter &out, const Step &step)
+{
+    out.add(step.triggerPipeline);
+    out.add(step.async);
+    out.add(step.triggeredBuild.branch);
+    out.add(step.triggeredBuild.commit);
+    out.add(withoutEmoji(step.triggeredBuild.message));
+    out.addEnv(step.triggeredBuild.env);
+    out.addEnv(step.triggeredBuild.metaData);
+}
+
+/// What is written and has no typed form here, such as `notify`, `signature` or an attribute of tomorrow.
+void addWritten(DigestWriter &out, const Json &normalised)
+{
+    std::vector<std::pair<const std::string *, const Json *>> members;
+    if (!normalised.is_object()) {
+        out.addJson(normalised);
+        return;
+    }
+    for (const auto &[name, value] : normalised.items()) {
+        if (!isReadElsewhere(name))
+            members.emplace_back(&name, &value);
+    }
+    out.addMembers(std::move(members));
+}
+
+void addStep(DigestWriter &out, const Step &step)
+{
+    out.add(withoutEmoji(step.label));
+    out.add(step.command);
+    out.addEnv(step.env);
+    out.addEnv(step.agents);
+    out.add(step.branches);
+    out.add(step.condition);
+    out.add(step.skipped);
+    out.add(step.allowDependencyFailure);
+    out.add(step.artifactPaths);
+    out.add(step.timeoutMinutes);
+    addSoftFail(out, step.softFail);
+    addRetry(out, step.retry);
+    out.add(step.continueOnFailure);
+    addGate(out, step);
+    addJobs(out, step);
+    addTrigger(out, step);
+    addWritten(out, step.normalised);
+}
+
+void addNode(DigestWriter &out, const StepNode &node, const StepGraph &graph, const Step *step)
+{
+    out.add(node.id);
+    out.add(nodeKindName(node.kind));
+    out.add(node.stub);
+    out.add(int(node.removal));
+    out.add(node.skipReason);
+    out.add(node.conditionUnknown);
+    out.add(node.group == kNoNode ? QString() : graph.node(node.group).id);
+    out.add(step != nullptr);
     if (step)
-        json["step"] = stepJson(*step);
-    return json;
+        addStep(out, *step);
+}
+
+QStringList edgeLines(const StepGraph &graph)
+{
+    QStringList lines;
+    for (const auto &edge : graph.edges()) {
+        lines.append(graph.node(edge.from).id + u'\n' + graph.node(edge.to).id
+            + (edge.allowFailure ? QStringLiteral("\nallow") : QStringLiteral("\n")));
+    }
+    lines.sort();
+    return lines;
 }
 
 } // namespace
@@ -150,23 +305,21 @@ Json nodeJson(const StepNode &node, const StepGraph &graph, const Step *step)
 QString planDigest(const PlannedPipeline &plan)
 {
     const auto &graph = *plan.graph;
-    std::vector<std::pair<QString, Json>> nodes;
-    for (size_t i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        nodes.emplace_back(node.id, nodeJson(node, graph, plan.steps.value(qsizetype(i))));
-    }
-    std::sort(nodes.begin(), nodes.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<std::string> edges;
-    for (const auto &edge : graph.edges()) {
-        edges.push_back(toStd(graph.node(edge.from).id + u'\n' + graph.node(edge.to).id)
-            + (edge.allowFailure ? "\nallow" : "\n"));
-    }
-    std::sort(edges.begin(), edges.end());
+    std::vector<size_t> order(graph.nodeCount());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(),
+        [&graph](size_t a, size_t b) { return graph.node(NodeIndex(a)).id < graph.node(NodeIndex(b)).id; });
 
-    Json json {{"engine", "local"}, {"env", envJson(plan.pipeline->env)}, {"edges", edges}};
-    for (auto &[id, node] : nodes)
-        json["nodes"].push_back(std::move(node));
-    return canonicalDigest(json);
+    DigestWriter out;
+    out.reserve(qsizetype(graph.nodeCount()) * 512);
+    out.add(QByteArrayLiteral("slipway plan 2"));
+    out.addEnv(plan.pipeline->env);
+    out.add(edgeLines(graph));
+    out.add(int(order.size()));
+    for (const size_t i : order)
+        addNode(out, graph.node(NodeIndex(i)), graph, plan.steps.value(qsizetype(i)));
+    return sha256Digest(out.bytes());
 }
 
 } // namespace slipway

@@ -337,6 +337,20 @@ DagFocus DagScene::closureOf(NodeIndex node) const
     return lit;
 }
 
+DagFocus DagScene::chainOf(const QVector<NodeIndex> &nodes) const
+{
+    DagFocus lit;
+    if (!m_layout)
+        return lit;
+    std::vector<bool> set(m_layout->graph->nodeCount(), false);
+    for (const auto node : nodes) {
+        if (raw(node) < set.size())
+            set[raw(node)] = true;
+    }
+    light(lit, set);
+    return lit;
+}
+
 DagFocus DagScene::pathBetween(NodeIndex a, NodeIndex b) const
 {
     DagFocus lit;

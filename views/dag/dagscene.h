@@ -81,6 +81,8 @@ public:
     DagFocus closureOf(NodeIndex node) const;
     /// Everything on a way between two nodes, in either direction.
     DagFocus pathBetween(NodeIndex a, NodeIndex b) const;
+    /// These nodes and the edges between them.
+    DagFocus chainOf(const QVector<NodeIndex> &nodes) const;
 
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;

@@ -271,6 +271,8 @@ void DagView::updateFocus()
         m_scene.focus = m_scene.closureOf(m_hover);
     else if (m_pinned != kNoNode)
         m_scene.focus = m_scene.closureOf(m_pinned);
+    else if (!m_chain.isEmpty() && isCurrent())
+        m_scene.focus = m_scene.chainOf(m_chain);
     else if (m_selected != kNoNode)
         m_scene.focus = m_scene.closureOf(m_selected);
     else
@@ -289,6 +291,12 @@ void DagView::setCycle(const QVector<NodeIndex> &cycle)
 {
     m_cycle = cycle;
     applyMarks();
+}
+
+void DagView::setChain(const QVector<NodeIndex> &steps)
+{
+    m_chain = steps;
+    updateFocus();
 }
 
 void DagView::setDimmed(const QSet<NodeIndex> &nodes)

@@ -51,6 +51,8 @@ public:
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
     /// Signs of a comparison, edges by DagScene::edgeKey(); for the graph that was set last.
     void setChangeMarks(const QHash<NodeIndex, ChangeMark> &nodes, const QHash<quint64, ChangeMark> &edges);
+    /// A chain of steps that stands out while nothing is pinned or pointed at, whatever is selected; empty: none.
+    void setChain(const QVector<NodeIndex> &steps);
 
     double zoom() const { return m_scale; }
     void zoomTo(double scale); ///< about the middle of the view
@@ -150,7 +152,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancel;
     quint64 m_generation = 0;
     bool m_newGraph = false;
-    QVector<NodeIndex> m_hits, m_cycle;
+    QVector<NodeIndex> m_hits, m_cycle, m_chain;
     QSet<NodeIndex> m_dimmed;
     QHash<NodeIndex, ChangeMark> m_nodeMarks;
     QHash<quint64, ChangeMark> m_edgeMarks;

@@ -67,8 +67,10 @@ void ReleaseSession::setPlan(const PlanPtr &plan)
 {
     m_plan = plan;
     m_graph = plan ? plan->graph : GraphBuilder().build();
-    if (!m_engine)
+    if (!m_engine) {
         m_state = {};
+        m_times = {};
+    }
     Q_EMIT planChanged();
 }
 
@@ -76,6 +78,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
 {
     detach();
     m_state = {};
+    m_times = {};
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
@@ -129,6 +132,7 @@ void ReleaseSession::feed(const ReleaseEvents &events)
 {
     for (const auto &event : events) {
         m_state.apply(event, &m_pending);
+        m_times.apply(event);
         if (event.type == EventType::GateOpened)
             m_newGates.append(event.step);
     }

@@ -4,6 +4,7 @@
 #include "engine/engine.h"
 #include "pipeline/pipeline.h"
 #include "release/releasestate.h"
+#include "release/releasetimes.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -31,6 +32,8 @@ public:
     /// The graph on screen; an empty graph before anything is loaded, never null.
     StepGraphPtr graph() const { return m_graph; }
     const ReleaseState &state() const { return m_state; }
+    /// When everything of the state happened, every attempt and every wait.
+    const ReleaseTimes &times() const { return m_times; }
     bool isRunning() const { return m_state.status() == QLatin1String("running"); }
     bool hasEngine() const { return !m_engine.isNull(); }
     QString releaseId() const { return m_releaseId; }
@@ -73,6 +76,7 @@ private:
     PlanPtr m_plan;
     StepGraphPtr m_graph;
     ReleaseState m_state;
+    ReleaseTimes m_times;
     StateChanges m_pending;
     QStringList m_newGates;
     QTimer m_timer;

@@ -53,6 +53,7 @@ void DagBridge::onPlanChanged()
     }
     m_view->setGraph(graph);
     m_view->setCycle(cycleNodes());
+    setChain(m_chain);
     m_view->select(m_selection->current(), false);
 }
 
@@ -123,6 +124,12 @@ QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const
 void DagBridge::setHits(const QSet<QString> &steps)
 {
     m_view->setHighlights(indices(steps));
+}
+
+void DagBridge::setChain(const QStringList &steps)
+{
+    m_chain = steps;
+    m_view->setChain(indices(QSet<QString>(steps.begin(), steps.end())));
 }
 
 void DagBridge::setStale(bool stale)

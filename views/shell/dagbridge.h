@@ -22,6 +22,7 @@ public:
     DagBridge(ReleaseSession *session, Selection *selection, DagView *view, QObject *parent);
 
     void setHits(const QSet<QString> &steps);
+    void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
 
 private:
@@ -37,6 +38,7 @@ private:
     ReleaseSession *m_session;
     Selection *m_selection;
     DagView *m_view;
+    QStringList m_chain;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
     QTimer m_clock;

@@ -3,6 +3,7 @@
 
 #include "review/lint/repositoryscripts.h"
 #include "review/lint/suppressing.h"
+#include "review/scenariopipelines.h"
 #include "session/background.h"
 
 #include <optional>
@@ -58,7 +59,12 @@ void LintController::start()
             input.release = *release;
         else
             answer.fault = release.error();
-        input.proof = proveScenarios(input.pipeline, allScenarios(input.release), input.release);
+        const auto scenarios = allScenarios(input.release);
+        const auto pipelines = parseForScenarios(plan->pipeline->file, plan->pipeline->source, scenarios);
+        if (pipelines.ok())
+            input.pipeline = pipelines->first();
+        // A variable of the user's that no scenario sets: then the text on screen stands for all of them.
+        input.proof = pipelines.ok() ? proveScenarios(*pipelines, scenarios, input.release) : proveScenarios(input.pipeline, scenarios, input.release);
         input.scriptText = RepositoryScripts(plan->pipeline->file);
         answer.report = lintPipeline(input);
         addMissing(answer.report, plan->diagnostics);

@@ -21,6 +21,7 @@
 #include "shell/sourceview.h"
 #include "shell/startpage.h"
 #include "shell/stepwalk.h"
+#include "shell/timelineflow.h"
 #include "shell/topbar.h"
 #include "shell/windowactions.h"
 #include "shell/windowdocks.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
+    new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions(), m_recent);
     connectDocument();
     connectRelease();
@@ -199,7 +201,6 @@ void MainWindow::connectSelection()
     connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
     connect(m_artifacts, &ArtifactPane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::stepActivated, m_selection, &Selection::set);
-    connect(m_timeline, &TimelinePane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);

@@ -110,6 +110,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     file->addActions({openAsOf, compareWith});
     file->addSeparator();
     file->addMenu(tr("E&xport the graph"))->addActions({exportSvg, exportPng, exportDot, exportMermaid});
+    file->addMenu(tr("Export the &timeline"))->addActions(timelineExports);
     file->addSeparator();
     file->addAction(quit);
 
@@ -118,6 +119,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addSeparator();
     view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure});
     view->addSeparator();
+    view->addActions(timelineViews);
     view->addActions({docks->toggleAll(), docks->toggleLeft(), docks->toggleRight(), docks->toggleBottom()});
     view->addMenu(tr("&Panes"))->addActions(docks->paneActions());
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});

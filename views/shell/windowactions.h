@@ -26,6 +26,7 @@ public:
     /// Everything that has a text, for the palette and the sheet of keys, submenus included.
     QList<QAction *> all() const;
 
+    QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;

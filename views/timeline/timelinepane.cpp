@@ -2,56 +2,39 @@
 #include "timeline/timelinepane.h"
 
 #include "core/clock.h"
-#include "look/look.h"
+#include "session/background.h"
 #include "session/releasesession.h"
+#include "timeline/timelinechart.h"
+#include "timeline/timelineexport.h"
+#include "timeline/timelinemodel.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
+#include <QAction>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateTime>
 #include <QEvent>
-#include <QHorizontalStackedBarSeries>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
-#include <QValueAxis>
-
-#include <array>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimeEdit>
+#include <QToolButton>
 
 namespace slipway {
 
 namespace {
 
 constexpr int kRedrawMs = 500;
-// QtCharts lays out every bar set eagerly; beyond this the chart is no longer read anyway.
-constexpr int kMaxRows = 60;
-constexpr int kRowHeight = 22;
-constexpr int kLabelWidth = 190;
-constexpr std::array kKinds {TimelineRow::Kind::Passed, TimelineRow::Kind::SoftFailed, TimelineRow::Kind::Failed,
-    TimelineRow::Kind::Stopped, TimelineRow::Kind::Running, TimelineRow::Kind::Human};
 
-StepState stateOf(TimelineRow::Kind kind)
+QToolButton *button(QAction *action, QWidget *parent)
 {
-    switch (kind) {
-    case TimelineRow::Kind::Passed:
-        return StepState::Passed;
-    case TimelineRow::Kind::SoftFailed:
-        return StepState::SoftFailed;
-    case TimelineRow::Kind::Failed:
-        return StepState::Failed;
-    case TimelineRow::Kind::Stopped:
-        return StepState::Canceled;
-    case TimelineRow::Kind::Running:
-        return StepState::Running;
-    case TimelineRow::Kind::Human:
-        break;
-    }
-    return StepState::WaitingForHuman;
-}
-
-QString seconds(qint64 ms)
-{
-    return QLocale().toString(double(ms) / 1000.0, 'f', 1);
+    auto *made = new QToolButton(parent);
+    made->setDefaultAction(action);
+    made->setAutoRaise(true);
+    made->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return made;
 }
 
 } // namespace
@@ -60,37 +43,165 @@ TimelinePane::TimelinePane(ReleaseSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_summary(new QLabel(this))
-    , m_view(new QChartView(this))
+    , m_empty(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_chart(new TimelineChart(this))
+    , m_table(new QTableView(this))
+    , m_model(new TimelineModel(this))
 {
     setObjectName(QStringLiteral("timelinePane"));
     setAccessibleName(tr("Timeline of the release"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(8, 6, 8, 2);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setAccessibleName(tr("Chart of when each step ran"));
-    m_view->setFrameShape(QFrame::NoFrame);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_view);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_summary);
-    layout->addWidget(scroll, 1);
+    buildParts();
     m_timer.setSingleShot(true);
     m_timer.setInterval(kRedrawMs);
     connect(&m_timer, &QTimer::timeout, this, &TimelinePane::rebuild);
     connect(session, &ReleaseSession::changed, this, &TimelinePane::schedule);
     connect(session, &ReleaseSession::engineChanged, this, &TimelinePane::schedule);
     connect(session, &ReleaseSession::planChanged, this, &TimelinePane::schedule);
+    connect(m_chart, &TimelineChart::stepActivated, this, &TimelinePane::stepActivated);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (const auto step = m_model->stepAt(now.row()); m_table->hasFocus() && !step.isEmpty())
+            Q_EMIT stepActivated(step);
+    });
     rebuild();
+}
+
+void TimelinePane::buildParts()
+{
+    m_summary->setObjectName(QStringLiteral("timelineSummary"));
+    for (auto *label : {m_summary, m_empty}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_summary->setContentsMargins(8, 4, 8, 2);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    m_empty->setText(tr("Nothing has run yet. When the release runs, each step's time appears here."));
+    m_table->setObjectName(QStringLiteral("timelineTable"));
+    m_table->setAccessibleName(tr("Table of what ran when"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 6);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(TimelineModel::Step, 220);
+    m_table->setColumnWidth(TimelineModel::What, 200);
+    m_table->setColumnWidth(TimelineModel::Usually, 320);
+    m_stack->addWidget(m_chart);
+    m_stack->addWidget(m_table);
+    m_bar = buildBar();
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_bar, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_stack, 1);
+}
+
+QWidget *TimelinePane::buildBar()
+{
+    m_critical = new QAction(tr("Critical path"), this);
+    m_critical->setObjectName(QStringLiteral("criticalPath"));
+    m_critical->setCheckable(true);
+    m_critical->setShortcut(Qt::Key_C);
+    // A single letter acts only where nobody types: in this pane and, once the window adds it there, in the graph.
+    m_critical->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_critical);
+    connect(m_critical, &QAction::toggled, this, [this](bool on) {
+        m_chart->setCriticalShown(on);
+        rebuild();
+        tellPath();
+    });
+    m_workers = new QAction(tr("By worker"), this);
+    m_workers->setObjectName(QStringLiteral("timelineByWorker"));
+    m_workers->setToolTip(tr("A lane for each worker instead of one for each step"));
+    m_workers->setCheckable(true);
+    connect(m_workers, &QAction::toggled, this, [this](bool on) {
+        m_byWorker = on;
+        rebuild();
+    });
+    m_asTable = new QAction(tr("Table"), this);
+    m_asTable->setObjectName(QStringLiteral("timelineAsTable"));
+    m_asTable->setCheckable(true);
+    connect(m_asTable, &QAction::toggled, this, [this](bool on) {
+        m_stack->setCurrentIndex(on ? 1 : 0);
+        rebuild();
+    });
+    auto *menu = new QMenu(this);
+    for (const auto &[format, text] : {std::pair {QStringLiteral("png"), tr("As PNG…")}, {QStringLiteral("svg"), tr("As SVG…")},
+             {QStringLiteral("csv"), tr("As CSV…")}}) {
+        auto *action = menu->addAction(text);
+        action->setObjectName(QStringLiteral("timelineExport-") + format);
+        connect(action, &QAction::triggered, this, [this, format = format] { askForFile(format); });
+        m_exports.append(action);
+    }
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 2, 4, 0);
+    row->setSpacing(2);
+    m_approval = new QWidget(bar);
+    auto *approvalRow = new QHBoxLayout(m_approval);
+    approvalRow->setContentsMargins(0, 0, 6, 0);
+    auto *later = new QCheckBox(tr("If approved at"), m_approval);
+    later->setObjectName(QStringLiteral("timelineApproveLater"));
+    m_approvedAt = new QTimeEdit(QTime::currentTime().addSecs(3600), m_approval);
+    m_approvedAt->setObjectName(QStringLiteral("timelineApprovedAt"));
+    m_approvedAt->setAccessibleName(tr("When the gates are approved"));
+    m_approvedAt->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_approvedAt->setEnabled(false);
+    connect(later, &QCheckBox::toggled, this, [this](bool on) {
+        m_approvedAt->setEnabled(on);
+        rebuild();
+    });
+    connect(m_approvedAt, &QTimeEdit::timeChanged, this, &TimelinePane::schedule);
+    approvalRow->addWidget(later);
+    approvalRow->addWidget(m_approvedAt);
+    row->addWidget(m_approval);
+    for (auto *action : {m_workers, m_critical, m_asTable})
+        row->addWidget(button(action, bar));
+    auto *save = new QToolButton(bar);
+    save->setObjectName(QStringLiteral("timelineExport"));
+    save->setText(tr("Save"));
+    save->setAutoRaise(true);
+    save->setPopupMode(QToolButton::InstantPopup);
+    save->setMenu(menu);
+    row->addWidget(save);
+    return bar;
 }
 
 QString TimelinePane::summary() const
 {
-    return m_summary->text();
+    return m_summary->isHidden() ? m_empty->text() : m_summary->text();
+}
+
+void TimelinePane::setStateDir(const QString &dir)
+{
+    m_stateDir = dir;
+    schedule();
+}
+
+void TimelinePane::setSelectedStep(const QString &step)
+{
+    m_selected = step;
+    m_chart->setSelectedStep(step);
+    if (!m_picture || m_table->hasFocus())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->stepAt(row) == step)
+            return m_table->selectRow(row);
+    }
+    m_table->clearSelection();
+}
+
+void TimelinePane::focusChart()
+{
+    (m_asTable->isChecked() ? static_cast<QWidget *>(m_table) : m_chart)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void TimelinePane::showEvent(QShowEvent *event)
@@ -108,96 +219,115 @@ void TimelinePane::changeEvent(QEvent *event)
 
 void TimelinePane::schedule()
 {
-    if (isVisible() && !m_timer.isActive())
+    // The path of the graph is kept up to date even where the pane is out of sight.
+    if ((isVisible() || (m_critical && m_critical->isChecked())) && !m_timer.isActive())
         m_timer.start();
+}
+
+/// Reads the earlier releases of this pipeline once for each release that is looked at.
+void TimelinePane::refreshHistory()
+{
+    const auto &times = m_session->times();
+    const auto plan = m_session->plan();
+    const auto file = !times.file().isEmpty() ? times.file() : plan ? plan->pipeline->file : QString();
+    const auto digest = !times.fileDigest().isEmpty() ? times.fileDigest() : plan ? plan->pipeline->digest : QString();
+    const auto key = QStringList {m_stateDir, file, digest, m_session->releaseId(), times.isRehearsal() ? QStringLiteral("r") : QString()}.join(u'\n');
+    if (m_stateDir.isEmpty() || file.isEmpty() || key == m_historyKey)
+        return;
+    m_historyKey = key;
+    const HistoryQuery query {m_stateDir, file, digest, m_session->releaseId(), times.isRehearsal(), 50};
+    runInBackground(this, [query] { return readHistory(query); }, [this, generation = ++m_generation](const ReleaseHistory &history) {
+        if (generation != m_generation)
+            return;
+        m_history = history;
+        rebuild();
+    });
+}
+
+qint64 TimelinePane::approvedMs(qint64 nowMs) const
+{
+    if (!m_approvedAt->isEnabled())
+        return nowMs;
+    QDateTime at(QDate::currentDate(), m_approvedAt->time());
+    if (at.toMSecsSinceEpoch() < nowMs)
+        at = at.addDays(1);
+    return at.toMSecsSinceEpoch();
+}
+
+TimelinePicturePtr TimelinePane::makePicture() const
+{
+    const auto nowMs = SystemClock().nowMs();
+    const auto &times = m_session->times();
+    auto picture = std::make_shared<TimelinePicture>();
+    picture->timeline = makeTimeline(times, *m_session->graph(), nowMs);
+    picture->running = m_session->isRunning();
+    picture->history = m_history;
+    for (const auto &segment : picture->timeline.segments) {
+        if (!picture->labels.contains(segment.step))
+            picture->labels.insert(segment.step, m_session->label(segment.step));
+    }
+    picture->lanes = layOutLanes(picture->timeline, m_byWorker ? LaneMode::Worker : LaneMode::Step,
+        [&](const QString &step) { return picture->label(step); });
+    picture->approvedMs = m_approvedAt->isEnabled() ? approvedMs(nowMs) : 0;
+    if (picture->running)
+        picture->expected = expectedFinish(*m_session->graph(), times, m_history, picture->timeline.endMs, approvedMs(nowMs));
+    return picture;
 }
 
 void TimelinePane::rebuild()
 {
     if (!m_session)
         return;
-    const auto timeline = buildTimeline(m_session->state(), SystemClock().nowMs(), kMaxRows,
-        [this](const QString &step) { return m_session->label(step); });
-    if (timeline.rows.isEmpty()) {
-        m_summary->setText(tr("Nothing has run yet. When the release runs, each step's time appears here."));
-        m_view->setVisible(false);
-        return;
-    }
-    QString text = tr("%1 s so far, %2 s of it waiting for people.").arg(seconds(timeline.totalMs), seconds(timeline.humanMs));
-    if (m_session->state().finishedMs() > 0)
-        text = tr("%1 s in all, %2 s of it waiting for people.").arg(seconds(timeline.totalMs), seconds(timeline.humanMs));
-    if (timeline.hidden > 0)
-        text += u' ' + tr("%n shorter step(s) are not shown.", nullptr, timeline.hidden);
-    m_summary->setText(text);
-    m_view->setVisible(true);
-    fillChart(timeline);
+    refreshHistory();
+    m_picture = makePicture();
+    const bool something = !m_picture->timeline.segments.isEmpty();
+    m_empty->setVisible(!something);
+    for (QWidget *part : {static_cast<QWidget *>(m_summary), m_bar, static_cast<QWidget *>(m_stack)})
+        part->setVisible(something);
+    m_approval->setVisible(m_picture->running && !m_picture->expected.gates.isEmpty());
+    for (auto *action : std::as_const(m_exports))
+        action->setEnabled(something);
+    m_summary->setText(timelinewords::summary(*m_picture));
+    m_chart->setPicture(m_picture);
+    m_chart->setSelectedStep(m_selected);
+    if (m_asTable->isChecked())
+        m_model->setPicture(m_picture);
+    tellPath();
     if (m_session->isRunning())
         schedule();
 }
 
-void TimelinePane::fillChart(const Timeline &timeline)
+void TimelinePane::tellPath()
 {
-    const bool dark = isDark(palette());
-    auto *chart = new QChart;
-    chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins({4, 0, 12, 4});
-    chart->setBackgroundRoundness(0);
-    chart->setBackgroundBrush(palette().base());
-    auto *series = new QHorizontalStackedBarSeries(chart);
-    series->setBarWidth(0.62);
-    auto *before = new QBarSet(QString(), series);
-    before->setBrush(Qt::NoBrush);
-    before->setPen(Qt::NoPen);
-    QVector<QBarSet *> sets;
-    for (const auto kind : kKinds) {
-        auto *set = new QBarSet(stateText(stateOf(kind)), series);
-        set->setBrush(stateLook(stateOf(kind), dark).colour);
-        set->setPen(Qt::NoPen);
-        sets.append(set);
-    }
-    QStringList names, steps;
-    const QFontMetrics metrics(font());
-    // The category axis counts from the bottom; people read from the top.
-    for (auto row = timeline.rows.crbegin(); row != timeline.rows.crend(); ++row) {
-        // A category must be unique or its bars fall on one another.
-        QString name = metrics.elidedText(row->label, Qt::ElideMiddle, kLabelWidth);
-        while (names.contains(name))
-            name += QChar(0x200B);
-        names.append(name);
-        steps.append(row->step);
-        before->append(double(row->fromMs) / 1000.0);
-        for (int i = 0; i < sets.size(); ++i)
-            sets[i]->append(kKinds[size_t(i)] == row->kind ? double(std::max<qint64>(row->durationMs, 1)) / 1000.0 : 0.0);
-    }
-    series->append(before);
-    for (auto *set : std::as_const(sets)) {
-        series->append(set);
-        connect(set, &QBarSet::clicked, this, [this, steps](int index) { Q_EMIT stepActivated(steps.value(index)); });
-    }
-    chart->addSeries(series);
-    auto *labels = new QBarCategoryAxis(chart);
-    labels->append(names);
-    auto *time = new QValueAxis(chart);
-    time->setRange(0, std::max(0.1, double(timeline.totalMs) / 1000.0));
-    time->setLabelFormat(QStringLiteral("%.1f s"));
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(labels), static_cast<QAbstractAxis *>(time)}) {
-        axis->setLabelsBrush(palette().text());
-        axis->setGridLineColor(palette().color(QPalette::Mid));
-        axis->setLabelsFont(font());
-    }
-    labels->setGridLineVisible(false);
-    // The chart would cut every label to three dots in a low pane; the names are already short enough.
-    labels->setTruncateLabels(false);
-    chart->addAxis(labels, Qt::AlignLeft);
-    chart->addAxis(time, Qt::AlignBottom);
-    series->attachAxis(labels);
-    series->attachAxis(time);
-    chart->legend()->setVisible(false);
-    m_view->setMinimumHeight(int(timeline.rows.size()) * kRowHeight + 48);
-    m_view->setBackgroundBrush(palette().base());
-    QChart *old = m_view->chart();
-    m_view->setChart(chart);
-    delete old;
+    const auto steps = m_critical->isChecked() && m_picture ? m_picture->timeline.pathSteps : QStringList();
+    if (std::exchange(m_told, steps) != steps)
+        Q_EMIT criticalPathShown(steps);
+}
+
+Result<void> TimelinePane::saveAs(const QString &path, const QString &format) const
+{
+    const auto bytes = renderTimeline(m_picture, format, m_critical->isChecked(), palette(), font());
+    if (bytes.failed())
+        return fail(bytes.error());
+    return saveTimeline(path, *bytes);
+}
+
+void TimelinePane::askForFile(const QString &format)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the timeline"), {}, QStringLiteral("*.") + format);
+    dialog->setObjectName(QStringLiteral("timelineDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format);
+    dialog->selectFile(QStringLiteral("timeline.") + format);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) {
+        const auto result = saveAs(path, format);
+        if (result.ok())
+            Q_EMIT saved(path);
+        else
+            Q_EMIT saveFailed(result.error());
+    });
+    dialog->open();
 }
 
 } // namespace slipway
