@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/publishrules.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -86,6 +88,20 @@ constexpr Rule kRules[] = {
     {"curl", "", "", kMoves},
     {"wget", "", "", kMoves, "--post-file|--body-file"},
 };
+
+/// Most words of a script are no program of the table: one look tells.
+QVector<const Rule *> rulesOf(const QString &program)
+{
+    static const auto index = [] {
+        QHash<QString, QVector<const Rule *>> byProgram;
+        for (const auto &rule : kRules) {
+            for (const auto &name : QString::fromLatin1(rule.programs).split(u'|'))
+                byProgram[name].append(&rule);
+        }
+        return byProgram;
+    }();
+    return index.value(program);
+}
 
 /// Programs whose arguments are words only: what they mention is not done.
 constexpr const char *kSpeakers[] = {"echo", "printf", "grep", "rg", "sed", "awk", "test", "[", "[[", "which", "type", "man", "export",
@@ -284,7 +300,8 @@ std::optional<Publication> webUpload(Publication found, Words rest)
     for (const auto &word : rest) {
         if (const auto scheme = word.indexOf(QLatin1String("://")); scheme > 0 && !word.contains(u'$')) {
             found.target = word.mid(scheme + 3).section(u'/', 0, 0);
-            if (isLocalHost(found.target))
+            // A service that looks at a file keeps nothing for others.
+            if (isLocalHost(found.target) || found.target.contains(QLatin1String("codecov")) || word.contains(QLatin1String("validate")))
                 return {};
             break;
         }
@@ -434,12 +451,8 @@ std::optional<Publication> publicationOf(const ShellCommand &command)
     const Words words(command.words.constData(), size_t(command.words.size()));
     for (size_t i = 0; i < words.size(); ++i) {
         const auto program = programName(words[i]);
-        if (program.size() > 20)
-            continue;
-        for (const auto &rule : kRules) {
-            if (!isOneOf(program, rule.programs))
-                continue;
-            if (auto found = byRule(rule, words, i, command))
+        for (const auto *rule : rulesOf(program)) {
+            if (auto found = byRule(*rule, words, i, command))
                 return found;
         }
         if (auto found = byTask(program, words.subspan(i + 1)))

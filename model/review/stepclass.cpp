@@ -160,6 +160,9 @@ void applyCommands(const Step &step, StepClass &result)
 void applyWords(const Step &step, const QString &label, StepClass &result)
 {
     const auto byLabel = saidByLabel(label);
+    // What a script of one's own does can only be guessed from the service that the label names.
+    if (result.publishes && result.target.isEmpty() && byLabel && !serviceNamed(byLabel->target).isEmpty())
+        result.effect = effectOfService(serviceNamed(byLabel->target));
     if (byLabel && !byLabel->target.isEmpty())
         result.target = byLabel->target;
     const auto said = byLabel ? byLabel : saidByKey(step);

@@ -23,6 +23,10 @@ target_compile_options(slipway_options INTERFACE
     -fstack-protector-strong)
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_compile_options(slipway_options INTERFACE -O0 -g1)
+else()
+    # GCC 12 sees maybe-uninitialized values in optimised std::variant that are none; -Werror=uninitialized
+    # would make errors of them.
+    target_compile_options(slipway_options INTERFACE -Wno-maybe-uninitialized)
 endif()
 if(SLIPWAY_SANITIZE)
     # GCC's instrumentation makes it see maybe-uninitialized values in std::variant that are none.

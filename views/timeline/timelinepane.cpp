@@ -210,6 +210,14 @@ void TimelinePane::showEvent(QShowEvent *event)
     rebuild();
 }
 
+/// A tab that comes to the front is painted, but not shown: it was "visible" all the time.
+void TimelinePane::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_stale, false))
+        QMetaObject::invokeMethod(this, &TimelinePane::rebuild, Qt::QueuedConnection);
+}
+
 void TimelinePane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -220,7 +228,8 @@ void TimelinePane::changeEvent(QEvent *event)
 void TimelinePane::schedule()
 {
     // The path of the graph is kept up to date even where the pane is out of sight.
-    if ((isVisible() || (m_critical && m_critical->isChecked())) && !m_timer.isActive())
+    m_stale = visibleRegion().isEmpty() && !m_critical->isChecked();
+    if (!m_stale && !m_timer.isActive())
         m_timer.start();
 }
 

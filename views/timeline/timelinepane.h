@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -68,6 +69,7 @@ private:
     QString m_stateDir, m_historyKey; ///< what m_history was read for
     quint64 m_generation = 0;
     bool m_byWorker = false;
+    bool m_stale = false; ///< something happened while the pane was out of sight
     QStringList m_told;
     QString m_selected;
     QLabel *m_summary, *m_empty;

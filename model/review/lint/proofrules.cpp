@@ -47,7 +47,8 @@ QString artifactClass(const LintStep &step)
 bool makesArtifact(const LintStep &step)
 {
     static const QRegularExpression makes(QStringLiteral("\\b(build|create|publish|push|upload|release|generate)\\b"), QRegularExpression::CaseInsensitiveOption);
-    return step.isWork() && (step.stepClass.publishes || !step.step->artifactPaths.isEmpty() || makes.match(step.step->label).hasMatch());
+    return step.isWork() && (step.stepClass.publishes || !step.step->artifactPaths.isEmpty() || makes.match(step.step->label).hasMatch()
+        || makes.match(step.step->command.section(u'\n', 0, 0)).hasMatch());
 }
 
 /// Tells a nightly build from others and has not thought of tags.

@@ -117,6 +117,7 @@ void tst_StepClass::commands_data()
     QTest::newRow("scp") << "scp x host:/tmp" << "host | reversible";
     QTest::newRow("curl upload") << "curl -T x.tgz https://up.example.org/x" << "up.example.org | reversible";
     QTest::newRow("curl form") << "curl -F file=@x.tgz https://up.example.org/" << "up.example.org | reversible";
+    QTest::newRow("curl to a checker") << "curl --data-binary @codecov.yml https://codecov.io/validate" << "no";
     QTest::newRow("curl message") << "curl -X POST -d '{\"text\":\"hi\"}' https://hooks.example.org/" << "no";
     QTest::newRow("curl download") << "curl -fsSL https://example.org/install.sh | sh" << "no";
     QTest::newRow("wget upload") << "wget --post-file=x https://u.example.org" << "u.example.org | reversible";
@@ -242,6 +243,8 @@ void tst_StepClass::reasons()
 {
     QCOMPARE(classifyStep(commandStep(QStringLiteral("cd x && cargo publish")), {}, {}).why, QStringLiteral("it runs \"cargo publish\""));
     QCOMPARE(classifyStep(commandStep(QStringLiteral("./x"), QStringLiteral("Deploy")), {}, {}).why, QStringLiteral("its label says \"deploy\""));
+    QCOMPARE(shown(classifyStep(commandStep(QStringLiteral("./upload-wheels.sh"), QStringLiteral("Upload wheels to PyPI and GitHub")), {}, {})), QStringLiteral("PyPI and GitHub | once_only"));
+    QCOMPARE(shown(classifyStep(commandStep(QStringLiteral("./upload-wheels.sh"), QStringLiteral("Upload wheels to S3")), {}, {})), QStringLiteral("S3 | reversible"));
     ReleaseFile tags;
     tags.publish = QStringList {QStringLiteral("docs")};
     const auto tagged = classifyStep(commandStep(QStringLiteral("make docs"), QStringLiteral("Docs")), QStringLiteral("docs"), tags);
