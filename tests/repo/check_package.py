@@ -30,7 +30,7 @@ INSTALLED = {
     "usr/share/doc/slipway/copyright", "usr/share/doc/slipway/changelog.gz",
 } | {f"usr/share/slipway/sample/{name}" for name in SAMPLE}
 # Qt's own, and what only says that it is not there yet.
-UNNAMED = {"help", "help-all", "rehearse"}
+UNNAMED = {"help", "help-all"}
 EXECUTABLE = {"usr/bin/slipway", "usr/bin/slipwayctl"} | {
     f"usr/share/slipway/sample/{name}" for name in SAMPLE if name.endswith(".sh")}
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/approvaldialog.h"
 
+#include "panes/gatecontract.h"
 #include "panes/gateform.h"
 #include "panes/paneparts.h"
+#include "release/contractfile.h"
+#include "session/background.h"
 #include "review/stepclass.h"
 
 #include <QCheckBox>
@@ -108,6 +111,7 @@ ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWi
     connect(session, &ReleaseSession::planChanged, this, &ApprovalDialog::refresh);
     connect(session, &ReleaseSession::engineChanged, this, &ApprovalDialog::refresh);
     watchFile();
+    loadContract();
     refresh();
     if (m_form && !m_form->isEmpty())
         m_form->setFocus();
@@ -198,6 +202,13 @@ QWidget *ApprovalDialog::buildEvidence()
     m_warning->setObjectName(QStringLiteral("evidenceWarning"));
     layout->addWidget(m_warning);
 
+    m_contract = plainLabel({}, side);
+    m_contract->setObjectName(QStringLiteral("contractLabel"));
+    layout->addWidget(m_contract);
+    m_missing = boxedLabel(side, StepState::WaitingForHuman);
+    m_missing->setObjectName(QStringLiteral("contractMissing"));
+    layout->addWidget(m_missing);
+
     auto *digests = plainLabel(
         tr("Graph %1, file %2").arg(shortDigest(m_basis.graphDigest()), shortDigest(m_basis.fileDigest())), side);
     digests->setObjectName(QStringLiteral("digestLabel"));
@@ -256,8 +267,30 @@ void ApprovalDialog::refresh()
         ? GateConsequence()
         : gateConsequence(*graph, node, [this](NodeIndex n) { return m_session->shownState(n); });
     refreshLists();
+    refreshContract();
     refreshBanner();
     refreshButtons();
+}
+
+void ApprovalDialog::loadContract()
+{
+    runInBackground(this, [state = m_session->state()] { return expectedArtifacts(state); },
+        [this](const Result<QVector<ExpectedArtifact>> &expected) {
+            if (expected.ok())
+                m_expected = *expected;
+            else
+                complain(tr("The expected artifacts could not be read: %1").arg(expected.error().toString()));
+            refreshContract();
+        });
+}
+
+void ApprovalDialog::refreshContract()
+{
+    const auto contract = gateContract(*m_session, m_gate, m_expected);
+    m_contract->setText(contract.found);
+    m_contract->setVisible(!contract.found.isEmpty());
+    m_missing->setText(contract.missing);
+    m_missing->setVisible(!contract.missing.isEmpty());
 }
 
 void ApprovalDialog::refreshLists()

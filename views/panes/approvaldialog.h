@@ -3,6 +3,7 @@
 
 #include "panes/decisionbasis.h"
 #include "panes/gateconsequence.h"
+#include "review/releasefile.h"
 #include "session/releasesession.h"
 
 #include <QDialog>
@@ -42,6 +43,8 @@ private:
     void refresh();
     void refreshLists();
     void refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject);
+    void loadContract();
+    void refreshContract();
     void refreshBanner();
     void refreshButtons();
     void decide(Action::Type type);
@@ -56,6 +59,7 @@ private:
     QString m_gate;
     DecisionBasis m_basis;
     GateConsequence m_consequence;
+    QVector<ExpectedArtifact> m_expected; // read while the dialog is open
     QStringList m_diskChanges;
     QFileSystemWatcher m_watcher;
     bool m_pending = false;
@@ -66,6 +70,7 @@ private:
     QLabel *m_banner = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_startsHeading = nullptr, *m_blockedHeading = nullptr, *m_evidence = nullptr, *m_warning = nullptr;
+    QLabel *m_contract = nullptr, *m_missing = nullptr;
     QListWidget *m_starts = nullptr, *m_blocked = nullptr;
     QPushButton *m_approve = nullptr, *m_reject = nullptr, *m_cancel = nullptr;
 };

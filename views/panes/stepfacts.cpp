@@ -210,6 +210,25 @@ QString edgeReason(const StepGraph &graph, const StepEdge &edge)
     return edge.allowFailure ? Words::tr("%1; it may fail").arg(text) : text;
 }
 
+namespace {
+
+/// What a rehearsal took down in the newest attempt of a step, and what it made up.
+QString recordedCommands(const ReleaseSession &session, const QString &id)
+{
+    const auto job = session.state().lastJob(id).id;
+    QStringList lines;
+    for (const auto &command : session.state().commands()) {
+        if (command.step != id || command.job != job)
+            continue;
+        lines.append(command.commandLine());
+        if (!command.answer.isEmpty())
+            lines.append(QStringLiteral("    # ") + Words::tr("made up: %1").arg(command.answer));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 StepFacts whatFacts(const ReleaseSession &session, const QString &id)
 {
     Collector out;
@@ -221,6 +240,7 @@ StepFacts whatFacts(const ReleaseSession &session, const QString &id)
     if (!step)
         return out.take();
     out.code(Words::tr("Runs"), step->command);
+    out.code(Words::tr("Recorded, not run"), recordedCommands(session, id));
     out.code(Words::tr("Environment"), pairs(step->env));
     out.text(Words::tr("Agents"), pairs(step->agents));
     out.text(Words::tr("Triggers"), step->triggerPipeline);
@@ -285,6 +305,12 @@ StepFacts conditionFacts(const ReleaseSession &session, const QString &id, const
     return out.take();
 }
 
+QString attemptName(const JobRun &job)
+{
+    return job.variant.isEmpty() ? Words::tr("Attempt %1").arg(job.attempt)
+                                 : Words::tr("%1, attempt %2", "a job of the step").arg(job.variant).arg(job.attempt);
+}
+
 StepFacts attemptFacts(const ReleaseSession &session, const QString &id, qint64 nowMs)
 {
     Collector out;
@@ -294,7 +320,7 @@ StepFacts attemptFacts(const ReleaseSession &session, const QString &id, qint64 
     out.heading(Words::tr("Attempts"));
     for (auto it = jobs.crbegin(); it != jobs.crend(); ++it) {
         const auto job = session.state().job(*it);
-        const auto name = Words::tr("Attempt %1").arg(job.attempt);
+        const auto name = attemptName(job);
         const auto spent = durationText((job.finishedMs > 0 ? job.finishedMs : nowMs) - job.startedMs);
         if (job.outcome.isEmpty() && job.finishedMs == 0)
             out.text(name, Words::tr("running, started %1").arg(absoluteTime(job.startedMs)));

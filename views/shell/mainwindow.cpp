@@ -13,6 +13,7 @@
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
+#include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/revisionflow.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
@@ -84,6 +86,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     connectRelease();
     connectSelection();
     connectActions();
+    connectRehearsal();
     connectViewActions();
     m_docks->tabTogether();
     m_docks->restore();
@@ -195,6 +198,7 @@ void MainWindow::connectSelection()
     connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
     connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
     connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::retryRequested, m_flow, &ReleaseFlow::retry);
     connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
@@ -229,6 +233,7 @@ void MainWindow::connectActions()
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
     on(m_actions->review, [this] { reviewNext(); });
     on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
+    on(m_actions->rerunFrom, [this] { m_flow->rerunFrom(m_selection->current()); });
     on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
     on(m_actions->environment, [this] { m_files->editEnvironment(); });
     on(m_actions->inbox, [this] {
@@ -238,6 +243,15 @@ void MainWindow::connectActions()
     on(m_actions->keys, [this] { (new KeySheet(m_actions->all(), this))->open(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
+}
+
+void MainWindow::connectRehearsal()
+{
+    connect(m_actions->rehearse, &QAction::triggered, m_rehearsal, &RehearsalFlow::rehearse);
+    connect(m_actions->rehearsalReport, &QAction::triggered, m_rehearsal, &RehearsalFlow::showReport);
+    connect(m_actions->expectArtifacts, &QAction::triggered, m_rehearsal, &RehearsalFlow::expectArtifacts);
+    connect(m_rehearsal, &RehearsalFlow::changed, this, &MainWindow::updateTitle);
+    connect(m_rehearsal, &RehearsalFlow::stepActivated, m_selection, &Selection::set);
 }
 
 void MainWindow::connectViewActions()
@@ -310,9 +324,14 @@ void MainWindow::updateTitle()
     auto title = plan ? tr("%1 — Slipway").arg(documentName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
+    if (m_session->state().isRehearsal())
+        title = tr("Rehearsal: %1").arg(title);
+    if (!m_session->state().incomplete().empty())
+        title = tr("Incomplete: %1").arg(title);
     if (const int waiting = m_counts->of(StepState::WaitingForHuman))
         title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
     setWindowTitle(title);
+    m_top->setRehearsal(m_session->state().isRehearsal());
     m_status->setText(m_counts->sentence());
     updateRunButton();
 }
@@ -322,6 +341,9 @@ void MainWindow::updateRunButton()
     const bool running = m_run->isRunning();
     const int steps = RunController::runnableSteps(m_document->plan());
     m_actions->run->setEnabled(!running && steps > 0);
+    m_actions->rehearse->setEnabled(!running && steps > 0);
+    m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
+    m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);
@@ -343,6 +365,7 @@ void MainWindow::updateStepActions()
     const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
     m_actions->retryStep->setEnabled(
         alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
+    m_actions->rerunFrom->setEnabled(m_actions->retryStep->isEnabled() && state != StepState::Interrupted);
     m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
     m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
 }
@@ -390,7 +413,7 @@ void MainWindow::showStepMenu(const QString &step, const QPoint &at)
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!step.isEmpty()) {
-        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->rerunFrom, m_actions->cancelStep});
         menu->addSeparator();
     }
     menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});

@@ -29,6 +29,7 @@ class OutlinePane;
 class ProblemsFlow;
 class ProblemsPane;
 class RecentDocuments;
+class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
 class RevisionFlow;
@@ -84,6 +85,7 @@ private:
     QString documentName() const;
     void updateTitle();
     void updateRunButton();
+    void connectRehearsal();
     void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
     void activateStep(const QString &step);
@@ -123,6 +125,7 @@ private:
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
     RevisionFlow *m_revisions = nullptr;
+    RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

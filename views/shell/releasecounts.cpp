@@ -96,10 +96,14 @@ QString ReleaseCounts::sentence() const
             head += QStringLiteral(" · ") + tr("%n not in this build", nullptr, n);
         return head;
     }
+    const bool rehearsal = m_session->state().isRehearsal();
+    const int missing = int(m_session->state().incomplete().size());
     if (status == QLatin1String("running"))
-        head = tr("Running: %1 of %2 steps done").arg(done()).arg(m_steps);
+        head = (rehearsal ? tr("Rehearsing: %1 of %2 steps done") : tr("Running: %1 of %2 steps done")).arg(done()).arg(m_steps);
+    else if (status == QLatin1String("passed") && missing > 0)
+        head = tr("Incomplete: all steps passed, %n expected artifact(s) missing", nullptr, missing);
     else if (status == QLatin1String("passed"))
-        head = tr("Passed: %1 of %2 steps done").arg(done()).arg(m_steps);
+        head = (rehearsal ? tr("Rehearsal passed: %1 of %2 steps done") : tr("Passed: %1 of %2 steps done")).arg(done()).arg(m_steps);
     else if (status == QLatin1String("failed"))
         head = tr("Failed: %1 of %2 steps done").arg(done()).arg(m_steps);
     else if (status == QLatin1String("canceled"))

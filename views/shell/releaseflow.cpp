@@ -5,6 +5,7 @@
 #include "panes/approvaldialog.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
+#include "shell/retrydialog.h"
 #include "shell/runcontroller.h"
 #include "shell/trustdialog.h"
 
@@ -34,37 +35,46 @@ void ReleaseFlow::say(const Error &error)
 void ReleaseFlow::run()
 {
     const auto plan = m_document->plan();
-    if (!plan || m_run->isRunning())
-        return;
+    if (plan && !m_run->isRunning() && mayStart())
+        startWith(plan, false);
+}
+
+bool ReleaseFlow::mayStart()
+{
     if (m_document->isPast()) {
         say(Error {ErrorCode::Refused, tr("What is on screen is the file as of %1, not the one on the disk").arg(m_document->revisionText()),
             tr("open the file itself to run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
-        return;
+        return false;
     }
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
-        return;
+        return false;
     }
     m_notices->withdraw(QStringLiteral("release"));
+    return true;
+}
+
+void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse)
+{
     if (m_run->isTrusted(plan)) {
-        startTrusted(plan);
+        startTrusted(plan, rehearse);
         return;
     }
     auto *dialog = new TrustDialog(plan, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, plan] {
+    connect(dialog, &QDialog::accepted, this, [this, plan, rehearse] {
         const auto trusted = m_run->trust(plan);
         if (trusted.failed())
             say(trusted.error());
         else
-            startTrusted(plan);
+            startTrusted(plan, rehearse);
     });
     dialog->open();
 }
 
-void ReleaseFlow::startTrusted(const PlanPtr &plan)
+void ReleaseFlow::startTrusted(const PlanPtr &plan, bool rehearse)
 {
-    const auto started = m_run->start(plan, m_document->facts());
+    const auto started = m_run->start(plan, m_document->facts(), rehearse);
     if (started.failed())
         say(started.error());
 }
@@ -86,11 +96,12 @@ void ReleaseFlow::review(const QString &gate)
     Q_EMIT reviewingChanged();
 }
 
-void ReleaseFlow::act(Action::Type type, const QString &step)
+void ReleaseFlow::act(Action::Type type, const QString &step, const QString &reason)
 {
     Action action;
     action.type = type;
     action.step = step;
+    action.reason = reason;
     m_session->act(action, [this](bool accepted, const Error &error) {
         if (!accepted)
             say(error);
@@ -99,8 +110,32 @@ void ReleaseFlow::act(Action::Type type, const QString &step)
 
 void ReleaseFlow::retry(const QString &step)
 {
-    const bool interrupted = m_session->shownState(step) == StepState::Interrupted;
-    act(interrupted ? Action::Type::Restart : Action::Type::Retry, step);
+    if (m_session->shownState(step) == StepState::Interrupted) {
+        act(Action::Type::Restart, step);
+        return;
+    }
+    const auto plan = m_session->plan();
+    if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step).needsReason)
+        askAgain(Action::Type::Retry, step);
+    else
+        act(Action::Type::Retry, step);
+}
+
+void ReleaseFlow::rerunFrom(const QString &step)
+{
+    askAgain(Action::Type::RerunFrom, step);
+}
+
+void ReleaseFlow::askAgain(Action::Type type, const QString &step)
+{
+    const auto plan = m_session->plan();
+    if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
+        return;
+    const auto advice = retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step);
+    const auto what = type == Action::Type::Retry ? RetryDialog::What::Retry : RetryDialog::What::RerunFrom;
+    auto *dialog = new RetryDialog(advice, what, *plan, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, type, step] { act(type, step, dialog->reason()); });
+    dialog->open();
 }
 
 void ReleaseFlow::cancelStep(const QString &step)

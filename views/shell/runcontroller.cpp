@@ -48,7 +48,12 @@ Result<void> RunController::refuseWhileRunning() const
         tr("wait until it ends or cancel it first"));
 }
 
-Result<void> RunController::start(const PlanPtr &plan, const Facts &facts)
+QString RunController::agentProgram() const
+{
+    return agentProgramOf(m_settings.local);
+}
+
+Result<void> RunController::start(const PlanPtr &plan, const Facts &facts, bool rehearse)
 {
     if (auto idle = refuseWhileRunning(); idle.failed())
         return idle;
@@ -58,6 +63,8 @@ Result<void> RunController::start(const PlanPtr &plan, const Facts &facts)
     }
     auto options = m_settings.local;
     options.trustedDigest = plan->pipeline->digest;
+    if (rehearse)
+        options.rehearsal = Json::object();
     letGo();
     adopt(LocalRelease::start(plan, facts, options, this));
     return {};

@@ -33,7 +33,9 @@ public:
     Result<void> trust(const PlanPtr &plan);
 
     /// Starts `plan` afresh. Refused while another release runs and unless the file is trusted.
-    Result<void> start(const PlanPtr &plan, const Facts &facts);
+    /// As a rehearsal: nothing is published (RehearsalDialog, model/engine/local/rehearsalplace.h).
+    Result<void> start(const PlanPtr &plan, const Facts &facts, bool rehearse = false);
+    QString agentProgram() const; ///< slipwayctl
     /// `env`: values of secrets, which the journal does not keep.
     Result<void> resume(const QString &id, const EnvList &env);
     void cancelRelease(const QString &reason);

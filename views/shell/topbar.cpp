@@ -17,6 +17,7 @@ TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_name(new ElidedLabel(this))
     , m_revision(new QLabel(this))
+    , m_rehearsal(new QLabel(tr("Rehearsal"), this))
     , m_scenarios(new ScenarioBar(this))
     , m_search(new QLineEdit(this))
     , m_hits(new QLabel(this))
@@ -33,6 +34,14 @@ TopBar::TopBar(QWidget *parent)
     m_revision->setTextFormat(Qt::PlainText);
     m_revision->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_revision);
+    m_rehearsal->setObjectName(QStringLiteral("rehearsalBadge"));
+    m_rehearsal->setToolTip(tr("Commands that would touch the world are recorded, not run"));
+    m_rehearsal->setMargin(4);
+    m_rehearsal->setAutoFillBackground(true);
+    m_rehearsal->setBackgroundRole(QPalette::Highlight);
+    m_rehearsal->setForegroundRole(QPalette::HighlightedText);
+    m_rehearsal->hide();
+    row->addWidget(m_rehearsal);
     row->addWidget(m_scenarios);
     row->addStretch(1);
     m_search->setObjectName(QStringLiteral("searchEdit"));
@@ -65,6 +74,11 @@ void TopBar::setDocument(const QString &name, const QString &path, const Facts &
     m_scenarios->setScenario(facts.scenario);
     m_scenarios->setVisible(!name.isEmpty());
     m_search->setVisible(!name.isEmpty());
+}
+
+void TopBar::setRehearsal(bool rehearsal)
+{
+    m_rehearsal->setVisible(rehearsal);
 }
 
 void TopBar::setGraph(const StepGraphPtr &graph)

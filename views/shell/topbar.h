@@ -25,6 +25,7 @@ public:
 
     ScenarioBar *scenarios() const { return m_scenarios; }
     void setDocument(const QString &name, const QString &path, const Facts &facts);
+    void setRehearsal(bool rehearsal); ///< says plainly that nothing on screen is published
     void setGraph(const StepGraphPtr &graph); ///< what the search searches
     enum class Run : quint8 { Hidden, Starts, Stops };
     void setRunButton(Run kind, const QString &text, const QString &toolTip, bool enabled);
@@ -48,7 +49,7 @@ private:
     void colourRunButton();
 
     ElidedLabel *m_name;
-    QLabel *m_revision;
+    QLabel *m_revision, *m_rehearsal;
     ScenarioBar *m_scenarios;
     QLineEdit *m_search;
     QLabel *m_hits;

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
+    makeRehearsalActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -86,12 +87,20 @@ void WindowActions::makeReleaseActions()
     review = make("review", tr("&Approve or reject…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     inbox = make("inbox", tr("Go to what &waits for you"), {QKeySequence(Qt::CTRL | Qt::Key_G)});
     retryStep = make("retryStep", tr("Run the step a&gain"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    rerunFrom = make("rerunFrom", tr("Rerun &from here…"));
     cancelStep = make("cancelStep", tr("Cancel the s&tep"));
     environment = make("environment", tr("&Environment…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     nextAttention = make("nextAttention", tr("Next step that needs attention"), {QKeySequence(Qt::Key_J)});
     previousAttention = make("previousAttention", tr("Previous step that needs attention"), {QKeySequence(Qt::Key_K)});
     nextFailure = make("nextFailure", tr("Next failure"), {QKeySequence(Qt::Key_N)});
     previousFailure = make("previousFailure", tr("Previous failure"), {QKeySequence(Qt::SHIFT | Qt::Key_N)});
+}
+
+void WindowActions::makeRehearsalActions()
+{
+    rehearse = make("rehearse", tr("Re&hearse…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R)});
+    rehearsalReport = make("rehearsalReport", tr("What the rehearsal came &to"));
+    expectArtifacts = make("expectArtifacts", tr("E&xpect these artifacts from now on"));
 }
 
 QMenu *WindowActions::addMenu(const QString &title)
@@ -125,9 +134,11 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));
-    release->addActions({run, cancel});
+    release->addActions({run, rehearse, cancel});
     release->addSeparator();
-    release->addActions({inbox, review, retryStep, cancelStep});
+    release->addActions({rehearsalReport, expectArtifacts});
+    release->addSeparator();
+    release->addActions({inbox, review, retryStep, rerunFrom, cancelStep});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addAction(environment);

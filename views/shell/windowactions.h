@@ -32,8 +32,9 @@ public:
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
+    QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
+    QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();
+    void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

@@ -57,10 +57,19 @@ QString pathHere(const QVector<Mount> &mounts, const QString &inside)
     return {};
 }
 
+const QStringList &copies()
+{
+    static const QStringList verbs {QStringLiteral("cp"), QStringLiteral("mv"), QStringLiteral("install"), QStringLiteral("rsync")};
+    return verbs;
+}
+
 /// The words behind the image, and those of the scripts among them.
 QVector<QStringList> commandsInside(const QStringList &words)
 {
-    QVector<QStringList> commands {words};
+    QVector<QStringList> commands;
+    // Values of options and the image stand in front of the command: it starts where a known one does.
+    const auto known = std::find_if(words.cbegin(), words.cend(), [](const QString &word) { return copies().contains(word); });
+    commands.append(known == words.cend() ? words : QStringList(known, words.cend()));
     for (const auto &word : words) {
         if (word.contains(u' ') || word.contains(u'\n'))
             commands += simpleCommands(word);
@@ -115,8 +124,7 @@ void answerRun(RecordedCall &call, bool starts)
     const auto &command = call.command;
     const auto mounts = mountsOf(command);
     for (const auto &inner : commandsInside(command.words.mid(1))) {
-        static const QStringList copies {QStringLiteral("cp"), QStringLiteral("mv"), QStringLiteral("install"), QStringLiteral("rsync")};
-        if (inner.size() > 1 && copies.contains(inner.constFirst()))
+        if (inner.size() > 1 && copies().contains(inner.constFirst()))
             makeCopied(call, mounts, inner);
         else
             makeWritten(call, mounts, inner);

@@ -24,10 +24,16 @@ bool isStore(const QString &word)
     return word.startsWith(QLatin1String("s3://")) || word.startsWith(QLatin1String("gs://"));
 }
 
+/// As aws does it: `*` is any text, also with slashes; `[...]` one of these characters.
 bool matches(const QString &pattern, const QString &name)
 {
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern, QRegularExpression::UnanchoredWildcardConversion)
-               .prepend(QLatin1String("\\A(?:")).append(QLatin1String(")\\z"))).match(name).hasMatch();
+    auto expression = QRegularExpression::escape(pattern);
+    expression.replace(QLatin1String("\\*"), QLatin1String(".*"));
+    expression.replace(QLatin1String("\\?"), QLatin1String("."));
+    expression.replace(QLatin1String("\\["), QLatin1String("["));
+    expression.replace(QLatin1String("\\]"), QLatin1String("]"));
+    expression.replace(QLatin1String("\\-"), QLatin1String("-"));
+    return QRegularExpression(QLatin1String("\\A(?:") + expression + QLatin1String(")\\z")).match(name).hasMatch();
 }
 
 void uploadTree(RecordedCall &call, const QString &folder, const QString &uri)

@@ -40,8 +40,7 @@ LocalOptions completed(LocalOptions options)
     options.stateDir = QFileInfo(options.stateDir).absoluteFilePath();
     if (options.who.isEmpty())
         options.who = currentUser();
-    if (options.agentProgram.isEmpty())
-        options.agentProgram = agentBeside();
+    options.agentProgram = agentProgramOf(options);
     return options;
 }
 
@@ -123,6 +122,11 @@ void LocalRelease::stop()
     if (m_ended || std::exchange(m_stopping, true))
         return;
     QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(); }, Qt::QueuedConnection);
+}
+
+QString agentProgramOf(const LocalOptions &options)
+{
+    return options.agentProgram.isEmpty() ? agentBeside() : options.agentProgram;
 }
 
 QVector<ReleaseSummary> interruptedReleases(const QString &stateDir)

@@ -28,8 +28,8 @@ struct LocalOptions
     EnvList env;
 
     // What a rehearsal puts around every job.
-    /// An object if it is one (Rehearsal::toJson), else null. Kept in the journal; a release is resumed as what it
-    /// was started as, or not at all.
+    /// An object if it is one, else null. The engine puts what it prepared into it (prepareRehearsal) and keeps
+    /// that in the journal. A release is resumed as what it was started as: null does for both.
     Json rehearsal;
     QStringList pathPrefix; ///< folders that come before PATH in every job, whatever PATH its step asks for
     EnvList extraEnv; ///< set last in every job, over what the pipeline says
@@ -82,6 +82,9 @@ private:
     bool m_stopping = false;
     bool m_ended = false;
 };
+
+/// slipwayctl, which is buildkite-agent and the recorder for the jobs: as the options say, or found.
+QString agentProgramOf(const LocalOptions &options);
 
 /// The releases of a state folder (empty: the user's) that were stopped or interrupted and can be resumed.
 QVector<ReleaseSummary> interruptedReleases(const QString &stateDir = {});

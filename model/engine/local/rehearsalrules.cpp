@@ -101,16 +101,28 @@ bool applies(When when, const CommandWords &command)
     return false;
 }
 
+/// `*` is any text.
+bool globFits(const QString &glob, const QString &word)
+{
+    const auto parts = glob.split(u'*');
+    if (parts.size() == 1)
+        return glob == word;
+    if (!word.startsWith(parts.constFirst()) || word.size() < parts.constFirst().size() + parts.constLast().size() || !word.endsWith(parts.constLast()))
+        return false;
+    qsizetype at = parts.constFirst().size();
+    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
+        at = word.indexOf(parts.at(i), at);
+        if (at < 0)
+            return false;
+        at += parts.at(i).size();
+    }
+    return at + parts.constLast().size() <= word.size();
+}
+
 bool tokenFits(const QString &token, const QString &word)
 {
     const auto choices = token.split(u'|');
-    return std::any_of(choices.cbegin(), choices.cend(), [&](const QString &choice) {
-        if (!choice.contains(u'*'))
-            return choice == word;
-        const auto star = choice.indexOf(u'*');
-        const auto head = choice.left(star), tail = choice.mid(star + 1);
-        return word.size() >= head.size() + tail.size() && word.startsWith(head) && word.endsWith(tail);
-    });
+    return std::any_of(choices.cbegin(), choices.cend(), [&](const QString &choice) { return globFits(choice, word); });
 }
 
 /// "docker|podman image push": the program, then the first words; "@deploy" is a word in any place.
