@@ -53,11 +53,13 @@ struct RunOptions
     QCommandLineOption reject {QStringLiteral("reject"), Words::tr("Rejects this gate when it waits; may be repeated."), QStringLiteral("KEY")};
     QCommandLineOption input {QStringLiteral("input"), Words::tr("A value for a field of a gate; may be repeated. Opens an input step that has all it needs."), QStringLiteral("KEY.FIELD=VALUE")};
     QCommandLineOption reason {QStringLiteral("reason"), Words::tr("The reason that decisions are recorded with."), QStringLiteral("TEXT")};
-    QCommandLineOption jobs {QStringLiteral("jobs"), Words::tr("How many steps run at once; as many as there are cores by default."), QStringLiteral("N")};
+    QCommandLineOption jobs {QStringLiteral("jobs"), Words::tr("How many jobs run at once; as many as there are cores by default."), QStringLiteral("N")};
     QCommandLineOption grace {QStringLiteral("grace"), Words::tr("Seconds between TERM and KILL when a step is ended; 10 by default."), QStringLiteral("SECONDS")};
     QCommandLineOption state {QStringLiteral("state"), Words::tr("The folder for journals, logs and artifacts."), QStringLiteral("DIR")};
     QCommandLineOption resume {QStringLiteral("resume"), Words::tr("Goes on with a release: its id, the start of one, or 'last'."), QStringLiteral("ID")};
     QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated."), QStringLiteral("KEY")};
+    QCommandLineOption retry {QStringLiteral("retry"), Words::tr("When resuming: runs this step again; of several jobs those that did not pass. May be repeated; a once-only step wants a --reason."), QStringLiteral("KEY")};
+    QCommandLineOption rerunFrom {QStringLiteral("rerun-from"), Words::tr("When resuming: runs this step and everything behind it again; gates among them ask again. May be repeated; once-only steps want a --reason."), QStringLiteral("KEY")};
     QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
     QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.")};
     QCommandLineOption rehearseList {QStringLiteral("rehearse-list"), Words::tr("Prints what a rehearsal records here, and runs nothing.")};
@@ -119,8 +121,9 @@ Result<void> readWhat(const QCommandLineParser &parser, const RunOptions &o, Run
         return {};
     if (parser.isSet(o.resume) ? !files.isEmpty() : files.size() != 1)
         return fail(badUsage(Words::tr("run wants one FILE, or --resume ID and no file")));
-    if (!parser.isSet(o.resume) && (parser.isSet(o.restart) || parser.isSet(o.replay)))
-        return fail(badUsage(Words::tr("--restart and --replay go with --resume")));
+    const bool goesOn = parser.isSet(o.restart) || parser.isSet(o.replay) || parser.isSet(o.retry) || parser.isSet(o.rerunFrom);
+    if (!parser.isSet(o.resume) && goesOn)
+        return fail(badUsage(Words::tr("--restart, --retry, --rerun-from and --replay go with --resume")));
     call->file = files.value(0);
     return {};
 }
@@ -133,7 +136,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
         "stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed)."));
     const auto help = parser.addHelpOption();
     const RunOptions o;
-    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.replay, o.rehearse, o.rehearseList, o.writeContract});
+    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.retry, o.rerunFrom, o.replay, o.rehearse, o.rehearseList, o.writeContract});
     const FactOptions facts;
     facts.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline."));
@@ -168,6 +171,8 @@ Result<RunCall> readArguments(const QStringList &arguments)
     if (parser.isSet(o.rehearse))
         call.options.rehearsal = Json::object();
     call.wishes.restart = keys(parser, o.restart);
+    call.wishes.retry = parser.values(o.retry);
+    call.wishes.rerunFrom = parser.values(o.rerunFrom);
     call.wishes.replay = parser.isSet(o.replay);
     call.trust = parser.isSet(o.trust);
     return call;
@@ -210,10 +215,10 @@ void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
 
 Result<LocalRelease *> makeFresh(RunCall &call)
 {
-    const auto source = readSource(call.file);
+    const auto source = readSourceAt(call.file);
     if (source.failed())
         return fail(source.error());
-    call.facts = factsFor(*source, call.facts, call.stated, !call.scenario);
+    call.facts = factsAt(*source, call.facts, call.stated, !call.scenario);
     auto pipeline = parsePipeline(call.file, source->bytes, {true, call.facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());
@@ -239,7 +244,9 @@ Result<LocalRelease *> makeRelease(RunCall &call)
         return fail(found.error());
     if (found->locked)
         return fail(ErrorCode::Refused, Words::tr("the release %1 is already being run by %2").arg(found->id, found->lockedBy), Words::tr("stop it there first"));
-    if (!found->canResume())
+    // Steps of a release that has ended may run again: that opens it once more.
+    const bool again = !call.wishes.retry.isEmpty() || !call.wishes.rerunFrom.isEmpty();
+    if (!found->canResume() && !again)
         return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
     return LocalRelease::resume(found->id, call.options);
 }

@@ -49,6 +49,8 @@ void Runner::onEvents(const ReleaseEvents &events)
             lines += dumpJson(event.toJson(m_release->releaseId())) + '\n';
     }
     printOut(lines);
+    if (m_state.lastSeq() >= m_historySeq && !std::exchange(m_askedAgain, true))
+        askAgain();
     // History alone decides nothing: what the engine makes of it follows at once.
     if (m_state.lastSeq() > m_historySeq)
         react();
@@ -58,6 +60,12 @@ void Runner::react()
 {
     if (m_ending || !m_plan)
         return;
+    if (!m_againTickets.isEmpty())
+        return;
+    if (m_againRefused) {
+        finish(ExitBadInput);
+        return;
+    }
     if (m_state.finishedMs() != 0) {
         conclude();
         return;
@@ -72,12 +80,33 @@ void Runner::react()
     }
 }
 
+/// Nothing runs. A step may be ready all the same: held back in its concurrency group by one that waits for a person.
 bool Runner::isIdle() const
 {
-    if (m_running > 0 || m_state.status() != QLatin1String("running"))
-        return false;
-    const auto &steps = m_state.steps();
-    return std::none_of(steps.cbegin(), steps.cend(), [](const StepRun &run) { return run.state == StepState::Ready; });
+    return m_running == 0 && m_state.status() == QLatin1String("running");
+}
+
+/// What a finished or interrupted release is to do once more.
+void Runner::askAgain()
+{
+    for (const auto &key : std::as_const(m_wishes.retry))
+        askAgain(Action::Type::Retry, key);
+    for (const auto &key : std::as_const(m_wishes.rerunFrom))
+        askAgain(Action::Type::RerunFrom, key);
+}
+
+void Runner::askAgain(Action::Type type, const QString &key)
+{
+    Action action;
+    action.type = type;
+    action.step = key; // the refusal names it if there is no such step
+    action.reason = m_wishes.reason;
+    for (const auto &node : m_plan->graph->nodes()) {
+        if (node.id == key || node.key == key)
+            action.step = node.id;
+    }
+    m_againTickets.insert(m_nextTicket);
+    send(action);
 }
 
 QString Runner::keyOf(const QString &step) const
@@ -136,7 +165,9 @@ void Runner::send(Action action)
 void Runner::onAnswer(quint64 ticket, bool accepted, const Error &error)
 {
     const auto step = m_tickets.take(ticket);
+    const bool again = m_againTickets.remove(ticket);
     if (!accepted) {
+        m_againRefused = m_againRefused || again;
         printErrorText(tr("%1: %2").arg(keyOf(step), error.toString()));
         m_refused = m_refused || error.code == ErrorCode::BadInput || error.code == ErrorCode::LimitExceeded;
     }

@@ -18,6 +18,7 @@ struct RunWishes
     QMap<QString, QMap<QString, QString>> inputs; ///< by key of the gate: values by field
     QString reason;
     QSet<QString> restart; ///< keys of interrupted steps; "all"
+    QStringList retry, rerunFrom; ///< keys of steps
     bool replay = false; ///< print the history too
     bool writeContract = false; ///< expect from now on what this release announced
 };
@@ -45,6 +46,8 @@ private:
     void react();
     void decideGate(const QString &step);
     void restartInterrupted();
+    void askAgain();
+    void askAgain(Action::Type type, const QString &key);
     void send(Action action);
     bool isIdle() const;
     void conclude();
@@ -64,6 +67,9 @@ private:
     int m_running = 0;
     int m_exit = 0;
     bool m_refused = false;
+    bool m_askedAgain = false;
+    QSet<quint64> m_againTickets; // of retries and reruns
+    bool m_againRefused = false;
     bool m_ending = false;
 };
 

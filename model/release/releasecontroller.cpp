@@ -2,7 +2,7 @@
 #include "release/releasecontroller.h"
 
 #include "core/digest.h"
-#include "release/rerunset.h"
+#include "release/retryadvice.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -142,12 +142,12 @@ Result<ReleaseEvents> decideGate(const Action &action, const Subject &gate, cons
     return events;
 }
 
-Result<ReleaseEvents> decideRetry(const Action &action, const Subject &subject, const DecisionContext &context)
+Result<void> checkRetry(const Subject &subject, const DecisionContext &context)
 {
     const auto state = subject.run.state;
     const bool ended = state == StepState::Failed || state == StepState::TimedOut || state == StepState::SoftFailed
         || state == StepState::Canceled || state == StepState::Passed;
-    if (!subject.step || subject.node->kind != NodeKind::Command || !ended || subject.run.jobs.isEmpty()) {
+    if (!subject.step || subject.node->kind != NodeKind::Command || !ended) {
         return fail(ErrorCode::Refused, Words::tr("'%1' cannot be retried: it is %2").arg(subject.node->label, stepStateName(state)),
             Words::tr("only steps that ran to an end can be retried"), subject.node->where);
     }
@@ -162,17 +162,38 @@ Result<ReleaseEvents> decideRetry(const Action &action, const Subject &subject, 
     }
     if (context.canceled)
         return fail(ErrorCode::Refused, Words::tr("steps of a cancelled release cannot be retried"), Words::tr("start a new release"), subject.node->where);
+    return {};
+}
+
+/// Nobody does what cannot be taken back a second time without saying why (spec/ux.md 6.2 item 11).
+Result<void> checkReason(const Action &action, const QString &step, const DecisionContext &context)
+{
+    if (!action.reason.trimmed().isEmpty())
+        return {};
+    const auto advice = retryAdvice(context.plan, context.state, context.tags, step);
+    if (!advice.needsReason)
+        return {};
+    return fail(ErrorCode::Refused, advice.warning(), Words::tr("give a reason if it is to run again all the same"),
+        context.plan.graph->node(context.plan.graph->find(step)).where);
+}
+
+Result<ReleaseEvents> decideRetry(const Action &action, const Subject &subject, const DecisionContext &context)
+{
+    if (auto checked = checkRetry(subject, context); checked.failed())
+        return fail(checked.error());
+    if (auto reason = checkReason(action, action.step, context); reason.failed())
+        return fail(reason.error());
     auto data = signature(action);
     // All jobs of a step that passed, else those that did not.
-    data["only_failed"] = state != StepState::Passed;
+    data["only_failed"] = subject.run.state != StepState::Passed;
     return ReleaseEvents {event(EventType::RetryRequested, action, std::move(data))};
 }
 
 /// A step and everything downstream of it that had its turn.
 Result<ReleaseEvents> decideRerun(const Action &action, const Subject &subject, const DecisionContext &context)
 {
-    if (auto retry = decideRetry(action, subject, context); retry.failed())
-        return retry;
+    if (auto checked = checkRetry(subject, context); checked.failed())
+        return fail(checked.error());
     const auto &graph = *context.plan.graph;
     auto data = signature(action);
     data["steps"] = Json::array();
@@ -187,6 +208,8 @@ Result<ReleaseEvents> decideRerun(const Action &action, const Subject &subject, 
             return fail(ErrorCode::Refused, Words::tr("'%1' uploaded a pipeline in this release; run again it would upload the same steps a second time").arg(step.label),
                 Words::tr("start a new release, or run again from a step behind it"), step.where);
         }
+        if (auto reason = checkReason(action, step.id, context); reason.failed())
+            return fail(reason.error());
         data["steps"].push_back(toStd(step.id));
     }
     return ReleaseEvents {event(EventType::RerunRequested, action, std::move(data))};

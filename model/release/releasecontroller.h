@@ -5,6 +5,7 @@
 #include "pipeline/pipeline.h"
 #include "release/action.h"
 #include "release/releasestate.h"
+#include "review/releasefile.h"
 
 namespace slipway {
 
@@ -16,6 +17,7 @@ struct DecisionContext
     bool canceled = false; ///< the release was cancelled
     bool fileChecked = true; ///< false where there is no file to compare with (standard input)
     QByteArray presentSource; ///< the pipeline file as it is on the disk now; empty if it cannot be read
+    ReleaseFile tags = {}; ///< what people say about publishing and once-only steps
 };
 
 /// The one path of every action, whoever asks (spec/buildkite.md b.3, spec/ux.md 3.5): either the events that

@@ -26,18 +26,16 @@ bool hadItsTurn(StepState state)
 
 } // namespace
 
-QVector<NodeIndex> rerunSet(const PlannedPipeline &plan, const ReleaseState &state, NodeIndex from)
+QVector<NodeIndex> downstreamOf(const StepGraph &graph, NodeIndex from)
 {
-    const auto &graph = *plan.graph;
-    QVector<NodeIndex> set;
+    QVector<NodeIndex> found;
     std::vector<bool> seen(graph.nodeCount());
     std::vector<NodeIndex> open {from};
     seen[raw(from)] = true;
     while (!open.empty()) {
         const auto node = open.back();
         open.pop_back();
-        if (node == from || hadItsTurn(state.stepState(graph.node(node).id)))
-            set.append(node);
+        found.append(node);
         for (const auto e : graph.outgoing(node)) {
             const auto to = graph.edge(e).to;
             if (!seen[raw(to)]) {
@@ -46,7 +44,15 @@ QVector<NodeIndex> rerunSet(const PlannedPipeline &plan, const ReleaseState &sta
             }
         }
     }
-    std::sort(set.begin(), set.end());
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+QVector<NodeIndex> rerunSet(const PlannedPipeline &plan, const ReleaseState &state, NodeIndex from)
+{
+    const auto &graph = *plan.graph;
+    auto set = downstreamOf(graph, from);
+    set.removeIf([&](NodeIndex node) { return node != from && !hadItsTurn(state.stepState(graph.node(node).id)); });
     return set;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "releaserun.h"
 #include "support/testing.h"
 
 #include <QDir>
@@ -12,99 +13,11 @@
 
 using namespace slipway;
 
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QVector<Json> events;
-    QString errors;
-
-    QVector<Json> of(const char *type) const
-    {
-        QVector<Json> found;
-        for (const auto &event : events) {
-            if (event["type"] == type)
-                found.append(event);
-        }
-        return found;
-    }
-    /// The last state of a step.
-    QString state(const char *step) const
-    {
-        QString last;
-        for (const auto &event : of("step_state")) {
-            if (event["step"] == step)
-                last = fromStd(event["state"].get<std::string>());
-        }
-        return last;
-    }
-    QString release() const { return events.isEmpty() ? QString() : fromStd(events.constFirst()["release"].get<std::string>()); }
-};
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
-
 /// `slipwayctl run` as a script sees it: exit statuses, the event stream, messages; and buildkite-agent as the
 /// scripts of a release see it. Real processes, real bash.
-class TestRun : public QObject
+class TestRun : public QObject, protected ReleaseRun
 {
     Q_OBJECT
-
-private:
-    QTemporaryDir m_dir;
-    int m_count = 0;
-
-    QString write(const QByteArray &yaml)
-    {
-        const auto path = m_dir.filePath(QStringLiteral("p%1.yml").arg(++m_count));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size())
-            qFatal("cannot write the pipeline");
-        return path;
-    }
-    QString stateDir() const { return m_dir.filePath(QStringLiteral("state%1").arg(m_count)); }
-
-    static Outcome finish(QProcess &process)
-    {
-        Outcome outcome;
-        if (!process.waitForFinished(60'000))
-            qFatal("slipwayctl hangs");
-        outcome.status = process.exitCode();
-        outcome.errors = QString::fromUtf8(process.readAllStandardError());
-        const auto lines = process.readAllStandardOutput().split('\n');
-        for (const auto &line : lines) {
-            if (!line.isEmpty())
-                outcome.events.append(Json::parse(line.toStdString(), nullptr, false));
-        }
-        return outcome;
-    }
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.start(QStringLiteral(SLIPWAYCTL), QStringList {QStringLiteral("run"), QStringLiteral("--state"), stateDir(), QStringLiteral("--grace"), QStringLiteral("1")} + arguments);
-        return finish(process);
-    }
-    Outcome runFile(const QByteArray &yaml, const char *options = "")
-    {
-        return run(QStringList(write(yaml)) + words("--trust") + words(options));
-    }
-    QString log(const Outcome &outcome, const char *step) const
-    {
-        QString text;
-        for (const auto &event : outcome.of("job_started")) {
-            if (event["step"] != step)
-                continue;
-            QFile file(stateDir() + QStringLiteral("/releases/") + outcome.release() + u'/' + fromStd(event["log"].get<std::string>()));
-            if (file.open(QIODevice::ReadOnly))
-                text += QString::fromUtf8(file.readAll());
-        }
-        return text;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -260,11 +173,21 @@ private Q_SLOTS:
         QCOMPARE(r.state("signal"), QStringLiteral("soft_failed"));
     }
 
-    void triggersAreSkippedAndSaid()
+    void triggersAreRecordedAndSaid()
     {
-        const auto r = runFile("steps: [{trigger: other, key: t}, {command: 'true', key: a, depends_on: t}]");
+        const auto r = runFile("steps: [{trigger: other, key: t, label: Ship, build: {branch: rel, env: {A: '1', MY_TOKEN: hunter22}, meta_data: {v: '2'}}}, {command: 'true', key: a, depends_on: t}]",
+            "--env MY_TOKEN=hunter22");
         QCOMPARE(r.status, 0);
-        QCOMPARE(r.state("t"), QStringLiteral("skipped"));
+        QCOMPARE(r.state("t"), QStringLiteral("passed"));
+        QVERIFY(r.of("step_state").constFirst().contains("state"));
+        const auto recorded = r.of("trigger_recorded").value(0);
+        QCOMPARE(recorded["pipeline"], "other");
+        QCOMPARE(recorded["branch"], "rel");
+        QCOMPARE(recorded["commit"], "HEAD");
+        QCOMPARE(recorded["message"], "Ship");
+        QCOMPARE(recorded["env"]["A"], "1");
+        QCOMPARE(recorded["env"]["MY_TOKEN"], "[REDACTED]");
+        QCOMPARE(recorded["meta_data"]["v"], "2");
         QCOMPARE(r.state("a"), QStringLiteral("passed"));
         QVERIFY(r.of("warning").constFirst()["message"].get<std::string>().find("'other' was not started") != std::string::npos);
     }

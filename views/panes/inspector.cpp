@@ -7,7 +7,9 @@
 #include "panes/factlist.h"
 #include "panes/logpane.h"
 #include "panes/paneparts.h"
+#include "panes/stepfacts.h"
 #include "panes/yamlview.h"
+#include "release/retryadvice.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -98,7 +100,12 @@ void Inspector::buildHeader(QWidget *header)
     m_cancel->setObjectName(QStringLiteral("cancelStepButton"));
     connect(m_review, &QPushButton::clicked, this, [this] { Q_EMIT reviewRequested(m_step); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
-        send(m_session->shownState(m_step) == StepState::Interrupted ? Action::Type::Restart : Action::Type::Retry);
+        const bool interrupted = m_session->shownState(m_step) == StepState::Interrupted;
+        const auto plan = m_session->plan();
+        if (!interrupted && plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), m_step).needsReason)
+            Q_EMIT retryRequested(m_step);
+        else
+            send(interrupted ? Action::Type::Restart : Action::Type::Retry);
     });
     connect(m_cancel, &QPushButton::clicked, this, [this] { send(Action::Type::Cancel); });
 
@@ -310,7 +317,7 @@ void Inspector::refreshAttempts()
     const auto jobs = m_session->state().step(m_step).jobs;
     const bool newest = m_attempt->currentIndex() == m_attempt->count() - 1;
     for (auto i = m_attempt->count(); i < jobs.size(); ++i)
-        m_attempt->addItem(tr("Attempt %1").arg(m_session->state().job(jobs.at(i)).attempt), jobs.at(i));
+        m_attempt->addItem(attemptName(m_session->state().job(jobs.at(i))), jobs.at(i));
     while (m_attempt->count() > jobs.size())
         m_attempt->removeItem(m_attempt->count() - 1);
     if (newest)

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void stepActivated(const QString &step); ///< the reader asked for another step
     void reviewRequested(const QString &gate);
+    void retryRequested(const QString &step); ///< of a once-only step: a reason is needed
     void linkActivated(const QUrl &url); ///< http or https only
 
 private:

@@ -305,6 +305,12 @@ StepFacts conditionFacts(const ReleaseSession &session, const QString &id, const
     return out.take();
 }
 
+QString attemptName(const JobRun &job)
+{
+    return job.variant.isEmpty() ? Words::tr("Attempt %1").arg(job.attempt)
+                                 : Words::tr("%1, attempt %2", "a job of the step").arg(job.variant).arg(job.attempt);
+}
+
 StepFacts attemptFacts(const ReleaseSession &session, const QString &id, qint64 nowMs)
 {
     Collector out;
@@ -314,7 +320,7 @@ StepFacts attemptFacts(const ReleaseSession &session, const QString &id, qint64 
     out.heading(Words::tr("Attempts"));
     for (auto it = jobs.crbegin(); it != jobs.crend(); ++it) {
         const auto job = session.state().job(*it);
-        const auto name = Words::tr("Attempt %1").arg(job.attempt);
+        const auto name = attemptName(job);
         const auto spent = durationText((job.finishedMs > 0 ? job.finishedMs : nowMs) - job.startedMs);
         if (job.outcome.isEmpty() && job.finishedMs == 0)
             out.text(name, Words::tr("running, started %1").arg(absoluteTime(job.startedMs)));

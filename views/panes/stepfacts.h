@@ -30,6 +30,8 @@ StepFacts whatFacts(const ReleaseSession &session, const QString &step);
 StepFacts whyFacts(const ReleaseSession &session, const QString &step);
 /// Its effective condition and what each part of it comes to under `facts`; without facts the text alone.
 StepFacts conditionFacts(const ReleaseSession &session, const QString &step, const std::optional<Facts> &facts);
+/// "Attempt 2"; "linux, amd64, attempt 2" where the step has several jobs.
+QString attemptName(const JobRun &job);
 /// Its attempts, newest first.
 StepFacts attemptFacts(const ReleaseSession &session, const QString &step, qint64 nowMs);
 

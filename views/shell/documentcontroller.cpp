@@ -5,7 +5,8 @@
 #include "core/boundedfile.h"
 #include "core/digest.h"
 #include "pipeline/pipelineparser.h"
-#include "source/gitinfo.h"
+#include "review/buildfacts.h"
+#include "review/sourceat.h"
 
 #include <QFileInfo>
 
@@ -16,30 +17,22 @@ struct DocumentController::Outcome
     PlanPtr plan;
     Error error;
     Facts facts;
+    QString revisionText;
 };
 
 namespace {
 
-/// A manual build is one of what is checked out around the file; the other scenarios say themselves what
-/// they build.
-Facts withCheckout(Facts facts, const QString &file)
+Result<PlanPtr> loadAndPlan(const QString &file, const SourceAt &source, Facts &facts)
 {
-    const auto git = gitInfoFor(file);
-    if (facts.scenario != QLatin1String("manual") || git.failed())
-        return facts;
-    if (!git->branch.isEmpty())
-        facts.branch = git->branch;
-    if (!git->commit.isEmpty())
-        facts.commit = git->commit;
-    return facts;
-}
-
-Result<PlanPtr> loadAndPlan(const QString &file, const QByteArray *known, const Facts &facts)
-{
-    const ParseOptions options {true, facts.buildEnv()};
-    const auto pipeline = known ? parsePipeline(file, *known, options) : loadPipeline(file, options);
+    facts = factsAt(source, std::move(facts), {});
+    const auto pipeline = parsePipeline(file, source.bytes, {true, facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());
+    if (!facts.changedFiles && usesIfChanged(**pipeline)) {
+        // Where git cannot say, every step stays: so does the agent.
+        if (const auto changes = changedFilesOf(facts, file, source.commit ? source.commit->id : QStringLiteral("HEAD")); changes.ok())
+            facts.changedFiles = changes->files;
+    }
     return planPipeline(*pipeline, facts);
 }
 
@@ -55,14 +48,19 @@ DocumentController::DocumentController(QObject *parent)
 
 void DocumentController::open(const QString &file)
 {
-    start(QFileInfo(file).absoluteFilePath(), nullptr);
+    start(QFileInfo(file).absoluteFilePath(), {}, nullptr);
+}
+
+void DocumentController::openRevision(const QString &file, const QString &revision)
+{
+    start(QFileInfo(file).absoluteFilePath(), revision, nullptr);
 }
 
 void DocumentController::reload()
 {
     const auto file = m_stale ? m_pendingFile : m_file;
     if (!file.isEmpty())
-        start(file, nullptr);
+        start(file, m_stale ? m_pendingRevision : m_revision, nullptr);
 }
 
 void DocumentController::setScenario(const QString &name)
@@ -92,26 +90,30 @@ void DocumentController::replan()
 {
     // A load that is under way was started with the former facts: it must read again.
     if (m_pending)
-        start(m_pendingFile, nullptr);
+        start(m_pendingFile, m_pendingRevision, nullptr);
     else if (m_plan)
-        start(m_file, &m_plan->pipeline->source);
+        start(m_file, m_revision, &m_plan->pipeline->source);
 }
 
-void DocumentController::start(const QString &file, const QByteArray *bytes)
+void DocumentController::start(const QString &file, const QString &revision, const QByteArray *bytes)
 {
     const auto generation = ++m_generation;
     m_pending = true;
     m_pendingFile = file;
+    m_pendingRevision = revision;
     Q_EMIT loadStarted(file);
     const auto known = bytes ? std::make_shared<const QByteArray>(*bytes) : nullptr;
-    runInBackground(this, [file, known, given = m_facts] {
-        const auto facts = withCheckout(given, file);
-        const auto plan = loadAndPlan(file, known.get(), facts);
-        return plan.ok() ? Outcome {*plan, {}, facts} : Outcome {nullptr, plan.error(), facts};
-    }, [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
+    runInBackground(this, [file, revision, known, given = m_facts] {
+        auto source = readSourceAt(file, revision, known.get());
+        if (source.failed())
+            return Outcome {nullptr, source.error(), given, {}};
+        auto facts = given;
+        const auto plan = loadAndPlan(file, *source, facts);
+        return plan.ok() ? Outcome {*plan, {}, facts, source->revisionText()} : Outcome {nullptr, plan.error(), facts, {}};
+    }, [this, generation, file, revision](const Outcome &outcome) { finish(generation, file, revision, outcome); });
 }
 
-void DocumentController::finish(quint64 generation, const QString &file, const Outcome &outcome)
+void DocumentController::finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome)
 {
     if (generation != m_generation)
         return;
@@ -121,11 +123,13 @@ void DocumentController::finish(quint64 generation, const QString &file, const O
         Q_EMIT loadFailed(outcome.error);
         return;
     }
-    const bool otherFile = file != m_file;
+    const bool otherFile = file != m_file || revision != m_revision;
     const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest;
     m_plan = outcome.plan;
     m_planFacts = outcome.facts;
     m_file = file;
+    m_revision = revision;
+    m_revisionText = outcome.revisionText;
     m_stale = false;
     if (otherFile)
         m_watch.setPath(file);
@@ -137,7 +141,7 @@ void DocumentController::finish(quint64 generation, const QString &file, const O
 
 void DocumentController::checkDisk()
 {
-    if (!m_plan)
+    if (!m_plan || isPast())
         return;
     const auto generation = ++m_diskGeneration;
     runInBackground(this, [file = m_file] {

@@ -32,10 +32,15 @@ public:
     /// The last attempt to open or reload failed: what is on screen is the last good document.
     bool isStale() const { return m_stale; }
     bool isChangedOnDisk() const { return m_changedOnDisk; }
+    /// What is on screen is the file as of a revision of its repository: it can be read and compared, not run.
+    bool isPast() const { return !m_revision.isEmpty(); }
+    QString revision() const { return m_revision; } ///< as it was named; empty: the file on the disk
+    QString revisionText() const { return m_revisionText; } ///< "v1.2 (3f2a9c1d0)"; empty: the file on the disk
     QString pendingFile() const { return m_pendingFile; } ///< the file that is being read or that failed last
 
 public Q_SLOTS:
     void open(const QString &file);
+    void openRevision(const QString &file, const QString &revision);
     void reload(); ///< reads the file that failed last, or the one on screen, again
     void setScenario(const QString &name);
     void setUserEnv(const slipway::EnvList &env);
@@ -51,12 +56,13 @@ Q_SIGNALS:
 private:
     struct Outcome;
 
-    void start(const QString &file, const QByteArray *bytes);
-    void finish(quint64 generation, const QString &file, const Outcome &outcome);
+    void start(const QString &file, const QString &revision, const QByteArray *bytes);
+    void finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome);
     void checkDisk();
     void updateFacts();
 
     QString m_file, m_pendingFile, m_scenario;
+    QString m_revision, m_pendingRevision, m_revisionText;
     EnvList m_userEnv;
     Facts m_facts, m_planFacts; // wanted, and those of m_plan
     PlanPtr m_plan;

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "session/background.h"
+#include "shell/changespane.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
@@ -15,6 +16,7 @@
 #include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
+#include "shell/revisionflow.h"
 #include "shell/scenariobar.h"
 #include "shell/selection.h"
 #include "shell/sourceview.h"
@@ -125,6 +127,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildDocks()
 {
+    m_revisions = new RevisionFlow(m_document, m_run, m_selection, m_notices, m_centre, this);
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
     m_inspector = new Inspector(m_session, this);
@@ -145,6 +148,7 @@ void MainWindow::buildDocks()
     below("timeline", tr("Timeline"), m_timeline);
     below("problems", tr("Problems"), m_problems);
     below("source", tr("File"), m_source);
+    below("changes", tr("Changes"), m_revisions->pane());
 }
 
 
@@ -154,6 +158,10 @@ void MainWindow::connectDocument()
     connect(m_document, &DocumentController::loadFailed, this, &MainWindow::onLoadFailed);
     connect(m_document, &DocumentController::loadStarted, this, [this](const QString &file) {
         statusBar()->showMessage(tr("Reading %1 …").arg(QFileInfo(file).fileName()));
+    });
+    connect(m_revisions, &RevisionFlow::comparingChanged, this, [this](bool comparing) {
+        if (comparing)
+            m_docks->raise(QStringLiteral("changes"));
     });
     connect(m_files, &DocumentFlow::placeWanted, this, &MainWindow::showPlace);
     connect(m_files, &DocumentFlow::sampleFailed, this, &MainWindow::onLoadFailed);
@@ -190,6 +198,7 @@ void MainWindow::connectSelection()
     connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
     connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
     connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inspector, &Inspector::retryRequested, m_flow, &ReleaseFlow::retry);
     connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
@@ -213,6 +222,8 @@ void MainWindow::connectActions()
     on(m_actions->open, [this] { m_files->askForFile(); });
     on(m_actions->sample, [this] { m_files->openSample(); });
     on(m_actions->reload, [this] { m_files->reload(); });
+    on(m_actions->openAsOf, [this] { m_revisions->openAsOf(); });
+    on(m_actions->compareWith, [this] { m_revisions->compareWith(); });
     on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
     on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
     on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
@@ -222,6 +233,7 @@ void MainWindow::connectActions()
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
     on(m_actions->review, [this] { reviewNext(); });
     on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
+    on(m_actions->rerunFrom, [this] { m_flow->rerunFrom(m_selection->current()); });
     on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
     on(m_actions->environment, [this] { m_files->editEnvironment(); });
     on(m_actions->inbox, [this] {
@@ -285,22 +297,31 @@ void MainWindow::onLoadFailed(const Error &error)
 void MainWindow::showSession()
 {
     const auto plan = m_session->plan();
-    m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
+    if (!m_revisions->isComparing())
+        m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
     m_docks->setAway(!plan);
     m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
     m_top->setGraph(m_session->graph());
-    m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
+    m_top->setDocument(documentName(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
     m_inspector->setFacts(m_document->facts());
     updateTitle();
     updateStepActions();
 }
 
+/// "release.yml", or "release.yml as of v1.2 (3f2a9c1d0)".
+QString MainWindow::documentName() const
+{
+    const auto plan = m_session->plan();
+    const auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
+    return plan && m_document->isPast() ? tr("%1 as of %2").arg(name, m_document->revisionText()) : name;
+}
+
 void MainWindow::updateTitle()
 {
     m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
     const auto plan = m_session->plan();
-    auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
+    auto title = plan ? tr("%1 — Slipway").arg(documentName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
     if (m_session->state().isRehearsal())
@@ -344,6 +365,7 @@ void MainWindow::updateStepActions()
     const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
     m_actions->retryStep->setEnabled(
         alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
+    m_actions->rerunFrom->setEnabled(m_actions->retryStep->isEnabled() && state != StepState::Interrupted);
     m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
     m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
 }
@@ -391,7 +413,7 @@ void MainWindow::showStepMenu(const QString &step, const QPoint &at)
     QMenu *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!step.isEmpty()) {
-        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->cancelStep});
+        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->rerunFrom, m_actions->cancelStep});
         menu->addSeparator();
     }
     menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});

@@ -32,6 +32,7 @@ class RecentDocuments;
 class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
+class RevisionFlow;
 class Selection;
 class SourceView;
 class StartPage;
@@ -53,6 +54,7 @@ public:
     DocumentController *document() const { return m_document; }
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
+    RevisionFlow *revisions() const { return m_revisions; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
@@ -80,6 +82,7 @@ private:
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
     void showSession();
+    QString documentName() const;
     void updateTitle();
     void updateRunButton();
     void connectRehearsal();
@@ -121,6 +124,7 @@ private:
     SourceView *m_source = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RevisionFlow *m_revisions = nullptr;
     RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;

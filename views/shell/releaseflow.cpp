@@ -5,6 +5,7 @@
 #include "panes/approvaldialog.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
+#include "shell/retrydialog.h"
 #include "shell/runcontroller.h"
 #include "shell/trustdialog.h"
 
@@ -40,6 +41,11 @@ void ReleaseFlow::run()
 
 bool ReleaseFlow::mayStart()
 {
+    if (m_document->isPast()) {
+        say(Error {ErrorCode::Refused, tr("What is on screen is the file as of %1, not the one on the disk").arg(m_document->revisionText()),
+            tr("open the file itself to run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
+        return false;
+    }
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
@@ -90,11 +96,12 @@ void ReleaseFlow::review(const QString &gate)
     Q_EMIT reviewingChanged();
 }
 
-void ReleaseFlow::act(Action::Type type, const QString &step)
+void ReleaseFlow::act(Action::Type type, const QString &step, const QString &reason)
 {
     Action action;
     action.type = type;
     action.step = step;
+    action.reason = reason;
     m_session->act(action, [this](bool accepted, const Error &error) {
         if (!accepted)
             say(error);
@@ -103,8 +110,32 @@ void ReleaseFlow::act(Action::Type type, const QString &step)
 
 void ReleaseFlow::retry(const QString &step)
 {
-    const bool interrupted = m_session->shownState(step) == StepState::Interrupted;
-    act(interrupted ? Action::Type::Restart : Action::Type::Retry, step);
+    if (m_session->shownState(step) == StepState::Interrupted) {
+        act(Action::Type::Restart, step);
+        return;
+    }
+    const auto plan = m_session->plan();
+    if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step).needsReason)
+        askAgain(Action::Type::Retry, step);
+    else
+        act(Action::Type::Retry, step);
+}
+
+void ReleaseFlow::rerunFrom(const QString &step)
+{
+    askAgain(Action::Type::RerunFrom, step);
+}
+
+void ReleaseFlow::askAgain(Action::Type type, const QString &step)
+{
+    const auto plan = m_session->plan();
+    if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
+        return;
+    const auto advice = retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step);
+    const auto what = type == Action::Type::Retry ? RetryDialog::What::Retry : RetryDialog::What::RerunFrom;
+    auto *dialog = new RetryDialog(advice, what, *plan, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, type, step] { act(type, step, dialog->reason()); });
+    dialog->open();
 }
 
 void ReleaseFlow::cancelStep(const QString &step)

@@ -30,7 +30,8 @@ public:
     void askCancelRelease();
     void review(const QString &gate); ///< opens the approval dialog of a gate
     bool isReviewing() const { return !m_reviewed.isEmpty(); }
-    void retry(const QString &step);
+    void retry(const QString &step); ///< a once-only step: asks for a reason first
+    void rerunFrom(const QString &step); ///< says what starts again first
     void cancelStep(const QString &step);
     void resume(const QString &release);
     /// Looks for interrupted releases off the GUI thread; interruptedFound() follows.
@@ -46,7 +47,8 @@ Q_SIGNALS:
 private:
     void startTrusted(const PlanPtr &plan, bool rehearse);
     void say(const Error &error);
-    void act(Action::Type type, const QString &step);
+    void act(Action::Type type, const QString &step, const QString &reason = {});
+    void askAgain(Action::Type type, const QString &step);
     int runningSteps() const;
     void confirm(const QString &name, const QString &title, const QString &text, const QString &yes,
         const QString &no, std::function<void()> then);

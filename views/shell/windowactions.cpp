@@ -19,6 +19,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , m_themes(new QActionGroup(this))
 {
     makeFileActions();
+    makeRevisionActions();
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
@@ -47,6 +48,12 @@ void WindowActions::makeFileActions()
     exportMermaid = make("exportMermaid", tr("As &Mermaid…"));
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeRevisionActions()
+{
+    openAsOf = make("openAsOf", tr("Open &as of…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    compareWith = make("compareWith", tr("&Compare with…"), {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
 }
 
 void WindowActions::makeViewActions()
@@ -80,6 +87,7 @@ void WindowActions::makeReleaseActions()
     review = make("review", tr("&Approve or reject…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
     inbox = make("inbox", tr("Go to what &waits for you"), {QKeySequence(Qt::CTRL | Qt::Key_G)});
     retryStep = make("retryStep", tr("Run the step a&gain"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
+    rerunFrom = make("rerunFrom", tr("Rerun &from here…"));
     cancelStep = make("cancelStep", tr("Cancel the s&tep"));
     environment = make("environment", tr("&Environment…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     nextAttention = make("nextAttention", tr("Next step that needs attention"), {QKeySequence(Qt::Key_J)});
@@ -108,6 +116,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
     file->addActions({sample, reload});
+    file->addActions({openAsOf, compareWith});
     file->addSeparator();
     file->addMenu(tr("E&xport the graph"))->addActions({exportSvg, exportPng, exportDot, exportMermaid});
     file->addMenu(tr("Export the &timeline"))->addActions(timelineExports);
@@ -129,7 +138,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addSeparator();
     release->addActions({rehearsalReport, expectArtifacts});
     release->addSeparator();
-    release->addActions({inbox, review, retryStep, cancelStep});
+    release->addActions({inbox, review, retryStep, rerunFrom, cancelStep});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addAction(environment);

@@ -28,10 +28,11 @@ public:
 
     QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
+    QAction *openAsOf, *compareWith;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *run, *cancel, *review, *inbox, *retryStep, *cancelStep, *environment;
+    QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *keys, *about;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
+    void makeRevisionActions();
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();

@@ -18,13 +18,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AgentCommand)
 };
 
+} // namespace
+
 int unknownCommand(const QString &name)
 {
     warnAgent(Words::tr("'%1' is not available in a release on this machine; there are annotate, annotation remove, "
-                        "meta-data, artifact, pipeline upload, env get and step get")
+                        "meta-data, artifact, pipeline upload, env get and step get, update and cancel")
                   .arg(name));
     return 1;
 }
+
+namespace {
 
 QByteArray usage()
 {
@@ -35,7 +39,9 @@ QByteArray usage()
            "  artifact upload PATTERN | download QUERY FOLDER | search QUERY | shasum QUERY\n"
            "  pipeline upload [FILE] [--replace] [--no-interpolation] [--dry-run]\n"
            "  env get [NAME...] [--format plain|json|json-pretty]\n"
-           "  step get [ATTRIBUTE] [--step STEP] [--format json]\n";
+           "  step get [ATTRIBUTE] [--step STEP] [--format json]\n"
+           "  step update label|notify|priority VALUE [--step STEP] [--append]\n"
+           "  step cancel [--step STEP]\n";
 }
 
 QString quoted(QString value)
@@ -77,8 +83,8 @@ int runAgent(const QStringList &arguments)
         return runPipelineUpload(rest);
     if (command == QLatin1String("env"))
         return runEnv(verb, rest);
-    if (command == QLatin1String("step") && verb == QLatin1String("get"))
-        return runStepGet(rest);
+    if (command == QLatin1String("step"))
+        return runStep(verb, rest);
     return unknownCommand(arguments.mid(0, 2).join(u' '));
 }
 
@@ -120,31 +126,6 @@ int runEnv(const QString &verb, const QStringList &arguments)
     }
     for (const auto &[name, value] : shown)
         printLine(QStringLiteral("%1=%2").arg(name, quoted(value)).toUtf8());
-    return 0;
-}
-
-int runStepGet(const QStringList &arguments)
-{
-    const auto read = AgentArguments::read(arguments, {{"step", true, nullptr}, {"build", true, nullptr}, {"format", true, nullptr}});
-    if (read.failed()) {
-        warnAgent(read.error().message);
-        return 1;
-    }
-    auto message = newMessage(AgentMessage::Kind::StepGet);
-    message.step = read->value("step");
-    message.attribute = read->words().value(0);
-    const bool json = read->value("format") == QLatin1String("json");
-    if (message.attribute.isEmpty() && !json) {
-        warnAgent(Words::tr("name an attribute, or ask for the whole step with --format json"));
-        return 1;
-    }
-    const auto answer = ask(message);
-    if (answer.failed()) {
-        warnAgent(answer.error().toString());
-        return 1;
-    }
-    const auto value = fromStd(answer->value("value", std::string()));
-    printLine(json && !message.attribute.isEmpty() ? dumpJson(Json(toStd(value))) : value.toUtf8());
     return 0;
 }
 

@@ -20,6 +20,7 @@ int runMetaData(const QString &verb, const QStringList &arguments);
 int runArtifact(const QString &verb, const QStringList &arguments);
 int runPipelineUpload(const QStringList &arguments);
 int runEnv(const QString &verb, const QStringList &arguments);
-int runStepGet(const QStringList &arguments);
+int unknownCommand(const QString &name); ///< says that there is none of that name
+int runStep(const QString &verb, const QStringList &arguments);
 
 } // namespace slipway::ctl

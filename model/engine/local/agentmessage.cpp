@@ -21,7 +21,8 @@ struct Words
 using Kind = AgentMessage::Kind;
 
 constexpr std::array kNames {"annotate", "annotation_remove", "meta_data_set", "meta_data_get", "meta_data_exists",
-    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get", "command_recorded"};
+    "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get", "step_update",
+    "step_cancel", "command_recorded"};
 static_assert(kNames.size() == size_t(Kind::CommandRecorded) + 1);
 
 constexpr qsizetype kMaxItems = 5000; // artifacts of a job (spec/buildkite.md a.4 "Limits")
@@ -202,6 +203,19 @@ void readPipeline(Reader &in, AgentMessage &m)
     });
 }
 
+void readUpdate(Reader &in, AgentMessage &m)
+{
+    static const QStringList known {QStringLiteral("label"), QStringLiteral("notify"), QStringLiteral("priority")};
+    m.step = in.text("step");
+    m.attribute = in.text("attribute");
+    m.value = in.text("value");
+    m.append = in.flag("append", false);
+    in.require(known.contains(m.attribute), "attribute");
+    bool number = false;
+    m.value.toInt(&number);
+    in.require(m.attribute == QLatin1String("priority") ? number && !m.append : !m.value.trimmed().isEmpty(), "value");
+}
+
 void readKind(Reader &in, AgentMessage &m)
 {
     switch (m.kind) {
@@ -225,6 +239,11 @@ void readKind(Reader &in, AgentMessage &m)
     case Kind::StepGet:
         m.step = in.text("step");
         m.attribute = in.text("attribute");
+        return;
+    case Kind::StepUpdate:
+        return readUpdate(in, m);
+    case Kind::StepCancel:
+        m.step = in.text("step");
         return;
     case Kind::CommandRecorded:
         m.recorded = RecordedCommand::fromJson(in.object("recorded"));
@@ -323,6 +342,15 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
     case Kind::StepGet:
         object["step"] = toStd(m.step);
         object["attribute"] = toStd(m.attribute);
+        break;
+    case Kind::StepUpdate:
+        object["step"] = toStd(m.step);
+        object["attribute"] = toStd(m.attribute);
+        object["value"] = toStd(m.value);
+        object["append"] = m.append;
+        break;
+    case Kind::StepCancel:
+        object["step"] = toStd(m.step);
         break;
     case Kind::CommandRecorded:
         object["recorded"] = m.recorded.toJson();

@@ -27,7 +27,7 @@ struct AgentMessage
 {
     enum class Kind : quint8 {
         Annotate, RemoveAnnotation, MetaDataSet, MetaDataGet, MetaDataExists, MetaDataKeys, ArtifactUploaded,
-        ArtifactSearch, PipelineUpload, StepGet, CommandRecorded,
+        ArtifactSearch, PipelineUpload, StepGet, StepUpdate, StepCancel, CommandRecorded,
     };
 
     Kind kind = Kind::Annotate;
@@ -46,9 +46,10 @@ struct AgentMessage
     QString key; ///< MetaDataGet, MetaDataExists
 
     QVector<UploadedFile> files; ///< ArtifactUploaded
-    QString query, step; ///< ArtifactSearch; StepGet: step
+    QString query, step; ///< ArtifactSearch; StepGet, StepUpdate, StepCancel: step
     bool includeRetried = false;
-    QString attribute; ///< StepGet; empty: the whole step
+    QString attribute; ///< StepGet; empty: the whole step. StepUpdate: label, notify or priority
+    QString value; ///< StepUpdate; `append` puts it behind what is there
 
     QString source, file; ///< PipelineUpload: text and name
     EnvList env; ///< the values its interpolation needs

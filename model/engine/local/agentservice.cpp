@@ -2,6 +2,7 @@
 #include "engine/local/agentservice.h"
 
 #include "engine/local/agentserver.h"
+#include "engine/local/jobenvironment.h"
 #include "engine/local/pathpattern.h"
 #include "engine/local/rehearsalrules.h"
 
@@ -9,6 +10,19 @@
 #include <QRegularExpression>
 
 namespace slipway {
+
+QString stepNamed(const QString &name, const AgentContext &context)
+{
+    if (const auto job = context.state.job(name); !job.id.isEmpty())
+        return job.step;
+    if (context.plan.graph->find(name) != kNoNode)
+        return name;
+    for (const auto &node : context.plan.graph->nodes()) {
+        if (node.key == name || node.label == name || stableUuid(context.releaseId + u'/' + node.id) == name)
+            return node.id;
+    }
+    return {};
+}
 
 namespace {
 
@@ -112,18 +126,10 @@ AgentOutcome uploaded(const AgentMessage &m, const JobRun &job)
     return outcome;
 }
 
-/// A step by key, node id, label or job id.
-QString stepNamed(const QString &name, const AgentContext &context)
+bool isLastAttempt(const QString &job, const ReleaseState &state)
 {
-    if (const auto job = context.state.job(name); !job.id.isEmpty())
-        return job.step;
-    if (context.plan.graph->find(name) != kNoNode)
-        return name;
-    for (const auto &node : context.plan.graph->nodes()) {
-        if (node.key == name || node.label == name)
-            return node.id;
-    }
-    return {};
+    const auto run = state.job(job);
+    return state.step(run.step).variants.value(run.index).lastJob == job;
 }
 
 AgentOutcome search(const AgentMessage &m, const AgentContext &context)
@@ -139,7 +145,7 @@ AgentOutcome search(const AgentMessage &m, const AgentContext &context)
     for (const auto &artifact : context.state.artifacts()) {
         if (artifact.kind != ArtifactKind::Uploaded || (!only.isEmpty() && artifact.step != only))
             continue;
-        if (!m.includeRetried && context.state.lastJob(artifact.step).id != artifact.job)
+        if (!m.includeRetried && !isLastAttempt(artifact.job, context.state))
             continue;
         if (!pattern.match(artifact.label).hasMatch())
             continue;
@@ -210,6 +216,22 @@ Json describe(const StepNode &node, const Step *step, const AgentContext &contex
     return json;
 }
 
+/// The event has the whole new value, whatever was appended.
+AgentOutcome stepUpdate(const AgentMessage &m, const JobRun &sender, const AgentContext &context)
+{
+    const auto name = m.step.isEmpty() ? sender.step : m.step;
+    const auto id = stepNamed(name, context);
+    const auto index = context.plan.graph->find(id);
+    if (id.isEmpty() || index == kNoNode)
+        return {{}, agentRefusal(Words::tr("there is no step '%1' in this release").arg(name))};
+    auto value = context.redactor.redacted(m.value);
+    if (m.append && m.attribute == QLatin1String("label"))
+        value.prepend(context.plan.graph->node(index).label);
+    auto job = sender;
+    job.step = id;
+    return {{event(EventType::StepUpdated, job, m, {{"attribute", toStd(m.attribute)}, {"value", toStd(value)}, {"append", m.append}})}, {{"ok", true}}};
+}
+
 AgentOutcome stepGet(const AgentMessage &m, const QString &ownStep, const AgentContext &context)
 {
     const auto text = stepAttribute(m.step.isEmpty() ? ownStep : m.step, m.attribute, context);
@@ -267,8 +289,13 @@ AgentOutcome serveAgent(const AgentMessage &message, const QString &job, const A
         return search(message, context);
     case AgentMessage::Kind::StepGet:
         return stepGet(message, sender.step, context);
+    case AgentMessage::Kind::StepUpdate:
+        outcome = stepUpdate(message, sender, context);
+        break;
     case AgentMessage::Kind::PipelineUpload:
         return {{}, agentRefusal(Words::tr("pipelines are planned by the engine"))};
+    case AgentMessage::Kind::StepCancel:
+        return {{}, agentRefusal(Words::tr("steps are cancelled by the engine"))};
     }
     if (context.state.hasMessage(message.id)) // sent twice: it was delivered, only the answer was lost
         return {{}, {{"ok", true}}};

@@ -61,17 +61,25 @@ GateRecord unblockerOf(const StepGraph &graph, NodeIndex node, const ReleaseStat
     return newest;
 }
 
-void setStepNames(EnvList &env, const StepNode &node, const Step &step, const JobContext &context)
+/// As the agent writes it: a list of names, or of objects of one name with its configuration.
+QString pluginsText(const QVector<Plugin> &plugins)
 {
-    const auto set = [&](const char *name, const QString &value) { setEnv(env, QString::fromLatin1(name), value); };
-    set("BUILDKITE_LABEL", step.label.isEmpty() ? node.label : step.label);
-    set("BUILDKITE_STEP_ID", stableUuid(context.releaseId + u'/' + node.id));
-    set("BUILDKITE_STEP_KEY", step.key);
-    set("BUILDKITE_COMMAND", step.command);
-    set("BUILDKITE_ARTIFACT_PATHS", step.artifactPaths.join(u';'));
-    set("BUILDKITE_RETRY_COUNT", QString::number(context.attempt - 1));
-    set("BUILDKITE_TIMEOUT", step.timeoutMinutes > 0 ? QString::number(step.timeoutMinutes) : QStringLiteral("false"));
-    for (const auto &[name, value] : step.agents) {
+    if (plugins.isEmpty())
+        return {};
+    Json list = Json::array();
+    for (const auto &plugin : plugins) {
+        if (plugin.config.is_null())
+            list.push_back(toStd(plugin.source));
+        else
+            list.push_back({{toStd(plugin.source), plugin.config}});
+    }
+    return QString::fromUtf8(dumpJson(list));
+}
+
+void setAgentTags(EnvList &env, const EnvList &tags)
+{
+    setEnv(env, QStringLiteral("BUILDKITE_AGENT_META_DATA_QUEUE"), QStringLiteral("default"));
+    for (const auto &[name, value] : tags) {
         auto upper = name.toUpper();
         for (auto &c : upper) {
             if (!c.isLetterOrNumber())
@@ -81,23 +89,43 @@ void setStepNames(EnvList &env, const StepNode &node, const Step &step, const Jo
     }
 }
 
+void setStepNames(EnvList &env, const StepNode &node, const Step &step, const JobContext &context)
+{
+    const auto &job = context.variant;
+    const auto set = [&](const char *name, const QString &value) { setEnv(env, QString::fromLatin1(name), value); };
+    set("BUILDKITE_LABEL", job.label.isEmpty() ? node.label : job.label);
+    set("BUILDKITE_STEP_ID", stableUuid(context.releaseId + u'/' + node.id));
+    set("BUILDKITE_STEP_KEY", step.key);
+    set("BUILDKITE_COMMAND", job.command);
+    set("BUILDKITE_ARTIFACT_PATHS", step.artifactPaths.join(u';'));
+    set("BUILDKITE_RETRY_COUNT", QString::number(context.attempt - 1));
+    set("BUILDKITE_TIMEOUT", step.timeoutMinutes > 0 ? QString::number(step.timeoutMinutes) : QStringLiteral("false"));
+    set("BUILDKITE_PLUGINS", pluginsText(job.plugins));
+    if (job.parallelIndex >= 0) {
+        set("BUILDKITE_PARALLEL_JOB", QString::number(job.parallelIndex));
+        set("BUILDKITE_PARALLEL_JOB_COUNT", QString::number(job.parallelCount));
+    }
+    setAgentTags(env, job.agents);
+}
+
 void setContextNames(EnvList &env, const Facts &facts, const JobContext &context)
 {
     const auto set = [&](const char *name, const QString &value) { setEnv(env, QString::fromLatin1(name), value); };
     set("BUILDKITE_AGENT_ACCESS_TOKEN", context.token);
     set("BUILDKITE_AGENT_ENDPOINT", QStringLiteral("unix:") + context.socketPath);
     set("BUILDKITE_AGENT_NAME", QStringLiteral("slipway"));
+    set("BUILDKITE_AGENT_ID", stableUuid(context.releaseId + QStringLiteral("/agent")));
     set("BUILDKITE_JOB_ID", context.jobId);
     set("BUILDKITE_BUILD_ID", stableUuid(context.releaseId));
     set("BUILDKITE_BUILD_URL", QStringLiteral("slipway:") + context.releaseId);
     set("BUILDKITE_PIPELINE_ID", stableUuid(facts.organizationSlug + u'/' + facts.pipelineSlug));
-    set("BUILDKITE_REPO", context.workFolder);
+    set("BUILDKITE_REPO", facts.repository.isEmpty() ? context.workFolder : facts.repository);
     set("BUILDKITE_BUILD_CHECKOUT_PATH", context.workFolder);
-    set("BUILDKITE_BUILD_CREATOR", context.who);
-    set("BUILDKITE_BUILD_CREATOR_EMAIL", {});
-    set("BUILDKITE_BUILD_CREATOR_TEAMS", {});
-    set("BUILDKITE_BUILD_AUTHOR", context.who);
-    set("BUILDKITE_BUILD_AUTHOR_EMAIL", {});
+    set("BUILDKITE_BUILD_CREATOR", facts.creatorName.isEmpty() ? context.who : facts.creatorName);
+    set("BUILDKITE_BUILD_CREATOR_EMAIL", facts.creatorEmail);
+    set("BUILDKITE_BUILD_CREATOR_TEAMS", facts.creatorTeams.value_or(QStringList()).join(u':'));
+    set("BUILDKITE_BUILD_AUTHOR", facts.authorName.isEmpty() ? context.who : facts.authorName);
+    set("BUILDKITE_BUILD_AUTHOR_EMAIL", facts.authorEmail);
     set("BUILDKITE_REBUILT_FROM_BUILD_ID", {});
     set("BUILDKITE_REBUILT_FROM_BUILD_NUMBER", {});
     set("BUILDKITE_TRIGGERED_FROM_BUILD_ID", {});
@@ -105,7 +133,6 @@ void setContextNames(EnvList &env, const Facts &facts, const JobContext &context
     set("BUILDKITE_TRIGGERED_FROM_BUILD_PIPELINE_SLUG", {});
     set("BUILDKITE_SHELL", QStringLiteral("/bin/bash -e -c"));
     set("BUILDKITE_BIN_PATH", context.agentFolder);
-    set("BUILDKITE_PLUGINS", {});
     set("SLIPWAY_RELEASE", context.releaseId);
     set("SLIPWAY_RELEASE_DIR", context.releaseFolder);
     set("SLIPWAY_PIPELINE_DIR", context.pipelineFolder);
@@ -164,11 +191,16 @@ EnvList jobEnvironment(const PlannedPipeline &plan, const Pipeline &origin, Node
     setAll(env, plan.pipeline->env);
     if (&origin != plan.pipeline.get())
         setAll(env, origin.env);
-    setAll(env, facts.env);
-    setAll(env, step.env);
+    for (const auto &[name, value] : facts.env) {
+        if (!context.withheld.contains(name))
+            setEnv(env, name, value);
+    }
+    setAll(env, context.variant.env);
+    setAll(env, context.secrets);
     const auto standard = facts.buildEnv();
     for (const auto &[name, value] : standard) {
-        if (name.startsWith(QLatin1String("BUILDKITE")) || name == QLatin1String("CI"))
+        const bool named = name.startsWith(QLatin1String("BUILDKITE")) || name == QLatin1String("CI");
+        if (named && !context.withheld.contains(name))
             setEnv(env, name, value);
     }
     setStepNames(env, graphNode, step, context);

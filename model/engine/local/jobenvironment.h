@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pipeline/facts.h"
+#include "pipeline/jobexpansion.h"
 #include "release/releasestate.h"
 
 namespace slipway {
@@ -22,6 +23,9 @@ struct JobContext
     QString who;
     QStringList pathPrefix; ///< come right after agentFolder on PATH
     EnvList extraEnv; ///< set last
+    JobVariant variant; ///< the job of the step
+    EnvList secrets; ///< of the step; other names of `withheld` are not given to the job
+    QSet<QString> withheld;
 };
 
 /// The environment of a job as spec/buildkite.md e.4 describes it: a clean base (PATH, HOME, USER, LANG,

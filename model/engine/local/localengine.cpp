@@ -153,26 +153,47 @@ void LocalEngine::settle()
 {
     for (bool more = true; more;) {
         const auto changes = m_scheduler->settle();
-        for (const auto &change : changes) {
-            // Only the last word on a step is told.
-            if (m_scheduler->state(change.node) != change.state)
-                continue;
-            const auto reason = reasonFor(change.node, change.state);
-            if (change.state == StepState::Unknown && m_state.stepState(node(change.node).id) != StepState::Unknown)
-                warn(node(change.node).id, tr("'%1' is not run: %2").arg(node(change.node).label, reason));
-            recordState(change.node, change.state, reason);
-            if (change.state == StepState::WaitingForHuman)
-                openGate(change.node);
-        }
-        if (m_scheduler->isStuck()) {
-            for (const auto left : m_scheduler->leftOver()) {
-                m_scheduler->report(left, StepState::WaitingFailed);
-                recordState(left, StepState::WaitingFailed, tr("will not run: it waits for itself in a circle"));
-            }
-        }
+        for (const auto &change : changes)
+            tell(change);
+        more = cancelOnFailing() || !changes.empty();
         dispatch();
-        more = !changes.empty();
+        more = more || endWhatIsStuck(); // only what has come to rest can be stuck
     }
+}
+
+void LocalEngine::tell(const Scheduler::Change &change)
+{
+    m_board->refresh(change.node);
+    // Only the last word on a step is told.
+    if (m_scheduler->state(change.node) != change.state)
+        return;
+    const auto reason = reasonFor(change.node, change.state);
+    if (change.state == StepState::Unknown && m_state.stepState(node(change.node).id) != StepState::Unknown)
+        warn(node(change.node).id, tr("'%1' is not run: %2").arg(node(change.node).label, reason));
+    recordState(change.node, change.state, reason);
+    if (change.state == StepState::WaitingForHuman)
+        openGate(change.node);
+    if (change.state == StepState::Ready)
+        enter(change.node);
+}
+
+/// Nothing runs, nothing can and nobody is asked: what is left waits in a circle.
+bool LocalEngine::endWhatIsStuck()
+{
+    if (m_stopping || !m_jobs.isEmpty() || m_scheduler->unfinished() == 0 || m_scheduler->running() > 0
+        || m_scheduler->waitingForPeople() > 0 || m_board->next())
+        return false;
+    const bool byDependency = m_scheduler->isStuck();
+    for (const auto left : m_scheduler->leftOver()) {
+        const auto before = m_board->heldBy(left);
+        if (byDependency) {
+            report(left, StepState::WaitingFailed);
+            recordState(left, StepState::WaitingFailed, tr("will not run: it waits for itself in a circle"));
+        } else if (m_scheduler->state(left) == StepState::Ready && before != kNoNode) {
+            failStep(left, tr("in its concurrency group it comes after %1, which waits for it").arg(node(before).label));
+        }
+    }
+    return true;
 }
 
 void LocalEngine::openGate(NodeIndex index)
@@ -213,6 +234,17 @@ void LocalEngine::finishIfDone()
     record(EventType::ReleaseFinished, {}, {}, std::move(finished));
 }
 
+Result<ReleaseEvents> LocalEngine::decideNow(const Action &action)
+{
+    DecisionContext context {*m_plan, m_state, m_canceled, true, {}, m_tags};
+    context.fileChecked = m_state.file() != QLatin1String("-");
+    if (context.fileChecked && (action.type == Action::Type::Unblock || action.type == Action::Type::Reject)) {
+        if (auto present = readBoundedFile(m_state.file()); present.ok())
+            context.presentSource = *present;
+    }
+    return decide(action, context);
+}
+
 void LocalEngine::act(quint64 ticket, const Action &action)
 {
     if (m_broken || m_stopping || !m_journal) {
@@ -220,13 +252,7 @@ void LocalEngine::act(quint64 ticket, const Action &action)
             Error {ErrorCode::Refused, tr("the engine of this release is not running"), tr("resume the release"), {}});
         return;
     }
-    DecisionContext context {*m_plan, m_state, m_canceled, true, {}};
-    context.fileChecked = m_state.file() != QLatin1String("-");
-    if (context.fileChecked && (action.type == Action::Type::Unblock || action.type == Action::Type::Reject)) {
-        if (auto present = readBoundedFile(m_state.file()); present.ok())
-            context.presentSource = *present;
-    }
-    const auto events = decide(action, context);
+    const auto events = decideNow(action);
     if (events.ok()) {
         recordAll(*events);
         carryOut(action, *events);
@@ -247,17 +273,17 @@ void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
         m_scheduler->approve(index);
         break;
     case Action::Type::Reject:
-        m_scheduler->report(index, StepState::Failed);
+        report(index, StepState::Failed);
         recordState(index, StepState::Failed,
             action.reason.isEmpty() ? tr("rejected by %1").arg(action.who) : tr("rejected by %1: %2").arg(action.who, action.reason));
         break;
     case Action::Type::RerunFrom:
         for (const auto &step : events.constFirst().data.at("steps"))
-            m_scheduler->reset(m_plan->graph->find(fromStd(step.get_ref<const std::string &>())));
+            startOver(m_plan->graph->find(fromStd(step.get_ref<const std::string &>())));
         break;
     case Action::Type::Retry:
     case Action::Type::Restart:
-        m_scheduler->report(index, StepState::NotStarted);
+        startOver(index);
         break;
     case Action::Type::Cancel:
         cancelStep(index, tr("cancelled by %1").arg(action.who));
@@ -268,19 +294,34 @@ void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
     }
 }
 
+/// The jobs that were asked for wait again; an approval of a gate is void.
+void LocalEngine::startOver(NodeIndex index)
+{
+    m_spared.insert(index);
+    reloadJobs(index);
+    m_scheduler->reset(index);
+    m_board->refresh(index);
+}
+
 void LocalEngine::cancelStep(NodeIndex index, const QString &reason)
 {
-    const auto job = m_jobs.constFind(m_jobOf.value(index));
-    if (job == m_jobs.constEnd()) {
-        m_scheduler->report(index, StepState::Canceled);
-        recordState(index, StepState::Canceled, reason);
-        return;
+    for (const auto job : m_board->waiting(index))
+        m_board->end({index, job}, StepState::Canceled);
+    QStringList running;
+    for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it) {
+        if (it->ref.node == index)
+            running.append(it.key());
     }
-    m_scheduler->report(index, StepState::Canceling);
-    recordState(index, StepState::Canceling, reason);
-    whenCommitted([this, id = job.key()] {
-        if (const auto it = m_jobs.constFind(id); it != m_jobs.constEnd() && it->process)
-            it->process->cancel();
+    const auto state = running.isEmpty() ? StepState::Canceled : StepState::Canceling;
+    report(index, state);
+    recordState(index, state, reason);
+    if (running.isEmpty())
+        return;
+    whenCommitted([this, running] {
+        for (const auto &id : running) {
+            if (const auto it = m_jobs.constFind(id); it != m_jobs.constEnd() && it->process)
+                it->process->cancel();
+        }
     });
 }
 

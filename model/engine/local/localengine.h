@@ -4,9 +4,11 @@
 #include "core/clock.h"
 #include "engine/engine.h"
 #include "engine/local/agentserver.h"
+#include "engine/local/jobboard.h"
 #include "engine/local/jobprocess.h"
 #include "engine/local/localrelease.h"
 #include "engine/local/scheduler.h"
+#include "pipeline/jobexpansion.h"
 #include "release/journal.h"
 #include "release/releasestate.h"
 #include "review/releasefile.h"
@@ -60,15 +62,11 @@ private:
     {
         JobSpec spec;
         JobProcess *process = nullptr; // null until the journal has its start
-        NodeIndex node = kNoNode;
+        JobRef ref;
         int attempt = 1;
+        int slot = 0;
+        SoftFail softFail;
         Redactor redactor;
-    };
-    /// What an ended attempt makes of its step.
-    struct Verdict
-    {
-        StepState state = StepState::Failed;
-        QString outcome, reason;
     };
     using Effect = std::function<void()>;
 
@@ -76,8 +74,11 @@ private:
     Result<void> open();
     Result<void> openFresh();
     Result<void> openResumed();
+    Result<void> readReleaseFile(const QString &pipelineFile);
     Result<void> rebuildPlan();
+    void adoptPlan(const PlanPtr &plan);
     void restoreScheduler();
+    void recallJobs(NodeIndex node, StepState state);
     void interruptRunning();
     Result<void> prepareFolders();
     Result<void> linkAgent();
@@ -85,6 +86,7 @@ private:
 
     // localengine.cpp
     const StepNode &node(NodeIndex i) const { return m_plan->graph->node(i); }
+    const Step *stepOf(NodeIndex i) const { return m_plan->steps.value(qsizetype(raw(i))); }
     void record(EventType type, const QString &step, const QString &job, Json data);
     void recordAll(ReleaseEvents events);
     void recordState(NodeIndex node, StepState state, const QString &reason);
@@ -100,20 +102,36 @@ private:
     void carryOut(const Action &action, const ReleaseEvents &events);
     void cancelStep(NodeIndex node, const QString &reason);
     void cancelAll(const QString &reason);
+    void startOver(NodeIndex node);
     QString reasonFor(NodeIndex node, StepState state) const;
     void openGate(NodeIndex node);
+    void tell(const Scheduler::Change &change);
+    bool endWhatIsStuck();
+    Result<ReleaseEvents> decideNow(const Action &action);
 
     // localengine_jobs.cpp
     void dispatch();
-    JobSpec specFor(NodeIndex node, const QString &id, int attempt);
-    void warnOfIgnored(NodeIndex node);
-    void startJob(NodeIndex node);
+    void fillSpec(JobSpec *spec, const Job &job, const JobVariant &variant);
+    int freeSlot() const;
+    void startJob(JobRef job);
     void launch(const QString &jobId);
     void onJobFinished(const QString &jobId, const JobResult &result);
-    Verdict judge(const Job &job, const JobResult &result, int status) const;
-    bool runsAgain(const Job &job, const JobResult &result, int status, const Verdict &verdict) const;
+    StepState judge(const Job &job, const JobResult &result, int status) const;
+    bool runsAgain(const Job &job, const JobResult &result, int status, StepState verdict) const;
     void settleJob(const Job &job, const QString &jobId, const JobResult &result);
-    bool refusesToRun(NodeIndex node);
+
+    // localengine_steps.cpp
+    void report(NodeIndex node, StepState state);
+    void enter(NodeIndex node);
+    void enterJobs(NodeIndex node);
+    void recordTrigger(NodeIndex node);
+    void failStep(NodeIndex node, const QString &reason);
+    void reloadJobs(NodeIndex node);
+    void refreshStep(NodeIndex node);
+    QString stepReason(NodeIndex node, StepState state) const;
+    QString jobReason(NodeIndex node, const JobRun &job) const;
+    bool cancelOnFailing();
+    void warnOfIgnored(NodeIndex node);
 
     // localengine_rehearsal.cpp
     Result<void> setUpRehearsal();
@@ -130,6 +148,9 @@ private:
     void replaceRest(NodeIndex uploader);
     void collectSpool();
     Redactor redactorOf(const QString &job) const;
+    void cancelForJob(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
+    void applyUpdates(const ReleaseEvents &events);
+    PlanPtr withLabels(const PlanPtr &plan) const;
 
     LocalSetup m_setup;
     Facts m_facts;
@@ -143,12 +164,19 @@ private:
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Scheduler> m_scheduler;
+    std::unique_ptr<JobBoard> m_board;
+    QHash<NodeIndex, QVector<JobVariant>> m_variants; // of the steps that had their turn
+    QSet<NodeIndex> m_learned; // steps whose terms the board knows
+    QVector<NodeIndex> m_endOnFailing; // steps with cancel_on_build_failing
+    QSet<NodeIndex> m_spared; // of these: somebody asked for them after the build was failing
+    QSet<QString> m_secretNames;
+    ReleaseFile m_tags;
+    QString m_releaseFileText;
     std::unique_ptr<AgentServer> m_server;
     ReleaseState m_state;
     ReleaseEvents m_pending;
     QVector<Effect> m_effects;
     QHash<QString, Job> m_jobs; // running, by job id
-    QHash<NodeIndex, QString> m_jobOf;
     QTimer m_turn;
     QFileSystemWatcher m_spoolWatcher;
     qint64 m_seq = 0;

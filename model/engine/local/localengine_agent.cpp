@@ -2,6 +2,7 @@
 #include "engine/local/agentservice.h"
 #include "engine/local/localengine.h"
 #include "engine/local/spool.h"
+#include "graph/graphbuilder.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
 
@@ -29,7 +30,14 @@ EnvList envOf(const Json &upload)
 Redactor LocalEngine::redactorOf(const QString &job) const
 {
     const auto it = m_jobs.constFind(job);
-    return it != m_jobs.constEnd() ? it->redactor : Redactor(secretValues(m_facts.env));
+    if (it != m_jobs.constEnd())
+        return it->redactor;
+    auto values = secretValues(m_facts.env);
+    for (const auto &[name, value] : m_facts.env) {
+        if (m_secretNames.contains(name) && value.toUtf8().size() >= kShortestSecret)
+            values.append(value.toUtf8());
+    }
+    return Redactor(values);
 }
 
 void LocalEngine::serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply)
@@ -40,11 +48,77 @@ void LocalEngine::serve(const QString &job, const AgentMessage &message, const A
         uploadPipeline(job, message, reply);
         return;
     }
+    if (message.kind == AgentMessage::Kind::StepCancel) {
+        cancelForJob(job, message, reply);
+        return;
+    }
     const auto redactor = redactorOf(job);
-    auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor});
+    auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor, m_setup.id});
     recordAll(outcome.events);
+    applyUpdates(outcome.events);
     whenCommitted([reply, answer = std::move(outcome.answer)] { reply(answer); });
     wake();
+}
+
+/// `buildkite-agent step cancel`: the way of every cancel, in the name of the step that asks.
+void LocalEngine::cancelForJob(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply)
+{
+    const auto sender = m_state.job(job);
+    const auto redactor = redactorOf(job);
+    Action action;
+    action.type = Action::Type::Cancel;
+    action.step = message.step.isEmpty() ? sender.step : stepNamed(message.step, {*m_plan, m_state, redactor, m_setup.id});
+    if (action.step.isEmpty())
+        action.step = message.step; // the refusal names it
+    action.who = tr("the step %1").arg(node(m_plan->graph->find(sender.step)).label);
+    const auto events = decideNow(action);
+    Json answer {{"ok", true}};
+    if (events.ok()) {
+        recordAll(*events);
+        carryOut(action, *events);
+    } else {
+        answer = agentRefusal(events.error().toString());
+    }
+    whenCommitted([reply, answer = std::move(answer)] { reply(answer); });
+    wake();
+}
+
+/// `buildkite-agent step update`: what of it shows, or alters the order of the jobs.
+void LocalEngine::applyUpdates(const ReleaseEvents &events)
+{
+    bool relabelled = false;
+    for (const auto &event : events) {
+        if (event.type != EventType::StepUpdated)
+            continue;
+        const auto index = m_plan->graph->find(event.step);
+        relabelled = relabelled || event.data.value("attribute", std::string()) == "label";
+        if (const auto priority = m_state.step(event.step).priority; priority && index != kNoNode)
+            m_board->setPriority(index, *priority);
+    }
+    if (!relabelled)
+        return;
+    adoptPlan(withLabels(m_plan));
+    whenCommitted([this, shown = m_plan] { Q_EMIT planChanged(shown); });
+}
+
+/// The plan with the labels that jobs gave to steps.
+PlanPtr LocalEngine::withLabels(const PlanPtr &plan) const
+{
+    GraphBuilder builder(*plan->graph);
+    bool any = false;
+    const auto &steps = m_state.steps();
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        const auto index = builder.find(it.key());
+        if (it->label.isEmpty() || index == kNoNode)
+            continue;
+        builder.node(index).label = it->label;
+        any = true;
+    }
+    if (!any)
+        return plan;
+    auto labelled = std::make_shared<PlannedPipeline>(*plan);
+    labelled->graph = builder.build();
+    return labelled;
 }
 
 /// The plan after one upload, as its event describes it: the same now and when the journal is replayed.
@@ -80,9 +154,8 @@ void LocalEngine::uploadPipeline(const QString &job, const AgentMessage &message
     data["graph_digest"] = toStd((*plan)->graphDigest);
     if (message.replace)
         replaceRest(m_plan->graph->find(step));
-    m_plan = *plan;
     record(EventType::PipelineUploaded, step, job, std::move(data));
-    m_scheduler->setGraph(m_plan->graph);
+    adoptPlan(*plan);
     whenCommitted([this, shown = m_plan] { Q_EMIT planChanged(shown); });
     answer({{"ok", true}});
 }
@@ -94,7 +167,7 @@ void LocalEngine::replaceRest(NodeIndex uploader)
         const auto state = m_scheduler->state(left);
         if (left == uploader || state == StepState::Running || state == StepState::Canceling || state == StepState::Interrupted)
             continue;
-        m_scheduler->report(left, StepState::Skipped);
+        report(left, StepState::Skipped);
         recordState(left, StepState::Skipped, tr("replaced by the pipeline that %1 uploaded").arg(node(uploader).label));
     }
 }
@@ -109,8 +182,9 @@ void LocalEngine::collectSpool()
         warn({}, problem);
     for (const auto &spooled : found) {
         const auto redactor = redactorOf(spooled.message.job);
-        const auto outcome = serveAgent(spooled.message, spooled.message.job, {*m_plan, m_state, redactor});
+        const auto outcome = serveAgent(spooled.message, spooled.message.job, {*m_plan, m_state, redactor, m_setup.id});
         recordAll(outcome.events);
+        applyUpdates(outcome.events);
         if (const auto it = outcome.answer.find("error"); it != outcome.answer.end() && outcome.events.isEmpty())
             warn({}, tr("a message in the spool was refused: %1").arg(fromStd(it->get<std::string>())));
         // Only what the journal has may go.

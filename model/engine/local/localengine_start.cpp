@@ -3,6 +3,7 @@
 #include "core/digest.h"
 #include "engine/local/factsjson.h"
 #include "engine/local/jobenvironment.h"
+#include "engine/local/jobsecrets.h"
 #include "engine/local/leftovers.h"
 #include "engine/local/localengine.h"
 #include "pipeline/pipelineparser.h"
@@ -92,12 +93,66 @@ Result<void> LocalEngine::linkAgent()
     return {};
 }
 
+/// What people say about the release, as the copy that the journal will keep.
+Result<void> LocalEngine::readReleaseFile(const QString &pipelineFile)
+{
+    const auto path = releaseFilePath(pipelineFile);
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto bytes = readBoundedFile(path);
+    if (bytes.failed())
+        return fail(bytes.error());
+    auto tags = parseReleaseFile(path, *bytes);
+    if (tags.failed())
+        return fail(tags.error());
+    m_tags = std::move(*tags);
+    m_releaseFileText = QString::fromUtf8(*bytes);
+    return {};
+}
+
+/// A plan at start, and after an upload or a new label: the steps that it brings get their terms.
+void LocalEngine::adoptPlan(const PlanPtr &plan)
+{
+    m_plan = plan;
+    if (!m_scheduler) {
+        m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
+        m_board = std::make_unique<JobBoard>(m_scheduler.get());
+    } else {
+        m_scheduler->setGraph(m_plan->graph);
+        m_board->reorder();
+    }
+    m_secretNames = secretNames(*m_plan);
+    for (size_t i = 0; i < m_plan->graph->nodeCount(); ++i) {
+        const auto index = NodeIndex(i);
+        const auto *step = stepOf(index);
+        if (!step || step->kind != NodeKind::Command || m_learned.contains(index))
+            continue;
+        m_learned.insert(index);
+        auto terms = jobTermsOf(*step);
+        terms.priority = m_state.step(node(index).id).priority.value_or(terms.priority);
+        m_board->setTerms(index, terms);
+        if (step->cancelOnBuildFailing)
+            m_endOnFailing.append(index);
+    }
+}
+
 Result<void> LocalEngine::openFresh()
 {
+    if (!m_facts.unknown.isEmpty()) {
+        // A scenario leaves open what this build decides by being run.
+        m_facts = m_facts.settled();
+        m_plan = planPipeline(m_plan->pipeline, m_facts);
+    }
     const auto &pipeline = *m_plan->pipeline;
     if (pipeline.digest.isEmpty() || m_setup.options.trustedDigest != pipeline.digest) {
         return fail(ErrorCode::NotTrusted, tr("the commands of this file have not been trusted"),
             tr("look at them and trust the file first"), SourceRange {pipeline.file, 0, 0, 0, {}});
+    }
+    const bool fromPipe = pipeline.file == QLatin1String("-");
+    const auto file = fromPipe ? pipeline.file : QFileInfo(pipeline.file).absoluteFilePath();
+    if (!fromPipe) {
+        if (auto read = readReleaseFile(file); read.failed())
+            return read;
     }
     auto journal = Journal::create(m_setup.folder);
     if (journal.failed())
@@ -107,15 +162,15 @@ Result<void> LocalEngine::openFresh()
     if (auto folders = prepareFolders(); folders.failed())
         return folders;
     m_journal = std::move(*journal);
-    const auto file = pipeline.file == QLatin1String("-") ? pipeline.file : QFileInfo(pipeline.file).absoluteFilePath();
-    const bool fromPipe = file == QLatin1String("-");
     m_workFolder = fromPipe ? QDir::currentPath() : workFolderOf(file);
     m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
     if (auto rehearsal = setUpRehearsal(); rehearsal.failed())
         return rehearsal;
     Json started {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
-        {"facts", factsToJson(m_facts)}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
+        {"facts", factsToJson(m_facts, secretNames(*m_plan))}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
         {"work_folder", toStd(m_workFolder)}};
+    if (!m_releaseFileText.isEmpty())
+        started["release_file"] = toStd(m_releaseFileText);
     if (m_setup.options.rehearsal.is_object())
         started["rehearsal"] = m_setup.options.rehearsal;
     record(EventType::ReleaseStarted, {}, {}, std::move(started));
@@ -123,7 +178,7 @@ Result<void> LocalEngine::openFresh()
         {{"graph_digest", toStd(m_plan->graphDigest)}, {"nodes", m_plan->graph->nodeCount()}, {"edges", m_plan->graph->edgeCount()}});
     for (const auto &warning : std::as_const(m_rehearsalWarnings))
         warn({}, warning);
-    m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
+    adoptPlan(m_plan);
     Q_EMIT planChanged(m_plan);
     return {};
 }
@@ -204,12 +259,37 @@ Result<void> LocalEngine::rebuildPlan()
         return fail(ErrorCode::Stale, tr("this version of Slipway reads the pipeline in another way than the one that started the release"),
             tr("go on with the version that started it, or start a new release"), SourceRange {m_state.file(), 0, 0, 0, {}});
     }
+    m_plan = withLabels(m_plan);
+    m_releaseFileText = m_state.releaseFileText();
+    if (auto tags = parseReleaseFile(releaseFilePath(m_state.file()), m_releaseFileText.toUtf8()); tags.ok())
+        m_tags = std::move(*tags);
+    else
+        return fail(tags.error());
     return {};
+}
+
+/// The jobs of a step that had its turn, so that the board knows what failed.
+void LocalEngine::recallJobs(NodeIndex index, StepState state)
+{
+    const auto run = m_state.step(node(index).id);
+    if (!stepOf(index) || node(index).kind != NodeKind::Command)
+        return;
+    if (run.variants.isEmpty()) {
+        if (state != StepState::Failed && state != StepState::SoftFailed)
+            return;
+        m_board->setJobs(index, 1); // it failed before any job could start
+        m_board->end({index, 0}, state);
+        return;
+    }
+    if (auto variants = jobVariants(*stepOf(index)); variants.ok()) {
+        m_variants.insert(index, *variants);
+        reloadJobs(index);
+    }
 }
 
 void LocalEngine::restoreScheduler()
 {
-    m_scheduler = std::make_unique<Scheduler>(m_plan->graph);
+    adoptPlan(m_plan);
     const auto graph = m_plan->graph;
     for (size_t i = 0; i < graph->nodeCount(); ++i) {
         const auto index = NodeIndex(i);
@@ -217,8 +297,10 @@ void LocalEngine::restoreScheduler()
         // What follows from dependencies is decided anew; what happened stays.
         const bool happened = (isFinal(state) && state != StepState::WaitingFailed) || state == StepState::Interrupted
             || state == StepState::Running || state == StepState::Canceling;
-        if (happened)
+        if (happened) {
             m_scheduler->report(index, state);
+            recallJobs(index, state);
+        }
         if (m_state.gates().value(graph->node(index).id).decision == QLatin1String("approve"))
             m_scheduler->approve(index);
     }
@@ -239,11 +321,20 @@ void LocalEngine::interruptRunning()
         const auto index = m_plan->graph->find(it.key());
         if (index == kNoNode || (it->state != StepState::Running && it->state != StepState::Canceling))
             continue;
-        const auto job = m_state.lastJob(it.key());
-        record(EventType::JobInterrupted, it.key(), job.id, {{"attempt", job.attempt}});
+        bool any = false;
+        for (const auto &job : m_state.lastAttempts(it.key())) {
+            if (job.finishedMs != 0)
+                continue;
+            record(EventType::JobInterrupted, it.key(), job.id, {{"attempt", job.attempt}});
+            any = true;
+        }
         const bool canceled = it->state == StepState::Canceling;
-        m_scheduler->report(index, canceled ? StepState::Canceled : StepState::Interrupted);
-        recordState(index, canceled ? StepState::Canceled : StepState::Interrupted, tr("Slipway was killed while it ran"));
+        // Between two jobs of a step nothing was interrupted: it goes on by itself.
+        const auto state = canceled ? StepState::Canceled : any ? StepState::Interrupted : StepState::NotStarted;
+        recallJobs(index, it->state);
+        report(index, state);
+        if (state != StepState::NotStarted)
+            recordState(index, state, canceled ? it->reason : tr("Slipway was killed while it ran"));
     }
 }
 

@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::array kSecretEndings {"_PASSWORD", "_SECRET", "_TOKEN", "_PRIVATE_KEY", "_SSH_KEY", "_ACCESS_KEY",
     "_SECRET_KEY", "_CONNECTION_STRING", "_API_KEY"};
-constexpr qsizetype kShortestSecret = 6;
 
 } // namespace
 

@@ -52,6 +52,11 @@ void Scheduler::setGraph(StepGraphPtr grown)
     const auto known = m_nodes.size();
     m_graph = std::move(grown);
     m_nodes.resize(m_graph->nodeCount());
+    // An upload moves what stands behind it in reading order.
+    decltype(m_ready) ready;
+    for (const auto &entry : m_ready)
+        ready.insert({m_graph->node(entry.second).order, entry.second});
+    m_ready = std::move(ready);
     for (size_t i = known; i < m_nodes.size(); ++i)
         tally(NodeIndex(i), StepState::NotStarted, 1);
     for (size_t i = 0; i < m_nodes.size(); ++i) {

@@ -39,6 +39,7 @@ public:
     /// The ready step that stands first in the document, or kNoNode. It stays ready until reported otherwise.
     NodeIndex nextReady() const { return m_ready.empty() ? kNoNode : m_ready.begin()->second; }
 
+    const StepGraph &graph() const { return *m_graph; }
     StepState state(NodeIndex node) const { return m_nodes[raw(node)].state; }
     /// The dependency to name as the reason that `node` will not run, or the first it waits for; kNoNode if none.
     NodeIndex culprit(NodeIndex node) const;

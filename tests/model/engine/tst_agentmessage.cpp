@@ -49,9 +49,12 @@ private Q_SLOTS:
         m.query = QStringLiteral("*");
         m.source = QStringLiteral("steps: []");
         m.env = {{QStringLiteral("A"), QStringLiteral("1")}};
+        m.attribute = QStringLiteral("label");
+        m.value = QStringLiteral("Now");
+        m.recorded.argv = QStringList(QStringLiteral("docker"));
         m.interpolate = false;
         m.replace = true;
-        for (int kind = 0; kind <= int(AgentMessage::Kind::StepGet); ++kind) {
+        for (int kind = 0; kind <= int(AgentMessage::Kind::CommandRecorded); ++kind) {
             m.kind = AgentMessage::Kind(kind);
             const auto bytes = encodeAgentMessage(m);
             QVERIFY(!bytes.contains('\n'));
