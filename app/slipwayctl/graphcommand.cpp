@@ -112,10 +112,10 @@ QStringList namesFor(const QStringList &files)
 
 Result<PlanPtr> planFile(const GraphCall &call, const QString &file)
 {
-    const auto source = readSource(file, call.revision);
+    const auto source = readSourceAt(file, call.revision);
     if (source.failed())
         return fail(source.error());
-    auto facts = factsFor(*source, call.facts, call.stated, !call.scenario);
+    auto facts = factsAt(*source, call.facts, call.stated, !call.scenario);
     const auto pipeline = parsePipeline(file, source->bytes, {true, facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());

@@ -2,6 +2,7 @@
 #include "agent/agentcommand.h"
 #include "catalogue.h"
 #include "command.h"
+#include "diffcommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "lintcommand.h"
@@ -29,6 +30,7 @@ constexpr std::array kCommands {
     Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
+    Command {"diff", "says what changed between two pipelines, and what that does to the gates", runDiff},
     Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},

@@ -121,7 +121,7 @@ int runParse(const QStringList &arguments)
         printOut(call->helpText.toUtf8());
         return ExitOk;
     }
-    const auto source = readSource(call->file, call->revision);
+    const auto source = readSourceAt(call->file, call->revision);
     if (source.failed()) {
         printError(source.error());
         return ExitBadInput;

@@ -215,10 +215,10 @@ void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
 
 Result<LocalRelease *> makeFresh(RunCall &call)
 {
-    const auto source = readSource(call.file);
+    const auto source = readSourceAt(call.file);
     if (source.failed())
         return fail(source.error());
-    call.facts = factsFor(*source, call.facts, call.stated, !call.scenario);
+    call.facts = factsAt(*source, call.facts, call.stated, !call.scenario);
     auto pipeline = parsePipeline(call.file, source->bytes, {true, call.facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());

@@ -56,6 +56,15 @@ Facts withCheckout(Facts facts, const GitInfo &checkout, const FactSet &stated, 
     return facts;
 }
 
+GitRevision namedRevision(const GitRepository &repository, const QString &name, const GitCommit &commit)
+{
+    for (const auto &known : repository.revisions({}, 0)) {
+        if (known.name == name)
+            return known;
+    }
+    return {GitRevision::Kind::Commit, name, commit, {}};
+}
+
 GitInfo checkoutAt(const GitInfo &here, const GitRevision &revision)
 {
     auto there = here;

@@ -19,6 +19,8 @@ using FactSet = QSet<Fact>;
 /// not keep the file itself gives the commit only, since the file just lies there. Pure.
 Facts withCheckout(Facts facts, const GitInfo &checkout, const FactSet &stated, bool implied = false);
 
+/// The branch or tag of that name, else just the commit.
+GitRevision namedRevision(const GitRepository &repository, const QString &name, const GitCommit &commit);
 /// What a checkout of that revision would say. `revision` gives the branch where it is the name of one, and the tag.
 GitInfo checkoutAt(const GitInfo &here, const GitRevision &revision);
 

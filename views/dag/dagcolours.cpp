@@ -27,6 +27,8 @@ DagColours::DagColours(const QPalette &palette)
     droppedEdge = mixed(canvas, ink, 0.26);
     accent = dark ? QColor(0x6AA8FF) : QColor(0x1F6FEB);
     bad = stateLook(StepState::Failed, dark).colour;
+    added = stateLook(StepState::Passed, dark).colour;
+    removed = bad;
     hit = stateLook(StepState::WaitingForHuman, dark).colour;
 }
 

@@ -61,6 +61,22 @@ QPainterPath markPath(DagMark mark)
     case DagMark::ChevronClosed:
         stroke(path, {{6, 3.5}, {10.5, 8}, {6, 12.5}});
         break;
+    case DagMark::Plus:
+        stroke(path, {{8, 3}, {8, 13}});
+        stroke(path, {{3, 8}, {13, 8}});
+        break;
+    case DagMark::Minus:
+        stroke(path, {{3, 8}, {13, 8}});
+        break;
+    case DagMark::Tilde:
+        path.moveTo(2.5, 9.5);
+        path.cubicTo(QPointF(5, 4), QPointF(8, 6), QPointF(8, 8));
+        path.cubicTo(QPointF(8, 10), QPointF(11, 12), QPointF(13.5, 6.5));
+        break;
+    case DagMark::Arrow:
+        stroke(path, {{2.5, 8}, {13, 8}});
+        stroke(path, {{9, 4}, {13, 8}, {9, 12}});
+        break;
     }
     return path;
 }

@@ -16,6 +16,7 @@ constexpr double kCurves = 0.3; ///< below: straight lines without antialiasing
 constexpr double kHeads = 0.5; ///< below: no arrow heads
 constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
+constexpr double kGhost = 0.65;
 constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
@@ -78,6 +79,7 @@ void DagPainter::paintCanvas(QPainter *painter, const QRectF &exposed) const
         paintEdgeMass(painter, world);
     else
         paintEdges(painter, world);
+    paintChanges(painter, world);
 }
 
 void DagPainter::paintFrames(QPainter *painter, const QRectF &world) const
@@ -167,6 +169,33 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
     });
 }
 
+/// Edges of a comparison over the others: what is new is solid, what is gone dashed, each with its sign in the middle.
+void DagPainter::paintChanges(QPainter *painter, const QRectF &world) const
+{
+    if (m_scene.edgeMarks.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    m_scene.eachEdgeIn(world, [&](size_t e) {
+        const auto &edge = m_scene.layout()->edges[e];
+        const auto change = m_scene.edgeMarks.value(DagScene::edgeKey(edge.from, edge.to));
+        if (change == ChangeMark::None)
+            return;
+        const auto colour = changeColour(change, m_colours);
+        painter->setPen(QPen(colour, 2, change == ChangeMark::Removed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter->setBrush(Qt::NoBrush);
+        const auto path = pathOf(e);
+        painter->drawPath(path);
+        paintHead(painter, e, colour);
+        if (m_scale < kHeads)
+            return;
+        const QRectF plate(path.pointAtPercent(0.5) - QPointF(6, 6), QSizeF(12, 12));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours.canvas);
+        painter->drawEllipse(plate);
+        paintMark(painter, plate, changeSign(change), colour);
+    });
+}
+
 /// From afar: one batch of plain lines a colour; edges shorter than a pixel or two are left out.
 void DagPainter::paintEdgeMass(QPainter *painter, const QRectF &world) const
 {
@@ -218,6 +247,9 @@ double DagPainter::opacityOf(NodeIndex node) const
 {
     if (m_scene.focus.active && !m_scene.focus.nodes.contains(quint32(node)))
         return kDim;
+    // What is gone is there as a ghost.
+    if (m_scene.nodeMarks.value(quint32(node)) == ChangeMark::Removed)
+        return kGhost;
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
@@ -240,6 +272,7 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             painter->drawRoundedRect(toView(layout.rects[raw(frame)]), 8 * std::min(1.0, m_scale), 8 * std::min(1.0, m_scale));
         }
         nodes.paintFrameHeader(frame, header);
+        nodes.paintChange(frame, toView(layout.rects[raw(frame)]));
     }
     std::vector<NodeIndex> gates;
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.

@@ -37,6 +37,7 @@ private:
     void paintEdgeMass(QPainter *painter, const QRectF &world) const;
     QPainterPath pathOf(size_t edge) const;
     void paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const;
+    void paintChanges(QPainter *painter, const QRectF &world) const;
     void paintHead(QPainter *painter, size_t edge, const QColor &colour) const;
     double opacityOf(NodeIndex node) const;
 

@@ -22,6 +22,9 @@ struct NodeVisual
     bool stale = false;
 };
 
+/// What became of a node or edge where two graphs are compared on one canvas.
+enum class ChangeMark : quint8 { None, Added, Removed, Changed, Moved };
+
 /// Which nodes and edges are lit; the rest is dimmed. Inactive: everything is drawn normally.
 struct DagFocus
 {
@@ -86,6 +89,9 @@ public:
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;
     QSet<quint32> hits, cycle, dimmed;
+    QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
+    QHash<quint64, ChangeMark> edgeMarks; ///< by edgeKey() of shown ends
+    static quint64 edgeKey(NodeIndex from, NodeIndex to) { return quint64(from) << 32 | quint64(to); }
     double pulse = 0; ///< 0 to 1, of gates that wait
 
 private:

@@ -75,6 +75,8 @@ void DagView::setGraph(const StepGraphPtr &graph, const Places &places)
     m_hits.clear();
     m_cycle.clear();
     m_dimmed.clear();
+    m_nodeMarks.clear();
+    m_edgeMarks.clear();
     startLayout();
 }
 
@@ -334,6 +336,33 @@ void DagView::setDimmed(const QSet<NodeIndex> &nodes)
     applyMarks();
 }
 
+void DagView::setChangeMarks(const QHash<NodeIndex, ChangeMark> &nodes, const QHash<quint64, ChangeMark> &edges)
+{
+    m_nodeMarks = nodes;
+    m_edgeMarks = edges;
+    applyMarks();
+}
+
+/// A card that hides changed steps is itself changed.
+void DagView::applyChangeMarks()
+{
+    const auto &layout = *currentLayout();
+    m_scene.nodeMarks.clear();
+    m_scene.edgeMarks.clear();
+    for (auto it = m_nodeMarks.cbegin(); it != m_nodeMarks.cend(); ++it) {
+        const auto place = layout.representative[raw(it.key())];
+        if (place == it.key())
+            m_scene.nodeMarks.insert(quint32(place), it.value());
+        else if (!m_scene.nodeMarks.contains(quint32(place)))
+            m_scene.nodeMarks.insert(quint32(place), ChangeMark::Changed);
+    }
+    for (auto it = m_edgeMarks.cbegin(); it != m_edgeMarks.cend(); ++it) {
+        const auto from = layout.representative[size_t(it.key() >> 32)], to = layout.representative[size_t(it.key() & 0xffffffffU)];
+        m_scene.edgeMarks.insert(DagScene::edgeKey(from, to), it.value());
+    }
+    ++m_cacheVersion;
+}
+
 /// Marks are given for the graph that was set last, which may not be on screen yet.
 void DagView::applyMarks()
 {
@@ -352,6 +381,8 @@ void DagView::applyMarks()
     m_scene.dimmed.clear();
     for (const auto node : std::as_const(m_dimmed))
         m_scene.dimmed.insert(quint32(node));
+    if (!m_nodeMarks.isEmpty() || !m_edgeMarks.isEmpty() || !m_scene.nodeMarks.isEmpty() || !m_scene.edgeMarks.isEmpty())
+        applyChangeMarks();
     viewport()->update();
 }
 

@@ -58,6 +58,8 @@ public:
     /// Lights a way through the graph, whatever is selected, until it is empty or Esc is pressed.
     void setRoute(const QStringList &ids);
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
+    /// Signs of a comparison, edges by DagScene::edgeKey(); for the graph that was set last.
+    void setChangeMarks(const QHash<NodeIndex, ChangeMark> &nodes, const QHash<quint64, ChangeMark> &edges);
     /// A chain of steps that stands out while nothing is pinned or pointed at, whatever is selected; empty: none.
     void setChain(const QVector<NodeIndex> &steps);
 
@@ -149,6 +151,7 @@ private:
     void noticeFocus();
     bool isCurrent() const;
     void applyMarks();
+    void applyChangeMarks();
     NodeIndex shown(const QString &id) const;
 
     DagScene m_scene;
@@ -164,6 +167,8 @@ private:
     QVector<NodeIndex> m_hits, m_cycle, m_chain;
     QStringList m_route;
     QSet<NodeIndex> m_dimmed;
+    QHash<NodeIndex, ChangeMark> m_nodeMarks;
+    QHash<quint64, ChangeMark> m_edgeMarks;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;
     QString m_anchor; ///< what stays under the eye when the layout changes

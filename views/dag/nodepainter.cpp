@@ -62,6 +62,25 @@ QPainterPath arrowEdged(const QRectF &r)
 
 } // namespace
 
+QColor changeColour(ChangeMark change, const DagColours &colours)
+{
+    return change == ChangeMark::Added ? colours.added : change == ChangeMark::Removed ? colours.removed : colours.accent;
+}
+
+DagMark changeSign(ChangeMark change)
+{
+    switch (change) {
+    case ChangeMark::Added:
+        return DagMark::Plus;
+    case ChangeMark::Removed:
+        return DagMark::Minus;
+    case ChangeMark::Moved:
+        return DagMark::Arrow;
+    default:
+        return DagMark::Tilde;
+    }
+}
+
 struct NodePainter::Style
 {
     StateLook look;
@@ -163,12 +182,15 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
 {
     const auto &layout = *m_scene.layout();
     const auto style = styleOf(node);
-    if (layout.graph->node(node).kind == NodeKind::Wait && layout.show[raw(node)] == Layout::Show::Node)
-        return paintBar(node, rect, style);
+    if (layout.graph->node(node).kind == NodeKind::Wait && layout.show[raw(node)] == Layout::Show::Node) {
+        paintBar(node, rect, style);
+        return paintChange(node, rect);
+    }
     if (rect.height() < kMosaicHeight)
         return paintMosaic(node, rect, style);
     paintBody(node, rect, style);
     paintMarks(node, rect, style);
+    paintChange(node, rect);
     if (rect.height() >= kTextHeight && rect.width() > 48)
         paintTexts(node, rect, style);
 }
@@ -286,6 +308,24 @@ void NodePainter::paintBody(NodeIndex node, const QRectF &rect, const Style &sty
     }
 }
 
+/// Of a comparison: a border, and a plate with a sign across the upper left corner.
+void NodePainter::paintChange(NodeIndex node, const QRectF &rect)
+{
+    const auto change = m_scene.nodeMarks.value(quint32(node));
+    if (change == ChangeMark::None)
+        return;
+    const auto colour = changeColour(change, m_colours);
+    m_painter->setPen(QPen(colour, m_scale < 0.4 ? 1.5 : 2, change == ChangeMark::Removed ? Qt::DashLine : Qt::SolidLine));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPath(shapeOf(node, rect));
+    const double side = std::clamp(16 * m_scale, 9.0, 20.0);
+    const QRectF plate(rect.topLeft() - QPointF(side * 0.4, side * 0.4), QSizeF(side, side));
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(colour);
+    m_painter->drawEllipse(plate);
+    paintMark(m_painter, plate.adjusted(side * 0.18, side * 0.18, -side * 0.18, -side * 0.18), changeSign(change), m_colours.canvas);
+}
+
 /// The marks at the upper right corner: it publishes, it is pinned.
 void NodePainter::paintMarks(NodeIndex node, const QRectF &rect, const Style &style)
 {
@@ -396,6 +436,7 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
     const auto style = styleOf(node);
     const auto plate = gatePlate(node, rect);
     paintBody(node, plate, style);
+    paintChange(node, plate);
     const bool full = m_scale >= 0.85;
     const double glyph = full ? std::clamp(18 * m_scale, 12.0, 28.0) : 12;
     const double column = full ? nodesize::kGateColumn * m_scale : glyph + 10;

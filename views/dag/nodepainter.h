@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dag/dagcolours.h"
+#include "dag/dagmarks.h"
 #include "dag/dagscene.h"
 
 #include <QFont>
@@ -10,6 +11,10 @@
 class QPainter;
 
 namespace slipway {
+
+/// Colour and sign of a change; never the one without the other.
+QColor changeColour(ChangeMark change, const DagColours &colours);
+DagMark changeSign(ChangeMark change);
 
 /// Draws single nodes, cards and frame headers in view coordinates: shape by kind; glyph, border and colour
 /// by state (look.md). How much is drawn follows the size on screen: mosaic, shape, one line, two lines.
@@ -25,6 +30,8 @@ public:
     /// Where paintGate paints: the plate grows about its middle until the label is readable.
     QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
     void paintFrameHeader(NodeIndex frame, const QRectF &header); ///< nothing where it would be too low to read
+    /// Of a comparison; nothing for a node without a mark. paint() and paintGate() do it themselves.
+    void paintChange(NodeIndex node, const QRectF &rect);
     void paintFrameName(NodeIndex frame, const QRectF &rect);
 
     /// A node's second line, "waits for ..." or its kind.

@@ -6,6 +6,7 @@
 #include "core/digest.h"
 #include "pipeline/pipelineparser.h"
 #include "review/buildfacts.h"
+#include "review/sourceat.h"
 
 #include <QFileInfo>
 
@@ -24,12 +25,13 @@ struct DocumentController::Outcome
     QVector<Facts> allFacts;
     std::vector<StepGraphPtr> variants;
     QString variantsKey;
+    QString revisionText;
 };
 
 /// What a load is asked for; a value that crosses threads.
 struct DocumentController::Wish
 {
-    QString file, scenario;
+    QString file, revision, scenario;
     EnvList userEnv;
     std::optional<QByteArray> bytes; ///< known ones: nothing is read from the disk
     std::optional<ReleaseFile> release;
@@ -39,17 +41,29 @@ struct DocumentController::Wish
 
 namespace {
 
-QVector<Facts> completeFacts(const ReleaseFile &release, const EnvList &userEnv, const QString &file)
+QVector<Facts> completeFacts(const ReleaseFile &release, const EnvList &userEnv, const SourceAt &source)
 {
-    const auto git = gitInfoFor(file);
     auto all = allScenarios(release);
     for (auto &facts : all) {
-        if (git.ok())
-            facts = withCheckout(facts, *git, {});
         for (const auto &[name, value] : userEnv)
             setEnv(facts.env, name, value);
+        facts = factsAt(source, std::move(facts), {});
     }
     return all;
+}
+
+/// Where git cannot say what changed, every step stays: so does the agent.
+void addChanges(QVector<Facts> &all, const Pipeline &pipeline, const SourceAt &source)
+{
+    if (!usesIfChanged(pipeline))
+        return;
+    for (auto &facts : all) {
+        if (facts.changedFiles)
+            continue;
+        const auto head = source.commit ? source.commit->id : QStringLiteral("HEAD");
+        if (const auto changes = changedFilesOf(facts, pipeline.file, head); changes.ok())
+            facts.changedFiles = changes->files;
+    }
 }
 
 /// Changes whenever the variants of a document may: its bytes, its scenarios, the user's environment.
@@ -85,20 +99,26 @@ DocumentController::Outcome DocumentController::load(const Wish &wish)
     } else {
         made.releaseError = release.error();
     }
-    made.allFacts = completeFacts(made.release, wish.userEnv, wish.file);
-    const auto found = std::find_if(made.allFacts.cbegin(), made.allFacts.cend(),
+    const auto source = readSourceAt(wish.file, wish.revision, wish.bytes ? &*wish.bytes : nullptr);
+    if (source.failed()) {
+        made.error = source.error();
+        return made;
+    }
+    made.revisionText = source->revisionText();
+    made.allFacts = completeFacts(made.release, wish.userEnv, *source);
+    const auto found = std::find_if(made.allFacts.begin(), made.allFacts.end(),
         [&wish](const Facts &facts) { return facts.scenario == wish.scenario; });
-    if (found == made.allFacts.cend()) {
+    if (found == made.allFacts.end()) {
         made.error = findScenario(made.release, wish.scenario).error();
         return made;
     }
-    made.facts = *found;
-    const ParseOptions options {true, made.facts.buildEnv()};
-    const auto pipeline = wish.bytes ? parsePipeline(wish.file, *wish.bytes, options) : loadPipeline(wish.file, options);
+    const auto pipeline = parsePipeline(wish.file, source->bytes, {true, found->buildEnv()});
     if (pipeline.failed()) {
         made.error = pipeline.error();
         return made;
     }
+    addChanges(made.allFacts, **pipeline, *source);
+    made.facts = *found;
     made.plan = planPipeline(*pipeline, made.facts);
     made.variants = wish.variants;
     made.variantsKey = keyOf(**pipeline, made.allFacts);
@@ -116,14 +136,19 @@ void DocumentController::open(const QString &file)
     // Another file has no scenarios of this one's.
     if (path != m_file && m_plan && !builtinScenarios().contains(m_scenario))
         m_scenario = QStringLiteral("manual");
-    start(path, nullptr);
+    start(path, {}, nullptr);
+}
+
+void DocumentController::openRevision(const QString &file, const QString &revision)
+{
+    start(QFileInfo(file).absoluteFilePath(), revision, nullptr);
 }
 
 void DocumentController::reload()
 {
     const auto file = m_stale ? m_pendingFile : m_file;
     if (!file.isEmpty())
-        start(file, nullptr);
+        start(file, m_stale ? m_pendingRevision : m_revision, nullptr);
 }
 
 void DocumentController::setScenario(const QString &name)
@@ -144,28 +169,29 @@ void DocumentController::replan()
 {
     // A load that is under way was started with the former facts: it must read again.
     if (m_pending)
-        start(m_pendingFile, nullptr);
+        start(m_pendingFile, m_pendingRevision, nullptr);
     else if (m_plan)
-        start(m_file, &m_plan->pipeline->source);
+        start(m_file, m_revision, &m_plan->pipeline->source);
 }
 
-void DocumentController::start(const QString &file, const QByteArray *bytes)
+void DocumentController::start(const QString &file, const QString &revision, const QByteArray *bytes)
 {
     const auto generation = ++m_generation;
     m_pending = true;
     m_pendingFile = file;
+    m_pendingRevision = revision;
     Q_EMIT loadStarted(file);
-    Wish wish {file, m_scenario, m_userEnv, {}, {}, m_variants, m_variantsKey};
+    Wish wish {file, revision, m_scenario, m_userEnv, {}, {}, m_variants, m_variantsKey};
     if (bytes) {
         wish.bytes = *bytes;
         if (m_releaseKnown)
             wish.release = m_release;
     }
     runInBackground(this, [wish = std::move(wish)] { return load(wish); },
-        [this, generation, file](const Outcome &outcome) { finish(generation, file, outcome); });
+        [this, generation, file, revision](const Outcome &outcome) { finish(generation, file, revision, outcome); });
 }
 
-void DocumentController::finish(quint64 generation, const QString &file, const Outcome &outcome)
+void DocumentController::finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome)
 {
     if (generation != m_generation)
         return;
@@ -175,9 +201,11 @@ void DocumentController::finish(quint64 generation, const QString &file, const O
         Q_EMIT loadFailed(outcome.error);
         return;
     }
-    const bool otherFile = file != m_file;
+    const bool otherFile = file != m_file || revision != m_revision;
     const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest;
     m_file = file;
+    m_revision = revision;
+    m_revisionText = outcome.revisionText;
     adopt(outcome);
     m_stale = false;
     if (otherFile)
@@ -237,7 +265,7 @@ QStringList DocumentController::allScenarioNames() const
 
 void DocumentController::checkDisk()
 {
-    if (!m_plan)
+    if (!m_plan || isPast())
         return;
     const auto generation = ++m_diskGeneration;
     runInBackground(this, [file = m_file] {

@@ -34,6 +34,10 @@ public:
     /// The last attempt to open or reload failed: what is on screen is the last good document.
     bool isStale() const { return m_stale; }
     bool isChangedOnDisk() const { return m_changedOnDisk; }
+    /// What is on screen is the file as of a revision of its repository: it can be read and compared, not run.
+    bool isPast() const { return !m_revision.isEmpty(); }
+    QString revision() const { return m_revision; } ///< as it was named; empty: the file on the disk
+    QString revisionText() const { return m_revisionText; } ///< "v1.2 (3f2a9c1d0)"; empty: the file on the disk
     QString pendingFile() const { return m_pendingFile; } ///< the file that is being read or that failed last
     /// What people decided about the document; read with it. Without a document it has no path.
     const ReleaseFile &release() const { return m_release; }
@@ -51,6 +55,7 @@ public:
 
 public Q_SLOTS:
     void open(const QString &file);
+    void openRevision(const QString &file, const QString &revision);
     void reload(); ///< reads the file that failed last, or the one on screen, again
     /// A shipped one, or one of the release file's own; a name that is none fails the load.
     void setScenario(const QString &name);
@@ -70,13 +75,14 @@ private:
     struct Outcome;
     struct Wish;
 
-    void start(const QString &file, const QByteArray *bytes);
-    void finish(quint64 generation, const QString &file, const Outcome &outcome);
+    void start(const QString &file, const QString &revision, const QByteArray *bytes);
+    void finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome);
     void checkDisk();
     void adopt(const Outcome &outcome);
     static Outcome load(const Wish &wish);
 
     QString m_file, m_pendingFile, m_scenario;
+    QString m_revision, m_pendingRevision, m_revisionText;
     EnvList m_userEnv;
     Facts m_facts, m_planFacts; // wanted, and those of m_plan
     PlanPtr m_plan;

@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "session/background.h"
+#include "shell/changespane.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
@@ -17,6 +18,7 @@
 #include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
+#include "shell/revisionflow.h"
 #include "shell/scenariobar.h"
 #include "shell/scenarioflow.h"
 #include "shell/selection.h"
@@ -135,6 +137,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildDocks()
 {
+    m_revisions = new RevisionFlow(m_document, m_run, m_selection, m_notices, m_centre, this);
     m_inbox = new GateInbox(m_session, this);
     m_outline = new OutlinePane(m_session, m_selection, this);
     m_inspector = new Inspector(m_session, this);
@@ -157,6 +160,7 @@ void MainWindow::buildDocks()
     below("problems", tr("Problems"), m_problems);
     below("matrix", tr("Gates"), m_matrix);
     below("source", tr("File"), m_source);
+    below("changes", tr("Changes"), m_revisions->pane());
 }
 
 
@@ -166,6 +170,10 @@ void MainWindow::connectDocument()
     connect(m_document, &DocumentController::loadFailed, this, &MainWindow::onLoadFailed);
     connect(m_document, &DocumentController::loadStarted, this, [this](const QString &file) {
         statusBar()->showMessage(tr("Reading %1 …").arg(QFileInfo(file).fileName()));
+    });
+    connect(m_revisions, &RevisionFlow::comparingChanged, this, [this](bool comparing) {
+        if (comparing)
+            m_docks->raise(QStringLiteral("changes"));
     });
     connect(m_files, &DocumentFlow::placeWanted, this, &MainWindow::showPlace);
     connect(m_files, &DocumentFlow::sampleFailed, this, &MainWindow::onLoadFailed);
@@ -228,6 +236,8 @@ void MainWindow::connectActions()
     on(m_actions->open, [this] { m_files->askForFile(); });
     on(m_actions->sample, [this] { m_files->openSample(); });
     on(m_actions->reload, [this] { m_files->reload(); });
+    on(m_actions->openAsOf, [this] { m_revisions->openAsOf(); });
+    on(m_actions->compareWith, [this] { m_revisions->compareWith(); });
     on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
     on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
     on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
@@ -314,22 +324,31 @@ void MainWindow::onLoadFailed(const Error &error)
 void MainWindow::showSession()
 {
     const auto plan = m_session->plan();
-    m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
+    if (!m_revisions->isComparing())
+        m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
     m_docks->setAway(!plan);
     m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
     m_top->setGraph(m_session->graph());
-    m_top->setDocument(plan ? QFileInfo(plan->pipeline->file).fileName() : QString(),
+    m_top->setDocument(documentName(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
     m_inspector->setFacts(m_document->facts());
     updateTitle();
     updateStepActions();
 }
 
+/// "release.yml", or "release.yml as of v1.2 (3f2a9c1d0)".
+QString MainWindow::documentName() const
+{
+    const auto plan = m_session->plan();
+    const auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
+    return plan && m_document->isPast() ? tr("%1 as of %2").arg(name, m_document->revisionText()) : name;
+}
+
 void MainWindow::updateTitle()
 {
     m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
     const auto plan = m_session->plan();
-    auto title = plan ? tr("%1 — Slipway").arg(QFileInfo(plan->pipeline->file).fileName()) : tr("Slipway");
+    auto title = plan ? tr("%1 — Slipway").arg(documentName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
     if (m_session->state().isRehearsal())

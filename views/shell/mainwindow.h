@@ -34,6 +34,7 @@ class RecentDocuments;
 class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
+class RevisionFlow;
 class Selection;
 class SourceView;
 class StartPage;
@@ -57,6 +58,7 @@ public:
     DocumentController *document() const { return m_document; }
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
+    RevisionFlow *revisions() const { return m_revisions; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
@@ -85,6 +87,7 @@ private:
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
     void showSession();
+    QString documentName() const;
     void updateTitle();
     void updateRunButton();
     void connectRehearsal();
@@ -130,6 +133,7 @@ private:
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    RevisionFlow *m_revisions = nullptr;
     RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;

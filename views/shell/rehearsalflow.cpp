@@ -91,7 +91,7 @@ void RehearsalFlow::onChanged(const StateChanges &changes)
         return;
     m_told = m_session->releaseId();
     if (hasReport()) {
-        m_notices->tell(topic(), Severity::Info, tr("The rehearsal has ended. Nothing was published."),
+        m_notices->tell(topic(), Severity::Info, tr("The rehearsal has ended. None of the recorded commands was run."),
             {{tr("Show what it came to"), [this] { showReport(); }, QStringLiteral("showReportButton")}});
     }
     if (!state.incomplete().empty()) {

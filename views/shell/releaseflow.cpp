@@ -45,6 +45,11 @@ bool ReleaseFlow::mayStart()
         say(Error {ErrorCode::Refused, m_refusal, {}, {}});
         return false;
     }
+    if (m_document->isPast()) {
+        say(Error {ErrorCode::Refused, tr("What is on screen is the file as of %1, not the one on the disk").arg(m_document->revisionText()),
+            tr("open the file itself to run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});
+        return false;
+    }
     if (m_document->isStale() || m_document->isChangedOnDisk()) {
         say(Error {ErrorCode::Stale, tr("What is on screen is no longer what the file says"),
             tr("reload it (F5), look at it, then run it"), SourceRange {m_document->file(), 0, 0, 0, {}}});

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QMainWindow *window)
     , m_themes(new QActionGroup(this))
 {
     makeFileActions();
+    makeRevisionActions();
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
@@ -48,6 +49,12 @@ void WindowActions::makeFileActions()
     exportMermaid = make("exportMermaid", tr("As &Mermaid…"));
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeRevisionActions()
+{
+    openAsOf = make("openAsOf", tr("Open &as of…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    compareWith = make("compareWith", tr("&Compare with…"), {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
 }
 
 void WindowActions::makeViewActions()
@@ -122,6 +129,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
     file->addActions({sample, reload});
+    file->addActions({openAsOf, compareWith});
     file->addSeparator();
     file->addMenu(tr("E&xport the graph"))->addActions({exportSvg, exportPng, exportDot, exportMermaid});
     file->addMenu(tr("Export the &timeline"))->addActions(timelineExports);

@@ -28,6 +28,7 @@ public:
 
     QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
+    QAction *openAsOf, *compareWith;
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
+    void makeRevisionActions();
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();
