@@ -7,6 +7,7 @@
 #include "shell/noticebar.h"
 #include "shell/proofflow.h"
 #include "shell/releaseflow.h"
+#include "shell/revisionflow.h"
 #include "shell/scenariobar.h"
 #include "shell/selection.h"
 #include "story.h"
@@ -250,6 +251,13 @@ void StoryWhatIfTest::theStory()
     QVERIFY(story.find<QLabel>("whatIfText")->text().startsWith(QStringLiteral("What-if: 1 change")));
     QTRY_VERIFY(story.window()->session()->shownState(QStringLiteral("gate")) != StepState::Removed);
     QCOMPARE(sha256Digest(bytesOf(file)), digest);
+
+    // The file's graph and this one on one canvas, and back.
+    story.find<QAction>("action-compareWith")->trigger();
+    auto *revisions = story.window()->findChild<RevisionFlow *>();
+    QTRY_VERIFY(revisions->isComparing());
+    revisions->leave();
+    QVERIFY(!revisions->isComparing());
 
     // Nothing runs meanwhile.
     QVERIFY(!story.find<QAbstractButton>("runButton")->isEnabled());

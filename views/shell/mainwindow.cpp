@@ -237,7 +237,12 @@ void MainWindow::connectActions()
     on(m_actions->sample, [this] { m_files->openSample(); });
     on(m_actions->reload, [this] { m_files->reload(); });
     on(m_actions->openAsOf, [this] { m_revisions->openAsOf(); });
-    on(m_actions->compareWith, [this] { m_revisions->compareWith(); });
+    on(m_actions->compareWith, [this] {
+        if (const auto plan = m_proof->whatIfPlan())
+            m_revisions->compare(m_document->plan(), plan, QFileInfo(m_document->file()).fileName(), tr("What-if"));
+        else
+            m_revisions->compareWith();
+    });
     on(m_actions->exportSvg, [this] { m_export->ask(QStringLiteral("svg")); });
     on(m_actions->exportPng, [this] { m_export->ask(QStringLiteral("png")); });
     on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
