@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/matrixpane.h"
 
-#include "panes/paneparts.h"
 #include "proof/outcomelook.h"
 #include "proof/whatifeditor.h"
 
@@ -26,6 +25,16 @@ namespace {
 constexpr int kStepWidth = 250;
 constexpr int kLeastStepWidth = 150;
 constexpr int kMostColumn = 190;
+
+/// Texts come from files: never as markup.
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
 
 } // namespace
 
@@ -130,7 +139,8 @@ QWidget *MatrixPane::makeExplanation()
     m_title->setFont(font);
     m_why = plainLabel({}, inside);
     m_why->setObjectName(QStringLiteral("proofWhy"));
-    m_pathTitle = sectionHeading({}, inside);
+    m_pathTitle = plainLabel({}, inside);
+    m_pathTitle->setForegroundRole(QPalette::PlaceholderText);
     m_path = new QListWidget(inside);
     m_path->setObjectName(QStringLiteral("proofPath"));
     m_path->setAccessibleName(tr("The way through the graph"));
@@ -278,7 +288,7 @@ void MatrixPane::fillPath(const ProofCell &cell)
         auto *item = new QListWidgetItem(label == step ? step : tr("%1  (%2)").arg(label, step), m_path);
         item->setData(Qt::UserRole, step);
         if (node != kNoNode && plan->graph->node(node).isGate())
-            item->setIcon(stateIcon(stateLook(StepState::WaitingForHuman, isDark(palette()))));
+            item->setIcon(glyphIcon(stateLook(StepState::WaitingForHuman, isDark(palette()))));
     }
     m_path->setCurrentRow(std::clamp(at, 0, std::max(0, m_path->count() - 1)));
     m_path->setVisible(m_path->count() > 0);

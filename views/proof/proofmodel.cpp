@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/proofmodel.h"
 
-#include "panes/paneparts.h"
 #include "proof/outcomelook.h"
 
 #include <QFontMetrics>
@@ -188,7 +187,7 @@ QVariant ProofModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3").arg(row(index.row())->label, found->scenario, outcomeText(*found));
     case Qt::DecorationRole:
-        return stateIcon(outcomeLook(found->outcome, publishes, isDark(m_palette)));
+        return glyphIcon(outcomeLook(found->outcome, publishes, isDark(m_palette)));
     case Qt::ForegroundRole: {
         const auto look = outcomeLook(found->outcome, publishes, isDark(m_palette));
         if (found->outcome == GateOutcome::Ungated || found->outcome == GateOutcome::Stuck)
