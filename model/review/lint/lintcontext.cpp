@@ -39,9 +39,7 @@ bool isUpload(const ScriptCommand &command)
     return command.isProgram("buildkite-agent") && texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
 }
 
-} // namespace
-
-bool LintStep::releases() const
+bool isReleasing(const Step &step, const StepClass &stepClass)
 {
     if (!stepClass.publishes)
         return false;
@@ -49,8 +47,10 @@ bool LintStep::releases() const
         return true;
     static const QRegularExpression builds(
         QStringLiteral("\\b(build|builds|building|compile|create|cache|staging|test|tests)\\b"), QRegularExpression::CaseInsensitiveOption);
-    return !builds.match(step->label).hasMatch();
+    return !builds.match(step.label).hasMatch();
 }
+
+} // namespace
 
 LintContext::LintContext(const LintInput &input)
     : m_input(input)
@@ -72,6 +72,20 @@ LintContext::LintContext(const LintInput &input)
     addSteps(input.pipeline->steps, nullptr, ids);
     for (const auto &step : m_steps)
         m_byId.insert(step.id, &step);
+    findReleasesBehindGates();
+}
+
+void LintContext::findReleasesBehindGates()
+{
+    for (const auto &step : m_steps) {
+        for (int s = 0; step.releases() && s < scenarioCount(); ++s) {
+            const auto *found = cell(step, s);
+            for (const auto &gate : found ? found->gates : QStringList()) {
+                if (!m_releaseBehind.contains(gate))
+                    m_releaseBehind.insert(gate, &step);
+            }
+        }
+    }
 }
 
 void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids)
@@ -85,6 +99,7 @@ void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const 
         added.position = position++;
         if (const auto row = m_rows.constFind(added.id); row != m_rows.cend())
             added.stepClass = m_proof.rows[*row].stepClass;
+        added.releasing = isReleasing(step, added.stepClass);
         if (step.kind == NodeKind::Command)
             readCommands(added);
         addSteps(step.steps, &step, ids);
@@ -259,12 +274,12 @@ void LintContext::report(const char *rule, const LintStep &step, const SourceRan
 void LintContext::add(const Diagnostic &finding)
 {
     m_report.findings.append(finding);
+    m_rulesFound.insert({finding.node, finding.rule});
 }
 
 bool LintContext::hasFinding(const char *rule, const QString &node) const
 {
-    return std::any_of(m_report.findings.cbegin(), m_report.findings.cend(),
-        [&](const Diagnostic &d) { return d.node == node && d.rule == QLatin1String(rule); });
+    return m_rulesFound.contains({node, QLatin1String(rule)});
 }
 
 LintReport LintContext::take()
