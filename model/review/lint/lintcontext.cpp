@@ -10,13 +10,31 @@ namespace {
 constexpr int kScriptDepth = 3;
 constexpr qsizetype kMaxCommandsOfStep = 20000;
 
+qsizetype behindBlanks(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')))
+        ++at;
+    return at;
+}
+
 /// A line of the file without what YAML puts around a command.
 QString bare(const QByteArray &line)
 {
-    static const QRegularExpression decoration(QStringLiteral("^\\s*(- )?\\s*((commands?|label|name)\\s*:)?\\s*[\"'|>]?"));
-    auto text = QString::fromUtf8(line);
-    text.remove(decoration);
-    return text.trimmed();
+    const QByteArrayView text(line);
+    auto at = behindBlanks(text, 0);
+    if (text.sliced(at).startsWith("- "))
+        at = behindBlanks(text, at + 2);
+    for (const QByteArrayView name : {"commands", "command", "label", "name"}) {
+        if (!text.sliced(at).startsWith(name))
+            continue;
+        const auto colon = behindBlanks(text, at + name.size());
+        if (colon < text.size() && text[colon] == ':')
+            at = behindBlanks(text, colon + 1);
+        break;
+    }
+    if (at < text.size() && QByteArrayView("\"'|>").contains(text[at]))
+        ++at;
+    return QString::fromUtf8(text.sliced(at)).trimmed();
 }
 
 /// The file's line and the line that came out of interpolation are the same one.
@@ -35,8 +53,10 @@ bool isSameLine(const QByteArray &source, const QString &text)
 
 bool isUpload(const ScriptCommand &command)
 {
+    if (!command.isProgram("buildkite-agent"))
+        return false;
     const auto texts = command.texts();
-    return command.isProgram("buildkite-agent") && texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
+    return texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
 }
 
 bool isReleasing(const Step &step, const StepClass &stepClass)
@@ -200,7 +220,12 @@ const ProofCell *LintContext::cell(const LintStep &step, int scenario) const
 
 QString LintContext::sourceLine(int line) const
 {
-    return line >= 1 && line <= m_lines.size() ? QString::fromUtf8(m_lines[line - 1]) : QString();
+    return QString::fromUtf8(sourceBytes(line));
+}
+
+QByteArrayView LintContext::sourceBytes(int line) const
+{
+    return line >= 1 && line <= m_lines.size() ? QByteArrayView(m_lines[line - 1]) : QByteArrayView();
 }
 
 SourceRange LintContext::place(const LintStep &step, std::initializer_list<const char *> attributes) const

@@ -4,6 +4,7 @@
 #include "review/lint.h"
 #include "review/lint/publishcommand.h"
 
+#include <QByteArrayView>
 #include <QHash>
 #include <QSet>
 
@@ -85,6 +86,7 @@ public:
     SourceRange place(const LintStep &step, std::initializer_list<const char *> attributes) const;
     SourceRange commandPlace(const LintStep &step, int line) const;
     QString sourceLine(int line) const; ///< from 1; empty outside
+    QByteArrayView sourceBytes(int line) const; ///< the same, as it stands
     /// `text` stands in the file near that place: interpolation did not make it.
     bool isWritten(const SourceRange &where, const QString &text) const;
 
