@@ -36,6 +36,227 @@
     </message>
 </context>
 <context>
+    <name>GateChanges</name>
+    <message numerus="yes">
+        <source>%1 and %n more step(s)</source>
+        <translation>
+            <numerusform>%1 and %n more step</numerusform>
+            <numerusform>%1 and %n more steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 is gone, and %3 then start at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 is gone, and %3 then start without an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then start at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then start without an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 no longer stands before %3, which then start at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval</source>
+        <translation>
+            <numerusform>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval</numerusform>
+            <numerusform>this change opens a gate under %1: the gate %2 no longer stands before %3, which then start without an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts at once, with no gate before it</source>
+        <translation>
+            <numerusform>under %1, %2 now starts at once, with no gate before it</numerusform>
+            <numerusform>under %1, %2 now start at once, with no gate before them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts without an approval</source>
+        <translation>
+            <numerusform>under %1, %2 now starts without an approval</numerusform>
+            <numerusform>under %1, %2 now start without an approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 is gone</source>
+        <translation>
+            <numerusform>under %1, %2 is gone</numerusform>
+            <numerusform>under %1, %2 are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 no longer runs</source>
+        <translation>
+            <numerusform>under %1, %2 no longer runs</numerusform>
+            <numerusform>under %1, %2 no longer run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now waits forever for %3</source>
+        <translation>
+            <numerusform>under %1, %2 now waits forever for %3</numerusform>
+            <numerusform>under %1, %2 now wait forever for %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1 it is not known any more whether a gate stands before %2</source>
+        <translation>
+            <numerusform>under %1 it is not known any more whether a gate stands before %2</numerusform>
+            <numerusform>under %1 it is not known any more whether a gate stands before %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now needs %3 instead of %4</source>
+        <translation>
+            <numerusform>under %1, %2 now needs %3 instead of %4</numerusform>
+            <numerusform>under %1, %2 now need %3 instead of %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change closes a gate under %1: %2 now needs %3</source>
+        <translation>
+            <numerusform>this change closes a gate under %1: %2 now needs %3</numerusform>
+            <numerusform>this change closes a gate under %1: %2 now need %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now runs behind %3</source>
+        <translation>
+            <numerusform>under %1, %2 now runs behind %3</numerusform>
+            <numerusform>under %1, %2 now run behind %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateContract</name>
+    <message numerus="yes">
+        <source>Artifacts: %1 of %n expected found</source>
+        <translation>
+            <numerusform>Artifacts: %1 of %n expected found</numerusform>
+            <numerusform>Artifacts: %1 of %n expected found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateProof</name>
+    <message numerus="yes">
+        <source>%1 and %n more gate(s)</source>
+        <translation>
+            <numerusform>%1 and %n more gate</numerusform>
+            <numerusform>%1 and %n more gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateRules</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; waits for the gate %2 and allows its failure. Buildkite already counts a gate that is removed by its &apos;if&apos; as satisfied; allowing failure only lets %n step(s) start when something above the gate failed</source>
+        <translation>
+            <numerusform>&quot;%1&quot; waits for the gate %2 and allows its failure. Buildkite already counts a gate that is removed by its &apos;if&apos; as satisfied; allowing failure only lets %n step start when something above the gate failed</numerusform>
+            <numerusform>&quot;%1&quot; waits for the gate %2 and allows its failure. Buildkite already counts a gate that is removed by its &apos;if&apos; as satisfied; allowing failure only lets %n steps start when something above the gate failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobExpansion</name>
+    <message numerus="yes">
+        <source>the matrix has more than %n dimension(s)</source>
+        <translation>
+            <numerusform>the matrix has more than %n dimension</numerusform>
+            <numerusform>the matrix has more than %n dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n element(s)</source>
+        <translation>
+            <numerusform>%1 has more than %n element</numerusform>
+            <numerusform>%1 has more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an element of %1 is longer than %n byte(s)</source>
+        <translation>
+            <numerusform>an element of %1 is longer than %n byte</numerusform>
+            <numerusform>an element of %1 is longer than %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix has more than %n adjustment(s)</source>
+        <translation>
+            <numerusform>the matrix has more than %n adjustment</numerusform>
+            <numerusform>the matrix has more than %n adjustments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix makes more than %n job(s)</source>
+        <translation>
+            <numerusform>the matrix makes more than %n job</numerusform>
+            <numerusform>the matrix makes more than %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the step makes more than %n job(s), as many as one build may have</source>
+        <translation>
+            <numerusform>the step makes more than %n job, as many as one build may have</numerusform>
+            <numerusform>the step makes more than %n jobs, as many as one build may have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out by an adjustment</source>
+        <translation>
+            <numerusform>%n combination left out by an adjustment</numerusform>
+            <numerusform>%n combinations left out by an adjustment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n job(s) of %1 at once</source>
+        <translation>
+            <numerusform>at most %n job of %1 at once</numerusform>
+            <numerusform>at most %n jobs of %1 at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodePainter</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -46,12 +267,132 @@
     </message>
 </context>
 <context>
+    <name>PlanDiff</name>
+    <message numerus="yes">
+        <source>%n step(s) added.</source>
+        <translation>
+            <numerusform>%n step added.</numerusform>
+            <numerusform>%n steps added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) removed.</source>
+        <translation>
+            <numerusform>%n step removed.</numerusform>
+            <numerusform>%n steps removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <translation>
+            <numerusform>%n step changed.</numerusform>
+            <numerusform>%n steps changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for something else.</source>
+        <translation>
+            <numerusform>%n step waits for something else.</numerusform>
+            <numerusform>%n steps wait for something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the whole pipeline changed.</source>
+        <translation>
+            <numerusform>%n setting of the whole pipeline changed.</numerusform>
+            <numerusform>%n settings of the whole pipeline changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only look different.</source>
+        <translation>
+            <numerusform>%n step only looks different.</numerusform>
+            <numerusform>%n steps only look different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofRules</name>
+    <message numerus="yes">
+        <source>%n %1 step(s)</source>
+        <translation>
+            <numerusform>%n %1 step</numerusform>
+            <numerusform>%n %1 steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; runs in none of the %n scenario(s)</source>
+        <translation>
+            <numerusform>&quot;%1&quot; does not run in the %n scenario</numerusform>
+            <numerusform>&quot;%1&quot; runs in none of the %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalOutput</name>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: %2</source>
+        <translation>
+            <numerusform>%n artifact is expected from now on in the scenario &apos;%1&apos;: %2</numerusform>
+            <numerusform>%n artifacts are expected from now on in the scenario &apos;%1&apos;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: every step passed, but %n expected artifact(s) were not announced:</source>
+        <translation>
+            <numerusform>incomplete: every step passed, but %n expected artifact was not announced:</numerusform>
+            <numerusform>incomplete: every step passed, but %n expected artifacts were not announced:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalReport</name>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>%n command was recorded, it was not run.</numerusform>
+            <numerusform>%n commands were recorded, none of them was run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer.</source>
+        <translation>
+            <numerusform>%n of them got a made-up answer.</numerusform>
+            <numerusform>%n of them got a made-up answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) would have published:</source>
+        <translation>
+            <numerusform>%n command would have published:</numerusform>
+            <numerusform>%n commands would have published:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) would have been announced:</source>
+        <translation>
+            <numerusform>%n artifact would have been announced:</numerusform>
+            <numerusform>%n artifacts would have been announced:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseStore</name>
     <message numerus="yes">
         <source>&apos;%1&apos; fits %n releases: %2</source>
         <translation>
             <numerusform>&apos;%1&apos; fits %n release: %2</numerusform>
             <numerusform>&apos;%1&apos; fits %n releases: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetryAdvice</name>
+    <message numerus="yes">
+        <source>%1; already public: %2 and %n more</source>
+        <translation>
+            <numerusform>%1; already public: %2 and %n more</numerusform>
+            <numerusform>%1; already public: %2 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +434,85 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRules</name>
+    <message numerus="yes">
+        <source>the reason in &apos;skip&apos; has more than %n character(s)</source>
+        <translation>
+            <numerusform>the reason in &apos;skip&apos; has more than %n character</numerusform>
+            <numerusform>the reason in &apos;skip&apos; has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the key has more than %n character(s)</source>
+        <translation>
+            <numerusform>the key has more than %n character</numerusform>
+            <numerusform>the key has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name of the concurrency group has more than %n character(s)</source>
+        <translation>
+            <numerusform>the name of the concurrency group has more than %n character</numerusform>
+            <numerusform>the name of the concurrency group has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a job is retried %n time(s) at most</source>
+        <translation>
+            <numerusform>a job is retried %n time at most</numerusform>
+            <numerusform>a job is retried %n times at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>When it ends cannot be said: none of the %n step(s) left has run before.</source>
+        <translation>
+            <numerusform>When it ends cannot be said: the %n step left has never run before.</numerusform>
+            <numerusform>When it ends cannot be said: none of the %n steps left has run before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) left have never run before (%2 %)</source>
+        <translation>
+            <numerusform>%1 of %n step left has never run before (%2 %)</numerusform>
+            <numerusform>%1 of %n steps left have never run before (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The critical path is partial: not everything about %n step(s) is on record.</source>
+        <translation>
+            <numerusform>The critical path is partial: not everything about %n step is on record.</numerusform>
+            <numerusform>The critical path is partial: not everything about %n steps is on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1, between %2 and %3 in %n earlier run(s)</source>
+        <translation>
+            <numerusform>usually %1, between %2 and %3 in %n earlier run</numerusform>
+            <numerusform>usually %1, between %2 and %3 in %n earlier runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message numerus="yes">
+        <source>%n earlier rehearsal(s)</source>
+        <translation>
+            <numerusform>%n earlier rehearsal</numerusform>
+            <numerusform>%n earlier rehearsals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s)</source>
+        <translation>
+            <numerusform>%n earlier run</numerusform>
+            <numerusform>%n earlier runs</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +649,13 @@
             <numerusform>ran longer than %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n jobs failed; the first is %1: %2</source>
+        <translation>
+            <numerusform>%n job failed; it is %1: %2</numerusform>
+            <numerusform>%n jobs failed; the first is %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogPane</name>
@@ -254,6 +681,111 @@
         <translation>
             <numerusform>Run %n step here</numerusform>
             <numerusform>Run %n steps here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MatrixPane</name>
+    <message numerus="yes">
+        <source>%n time(s) something is published without a gate</source>
+        <translation>
+            <numerusform>%n time something is published without a gate</numerusform>
+            <numerusform>%n times something is published without a gate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proven</source>
+        <translation>
+            <numerusform>%n not proven</numerusform>
+            <numerusform>%n not proven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProblemsFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProblemsPane</name>
+    <message numerus="yes">
+        <source>Show %n suppressed problem(s)</source>
+        <translation>
+            <numerusform>Show %n suppressed problem</numerusform>
+            <numerusform>Show %n suppressed problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProofFlow</name>
+    <message numerus="yes">
+        <source>The file changed: %n what-if change(s) were not kept</source>
+        <translation>
+            <numerusform>The file changed: %n what-if change was not kept</numerusform>
+            <numerusform>The file changed: %n what-if changes were not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were tried and are not written anywhere.</source>
+        <translation>
+            <numerusform>%n change was tried and is not written anywhere.</numerusform>
+            <numerusform>%n changes were tried and are not written anywhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation>
+            <numerusform>Discard %n change</numerusform>
+            <numerusform>Discard %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalDialog</name>
+    <message numerus="yes">
+        <source>Rehearse %n step(s) here</source>
+        <translation>
+            <numerusform>Rehearse %n step here</numerusform>
+            <numerusform>Rehearse %n steps here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalFlow</name>
+    <message numerus="yes">
+        <source>Every step passed, but %n expected artifact(s) were not announced. The release is incomplete.</source>
+        <translation>
+            <numerusform>Every step passed, but %n expected artifact was not announced. The release is incomplete.</numerusform>
+            <numerusform>Every step passed, but %n expected artifacts were not announced. The release is incomplete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: see %2.</source>
+        <translation>
+            <numerusform>%n artifact is expected from now on in the scenario &apos;%1&apos;: see %2.</numerusform>
+            <numerusform>%n artifacts are expected from now on in the scenario &apos;%1&apos;: see %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalReportDialog</name>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>%n command was recorded, it was not run.</numerusform>
+            <numerusform>%n commands were recorded, none of them was run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer: what followed rests on it.</source>
+        <translation>
+            <numerusform>%n of them got a made-up answer: what followed rests on it.</numerusform>
+            <numerusform>%n of them got a made-up answer: what followed rests on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +861,13 @@
             <numerusform>%n not in this build</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Incomplete: all steps passed, %n expected artifact(s) missing</source>
+        <translation>
+            <numerusform>Incomplete: all steps passed, %n expected artifact missing</numerusform>
+            <numerusform>Incomplete: all steps passed, %n expected artifacts missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseFlow</name>
@@ -348,12 +887,49 @@
     </message>
 </context>
 <context>
-    <name>slipway::TimelinePane</name>
+    <name>slipway::RetryDialog</name>
     <message numerus="yes">
-        <source>%n shorter step(s) are not shown.</source>
+        <source>Run %n step(s) again</source>
         <translation>
-            <numerusform>%n shorter step is not shown.</numerusform>
-            <numerusform>%n shorter steps are not shown.</numerusform>
+            <numerusform>Run %n step again</numerusform>
+            <numerusform>Run %n steps again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n artifact(s) so far; they stay.</source>
+        <translation>
+            <numerusform>%1 has brought %n artifact so far; it stays.</numerusform>
+            <numerusform>%1 has brought %n artifacts so far; they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevisionDialog</name>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioBar</name>
+    <message numerus="yes">
+        <source>%n scenario(s) of your own</source>
+        <translation>
+            <numerusform>%n scenario of your own</numerusform>
+            <numerusform>%n scenarios of your own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioDialog</name>
+    <message numerus="yes">
+        <source>Save %n scenario(s)</source>
+        <translation>
+            <numerusform>Save %n scenario</numerusform>
+            <numerusform>Save %n scenarios</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +957,16 @@
         <translation>
             <numerusform>Trust this file and run %n step here</numerusform>
             <numerusform>Trust this file and run %n steps here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIfBar</name>
+    <message numerus="yes">
+        <source>What-if: %n change(s), nothing is written</source>
+        <translation>
+            <numerusform>What-if: %n change, nothing is written</numerusform>
+            <numerusform>What-if: %n changes, nothing is written</numerusform>
         </translation>
     </message>
 </context>

@@ -146,10 +146,6 @@
 <context>
     <name>AgentCommand</name>
     <message>
-        <source>&apos;%1&apos; is not available in a release on this machine; there are annotate, annotation remove, meta-data, artifact, pipeline upload, env get and step get</source>
-        <translation>&apos;%1&apos; không có trong bản phát hành trên máy này; chỉ có annotate, annotation remove, meta-data, artifact, pipeline upload, env get và step get</translation>
-    </message>
-    <message>
         <source>there is no environment variable &apos;%1&apos;</source>
         <translation>không có biến môi trường &apos;%1&apos;</translation>
     </message>
@@ -158,8 +154,8 @@
         <translation>không có --format %1; có plain, json và json-pretty</translation>
     </message>
     <message>
-        <source>name an attribute, or ask for the whole step with --format json</source>
-        <translation>hãy nêu một thuộc tính, hoặc hỏi cả bước bằng --format json</translation>
+        <source>&apos;%1&apos; is not available in a release on this machine; there are annotate, annotation remove, meta-data, artifact, pipeline upload, env get and step get, update and cancel</source>
+        <translation>&apos;%1&apos; không có trong bản phát hành trên máy này; chỉ có annotate, annotation remove, meta-data, artifact, pipeline upload, env get và step get, update và cancel</translation>
     </message>
 </context>
 <context>
@@ -277,6 +273,132 @@
         <source>pipelines are planned by the engine</source>
         <translation>pipeline được bộ máy chạy lập kế hoạch</translation>
     </message>
+    <message>
+        <source>steps are cancelled by the engine</source>
+        <translation>các bước do bộ máy chạy hủy</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStep</name>
+    <message>
+        <source>name an attribute, or ask for the whole step with --format json</source>
+        <translation>hãy nêu một thuộc tính, hoặc lấy cả bước bằng --format json</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be updated; there are label, notify and priority</source>
+        <translation>không cập nhật được &apos;%1&apos;; chỉ có label, notify và priority</translation>
+    </message>
+    <message>
+        <source>a value for &apos;%1&apos; is needed</source>
+        <translation>cần một giá trị cho &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationRules</name>
+    <message>
+        <source>A failed annotation would fail &quot;%1&quot; after it has already published: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
+        <translation>Chú thích thất bại sẽ làm “%1” thất bại sau khi nó đã phát hành công khai: agent thử năm lần rồi kết thúc với lỗi, và %2 chạy với errexit</translation>
+    </message>
+    <message>
+        <source>A failed annotation would fail &quot;%1&quot;: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
+        <translation>Chú thích thất bại sẽ làm “%1” thất bại: agent thử năm lần rồi kết thúc với lỗi, và %2 chạy với errexit</translation>
+    </message>
+    <message>
+        <source>%1 (the script is not at hand: judged by the call)</source>
+        <translation>%1 (không có sẵn script: đánh giá theo lời gọi)</translation>
+    </message>
+    <message>
+        <source>Make it non-fatal and say so: annotate … || echo &apos;annotate failed&apos; &gt;&amp;2</source>
+        <translation>Hãy làm cho nó không gây thất bại và báo rõ: annotate … || echo &apos;annotate failed&apos; &gt;&amp;2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces the image %2 without its digest: the tag can move to another image</source>
+        <translation>“%1” công bố image %2 mà không có giá trị băm: thẻ có thể chuyển sang image khác</translation>
+    </message>
+    <message>
+        <source>Announce registry/name@sha256:…, which always means the same bytes</source>
+        <translation>Hãy công bố registry/name@sha256:…, vì nó luôn chỉ đúng các byte đó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces &quot;%2&quot;, which nobody can download: an annotation shows its text, it links nothing</source>
+        <translation>“%1” công bố “%2” mà không ai tải xuống được: chú thích chỉ hiện văn bản, không liên kết gì</translation>
+    </message>
+    <message>
+        <source>Announce the whole address: s3://, gs://, https:// or registry/name@sha256:…</source>
+        <translation>Hãy công bố địa chỉ đầy đủ: s3://, gs://, https:// hoặc registry/name@sha256:…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces what %2 matches: with no match the shell passes the pattern itself, with two only one line is written; both end without an error</source>
+        <translation>“%1” công bố những gì %2 khớp: khi không có kết quả, shell truyền chính mẫu đó; khi có hai, chỉ một dòng được ghi; cả hai đều kết thúc mà không báo lỗi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces %2, which no shell can expand: the pattern itself will be shown</source>
+        <translation>“%1” công bố %2 mà không shell nào mở rộng được: chính mẫu đó sẽ hiện ra</translation>
+    </message>
+    <message>
+        <source>Loop over the files after &apos;shopt -s nullglob failglob&apos; and write one line a file</source>
+        <translation>Hãy lặp qua các tệp sau &apos;shopt -s nullglob failglob&apos; và ghi mỗi tệp một dòng</translation>
+    </message>
+    <message>
+        <source>that %1 writes</source>
+        <translation>mà %1 ghi</translation>
+    </message>
+    <message>
+        <source>one appends and the other replaces what is there</source>
+        <translation>một bên nối thêm còn bên kia thay những gì đang có</translation>
+    </message>
+    <message>
+        <source>neither appends, so the last one wins</source>
+        <translation>không bên nào nối thêm, nên bên sau cùng thắng</translation>
+    </message>
+    <message>
+        <source>their styles differ, and the last one wins</source>
+        <translation>kiểu của chúng khác nhau, và bên sau cùng thắng</translation>
+    </message>
+    <message>
+        <source>they stand in different parts of the release, and their lines mix in the order they arrive</source>
+        <translation>chúng ở các phần khác nhau của bản phát hành, và các dòng lẫn vào nhau theo thứ tự đến</translation>
+    </message>
+    <message>
+        <source>The annotation context &quot;%1&quot; is longer than 100 characters or holds characters with which it cannot be removed again</source>
+        <translation>Ngữ cảnh chú thích “%1” dài hơn 100 ký tự hoặc có ký tự khiến sau này không xóa được nó</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, at most 100</source>
+        <translation>Hãy dùng chữ cái, chữ số và dấu gạch nối, tối đa 100</translation>
+    </message>
+    <message>
+        <source>All jobs of &quot;%1&quot; replace the annotation &quot;%2&quot;: only that of the last job remains</source>
+        <translation>Mọi công việc của “%1” đều thay chú thích “%2”: chỉ còn chú thích của công việc sau cùng</translation>
+    </message>
+    <message>
+        <source>Use --append, or put the index of the job into the context</source>
+        <translation>Hãy dùng --append, hoặc đưa chỉ số của công việc vào ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; write the same annotation context %3: %4. A context is one annotation of the build</source>
+        <translation>“%1” và “%2” ghi cùng một ngữ cảnh chú thích %3: %4. Mỗi ngữ cảnh là một chú thích của lượt dựng</translation>
+    </message>
+    <message>
+        <source>Give each part of the release a context of its own and write with --append and one style</source>
+        <translation>Hãy cho mỗi phần của bản phát hành một ngữ cảnh riêng và ghi với --append cùng một kiểu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends something out and nothing announces it: the build&apos;s page will not show where it is</source>
+        <translation>“%1” gửi thứ gì đó ra ngoài mà không có gì công bố nó: trang của lượt dựng sẽ không cho biết nó ở đâu</translation>
+    </message>
+    <message>
+        <source>Announce its address with buildkite-agent annotate --append after the upload</source>
+        <translation>Hãy công bố địa chỉ của nó bằng buildkite-agent annotate --append sau khi tải lên</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; writes an error annotation and is retried by itself: the annotation stays when a retry succeeds</source>
+        <translation>“%1” ghi chú thích lỗi và được tự động thử lại: chú thích vẫn còn khi lần thử lại thành công</translation>
+    </message>
+    <message>
+        <source>Remove it at the start of the job: buildkite-agent annotation remove --context …</source>
+        <translation>Hãy xóa nó khi công việc bắt đầu: buildkite-agent annotation remove --context …</translation>
+    </message>
 </context>
 <context>
     <name>Artifact</name>
@@ -383,6 +505,82 @@
     </message>
 </context>
 <context>
+    <name>ChangeFilter</name>
+    <message>
+        <source>if_changed: which files changed is not known, so the step is kept</source>
+        <translation>if_changed: không biết tệp nào đã thay đổi, nên giữ bước này</translation>
+    </message>
+    <message>
+        <source>if_changed: its globs cannot be read, so the step is kept</source>
+        <translation>if_changed: không đọc được các mẫu glob của nó, nên giữ bước này</translation>
+    </message>
+    <message>
+        <source>if_changed: %1 is changed</source>
+        <translation>if_changed: %1 đã thay đổi</translation>
+    </message>
+    <message>
+        <source>if_changed: no changed file matches %1</source>
+        <translation>if_changed: không tệp đã thay đổi nào khớp %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRules</name>
+    <message>
+        <source>YAML read the &quot;!&quot; of this condition as a tag and emptied it: an empty condition always lets &quot;%1&quot; run</source>
+        <translation>YAML đọc dấu “!” của điều kiện này thành một thẻ và làm nó rỗng: điều kiện rỗng luôn cho “%1” chạy</translation>
+    </message>
+    <message>
+        <source>Put the condition in quotes</source>
+        <translation>Hãy đặt điều kiện trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; reads %2, but Buildkite evaluates &apos;if&apos; when the pipeline is uploaded, before anything has run</source>
+        <translation>Điều kiện của “%1” đọc %2, nhưng Buildkite tính &apos;if&apos; khi pipeline được tải lên, trước khi có gì chạy</translation>
+    </message>
+    <message>
+        <source>Use depends_on with allow_failure, or ask inside the command</source>
+        <translation>Hãy dùng depends_on với allow_failure, hoặc kiểm tra bên trong lệnh</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; is always true: the step always runs</source>
+        <translation>Điều kiện của “%1” luôn đúng: bước này luôn chạy</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; can never be true: the step never runs</source>
+        <translation>Điều kiện của “%1” không bao giờ đúng: bước này không bao giờ chạy</translation>
+    </message>
+    <message>
+        <source>Compare with build.tag != null instead of BUILDKITE_TAG, build.env(…) instead of env(…), or drop the condition</source>
+        <translation>Hãy so sánh bằng build.tag != null thay cho BUILDKITE_TAG, build.env(…) thay cho env(…), hoặc bỏ điều kiện</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFile</name>
+    <message>
+        <source>the expected artifacts were not written: %1</source>
+        <translation>tạo phẩm mong đợi không được ghi: %1</translation>
+    </message>
+    <message>
+        <source>the pipeline came from standard input, so there is no place for them</source>
+        <translation>pipeline đến từ đầu vào chuẩn, nên không có chỗ để ghi chúng</translation>
+    </message>
+    <message>
+        <source>the release has not passed</source>
+        <translation>bản phát hành chưa đạt</translation>
+    </message>
+    <message>
+        <source>the release announced no artifact</source>
+        <translation>bản phát hành không công bố tạo phẩm nào</translation>
+    </message>
+</context>
+<context>
     <name>DagExport</name>
     <message>
         <source>there is nothing to draw: the graph has no steps</source>
@@ -399,6 +597,17 @@
     <message>
         <source>Graph of steps</source>
         <translation>Đồ thị các bước</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingFacts</name>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 chưa được đặt</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 là %2</translation>
     </message>
 </context>
 <context>
@@ -432,6 +641,84 @@
         <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>see &apos;slipwayctl diff --help&apos;</source>
+        <translation>xem &apos;slipwayctl diff --help&apos;</translation>
+    </message>
+    <message>
+        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
+        <translation>Cho biết hai pipeline khác nhau ở đâu theo ý nghĩa của chúng, và điều đó ảnh hưởng thế nào đến các cổng trong từng kịch bản. A và B là tệp, FILE@REV hoặc REV:PATH; với --file chúng là các phiên bản sửa đổi của tệp đó, và thiếu B thì lấy tệp trên đĩa. Trạng thái thoát: 0 không có gì đáng kể thay đổi, 1 có thay đổi, 2 không so sánh được.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or text.</source>
+        <translation>Dạng của câu trả lời: json hoặc text.</translation>
+    </message>
+    <message>
+        <source>A and B are revisions of this file.</source>
+        <translation>A và B là các phiên bản sửa đổi của tệp này.</translation>
+    </message>
+    <message>
+        <source>Tells steps that are the same or only look different, too.</source>
+        <translation>Nêu cả những bước giống nhau hoặc chỉ trông khác.</translation>
+    </message>
+    <message>
+        <source>Before.</source>
+        <translation>Trước.</translation>
+    </message>
+    <message>
+        <source>After.</source>
+        <translation>Sau.</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; diff prints json or text</source>
+        <translation>không rõ --format %1; diff in json hoặc text</translation>
+    </message>
+    <message>
+        <source>diff wants two pipelines to compare, got %1</source>
+        <translation>diff cần hai pipeline để so sánh, nhưng nhận %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>    %1: written otherwise</source>
+        <translation>    %1: viết theo cách khác</translation>
+    </message>
+    <message>
+        <source>    %1: now %2</source>
+        <translation>    %1: nay có %2</translation>
+    </message>
+    <message>
+        <source>    %1: no longer %2</source>
+        <translation>    %1: không còn %2</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3</source>
+        <translation>    %1: %2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>    %1: its lines are in another order</source>
+        <translation>    %1: các dòng theo thứ tự khác</translation>
+    </message>
+    <message>
+        <source>    %1:</source>
+        <translation>    %1:</translation>
+    </message>
+    <message>
+        <source>line %1 before</source>
+        <translation>dòng %1 trước đó</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
     </message>
 </context>
 <context>
@@ -475,10 +762,6 @@
 </context>
 <context>
     <name>FactOptions</name>
-    <message>
-        <source>Plans for a shipped scenario: %1.</source>
-        <translation>Lập kế hoạch cho một kịch bản có sẵn: %1.</translation>
-    </message>
     <message>
         <source>NAME</source>
         <translation>TÊN</translation>
@@ -540,12 +823,8 @@
         <translation>hãy viết ví dụ --env NIGHTLY=1</translation>
     </message>
     <message>
-        <source>There is no scenario &apos;%1&apos;</source>
-        <translation>Không có kịch bản &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>choose one of %1</source>
-        <translation>hãy chọn một trong %1</translation>
+        <source>Plans for a scenario: %1, or one of the release file.</source>
+        <translation>Lập kế hoạch cho một kịch bản: %1, hoặc một kịch bản của tệp phát hành.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +851,293 @@
     </message>
 </context>
 <context>
-    <name>GitInfo</name>
+    <name>GateChanges</name>
+    <message numerus="yes">
+        <source>%1 and %n more step(s)</source>
+        <translation>
+            <numerusform>%1 và %n bước nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 đã mất, và %3 khi đó bắt đầu ngay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 đã mất, và %3 khi đó bắt đầu mà không cần phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 bị loại bởi điều kiện của nó, và %3 khi đó bắt đầu ngay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 bị loại bởi điều kiện của nó, và %3 khi đó bắt đầu mà không cần phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 không còn đứng trước %3, nên khi đó bắt đầu ngay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval</source>
+        <translation>
+            <numerusform>thay đổi này mở một cổng trong %1: cổng %2 không còn đứng trước %3, nên khi đó bắt đầu mà không cần phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts at once, with no gate before it</source>
+        <translation>
+            <numerusform>trong %1, %2 nay bắt đầu ngay, không có cổng nào đứng trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts without an approval</source>
+        <translation>
+            <numerusform>trong %1, %2 nay bắt đầu mà không cần phê duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 is gone</source>
+        <translation>
+            <numerusform>trong %1, %2 đã mất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 no longer runs</source>
+        <translation>
+            <numerusform>trong %1, %2 không còn chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now waits forever for %3</source>
+        <translation>
+            <numerusform>trong %1, %2 nay chờ %3 mãi mãi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1 it is not known any more whether a gate stands before %2</source>
+        <translation>
+            <numerusform>trong %1, không còn biết được có cổng nào đứng trước %2 hay không</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now needs %3 instead of %4</source>
+        <translation>
+            <numerusform>trong %1, %2 nay cần %3 thay cho %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change closes a gate under %1: %2 now needs %3</source>
+        <translation>
+            <numerusform>thay đổi này đóng một cổng trong %1: %2 nay cần %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now runs behind %3</source>
+        <translation>
+            <numerusform>trong %1, %2 nay chạy sau %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateContract</name>
+    <message numerus="yes">
+        <source>Artifacts: %1 of %n expected found</source>
+        <translation>
+            <numerusform>Tạo phẩm: đã thấy %1 trên %n tạo phẩm mong đợi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected and not announced so far:
+%1</source>
+        <translation>Mong đợi nhưng đến nay chưa được công bố:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>GateProof</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (dòng %2)</translation>
+    </message>
+    <message>
+        <source>it is not created: %1</source>
+        <translation>nó không được tạo: %1</translation>
+    </message>
+    <message>
+        <source>the file has no such step in this scenario</source>
+        <translation>tệp không có bước này trong kịch bản này</translation>
+    </message>
+    <message>
+        <source>Buildkite knows no step of this kind (line %1), so it never runs</source>
+        <translation>Buildkite không biết bước nào thuộc loại này (dòng %1), nên nó không bao giờ chạy</translation>
+    </message>
+    <message>
+        <source>it waits for the gate %1</source>
+        <translation>nó chờ cổng %1</translation>
+    </message>
+    <message>
+        <source>it waits behind the gate %1</source>
+        <translation>nó chờ sau cổng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more gate(s)</source>
+        <translation>
+            <numerusform>%1 và %n cổng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; that it allows the failure of its dependency does not open it, because blocked is not failed</source>
+        <translation>%1; việc nó cho phép phụ thuộc thất bại không mở được nó, vì bị chặn không phải là thất bại</translation>
+    </message>
+    <message>
+        <source>the gate %1 is removed (%2); a removed dependency counts as satisfied</source>
+        <translation>cổng %1 bị loại (%2); phụ thuộc bị loại được tính là đã thỏa mãn</translation>
+    </message>
+    <message>
+        <source>its own &quot;depends_on&quot; replaces the implicit one, so it does not wait for the gate %1</source>
+        <translation>“depends_on” của chính nó thay cho phụ thuộc ngầm định, nên nó không chờ cổng %1</translation>
+    </message>
+    <message>
+        <source>it waits for nothing: no gate stands before it (line %1)</source>
+        <translation>nó không chờ gì: không có cổng nào đứng trước nó (dòng %1)</translation>
+    </message>
+    <message>
+        <source>it waits only for %1, and no gate stands before that</source>
+        <translation>nó chỉ chờ %1, và không có cổng nào đứng trước đó</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>if %1 fails, it starts without any gate, because it allows the failure of its dependency</source>
+        <translation>nếu %1 thất bại, nó bắt đầu mà không qua cổng nào, vì nó cho phép phụ thuộc thất bại</translation>
+    </message>
+    <message>
+        <source>if %1 fails, the gate %2 can never be reached, and %3 starts all the same, because it allows that failure</source>
+        <translation>nếu %1 thất bại, không bao giờ đến được cổng %2, nhưng %3 vẫn bắt đầu, vì nó cho phép thất bại đó</translation>
+    </message>
+    <message>
+        <source>if %1 fails, %2 never runs, and %3 starts all the same, because it allows that failure</source>
+        <translation>nếu %1 thất bại, %2 không bao giờ chạy, nhưng %3 vẫn bắt đầu, vì nó cho phép thất bại đó</translation>
+    </message>
+    <message>
+        <source>it waits for ever, in a circle: %1</source>
+        <translation>nó chờ mãi mãi, theo vòng tròn: %1</translation>
+    </message>
+    <message>
+        <source>it depends on &quot;%1&quot; (line %2), and no step has that key: Buildkite fails the build without running it</source>
+        <translation>nó phụ thuộc “%1” (dòng %2), và không bước nào có khóa đó: Buildkite làm lượt dựng thất bại mà không chạy nó</translation>
+    </message>
+    <message>
+        <source>it waits for %1, which never runs</source>
+        <translation>nó chờ %1, bước không bao giờ chạy</translation>
+    </message>
+    <message>
+        <source>what it waits for can never be satisfied (line %1)</source>
+        <translation>điều nó chờ không bao giờ được thỏa mãn (dòng %1)</translation>
+    </message>
+    <message>
+        <source>its own &quot;if: %1&quot; leaves it open: %2</source>
+        <translation>“if: %1” của chính nó để ngỏ điều này: %2</translation>
+    </message>
+    <message>
+        <source>it hangs on &quot;if: %1&quot; of %2: %3</source>
+        <translation>nó phụ thuộc vào “if: %1” của %2: %3</translation>
+    </message>
+    <message>
+        <source>it allows failures (line %1), and whether some combination of failures starts it without a gate could not be decided</source>
+        <translation>nó cho phép thất bại (dòng %1), và không quyết định được có tổ hợp thất bại nào khiến nó bắt đầu mà không qua cổng hay không</translation>
+    </message>
+</context>
+<context>
+    <name>GateRules</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; waits for the gate %2 and allows its failure. Buildkite already counts a gate that is removed by its &apos;if&apos; as satisfied; allowing failure only lets %n step(s) start when something above the gate failed</source>
+        <translation>
+            <numerusform>“%1” chờ cổng %2 và cho phép cổng đó thất bại. Buildkite vốn đã coi cổng bị loại bởi &apos;if&apos; của nó là đã thỏa mãn; cho phép thất bại chỉ khiến %n bước bắt đầu khi có gì đó phía trên cổng thất bại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove allow_dependency_failure (or allow_failure)</source>
+        <translation>Hãy bỏ allow_dependency_failure (hoặc allow_failure)</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of &quot;%2&quot; may stay empty and has no default: later steps then read empty meta-data</source>
+        <translation>Ô “%1” của “%2” có thể để trống và không có giá trị mặc định: các bước sau khi đó đọc siêu dữ liệu rỗng</translation>
+    </message>
+    <message>
+        <source>Give it a default, or drop required: false</source>
+        <translation>Hãy cho nó giá trị mặc định, hoặc bỏ required: false</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of &quot;%2&quot; takes any text as a version: a slip of the keyboard is published</source>
+        <translation>Ô “%1” của “%2” nhận bất kỳ văn bản nào làm phiên bản: một lỗi gõ phím cũng được phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Add a format such as format: &quot;[0-9]+\\.[0-9]+\\.[0-9]+&quot;</source>
+        <translation>Hãy thêm định dạng, chẳng hạn format: &quot;[0-9]+\\.[0-9]+\\.[0-9]+&quot;</translation>
+    </message>
+    <message>
+        <source>Everyone who may write to the pipeline can open &quot;%1&quot;, and with it &quot;%2&quot;: the gate names no allowed_teams</source>
+        <translation>Mọi người có quyền ghi vào pipeline đều mở được “%1”, và qua đó cả “%2”: cổng không nêu allowed_teams</translation>
+    </message>
+    <message>
+        <source>Everyone who may write to the pipeline can open &quot;%1&quot;: the gate names no allowed_teams</source>
+        <translation>Mọi người có quyền ghi vào pipeline đều mở được “%1”: cổng không nêu allowed_teams</translation>
+    </message>
+    <message>
+        <source>Name the teams that may open it: allowed_teams: [release-managers]</source>
+        <translation>Hãy nêu các nhóm người được mở nó: allowed_teams: [release-managers]</translation>
+    </message>
+    <message>
+        <source>While &quot;%1&quot; waits, the build shows as passed, though &quot;%2&quot; has not run: blocked_state is not set and Buildkite takes &apos;passed&apos;</source>
+        <translation>Khi “%1” chờ, lượt dựng hiện là đã đạt dù “%2” chưa chạy: blocked_state chưa được đặt và Buildkite lấy &apos;passed&apos;</translation>
+    </message>
+    <message>
+        <source>Add blocked_state: running (or failed)</source>
+        <translation>Hãy thêm blocked_state: running (hoặc failed)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an empty depends_on: it opens at once, so people can approve before any test or build has ended</source>
+        <translation>“%1” có depends_on rỗng: nó mở ngay, nên người ta có thể phê duyệt trước khi bất kỳ kiểm thử hay lần dựng nào kết thúc</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the first step: it opens at once, so people can approve before any test or build has ended</source>
+        <translation>“%1” là bước đầu tiên: nó mở ngay, nên người ta có thể phê duyệt trước khi bất kỳ kiểm thử hay lần dựng nào kết thúc</translation>
+    </message>
+    <message>
+        <source>Let the gate depend on the steps whose result a person should see before approving</source>
+        <translation>Hãy cho cổng phụ thuộc các bước mà người phê duyệt cần xem kết quả trước</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may fail softly before the gate %2: Buildkite counts a soft failure as satisfied, so the gate opens though it failed</source>
+        <translation>“%1” có thể thất bại mềm trước cổng %2: Buildkite coi thất bại mềm là đã thỏa mãn, nên cổng mở dù bước đó thất bại</translation>
+    </message>
+    <message>
+        <source>Drop soft_fail before a gate, or show the result where people approve</source>
+        <translation>Hãy bỏ soft_fail trước cổng, hoặc hiện kết quả ở nơi người ta phê duyệt</translation>
+    </message>
+</context>
+<context>
+    <name>GitObjects</name>
     <message>
         <source>unknown reason</source>
         <translation>không rõ lý do</translation>
@@ -584,6 +1149,101 @@
     <message>
         <source>branch, commit and tag can be given by hand</source>
         <translation>có thể tự nhập nhánh, commit và thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>GitRepository</name>
+    <message>
+        <source>name a branch, a tag or a commit</source>
+        <translation>hãy nêu một nhánh, thẻ hoặc commit</translation>
+    </message>
+    <message>
+        <source>near it are: %1</source>
+        <translation>gần đó có: %1</translation>
+    </message>
+    <message>
+        <source>this is a shallow clone: its older commits were not fetched</source>
+        <translation>đây là bản sao nông (shallow clone): các commit cũ hơn chưa được tải về</translation>
+    </message>
+    <message>
+        <source>the repository knows no revision &apos;%1&apos;</source>
+        <translation>kho không có phiên bản sửa đổi &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>several commits begin with &apos;%1&apos;</source>
+        <translation>có nhiều commit bắt đầu bằng &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>write more of its digits</source>
+        <translation>hãy viết thêm chữ số của nó</translation>
+    </message>
+    <message>
+        <source>the repository has no commit yet</source>
+        <translation>kho chưa có commit nào</translation>
+    </message>
+    <message>
+        <source>commit the file first</source>
+        <translation>hãy commit tệp trước</translation>
+    </message>
+    <message>
+        <source>%1 is a submodule, not a file</source>
+        <translation>%1 là submodule, không phải tệp</translation>
+    </message>
+    <message>
+        <source>open the file inside the submodule: it has a history of its own</source>
+        <translation>hãy mở tệp bên trong submodule: nó có lịch sử riêng</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 là thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>tệp có %1 byte; chỉ đọc tối đa %2</translation>
+    </message>
+    <message>
+        <source>there is no file %1 in that revision</source>
+        <translation>không có tệp %1 trong phiên bản sửa đổi đó</translation>
+    </message>
+    <message>
+        <source>there was no file %1 as of %2 (%3: %4)</source>
+        <translation>không có tệp %1 tại %2 (%3: %4)</translation>
+    </message>
+    <message>
+        <source>choose a later revision, or give the name it had then</source>
+        <translation>hãy chọn phiên bản sửa đổi muộn hơn, hoặc nêu tên của nó lúc đó</translation>
+    </message>
+    <message>
+        <source>only files in a git repository have revisions</source>
+        <translation>chỉ tệp trong kho git mới có phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>this is a bare repository: it has no files on the disk</source>
+        <translation>đây là kho trần (bare): nó không có tệp trên đĩa</translation>
+    </message>
+    <message>
+        <source>check the branch out somewhere and name the file there</source>
+        <translation>hãy checkout nhánh ở đâu đó và nêu tệp ở đó</translation>
+    </message>
+    <message>
+        <source>the file is not inside the repository %1</source>
+        <translation>tệp không nằm trong kho %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no commit in common</source>
+        <translation>%1 và %2 không có commit chung</translation>
+    </message>
+    <message>
+        <source>the first parent of %1</source>
+        <translation>cha đầu tiên của %1</translation>
+    </message>
+    <message>
+        <source>%1 is the first commit: there is nothing to compare it with</source>
+        <translation>%1 là commit đầu tiên: không có gì để so sánh</translation>
+    </message>
+    <message>
+        <source>the repository cannot be read: %1</source>
+        <translation>không đọc được kho: %1</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1310,210 @@
     <message>
         <source>give the variable a value (--env NAME=VALUE)</source>
         <translation>hãy cho biến một giá trị (--env NAME=VALUE)</translation>
+    </message>
+</context>
+<context>
+    <name>JobExpansion</name>
+    <message>
+        <source>the matrix</source>
+        <translation>ma trận</translation>
+    </message>
+    <message>
+        <source>the dimension &quot;%1&quot;</source>
+        <translation>chiều “%1”</translation>
+    </message>
+    <message>
+        <source>%1 stands for no dimension of the matrix</source>
+        <translation>%1 không ứng với chiều nào của ma trận</translation>
+    </message>
+    <message>
+        <source>write {{matrix}} for a plain list, {{matrix.NAME}} for a dimension of that name</source>
+        <translation>hãy viết {{matrix}} cho danh sách đơn giản, {{matrix.NAME}} cho chiều có tên đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix has more than %n dimension(s)</source>
+        <translation>
+            <numerusform>ma trận có hơn %n chiều</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split the step in several</source>
+        <translation>hãy chia bước thành nhiều bước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n element(s)</source>
+        <translation>
+            <numerusform>%1 có hơn %n phần tử</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an element of %1 is longer than %n byte(s)</source>
+        <translation>
+            <numerusform>một phần tử của %1 dài hơn %n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put the text into a file or variable that the element names</source>
+        <translation>hãy đặt văn bản vào một tệp hoặc biến mà phần tử nêu tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix has more than %n adjustment(s)</source>
+        <translation>
+            <numerusform>ma trận có hơn %n điều chỉnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an adjustment of the matrix does not name exactly its dimensions</source>
+        <translation>một điều chỉnh của ma trận không nêu đúng các chiều của nó</translation>
+    </message>
+    <message>
+        <source>write the element itself: with: ELEMENT</source>
+        <translation>hãy viết chính phần tử: with: ELEMENT</translation>
+    </message>
+    <message>
+        <source>give &apos;with&apos; a value for each of: %1</source>
+        <translation>hãy cho &apos;with&apos; một giá trị cho từng mục: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix makes more than %n job(s)</source>
+        <translation>
+            <numerusform>ma trận tạo ra hơn %n công việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave out elements or split the step in several</source>
+        <translation>hãy bớt phần tử hoặc chia bước thành nhiều bước</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the step makes more than %n job(s), as many as one build may have</source>
+        <translation>
+            <numerusform>bước tạo ra hơn %n công việc, mức tối đa của một lượt dựng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower &apos;parallelism&apos;</source>
+        <translation>hãy giảm &apos;parallelism&apos;</translation>
+    </message>
+    <message>
+        <source>a step may have either &apos;matrix&apos; or &apos;parallelism&apos;, not both</source>
+        <translation>một bước chỉ có thể có &apos;matrix&apos; hoặc &apos;parallelism&apos;, không được cả hai</translation>
+    </message>
+    <message>
+        <source>make the index a dimension of the matrix</source>
+        <translation>hãy biến chỉ số thành một chiều của ma trận</translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n công việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out by an adjustment</source>
+        <translation>
+            <numerusform>%n tổ hợp bị một adjustment loại ra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n job(s) of %1 at once</source>
+        <translation>
+            <numerusform>cùng lúc nhiều nhất %n công việc của %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, whichever is ready</source>
+        <translation>%1, cái nào sẵn sàng thì chạy</translation>
+    </message>
+    <message>
+        <source>%1, in the order they were created</source>
+        <translation>%1, theo thứ tự được tạo</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <translation>%1, trừ %2</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>nhánh %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>thông điệp %1</translation>
+    </message>
+    <message>
+        <source>does not wait for that build</source>
+        <translation>không chờ lượt dựng đó</translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation>%1 nếu %2</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>Plugin</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Đồng thời</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Độ ưu tiên</translation>
+    </message>
+    <message>
+        <source>Ends early</source>
+        <translation>Kết thúc sớm</translation>
+    </message>
+    <message>
+        <source>as soon as the build starts to fail</source>
+        <translation>ngay khi lượt dựng bắt đầu thất bại</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Bí mật</translation>
+    </message>
+    <message>
+        <source>Only if changed</source>
+        <translation>Chỉ khi có thay đổi</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Kích hoạt</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Thông báo cho</translation>
     </message>
 </context>
 <context>
@@ -758,10 +1622,6 @@
         <translation>Mở bản phát hành mẫu.</translation>
     </message>
     <message>
-        <source>Plan for a scenario: %1.</source>
-        <translation>Lập kế hoạch cho một kịch bản: %1.</translation>
-    </message>
-    <message>
         <source>Add to the environment; may be repeated.</source>
         <translation>Thêm vào môi trường; có thể lặp lại.</translation>
     </message>
@@ -840,6 +1700,226 @@
     <message>
         <source>--scenario %1: expected one of %2</source>
         <translation>--scenario %1: cần một trong %2</translation>
+    </message>
+    <message>
+        <source>Plan for a scenario: %1, or one of the release file beside the pipeline.</source>
+        <translation>Lập kế hoạch cho một kịch bản: %1, hoặc một kịch bản của tệp phát hành bên cạnh pipeline.</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>script not found: %1 was not analysed</source>
+        <translation>không tìm thấy script: %1 không được phân tích</translation>
+    </message>
+    <message>
+        <source>%1: uploads further steps when it runs</source>
+        <translation>%1: tải thêm các bước lên khi chạy</translation>
+    </message>
+    <message>
+        <source>%1: no step that Buildkite knows</source>
+        <translation>%1: không phải bước mà Buildkite biết</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>see &apos;slipwayctl lint --help&apos;</source>
+        <translation>xem &apos;slipwayctl lint --help&apos;</translation>
+    </message>
+    <message>
+        <source>lint wants at least one FILE</source>
+        <translation>lint cần ít nhất một FILE</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; lint prints %2</source>
+        <translation>không rõ --format %1; lint in %2</translation>
+    </message>
+    <message>
+        <source>--reason belongs to --suppress RULE:NODE</source>
+        <translation>--reason đi cùng --suppress RULE:NODE</translation>
+    </message>
+    <message>
+        <source>&apos;--suppress %1&apos; is not of the form RULE:NODE</source>
+        <translation>&apos;--suppress %1&apos; không có dạng RULE:NODE</translation>
+    </message>
+    <message>
+        <source>--suppress wants a --reason: who reads it later must understand why</source>
+        <translation>--suppress cần --reason: người đọc sau này phải hiểu vì sao</translation>
+    </message>
+    <message>
+        <source>--suppress works on one file on disk: the release file lies beside it</source>
+        <translation>--suppress chỉ làm việc với một tệp trên đĩa: tệp phát hành nằm bên cạnh nó</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong or doubtful about Buildkite pipelines in every scenario. Ends with 1 if there is an error that nobody suppressed, with 0 otherwise.</source>
+        <translation>Tìm những điều sai hoặc đáng ngờ của pipeline Buildkite trong mọi kịch bản. Kết thúc với 1 nếu có lỗi chưa ai bỏ qua, ngược lại với 0.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: text, json or sarif.</source>
+        <translation>Dạng của câu trả lời: text, json hoặc sarif.</translation>
+    </message>
+    <message>
+        <source>Accepts a finding: writes it into the release file. An empty NODE means the whole file.</source>
+        <translation>Chấp nhận một phát hiện: ghi nó vào tệp phát hành. NODE rỗng nghĩa là cả tệp.</translation>
+    </message>
+    <message>
+        <source>RULE:NODE</source>
+        <translation>RULE:NODE</translation>
+    </message>
+    <message>
+        <source>Why the finding is accepted.</source>
+        <translation>Vì sao phát hiện được chấp nhận.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>VĂN BẢN</translation>
+    </message>
+    <message>
+        <source>The pipelines; - reads standard input.</source>
+        <translation>Các pipeline; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+</context>
+<context>
+    <name>LintOutput</name>
+    <message>
+        <source>[suppressed: %1]</source>
+        <translation>[đã bỏ qua: %1]</translation>
+    </message>
+    <message>
+        <source>%1 % of the steps (%2 of %3) could not be analysed: %4</source>
+        <translation>%1 % số bước (%2 trên %3) không phân tích được: %4</translation>
+    </message>
+</context>
+<context>
+    <name>LintRules</name>
+    <message>
+        <source>A failed annotation would fail the step</source>
+        <translation>Chú thích thất bại sẽ làm bước thất bại</translation>
+    </message>
+    <message>
+        <source>An annotation shows a name that nobody can download</source>
+        <translation>Chú thích hiện một tên mà không ai tải xuống được</translation>
+    </message>
+    <message>
+        <source>A tag build waits for or leaves out what a nightly makes by itself</source>
+        <translation>Lượt dựng của thẻ phải chờ hoặc bỏ đi những gì lượt hằng đêm tự làm</translation>
+    </message>
+    <message>
+        <source>An annotation may show a file pattern instead of files</source>
+        <translation>Chú thích có thể hiện mẫu tệp thay cho các tệp</translation>
+    </message>
+    <message>
+        <source>Failure of a gate is allowed, which opens more than meant</source>
+        <translation>Cho phép cổng thất bại, khiến mở nhiều hơn dự định</translation>
+    </message>
+    <message>
+        <source>Several steps write one annotation context</source>
+        <translation>Nhiều bước ghi cùng một ngữ cảnh chú thích</translation>
+    </message>
+    <message>
+        <source>Something is uploaded and nothing announces it</source>
+        <translation>Có thứ được tải lên mà không có gì công bố nó</translation>
+    </message>
+    <message>
+        <source>An error annotation survives a successful retry</source>
+        <translation>Chú thích lỗi vẫn còn sau lần thử lại thành công</translation>
+    </message>
+    <message>
+        <source>An explicit depends_on walks around a gate</source>
+        <translation>depends_on tường minh đi vòng qua một cổng</translation>
+    </message>
+    <message>
+        <source>Where a condition removes the gate, the step behind it publishes without approval</source>
+        <translation>Khi điều kiện loại cổng, bước sau nó phát hành công khai mà không cần phê duyệt</translation>
+    </message>
+    <message>
+        <source>A step publishes and no gate stands before it</source>
+        <translation>Một bước phát hành công khai mà không có cổng nào đứng trước</translation>
+    </message>
+    <message>
+        <source>depends_on names a step that does not exist</source>
+        <translation>depends_on nêu một bước không tồn tại</translation>
+    </message>
+    <message>
+        <source>Steps wait for each other in a circle</source>
+        <translation>Các bước chờ lẫn nhau theo vòng tròn</translation>
+    </message>
+    <message>
+        <source>A key is used twice, or has the form of a UUID</source>
+        <translation>Một khóa được dùng hai lần, hoặc có dạng UUID</translation>
+    </message>
+    <message>
+        <source>No scenario lets the step run</source>
+        <translation>Không kịch bản nào cho bước này chạy</translation>
+    </message>
+    <message>
+        <source>A condition is always true, always false, or cannot be decided</source>
+        <translation>Một điều kiện luôn đúng, luôn sai, hoặc không quyết định được</translation>
+    </message>
+    <message>
+        <source>A group does something else than it seems to</source>
+        <translation>Một nhóm làm điều khác với vẻ ngoài của nó</translation>
+    </message>
+    <message>
+        <source>A wait beside a block is ignored; an input holds nothing by itself</source>
+        <translation>Bước wait cạnh một block không được tính; bước input tự nó không giữ lại gì</translation>
+    </message>
+    <message>
+        <source>What cannot be done twice is retried</source>
+        <translation>Việc không thể làm hai lần lại được thử lại</translation>
+    </message>
+    <message>
+        <source>Work that can fail follows what cannot be taken back</source>
+        <translation>Việc có thể thất bại đứng sau việc không thể rút lại</translation>
+    </message>
+    <message>
+        <source>An artifact is downloaded that no step uploads, or too early</source>
+        <translation>Một tạo phẩm được tải xuống mà không bước nào tải lên, hoặc tải xuống quá sớm</translation>
+    </message>
+    <message>
+        <source>A step that others wait for has no timeout</source>
+        <translation>Một bước mà bước khác chờ không có giới hạn thời gian</translation>
+    </message>
+    <message>
+        <source>A secret can be read by more people than it should</source>
+        <translation>Một bí mật bị nhiều người đọc được hơn mức cần thiết</translation>
+    </message>
+    <message>
+        <source>A gate asks too little of who opens it and what they enter</source>
+        <translation>Một cổng đòi hỏi quá ít về người mở nó và nội dung họ nhập</translation>
+    </message>
+    <message>
+        <source>A build that waits at a gate shows as passed</source>
+        <translation>Lượt dựng đang chờ ở cổng hiện là đã đạt</translation>
+    </message>
+    <message>
+        <source>A gate opens before anything has been tested</source>
+        <translation>Một cổng mở trước khi có gì được kiểm thử</translation>
+    </message>
+    <message>
+        <source>A build could pass without making what is expected of it</source>
+        <translation>Một lượt dựng có thể đạt mà không tạo ra những gì được mong đợi</translation>
+    </message>
+    <message>
+        <source>A soft failure before a gate does not hold it</source>
+        <translation>Thất bại mềm trước cổng không giữ cổng lại</translation>
+    </message>
+    <message>
+        <source>Two builds may race for a moving tag</source>
+        <translation>Hai lượt dựng có thể tranh nhau một thẻ di động</translation>
+    </message>
+    <message>
+        <source>A cleanup also deletes what belongs to another variant</source>
+        <translation>Việc dọn dẹp cũng xóa những gì thuộc về biến thể khác</translation>
+    </message>
+    <message>
+        <source>A release uses something that may be another thing tomorrow</source>
+        <translation>Một bản phát hành dùng thứ mà ngày mai có thể đã khác</translation>
+    </message>
+    <message>
+        <source>A limit of the platform is passed</source>
+        <translation>Vượt quá một giới hạn của nền tảng</translation>
     </message>
 </context>
 <context>
@@ -949,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>NodeDiff</name>
+    <message>
+        <source>(a secret)</source>
+        <translation>(một bí mật)</translation>
+    </message>
+    <message>
+        <source>%1 (may fail)</source>
+        <translation>%1 (có thể thất bại)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>không: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+</context>
+<context>
     <name>NodePainter</name>
     <message>
         <source>There is no step with this key</source>
@@ -1006,6 +2109,33 @@
     <message>
         <source>replacing variables makes more than 64 MiB of text</source>
         <translation>thay biến tạo ra hơn 64 MiB văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeLook</name>
+    <message>
+        <source>Runs by itself</source>
+        <translation>Tự chạy</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>Sau %1</translation>
+    </message>
+    <message>
+        <source>Waits forever</source>
+        <translation>Chờ mãi mãi</translation>
+    </message>
+    <message>
+        <source>Waits forever on %1</source>
+        <translation>Chờ %1 mãi mãi</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>Không chạy</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2254,65 @@
         <source>write a number, or put the word in quotes</source>
         <translation>hãy viết một số, hoặc đặt từ đó trong dấu nháy</translation>
     </message>
+    <message>
+        <source>this makes %1 jobs; a build may have %2</source>
+        <translation>như vậy tạo ra %1 công việc; một lượt dựng chỉ được có %2</translation>
+    </message>
+    <message>
+        <source>this makes %1 jobs; one upload may have %2</source>
+        <translation>như vậy tạo ra %1 công việc; một lần tải lên chỉ được có %2</translation>
+    </message>
+    <message>
+        <source>split the pipeline: let a step upload the rest, or trigger another pipeline</source>
+        <translation>hãy chia pipeline: để một bước tải phần còn lại lên, hoặc kích hoạt pipeline khác</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDiff</name>
+    <message>
+        <source>The two have no step in common.</source>
+        <translation>Hai bên không có bước nào chung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added.</source>
+        <translation>
+            <numerusform>Đã thêm %n bước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) removed.</source>
+        <translation>
+            <numerusform>Đã bỏ %n bước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <translation>
+            <numerusform>Đã thay đổi %n bước.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for something else.</source>
+        <translation>
+            <numerusform>%n bước chờ thứ khác.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the whole pipeline changed.</source>
+        <translation>
+            <numerusform>Đã thay đổi %n thiết lập của toàn pipeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only look different.</source>
+        <translation>
+            <numerusform>%n bước chỉ trông khác.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files differ only in what means nothing: comments, white space, form.</source>
+        <translation>Các tệp chỉ khác ở những gì không mang ý nghĩa: bình luận, khoảng trắng, hình thức.</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -1162,6 +2351,460 @@
     <message>
         <source>These steps wait for each other and will never run: %1</source>
         <translation>Các bước này chờ lẫn nhau và sẽ không bao giờ chạy: %1</translation>
+    </message>
+    <message>
+        <source>a wait next to a block step is ignored: only the block is run</source>
+        <translation>bước wait cạnh một bước block không được tính: chỉ block được chạy</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRules</name>
+    <message numerus="yes">
+        <source>%n %1 step(s)</source>
+        <translation>
+            <numerusform>%n bước %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a tag build %1 wait for %2; on a nightly they start by themselves. The condition asks for the nightly and not for the tag</source>
+        <translation>Ở lượt dựng của thẻ, %1 chờ %2; ở lượt hằng đêm chúng tự bắt đầu. Điều kiện hỏi về lượt hằng đêm mà không hỏi về thẻ</translation>
+    </message>
+    <message>
+        <source>Let the condition consider build.tag too. If this is meant, suppress it with the reason</source>
+        <translation>Hãy để điều kiện xét cả build.tag. Nếu đây là chủ ý, hãy bỏ qua phát hiện kèm lý do</translation>
+    </message>
+    <message>
+        <source>On a tag build no %1 step runs at all; on a nightly &quot;%2&quot; does. The condition asks for the nightly and not for the tag</source>
+        <translation>Ở lượt dựng của thẻ không có bước %1 nào chạy; ở lượt hằng đêm “%2” lại chạy. Điều kiện hỏi về lượt hằng đêm mà không hỏi về thẻ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands behind the gate &quot;%2&quot; (line %3) and does not wait for it: on Buildkite an explicit depends_on replaces the implicit wait for the gate (%4)</source>
+        <translation>“%1” đứng sau cổng “%2” (dòng %3) mà không chờ nó: trên Buildkite, depends_on tường minh thay cho việc ngầm chờ cổng (%4)</translation>
+    </message>
+    <message>
+        <source>Give the gate a key and name it in depends_on</source>
+        <translation>Hãy cho cổng một khóa và nêu nó trong depends_on</translation>
+    </message>
+    <message>
+        <source>Add %1 to depends_on</source>
+        <translation>Hãy thêm %1 vào depends_on</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes without approval in %2: the gate &quot;%3&quot; (line %4) is removed by its condition there, and Buildkite counts a removed dependency as satisfied (GitHub Actions would skip what follows)</source>
+        <translation>“%1” phát hành công khai mà không cần phê duyệt trong %2: ở đó cổng “%3” (dòng %4) bị loại bởi điều kiện của nó, và Buildkite coi phụ thuộc bị loại là đã thỏa mãn (GitHub Actions sẽ bỏ qua những gì theo sau)</translation>
+    </message>
+    <message>
+        <source>Give the step the same condition as the gate, or drop the condition of the gate</source>
+        <translation>Hãy cho bước cùng điều kiện với cổng, hoặc bỏ điều kiện của cổng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes (%2) and no gate stands before it in %3: on some path it starts though nobody approved anything</source>
+        <translation>“%1” phát hành công khai (%2) mà không có cổng nào đứng trước trong %3: theo một đường nào đó nó bắt đầu dù chưa ai phê duyệt gì</translation>
+    </message>
+    <message>
+        <source>Put a block before it and name it in depends_on. If it shall publish by itself, suppress this with the reason</source>
+        <translation>Hãy đặt một block trước nó và nêu block đó trong depends_on. Nếu nó cần tự phát hành công khai, hãy bỏ qua phát hiện này kèm lý do</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never runs: in every scenario it is removed or waits forever. %2</source>
+        <translation>“%1” không bao giờ chạy: trong mọi kịch bản nó bị loại hoặc chờ mãi mãi. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; runs in none of the %n scenario(s)</source>
+        <translation>
+            <numerusform>“%1” không chạy trong kịch bản nào trong số %n kịch bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what it waits for</source>
+        <translation>Hãy sửa điều nó chờ</translation>
+    </message>
+    <message>
+        <source>Check its condition, or add the scenario in which it runs</source>
+        <translation>Hãy kiểm tra điều kiện của nó, hoặc thêm kịch bản mà nó chạy</translation>
+    </message>
+    <message>
+        <source>Let the step run in this scenario, or take the artifact off the list of expected ones</source>
+        <translation>Hãy để bước chạy trong kịch bản này, hoặc bỏ tạo phẩm khỏi danh sách mong đợi</translation>
+    </message>
+    <message>
+        <source>The scenario %1 expects &quot;%2&quot; of &quot;%3&quot;, which does not run there: the build would be green and empty</source>
+        <translation>Kịch bản %1 mong đợi “%2” của “%3”, bước không chạy ở đó: lượt dựng sẽ xanh mà rỗng</translation>
+    </message>
+    <message>
+        <source>The scenario %1 expects &quot;%2&quot; of a step &quot;%3&quot; that does not exist: the build would be green and empty</source>
+        <translation>Kịch bản %1 mong đợi “%2” của bước “%3” không tồn tại: lượt dựng sẽ xanh mà rỗng</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2 though every step it waits for is removed there: Buildkite counts them as satisfied (GitHub Actions would skip it), so there may be nothing to publish</source>
+        <translation>“%1” chạy trong %2 dù mọi bước nó chờ đều bị loại ở đó: Buildkite coi chúng là đã thỏa mãn (GitHub Actions sẽ bỏ qua nó), nên có thể không có gì để phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Give the step the condition of the steps it depends on</source>
+        <translation>Hãy cho bước cùng điều kiện với các bước mà nó phụ thuộc</translation>
+    </message>
+</context>
+<context>
+    <name>ProveCommand</name>
+    <message>
+        <source>see &apos;slipwayctl prove --help&apos;</source>
+        <translation>xem &apos;slipwayctl prove --help&apos;</translation>
+    </message>
+    <message>
+        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file are used.</source>
+        <translation>Cho biết với từng bước và kịch bản, bước có thể bắt đầu dù không ai mở cổng hay không: ungated, gated, stuck, not_run hoặc unknown, kèm đường dẫn đến đó và quy tắc. Trạng thái thoát: 0 khi mọi bước phát hành đều sau cổng hoặc không chạy, 1 nếu không, 2 khi đầu vào sai. Thẻ và kịch bản của NAME.slipway.yml bên cạnh tệp được dùng.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or text.</source>
+        <translation>Dạng của câu trả lời: json hoặc text.</translation>
+    </message>
+    <message>
+        <source>The pipeline; - reads standard input.</source>
+        <translation>Pipeline; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>prove wants one FILE, got %1</source>
+        <translation>prove cần một FILE, nhưng nhận %1</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; prove prints json or text</source>
+        <translation>không rõ --format %1; prove in json hoặc text</translation>
+    </message>
+    <message>
+        <source>* publishes</source>
+        <translation>* phát hành công khai</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRules</name>
+    <message>
+        <source>&quot;%1&quot; may be run again after it passed, but what %2 does cannot be done twice</source>
+        <translation>“%1” có thể được chạy lại sau khi đã đạt, nhưng việc %2 làm thì không thể làm hai lần</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is retried by itself, but what %2 does cannot be done twice: the retry fails on what the first attempt left, or publishes half of it</source>
+        <translation>“%1” được tự động thử lại, nhưng việc %2 làm thì không thể làm hai lần: lần thử lại thất bại vì những gì lần đầu để lại, hoặc chỉ phát hành công khai một nửa</translation>
+    </message>
+    <message>
+        <source>Take the retry away, or let the command skip what is already there (--skip-existing, a check of the digest)</source>
+        <translation>Hãy bỏ việc thử lại, hoặc để lệnh bỏ qua những gì đã có ở đó (--skip-existing, kiểm tra giá trị băm)</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; work follows what cannot be taken back (%2): if &apos;%3&apos; fails, the step is red, though everything is published, and cannot be run again</source>
+        <translation>Trong “%1” có việc đứng sau điều không thể rút lại (%2): nếu &apos;%3&apos; thất bại, bước có màu đỏ dù mọi thứ đã được phát hành công khai, và không thể chạy lại</translation>
+    </message>
+    <message>
+        <source>Do it before, in a step of its own, or tolerate its failure with || echo …</source>
+        <translation>Hãy làm việc đó trước, trong một bước riêng, hoặc chấp nhận nó thất bại bằng || echo …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the concurrency group %2 and has no timeout: if it hangs, everyone who waits for the group hangs. Buildkite has no timeout of a whole pipeline</source>
+        <translation>“%1” giữ nhóm concurrency %2 và không có giới hạn thời gian: nếu nó treo, mọi thứ chờ nhóm đó cũng treo. Buildkite không có giới hạn thời gian cho toàn pipeline</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes and has no timeout: if it hangs, the release hangs until somebody looks. Buildkite has no timeout of a whole pipeline</source>
+        <translation>“%1” phát hành công khai và không có giới hạn thời gian: nếu nó treo, bản phát hành treo cho đến khi có người xem. Buildkite không có giới hạn thời gian cho toàn pipeline</translation>
+    </message>
+    <message>
+        <source>Add timeout_in_minutes, about three times what it usually takes</source>
+        <translation>Hãy thêm timeout_in_minutes, khoảng gấp ba thời gian thường cần</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; moves %2 without a concurrency group: two builds at once race for it, and an older one may win</source>
+        <translation>“%1” di chuyển %2 mà không có nhóm concurrency: hai lượt dựng cùng lúc tranh nhau nó, và lượt cũ hơn có thể thắng</translation>
+    </message>
+    <message>
+        <source>Add concurrency: 1 with a concurrency_group, and compare versions before the tag moves</source>
+        <translation>Hãy thêm concurrency: 1 cùng một concurrency_group, và so sánh phiên bản trước khi di chuyển thẻ</translation>
+    </message>
+    <message>
+        <source>Cleaning up &quot;%1&quot; in &quot;%2&quot; also matches &quot;%3&quot;, which belongs to another variant</source>
+        <translation>Việc dọn dẹp “%1” trong “%2” cũng khớp “%3”, vốn thuộc về biến thể khác</translation>
+    </message>
+    <message>
+        <source>Put the variant in front of the tag, or let the cleanup match the whole form of its own tags</source>
+        <translation>Hãy đặt biến thể trước thẻ, hoặc để việc dọn dẹp khớp toàn bộ dạng của các thẻ của chính nó</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>%1: command not found (this rehearsal would let it run, but it is not installed)</source>
+        <translation>%1: không tìm thấy lệnh (buổi diễn tập này sẽ cho nó chạy, nhưng nó chưa được cài đặt)</translation>
+    </message>
+    <message>
+        <source># Slipway: this command could not be taken down in the journal (%1): %2</source>
+        <translation># Slipway: không ghi được lệnh này vào nhật ký sự kiện (%1): %2</translation>
+    </message>
+    <message>
+        <source># Slipway rehearsal: recorded, not run: %1</source>
+        <translation># Slipway diễn tập: được ghi lại, không chạy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>the rehearsal cannot be prepared: this cannot be written</source>
+        <translation>không chuẩn bị được buổi diễn tập: không ghi được mục này</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>No network: every step runs in a network namespace of its own that has nothing but loopback.</source>
+        <translation>Không có mạng: mỗi bước chạy trong không gian tên mạng riêng chỉ có loopback.</translation>
+    </message>
+    <message>
+        <source>No network namespace can be made here. Instead http_proxy and its like name a port that refuses; a program that does not obey them can still reach the network.</source>
+        <translation>Không tạo được không gian tên mạng ở đây. Thay vào đó http_proxy và các biến tương tự trỏ đến một cổng mạng từ chối kết nối; chương trình không tuân theo chúng vẫn ra được mạng.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the steps off the network but the recorder.</source>
+        <translation>Ngoài bộ ghi lệnh, không có gì ngăn các bước ra mạng.</translation>
+    </message>
+    <message>
+        <source>Everything that is not on the list really runs on this machine, with your rights and on your files.</source>
+        <translation>Mọi thứ không có trong danh sách thực sự chạy trên máy này, với quyền của bạn và trên tệp của bạn.</translation>
+    </message>
+    <message>
+        <source>A command is recorded when it is found on PATH, or called from bash. One that a program other than bash starts by an absolute path (/usr/bin/docker), a program with another name and what a program does by itself are not.</source>
+        <translation>Một lệnh được ghi lại khi nó được tìm thấy trên PATH, hoặc được gọi từ bash. Lệnh do chương trình khác bash khởi động bằng đường dẫn tuyệt đối (/usr/bin/docker), chương trình có tên khác và những gì chương trình tự làm thì không được ghi lại.</translation>
+    </message>
+    <message>
+        <source>The namespace does not cut off programs that talk to a service of this machine through a socket file, such as the Docker daemon.</source>
+        <translation>Không gian tên không ngăn được chương trình nói chuyện với dịch vụ của máy này qua tệp socket, chẳng hạn Docker daemon.</translation>
+    </message>
+    <message>
+        <source>What is not recorded may reach the network.</source>
+        <translation>Những gì không được ghi lại có thể ra được mạng.</translation>
+    </message>
+    <message>
+        <source>the steps work in %1 itself: it is no git repository and too large to be copied for each of them</source>
+        <translation>các bước làm việc ngay trong %1: nó không phải kho git và quá lớn để sao chép cho từng bước</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalAnswers</name>
+    <message>
+        <source>files that the build would have written</source>
+        <translation>các tệp mà lượt dựng lẽ ra đã ghi</translation>
+    </message>
+    <message>
+        <source>a description with a made-up digest</source>
+        <translation>một mô tả có giá trị băm bịa ra</translation>
+    </message>
+    <message>
+        <source>that there is no such image: this rehearsal has not pushed it</source>
+        <translation>rằng không có image như vậy: buổi diễn tập này chưa đẩy nó lên</translation>
+    </message>
+    <message>
+        <source>a manifest with made-up digests: this rehearsal has pushed the image</source>
+        <translation>một manifest có giá trị băm bịa ra: buổi diễn tập này đã đẩy image lên</translation>
+    </message>
+    <message>
+        <source>that the registry has the image; this rehearsal has not pushed it</source>
+        <translation>rằng registry có image đó; buổi diễn tập này chưa đẩy nó lên</translation>
+    </message>
+    <message>
+        <source>that there is nothing new</source>
+        <translation>rằng không có gì mới</translation>
+    </message>
+    <message>
+        <source>that the check passed</source>
+        <translation>rằng việc kiểm tra đã đạt</translation>
+    </message>
+    <message>
+        <source>nothing: the packages are not installed</source>
+        <translation>không có gì: các gói không được cài đặt</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>một câu trả lời rỗng</translation>
+    </message>
+    <message>
+        <source>the id of a container</source>
+        <translation>id của một container</translation>
+    </message>
+    <message>
+        <source>files that the container would have written into folders of this machine</source>
+        <translation>các tệp mà container lẽ ra đã ghi vào các thư mục của máy này</translation>
+    </message>
+    <message>
+        <source>the path of the file that the command was given, as if it had changed it in place</source>
+        <translation>đường dẫn của tệp được đưa cho lệnh, như thể lệnh đã sửa nó tại chỗ</translation>
+    </message>
+    <message>
+        <source>files that would have come out of the container</source>
+        <translation>các tệp lẽ ra đã lấy ra từ container</translation>
+    </message>
+    <message>
+        <source>files that are said to be in the bucket; this rehearsal has not put them there</source>
+        <translation>các tệp được cho là có trong bucket; buổi diễn tập này không đặt chúng vào đó</translation>
+    </message>
+    <message>
+        <source>a file that is said to be in the bucket; this rehearsal has not put it there</source>
+        <translation>một tệp được cho là có trong bucket; buổi diễn tập này không đặt nó vào đó</translation>
+    </message>
+    <message>
+        <source>what this rehearsal has put into the bucket, and nothing else</source>
+        <translation>những gì buổi diễn tập này đã đặt vào bucket, ngoài ra không có gì</translation>
+    </message>
+    <message>
+        <source>that there is no such object: this rehearsal has not put it there</source>
+        <translation>rằng không có đối tượng như vậy: buổi diễn tập này không đặt nó vào đó</translation>
+    </message>
+    <message>
+        <source>an answer without meaning</source>
+        <translation>một câu trả lời không có ý nghĩa</translation>
+    </message>
+    <message>
+        <source>HTTP status 200 and the body %1</source>
+        <translation>trạng thái HTTP 200 và phần thân %1</translation>
+    </message>
+    <message>
+        <source>the address of the release</source>
+        <translation>địa chỉ của bản phát hành</translation>
+    </message>
+    <message>
+        <source>that there is no such release: this rehearsal has not made it</source>
+        <translation>rằng không có bản phát hành như vậy: buổi diễn tập này không tạo nó</translation>
+    </message>
+    <message>
+        <source>files that are said to belong to the release</source>
+        <translation>các tệp được cho là thuộc bản phát hành</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>một địa chỉ</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>publishes</source>
+        <translation>phát hành công khai</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>thay đổi điều gì đó</translation>
+    </message>
+    <message>
+        <source>asks the outside</source>
+        <translation>hỏi bên ngoài</translation>
+    </message>
+    <message>
+        <source>works on this machine</source>
+        <translation>làm việc trên máy này</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalOutput</name>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: %2</source>
+        <translation>
+            <numerusform>từ nay mong đợi %n tạo phẩm trong kịch bản &apos;%1&apos;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: every step passed, but %n expected artifact(s) were not announced:</source>
+        <translation>
+            <numerusform>chưa đủ: mọi bước đã đạt, nhưng %n tạo phẩm mong đợi không được công bố:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalReport</name>
+    <message>
+        <source>This is the first time that this pipeline was rehearsed or run for this scenario: there is nothing to compare with.</source>
+        <translation>Đây là lần đầu pipeline này được diễn tập hoặc chạy cho kịch bản này: không có gì để so sánh.</translation>
+    </message>
+    <message>
+        <source>Beside the last rehearsal (%1):</source>
+        <translation>So với buổi diễn tập trước (%1):</translation>
+    </message>
+    <message>
+        <source>Beside the last run (%1):</source>
+        <translation>So với lần chạy trước (%1):</translation>
+    </message>
+    <message>
+        <source>new artifacts:</source>
+        <translation>tạo phẩm mới:</translation>
+    </message>
+    <message>
+        <source>artifacts that are missing now:</source>
+        <translation>tạo phẩm nay bị thiếu:</translation>
+    </message>
+    <message>
+        <source>artifacts that have changed:</source>
+        <translation>tạo phẩm đã thay đổi:</translation>
+    </message>
+    <message>
+        <source>commands that would publish and did not before:</source>
+        <translation>các lệnh sẽ phát hành công khai mà trước đây không:</translation>
+    </message>
+    <message>
+        <source>commands that published before and are missing now:</source>
+        <translation>các lệnh trước đây phát hành công khai mà nay bị thiếu:</translation>
+    </message>
+    <message>
+        <source>nothing is new, missing or changed</source>
+        <translation>không có gì mới, thiếu hay thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>%n lệnh được ghi lại, không lệnh nào được chạy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer.</source>
+        <translation>
+            <numerusform>%n lệnh trong đó nhận câu trả lời bịa ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) would have published:</source>
+        <translation>
+            <numerusform>%n lệnh lẽ ra đã phát hành công khai:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command would have published anything.</source>
+        <translation>Không lệnh nào lẽ ra đã phát hành công khai điều gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) would have been announced:</source>
+        <translation>
+            <numerusform>%n tạo phẩm lẽ ra đã được công bố:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No artifact would have been announced.</source>
+        <translation>Không tạo phẩm nào lẽ ra đã được công bố.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTable</name>
+    <message>
+        <source>%1 to a bucket</source>
+        <translation>%1 vào một bucket</translation>
+    </message>
+    <message>
+        <source>%1 with a body or an upload</source>
+        <translation>%1 có phần thân hoặc tải lên</translation>
+    </message>
+    <message>
+        <source>%1 to another machine</source>
+        <translation>%1 đến máy khác</translation>
+    </message>
+    <message>
+        <source>%1 from another machine</source>
+        <translation>%1 từ máy khác</translation>
+    </message>
+    <message>
+        <source>%1 with another method than GET</source>
+        <translation>%1 với phương thức khác GET</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2977,192 @@
         <source>there is nothing left to cancel</source>
         <translation>không còn gì để hủy</translation>
     </message>
+    <message>
+        <source>give a reason if it is to run again all the same</source>
+        <translation>hãy nêu lý do nếu vẫn muốn chạy lại</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; depends on &apos;%2&apos; and is %3</source>
+        <translation>&apos;%1&apos; phụ thuộc &apos;%2&apos; và có trạng thái %3</translation>
+    </message>
+    <message>
+        <source>restart or cancel it first</source>
+        <translation>hãy chạy lại hoặc hủy nó trước</translation>
+    </message>
+    <message>
+        <source>wait for it, or cancel it first</source>
+        <translation>hãy chờ nó, hoặc hủy nó trước</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; uploaded a pipeline in this release; run again it would upload the same steps a second time</source>
+        <translation>&apos;%1&apos; đã tải một pipeline lên trong bản phát hành này; chạy lại nó sẽ tải các bước đó lên lần thứ hai</translation>
+    </message>
+    <message>
+        <source>start a new release, or run again from a step behind it</source>
+        <translation>hãy bắt đầu bản phát hành mới, hoặc chạy lại từ một bước sau nó</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFile</name>
+    <message>
+        <source>the release file cannot be written: %1</source>
+        <translation>không ghi được tệp phát hành: %1</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>không có kịch bản “%1”</translation>
+    </message>
+    <message>
+        <source>choose one of %1, or add it to %2</source>
+        <translation>hãy chọn một trong %1, hoặc thêm nó vào %2</translation>
+    </message>
+    <message>
+        <source>a release file is a map with members such as scenarios and expected</source>
+        <translation>tệp phát hành là một map có các mục như scenarios và expected</translation>
+    </message>
+    <message>
+        <source>scenarios is a list of maps</source>
+        <translation>scenarios là danh sách các map</translation>
+    </message>
+    <message>
+        <source>pipelines is a map from the slug of a pipeline to its file</source>
+        <translation>pipelines là một map từ slug của pipeline đến tệp của nó</translation>
+    </message>
+    <message>
+        <source>suppressions is a list of maps</source>
+        <translation>suppressions là danh sách các map</translation>
+    </message>
+    <message>
+        <source>a scenario is a map with a name and facts</source>
+        <translation>một kịch bản là một map có tên và dữ kiện</translation>
+    </message>
+    <message>
+        <source>this scenario has no name</source>
+        <translation>kịch bản này không có tên</translation>
+    </message>
+    <message>
+        <source>give it a name: that --scenario can say</source>
+        <translation>hãy cho nó một tên: tên để dùng với --scenario</translation>
+    </message>
+    <message>
+        <source>there are two scenarios named &quot;%1&quot;</source>
+        <translation>có hai kịch bản tên là “%1”</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>hãy đổi tên một trong hai</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of builds</source>
+        <translation>“%1” không phải nguồn của lượt dựng</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>hãy viết một trong %1</translation>
+    </message>
+    <message>
+        <source>build_number is no whole number</source>
+        <translation>build_number không phải số nguyên</translation>
+    </message>
+    <message>
+        <source>write a number such as 42</source>
+        <translation>hãy viết một số, chẳng hạn 42</translation>
+    </message>
+    <message>
+        <source>env is a map from names to values</source>
+        <translation>env là một map từ tên đến giá trị</translation>
+    </message>
+    <message>
+        <source>effects is a map from steps to reversible, repeatable or once_only</source>
+        <translation>effects là một map từ bước đến reversible, repeatable hoặc once_only</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no effect of a step</source>
+        <translation>“%1” không phải tác động của bước</translation>
+    </message>
+    <message>
+        <source>write reversible, repeatable or once_only</source>
+        <translation>hãy viết reversible, repeatable hoặc once_only</translation>
+    </message>
+    <message>
+        <source>expected is a map from scenarios to lists of artifacts</source>
+        <translation>expected là một map từ kịch bản đến danh sách tạo phẩm</translation>
+    </message>
+    <message>
+        <source>the artifacts of a scenario are a list of maps</source>
+        <translation>tạo phẩm của một kịch bản là danh sách các map</translation>
+    </message>
+    <message>
+        <source>an expected artifact is a map with step, label, uri or kind</source>
+        <translation>một tạo phẩm mong đợi là một map có step, label, uri hoặc kind</translation>
+    </message>
+    <message>
+        <source>this artifact has neither label nor uri, so any would do</source>
+        <translation>tạo phẩm này không có label lẫn uri, nên tạo phẩm nào cũng khớp</translation>
+    </message>
+    <message>
+        <source>add one of them</source>
+        <translation>hãy thêm một trong hai</translation>
+    </message>
+    <message>
+        <source>a suppression is a map with rule, node and reason</source>
+        <translation>một mục bỏ qua là một map có rule, node và reason</translation>
+    </message>
+    <message>
+        <source>a suppression needs a rule and a reason</source>
+        <translation>một mục bỏ qua cần có rule và reason</translation>
+    </message>
+    <message>
+        <source>say why the finding is acceptable</source>
+        <translation>hãy nói vì sao phát hiện chấp nhận được</translation>
+    </message>
+    <message>
+        <source>rehearsal is a map with record and allow</source>
+        <translation>rehearsal là một map có record và allow</translation>
+    </message>
+    <message>
+        <source>write one NAME: VALUE a line</source>
+        <translation>hãy viết mỗi dòng một NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>put &apos;- &apos; in front of each entry</source>
+        <translation>hãy đặt &apos;- &apos; trước mỗi mục</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 không phải văn bản</translation>
+    </message>
+    <message>
+        <source>write a single value</source>
+        <translation>hãy viết một giá trị đơn</translation>
+    </message>
+    <message>
+        <source>%1 is a list</source>
+        <translation>%1 là một danh sách</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>các giá trị được biết là %1</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>ý bạn là “%1”?</translation>
+    </message>
+    <message>
+        <source>there is no member &quot;%1&quot; here</source>
+        <translation>ở đây không có mục “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseHistory</name>
+    <message>
+        <source>%1 was skipped: %2</source>
+        <translation>%1 đã bị bỏ qua: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseStore</name>
@@ -1358,6 +3187,31 @@
     <message>
         <source>write more of the id</source>
         <translation>hãy viết dài thêm phần id</translation>
+    </message>
+</context>
+<context>
+    <name>RetryAdvice</name>
+    <message>
+        <source>&apos;%1&apos; can be done only once</source>
+        <translation>&apos;%1&apos; chỉ làm được một lần</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can be done only once (%2)</source>
+        <translation>&apos;%1&apos; chỉ làm được một lần (%2)</translation>
+    </message>
+    <message>
+        <source>%1; it was already started, and what it has published is not known</source>
+        <translation>%1; nó đã được bắt đầu, và không biết nó đã phát hành công khai những gì</translation>
+    </message>
+    <message>
+        <source>%1; already public: %2</source>
+        <translation>%1; đã công khai: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; already public: %2 and %n more</source>
+        <translation>
+            <numerusform>%1; đã công khai: %2 và %n mục nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1387,10 +3241,6 @@
         <translation>Lý do được ghi cùng các quyết định.</translation>
     </message>
     <message>
-        <source>How many steps run at once; as many as there are cores by default.</source>
-        <translation>Số bước chạy cùng lúc; mặc định bằng số lõi.</translation>
-    </message>
-    <message>
         <source>Seconds between TERM and KILL when a step is ended; 10 by default.</source>
         <translation>Số giây giữa TERM và KILL khi kết thúc một bước; mặc định 10.</translation>
     </message>
@@ -1411,10 +3261,6 @@
         <translation>Khi tiếp tục: in cả các sự kiện trước đó.</translation>
     </message>
     <message>
-        <source>Not available in this version.</source>
-        <translation>Chưa có trong phiên bản này.</translation>
-    </message>
-    <message>
         <source>--input %1 is not of the form KEY.FIELD=VALUE</source>
         <translation>--input %1 không có dạng KEY.FIELD=VALUE</translation>
     </message>
@@ -1423,20 +3269,8 @@
         <translation>--%1 cần một số từ %2 đến %3, không phải &apos;%4&apos;</translation>
     </message>
     <message>
-        <source>--rehearse is not available in this version</source>
-        <translation>--rehearse chưa có trong phiên bản này</translation>
-    </message>
-    <message>
-        <source>use &apos;slipwayctl graph&apos; to see what would run</source>
-        <translation>hãy dùng &apos;slipwayctl graph&apos; để xem những gì sẽ chạy</translation>
-    </message>
-    <message>
         <source>run wants one FILE, or --resume ID and no file</source>
         <translation>run cần một FILE, hoặc --resume ID và không có tệp</translation>
-    </message>
-    <message>
-        <source>--restart and --replay go with --resume</source>
-        <translation>--restart và --replay đi cùng --resume</translation>
     </message>
     <message>
         <source>Runs a release on this machine and prints one event a line as JSON. Exit status: 0 passed, 1 failed, cancelled or stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed).</source>
@@ -1476,6 +3310,34 @@
         <source>start a new one</source>
         <translation>hãy bắt đầu bản mới</translation>
     </message>
+    <message>
+        <source>How many jobs run at once; as many as there are cores by default.</source>
+        <translation>Số công việc chạy cùng lúc; mặc định bằng số lõi.</translation>
+    </message>
+    <message>
+        <source>When resuming: runs this step again; of several jobs those that did not pass. May be repeated; a once-only step wants a --reason.</source>
+        <translation>Khi tiếp tục: chạy lại bước này; nếu có nhiều công việc thì chạy lại những công việc chưa đạt. Có thể lặp lại; bước chỉ một lần cần --reason.</translation>
+    </message>
+    <message>
+        <source>When resuming: runs this step and everything behind it again; gates among them ask again. May be repeated; once-only steps want a --reason.</source>
+        <translation>Khi tiếp tục: chạy lại bước này và mọi thứ sau nó; các cổng trong đó hỏi lại. Có thể lặp lại; các bước chỉ một lần cần --reason.</translation>
+    </message>
+    <message>
+        <source>Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.</source>
+        <translation>Diễn tập: các lệnh tác động ra bên ngoài (docker, aws, git push, twine upload ...) được ghi lại thay vì chạy.</translation>
+    </message>
+    <message>
+        <source>Prints what a rehearsal records here, and runs nothing.</source>
+        <translation>In những gì một buổi diễn tập ghi lại ở đây, và không chạy gì.</translation>
+    </message>
+    <message>
+        <source>When the release passes: writes the artifacts it announced into the release file, as those that this scenario is expected to announce.</source>
+        <translation>Khi bản phát hành đạt: ghi các tạo phẩm nó đã công bố vào tệp phát hành, làm những tạo phẩm mà kịch bản này được mong đợi công bố.</translation>
+    </message>
+    <message>
+        <source>--restart, --retry, --rerun-from and --replay go with --resume</source>
+        <translation>--restart, --retry, --rerun-from và --replay đi cùng --resume</translation>
+    </message>
 </context>
 <context>
     <name>SampleRelease</name>
@@ -1490,6 +3352,178 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>Không tạo được thư mục %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCheck</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A scenario has no name</source>
+        <translation>Một kịch bản không có tên</translation>
+    </message>
+    <message>
+        <source>give it one, such as rc</source>
+        <translation>hãy cho nó một tên, chẳng hạn rc</translation>
+    </message>
+    <message>
+        <source>The name is longer than 60 characters or begins or ends with a space</source>
+        <translation>Tên dài hơn 60 ký tự hoặc bắt đầu hay kết thúc bằng dấu cách</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>hãy rút ngắn nó</translation>
+    </message>
+    <message>
+        <source>The pull request “%1” is not a number</source>
+        <translation>Pull request “%1” không phải là số</translation>
+    </message>
+    <message>
+        <source>leave it empty for none</source>
+        <translation>hãy để trống nếu không có</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>Không có dữ kiện “%1”</translation>
+    </message>
+    <message>
+        <source>write a variable of conditions, such as build.message, or env:NAME</source>
+        <translation>hãy viết một biến của điều kiện, chẳng hạn build.message, hoặc env:NAME</translation>
+    </message>
+    <message>
+        <source>A build is of a tag or of a pull request, never of both: no real build is like this.</source>
+        <translation>Một lượt dựng là của thẻ hoặc của pull request, không bao giờ của cả hai: không có lượt dựng thật nào như vậy.</translation>
+    </message>
+    <message>
+        <source>A scheduled build has no pull request.</source>
+        <translation>Lượt dựng theo lịch không có pull request.</translation>
+    </message>
+    <message>
+        <source>There is a base branch but no pull request: conditions do not see it.</source>
+        <translation>Có nhánh gốc nhưng không có pull request: các điều kiện không thấy nó.</translation>
+    </message>
+    <message>
+        <source>A scheduled build is of a branch, not of a tag.</source>
+        <translation>Lượt dựng theo lịch là của nhánh, không phải của thẻ.</translation>
+    </message>
+    <message>
+        <source>The tag is given and said to be not known.</source>
+        <translation>Thẻ được cho giá trị mà lại được nêu là không biết.</translation>
+    </message>
+    <message>
+        <source>The message is given and said to be not known.</source>
+        <translation>Thông điệp được cho giá trị mà lại được nêu là không biết.</translation>
+    </message>
+    <message>
+        <source>%1 is set and said to be not known.</source>
+        <translation>%1 được đặt mà lại được nêu là không biết.</translation>
+    </message>
+    <message>
+        <source>Two scenarios are called “%1”</source>
+        <translation>Có hai kịch bản tên là “%1”</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>hãy cho một trong hai tên khác</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>A secret stands in the pipeline as text (not shown here): everyone who can read the repository has it</source>
+        <translation>Một bí mật nằm trong pipeline dưới dạng văn bản (không hiện ở đây): mọi người đọc được kho đều có nó</translation>
+    </message>
+    <message>
+        <source>Revoke it, and let the job read it from the agent&apos;s secrets</source>
+        <translation>Hãy thu hồi nó, và để công việc đọc nó từ các bí mật của agent</translation>
+    </message>
+    <message>
+        <source>The value of %1 stands in the pipeline and looks like a real secret (not shown here)</source>
+        <translation>Giá trị của %1 nằm trong pipeline và trông như bí mật thật (không hiện ở đây)</translation>
+    </message>
+    <message>
+        <source>$%1 is filled in when the pipeline is uploaded: its value becomes part of the job&apos;s definition, where it can be read later</source>
+        <translation>$%1 được điền khi pipeline được tải lên: giá trị của nó thành một phần định nghĩa của công việc, nơi sau này có thể đọc được</translation>
+    </message>
+    <message>
+        <source>Write $$%1, so that only the job itself reads it</source>
+        <translation>Hãy viết $$%1, để chỉ chính công việc đọc nó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes a secret as an argument (%2): every process of the machine can read it</source>
+        <translation>“%1” truyền bí mật làm đối số (%2): mọi tiến trình trên máy đều đọc được</translation>
+    </message>
+    <message>
+        <source>Pass it by standard input (--password-stdin) or by the environment</source>
+        <translation>Hãy truyền nó qua đầu vào chuẩn (--password-stdin) hoặc qua môi trường</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; prints $%2 into its log</source>
+        <translation>“%1” in $%2 vào nhật ký của nó</translation>
+    </message>
+    <message>
+        <source>Do not print it; the length of it is enough to see that it is set</source>
+        <translation>Đừng in nó; chỉ cần độ dài của nó là đủ để thấy nó đã được đặt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses the plugin %2 without a version: whatever its author pushes next runs in this job with its secrets</source>
+        <translation>“%1” dùng plugin %2 không có phiên bản: bất cứ gì tác giả đẩy lên tiếp theo sẽ chạy trong công việc này với các bí mật của nó</translation>
+    </message>
+    <message>
+        <source>Name a version, best a commit: %1#v1.2.3</source>
+        <translation>Hãy nêu phiên bản, tốt nhất là một commit: %1#v1.2.3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes from the image %2, which has no fixed version: it may be another one tomorrow</source>
+        <translation>“%1” phát hành công khai từ image %2 không có phiên bản cố định: ngày mai nó có thể đã khác</translation>
+    </message>
+    <message>
+        <source>Name a version, best a digest: image@sha256:…</source>
+        <translation>Hãy nêu phiên bản, tốt nhất là giá trị băm: image@sha256:…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes and restores a cache that &quot;%2&quot; fills in pull requests: what a stranger&apos;s build leaves there gets into the release</source>
+        <translation>“%1” phát hành công khai và khôi phục bộ nhớ đệm mà “%2” điền trong các pull request: những gì lượt dựng của người lạ để lại đó sẽ vào bản phát hành</translation>
+    </message>
+    <message>
+        <source>Give the release a cache of its own</source>
+        <translation>Hãy cho bản phát hành một bộ nhớ đệm riêng</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAt</name>
+    <message>
+        <source>standard input has no revisions</source>
+        <translation>đầu vào chuẩn không có phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>hãy nêu tên tệp</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (%3)</source>
+        <translation>%1 tại %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (%3, then %4)</source>
+        <translation>%1 tại %2 (%3, rồi %4)</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>warning: what the build changes is not known, so if_changed keeps every step: %1</source>
+        <translation>cảnh báo: không biết lượt dựng thay đổi những gì, nên if_changed giữ mọi bước: %1</translation>
+    </message>
+    <message>
+        <source>Reads the file as of this branch, tag or commit of its git repository.</source>
+        <translation>Đọc tệp tại nhánh, thẻ hoặc commit này của kho git chứa nó.</translation>
     </message>
 </context>
 <context>
@@ -1601,41 +3635,13 @@
         <source>unmarshaling checkout: %1</source>
         <translation>đọc checkout: %1</translation>
     </message>
-</context>
-<context>
-    <name>StepBuilder</name>
-    <message>
-        <source>Command</source>
-        <translation>Lệnh</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>Chờ</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Chặn</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Nhập liệu</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>Kích hoạt</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Unknown step</source>
-        <translation>Bước không rõ loại</translation>
-    </message>
     <message>
         <source>The pipeline skips this step</source>
         <translation>Pipeline bỏ qua bước này</translation>
     </message>
+</context>
+<context>
+    <name>StepBuilder</name>
     <message>
         <source>depends_on is a map; Buildkite expects a list of maps: put &apos;- &apos; in front of step</source>
         <translation>depends_on là một map; Buildkite cần danh sách các map: hãy đặt &apos;- &apos; trước step</translation>
@@ -1649,8 +3655,31 @@
         <translation>Buildkite từ chối nhóm nằm trong nhóm; hãy chuyển các bước của nó ra nhóm ngoài</translation>
     </message>
     <message>
-        <source>not analysed: %1</source>
-        <translation>chưa phân tích: %1</translation>
+        <source>not analysed: the steps that this one uploads while it runs (%1)</source>
+        <translation>không phân tích: các bước mà bước này tải lên khi chạy (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StepClass</name>
+    <message>
+        <source>it runs &quot;%1&quot;</source>
+        <translation>nó chạy “%1”</translation>
+    </message>
+    <message>
+        <source>its label says &quot;%1&quot;</source>
+        <translation>nhãn của nó ghi “%1”</translation>
+    </message>
+    <message>
+        <source>its name says &quot;%1&quot;</source>
+        <translation>tên của nó ghi “%1”</translation>
+    </message>
+    <message>
+        <source>the release file says so</source>
+        <translation>tệp phát hành nói vậy</translation>
+    </message>
+    <message>
+        <source>the release file says that it does not publish</source>
+        <translation>tệp phát hành nói rằng nó không phát hành công khai</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +3807,6 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>Triggers</source>
-        <translation>Kích hoạt</translation>
-    </message>
-    <message>
         <source>does not wait for the triggered build</source>
         <translation>không chờ lượt được kích hoạt</translation>
     </message>
@@ -1842,10 +3867,6 @@
     <message>
         <source>Because</source>
         <translation>Bởi vì</translation>
-    </message>
-    <message>
-        <source>Left out by</source>
-        <translation>Bị loại bởi</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1935,6 +3956,27 @@
         <source>Comes to</source>
         <translation>Cho kết quả</translation>
     </message>
+    <message>
+        <source>made up: %1</source>
+        <translation>bịa ra: %1</translation>
+    </message>
+    <message>
+        <source>Recorded, not run</source>
+        <translation>Được ghi lại, không chạy</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Bị loại vì</translation>
+    </message>
+    <message>
+        <source>In this build because</source>
+        <translation>Có trong lượt dựng này vì</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>a job of the step</comment>
+        <translation>%1, lần chạy %2</translation>
+    </message>
 </context>
 <context>
     <name>StepJudge</name>
@@ -1945,6 +3987,62 @@
     <message>
         <source>A step may have either &apos;branches&apos; or &apos;if&apos;; Buildkite refuses both together. Write the branches into the condition</source>
         <translation>Một bước chỉ có thể có &apos;branches&apos; hoặc &apos;if&apos;; Buildkite từ chối cả hai cùng lúc. Hãy viết các nhánh vào điều kiện</translation>
+    </message>
+    <message>
+        <source>cannot be decided: %1 is not known</source>
+        <translation>không quyết định được: không biết %1</translation>
+    </message>
+    <message>
+        <source>cannot be decided: these are not known: %1</source>
+        <translation>không quyết định được: không biết các mục sau: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decided: the condition has an error: %1</source>
+        <translation>không quyết định được: điều kiện có lỗi: %1</translation>
+    </message>
+    <message>
+        <source>if: %1 is always true</source>
+        <translation>if: %1 luôn đúng</translation>
+    </message>
+    <message>
+        <source>if: %1 is true because %2</source>
+        <translation>if: %1 đúng vì %2</translation>
+    </message>
+    <message>
+        <source>if: %1 is always false</source>
+        <translation>if: %1 luôn sai</translation>
+    </message>
+    <message>
+        <source>if: %1 is false because %2</source>
+        <translation>if: %1 sai vì %2</translation>
+    </message>
+    <message>
+        <source>its group: %1</source>
+        <translation>nhóm của nó: %1</translation>
+    </message>
+    <message>
+        <source>branches: %1 matches %2</source>
+        <translation>branches: %1 khớp %2</translation>
+    </message>
+    <message>
+        <source>branches: %1 does not match %2</source>
+        <translation>branches: %1 không khớp %2</translation>
+    </message>
+    <message>
+        <source>skip: %1</source>
+        <translation>skip: %1</translation>
+    </message>
+    <message>
+        <source>no condition: it is in every build</source>
+        <translation>không có điều kiện: nó có trong mọi lượt dựng</translation>
+    </message>
+    <message>
+        <source>Correct the expression; &apos;slipwayctl eval&apos; shows the place of the fault</source>
+        <translation>Hãy sửa biểu thức; &apos;slipwayctl eval&apos; chỉ ra chỗ sai</translation>
+    </message>
+    <message>
+        <source>Move the branches into the condition: build.branch == &quot;NAME&quot;</source>
+        <translation>Hãy chuyển các nhánh vào điều kiện: build.branch == &quot;NAME&quot;</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +4136,649 @@
     </message>
 </context>
 <context>
+    <name>StepRules</name>
+    <message numerus="yes">
+        <source>the reason in &apos;skip&apos; has more than %n character(s)</source>
+        <translation>
+            <numerusform>lý do trong &apos;skip&apos; có hơn %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it; a comment can hold the rest</source>
+        <translation>hãy rút ngắn nó; phần còn lại có thể đặt trong bình luận</translation>
+    </message>
+    <message>
+        <source>&apos;trigger&apos; names no pipeline</source>
+        <translation>&apos;trigger&apos; không nêu pipeline nào</translation>
+    </message>
+    <message>
+        <source>write the slug of the pipeline that shall be triggered</source>
+        <translation>hãy viết slug của pipeline cần kích hoạt</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key has more than %n character(s)</source>
+        <translation>
+            <numerusform>khóa có hơn %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten the key, and what depends on it</source>
+        <translation>hãy rút ngắn khóa, và những gì phụ thuộc nó</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; looks like a UUID, which Buildkite refuses</source>
+        <translation>khóa “%1” trông như UUID, điều Buildkite từ chối</translation>
+    </message>
+    <message>
+        <source>give the step a key that says what it does</source>
+        <translation>hãy cho bước một khóa nói lên việc nó làm</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; holds characters that Buildkite does not allow in keys</source>
+        <translation>khóa “%1” có ký tự mà Buildkite không cho phép trong khóa</translation>
+    </message>
+    <message>
+        <source>use letters, digits, and _ - : . ,</source>
+        <translation>hãy dùng chữ cái, chữ số, và _ - : . ,</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect on a group</source>
+        <translation>&apos;%1&apos; không có tác dụng với nhóm</translation>
+    </message>
+    <message>
+        <source>write it on the steps of the group</source>
+        <translation>hãy viết nó ở các bước của nhóm</translation>
+    </message>
+    <message>
+        <source>&apos;concurrency&apos; without &apos;concurrency_group&apos; is refused</source>
+        <translation>&apos;concurrency&apos; mà không có &apos;concurrency_group&apos; bị từ chối</translation>
+    </message>
+    <message>
+        <source>add concurrency_group: NAME</source>
+        <translation>hãy thêm concurrency_group: NAME</translation>
+    </message>
+    <message>
+        <source>&apos;concurrency_group&apos; without &apos;concurrency&apos; limits nothing</source>
+        <translation>&apos;concurrency_group&apos; mà không có &apos;concurrency&apos; không giới hạn gì</translation>
+    </message>
+    <message>
+        <source>add concurrency: 1</source>
+        <translation>hãy thêm concurrency: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the name of the concurrency group has more than %n character(s)</source>
+        <translation>
+            <numerusform>tên của nhóm concurrency có hơn %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten the name</source>
+        <translation>hãy rút ngắn tên</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no concurrency method</source>
+        <translation>“%1” không phải phương thức concurrency</translation>
+    </message>
+    <message>
+        <source>write ordered or eager</source>
+        <translation>hãy viết ordered hoặc eager</translation>
+    </message>
+    <message>
+        <source>&apos;parallelism&apos; is less than 1, so the step makes no job</source>
+        <translation>&apos;parallelism&apos; nhỏ hơn 1, nên bước không tạo công việc nào</translation>
+    </message>
+    <message>
+        <source>write 1 or more, or leave it out</source>
+        <translation>hãy viết 1 hoặc hơn, hoặc bỏ nó đi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a cache</source>
+        <translation>“%1” không phải kích thước của bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>write gigabytes with a small g: 20g</source>
+        <translation>hãy viết gigabyte bằng chữ g thường: 20g</translation>
+    </message>
+    <message numerus="yes">
+        <source>a job is retried %n time(s) at most</source>
+        <translation>
+            <numerusform>một công việc được thử lại tối đa %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower the limit of the rule</source>
+        <translation>hãy giảm giới hạn của quy tắc</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signal reason, so the rule never applies</source>
+        <translation>“%1” không phải lý do tín hiệu, nên quy tắc không bao giờ áp dụng</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>hãy viết một trong %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a blocked build</source>
+        <translation>“%1” không phải trạng thái của lượt dựng bị chặn</translation>
+    </message>
+    <message>
+        <source>write passed, failed or running</source>
+        <translation>hãy viết passed, failed hoặc running</translation>
+    </message>
+    <message>
+        <source>a field has no key, so its answer cannot be stored</source>
+        <translation>một ô không có khóa, nên không lưu được câu trả lời của nó</translation>
+    </message>
+    <message>
+        <source>add key: NAME to the field</source>
+        <translation>hãy thêm key: NAME vào ô</translation>
+    </message>
+    <message>
+        <source>two fields have the key &quot;%1&quot;: one answer replaces the other</source>
+        <translation>hai ô có khóa “%1”: câu trả lời này thay câu trả lời kia</translation>
+    </message>
+    <message>
+        <source>give each field its own key</source>
+        <translation>hãy cho mỗi ô một khóa riêng</translation>
+    </message>
+    <message>
+        <source>the step at line %1 asks for &quot;%2&quot; too: the later answer replaces the earlier</source>
+        <translation>bước ở dòng %1 cũng hỏi “%2”: câu trả lời sau thay câu trả lời trước</translation>
+    </message>
+    <message>
+        <source>give each field its own key if both answers are wanted</source>
+        <translation>hãy cho mỗi ô một khóa riêng nếu cần cả hai câu trả lời</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; of a field holds characters that Buildkite does not allow</source>
+        <translation>khóa “%1” của một ô có ký tự mà Buildkite không cho phép</translation>
+    </message>
+    <message>
+        <source>use letters, digits, and - _ /</source>
+        <translation>hãy dùng chữ cái, chữ số, và - _ /</translation>
+    </message>
+    <message>
+        <source>a field to select from has no options</source>
+        <translation>một ô lựa chọn không có options</translation>
+    </message>
+    <message>
+        <source>add options: a list of maps with label and value</source>
+        <translation>hãy thêm options: danh sách các map có label và value</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; of the field &quot;%1&quot; is no regular expression: %2</source>
+        <translation>&apos;format&apos; của ô “%1” không phải biểu thức chính quy: %2</translation>
+    </message>
+    <message>
+        <source>correct the expression; it has to match the whole answer</source>
+        <translation>hãy sửa biểu thức; nó phải khớp toàn bộ câu trả lời</translation>
+    </message>
+    <message>
+        <source>a group needs at least one step</source>
+        <translation>một nhóm cần ít nhất một bước</translation>
+    </message>
+    <message>
+        <source>add steps, or remove the group</source>
+        <translation>hãy thêm bước, hoặc bỏ nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRules</name>
+    <message>
+        <source>Write the key of a step of this build, or remove the dependency</source>
+        <translation>Hãy viết khóa của một bước trong lượt dựng này, hoặc bỏ phụ thuộc</translation>
+    </message>
+    <message>
+        <source>Take one of these dependencies out</source>
+        <translation>Hãy bỏ một trong các phụ thuộc này</translation>
+    </message>
+    <message>
+        <source>Give each step of the build its own key</source>
+        <translation>Hãy cho mỗi bước của lượt dựng một khóa riêng</translation>
+    </message>
+    <message>
+        <source>Correct the condition; slipwayctl eval shows the place</source>
+        <translation>Hãy sửa điều kiện; slipwayctl eval chỉ ra chỗ sai</translation>
+    </message>
+    <message>
+        <source>Move the inner group to the top level</source>
+        <translation>Hãy chuyển nhóm bên trong ra cấp ngoài cùng</translation>
+    </message>
+    <message>
+        <source>The gate &quot;%1&quot; holds nothing: a block inside a group holds only later steps of that group and what names it in depends_on</source>
+        <translation>Cổng “%1” không giữ lại gì: một block trong nhóm chỉ giữ các bước sau của nhóm đó và những gì nêu nó trong depends_on</translation>
+    </message>
+    <message>
+        <source>Move the gate to the top level, or name it in depends_on</source>
+        <translation>Hãy chuyển cổng ra cấp ngoài cùng, hoặc nêu nó trong depends_on</translation>
+    </message>
+    <message>
+        <source>This wait stands beside a block, so Buildkite ignores it, continue_on_failure too: after a failure the block never opens</source>
+        <translation>Bước wait này đứng cạnh một block, nên Buildkite không tính nó, cả continue_on_failure cũng vậy: sau một thất bại, block không bao giờ mở</translation>
+    </message>
+    <message>
+        <source>This wait stands beside a block, so Buildkite ignores it: only the block holds what follows</source>
+        <translation>Bước wait này đứng cạnh một block, nên Buildkite không tính nó: chỉ block giữ những gì theo sau</translation>
+    </message>
+    <message>
+        <source>Remove the wait, and let the steps before it fail softly if the block must open</source>
+        <translation>Hãy bỏ bước wait, và cho các bước trước nó thất bại mềm nếu block phải mở</translation>
+    </message>
+    <message>
+        <source>Remove the wait</source>
+        <translation>Hãy bỏ bước wait</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the input &quot;%1&quot;: an input holds no later step by itself, only those that name it in depends_on</source>
+        <translation>Không có gì chờ input “%1”: input tự nó không giữ bước nào sau đó, chỉ giữ những bước nêu nó trong depends_on</translation>
+    </message>
+    <message>
+        <source>Give it a key and name it in depends_on, or use a block</source>
+        <translation>Hãy cho nó một khóa và nêu khóa đó trong depends_on, hoặc dùng block</translation>
+    </message>
+    <message>
+        <source>Name %1 in depends_on of the steps that need the answer, or use a block</source>
+        <translation>Hãy nêu %1 trong depends_on của các bước cần câu trả lời, hoặc dùng block</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; downloads %2 and no step uploads it</source>
+        <translation>“%1” tải %2 xuống mà không bước nào tải nó lên</translation>
+    </message>
+    <message>
+        <source>Add it to artifact_paths of the step that makes it, or correct the pattern</source>
+        <translation>Hãy thêm nó vào artifact_paths của bước tạo ra nó, hoặc sửa mẫu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; downloads %2 of &quot;%3&quot; and does not wait for it</source>
+        <translation>“%1” tải xuống %2 của “%3” mà không chờ bước đó</translation>
+    </message>
+    <message>
+        <source>Add %1 to depends_on</source>
+        <translation>Hãy thêm %1 vào depends_on</translation>
+    </message>
+    <message>
+        <source>Split it, or upload a part of the pipeline later</source>
+        <translation>Hãy chia nó ra, hoặc tải một phần pipeline lên sau</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 teams; Buildkite allows 100</source>
+        <translation>“%1” nêu %2 nhóm người; Buildkite cho phép 100</translation>
+    </message>
+    <message>
+        <source>The annotation of &quot;%1&quot; is larger than 1 MiB, which Buildkite refuses</source>
+        <translation>Chú thích của “%1” lớn hơn 1 MiB, điều Buildkite từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressing</name>
+    <message>
+        <source>A suppression wants a reason</source>
+        <translation>Việc bỏ qua cần có lý do</translation>
+    </message>
+    <message>
+        <source>write why the finding is accepted</source>
+        <translation>hãy viết vì sao phát hiện được chấp nhận</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 in this file</source>
+        <translation>Không có phát hiện %1 trong tệp này</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 of the step &quot;%2&quot;</source>
+        <translation>Không có phát hiện %1 của bước “%2”</translation>
+    </message>
+    <message>
+        <source>the findings are listed by slipwayctl lint</source>
+        <translation>slipwayctl lint liệt kê các phát hiện</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressions</name>
+    <message>
+        <source>the file</source>
+        <translation>tệp</translation>
+    </message>
+    <message>
+        <source>The suppression of %1 for %2 is void, because what it was decided on has changed since (%3: &quot;%4&quot;)</source>
+        <translation>Việc bỏ qua %1 cho %2 không còn hiệu lực, vì căn cứ của quyết định đã thay đổi kể từ đó (%3: “%4”)</translation>
+    </message>
+    <message>
+        <source>Look at the change, then suppress it again with a reason or mend it</source>
+        <translation>Hãy xem thay đổi, rồi bỏ qua lại kèm lý do hoặc sửa nó</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ran and passed</source>
+        <translation>Đã chạy và đạt</translation>
+    </message>
+    <message>
+        <source>Ran and failed softly</source>
+        <translation>Đã chạy và thất bại mềm</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>Đã chạy quá thời gian</translation>
+    </message>
+    <message>
+        <source>Was cancelled</source>
+        <translation>Đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Was interrupted</source>
+        <translation>Đã bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>Is running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Ran and failed</source>
+        <translation>Đã chạy và thất bại</translation>
+    </message>
+    <message>
+        <source>No gate held the release up.</source>
+        <translation>Không cổng nào giữ bản phát hành lại.</translation>
+    </message>
+    <message>
+        <source>Gate %1 cost %2, %3 % of the release.</source>
+        <translation>Cổng %1 tốn %2, %3 % của bản phát hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it ends cannot be said: none of the %n step(s) left has run before.</source>
+        <translation>
+            <numerusform>Không nói được khi nào kết thúc: chưa bước nào trong %n bước còn lại từng chạy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) left have never run before (%2 %)</source>
+        <translation>
+            <numerusform>%1 trên %n bước còn lại chưa từng chạy (%2 %)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected finish if approved at %1: %2 at the earliest; %3.</source>
+        <translation>Dự kiến xong nếu phê duyệt lúc %1: sớm nhất %2; %3.</translation>
+    </message>
+    <message>
+        <source>Expected finish: %1 at the earliest; %2.</source>
+        <translation>Dự kiến xong: sớm nhất %1; %2.</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved now: %1 at the earliest; %2.</source>
+        <translation>Dự kiến xong nếu phê duyệt bây giờ: sớm nhất %1; %2.</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved at %1: %2.</source>
+        <translation>Dự kiến xong nếu phê duyệt lúc %1: %2.</translation>
+    </message>
+    <message>
+        <source>Expected finish: %1.</source>
+        <translation>Dự kiến xong: %1.</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved now: %1.</source>
+        <translation>Dự kiến xong nếu phê duyệt bây giờ: %1.</translation>
+    </message>
+    <message>
+        <source>The critical path is partial: not everything about %1 is on record.</source>
+        <translation>Đường găng chưa đầy đủ: không phải mọi điều về %1 đều được ghi lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The critical path is partial: not everything about %n step(s) is on record.</source>
+        <translation>
+            <numerusform>Đường găng chưa đầy đủ: không phải mọi điều về %n bước đều được ghi lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 phút %2 giây</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>Đang chờ con người</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>Đã chờ con người</translation>
+    </message>
+    <message>
+        <source>Waited for a worker</source>
+        <translation>Đã chờ tiến trình làm việc</translation>
+    </message>
+    <message>
+        <source>Stands still until a person runs it again</source>
+        <translation>Đứng yên cho đến khi có người chạy lại</translation>
+    </message>
+    <message>
+        <source>Stood still until a person ran it again</source>
+        <translation>Đã đứng yên cho đến khi có người chạy lại</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, lần chạy %2</translation>
+    </message>
+    <message>
+        <source>%1 in one earlier run</source>
+        <translation>%1 trong một lần chạy trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1, between %2 and %3 in %n earlier run(s)</source>
+        <translation>
+            <numerusform>thường là %1, từ %2 đến %3 trong %n lần chạy trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, as far as it is on record</source>
+        <translation>%1, theo những gì được ghi lại</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Trước đó: %1</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Tiến trình làm việc %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Do %1 quyết định</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>Trên đường găng</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 of it waiting for people.</source>
+        <translation>Đến nay %1, trong đó %2 chờ con người.</translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <translation>Đến nay %1.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of it waiting for people.</source>
+        <translation>Tổng cộng %1, trong đó %2 chờ con người.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>Tổng cộng %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>see &apos;slipwayctl %1 --help&apos;</source>
+        <translation>xem &apos;slipwayctl %1 --help&apos;</translation>
+    </message>
+    <message>
+        <source>The folder for journals, logs and artifacts.</source>
+        <translation>Thư mục cho nhật ký sự kiện, nhật ký và tạo phẩm.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: %1.</source>
+        <translation>Dạng của câu trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>Look at rehearsals instead of real runs.</source>
+        <translation>Xem các buổi diễn tập thay cho các lần chạy thật.</translation>
+    </message>
+    <message>
+        <source>%1 wants one %2, got %3</source>
+        <translation>%1 cần một %2, nhưng nhận %3</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected one of %2</source>
+        <translation>không rõ --format %1; cần một trong %2</translation>
+    </message>
+    <message>
+        <source>median s</source>
+        <translation>trung vị (giây)</translation>
+    </message>
+    <message>
+        <source>min s</source>
+        <translation>nhỏ nhất (giây)</translation>
+    </message>
+    <message>
+        <source>max s</source>
+        <translation>lớn nhất (giây)</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>số lần chạy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier rehearsal(s)</source>
+        <translation>
+            <numerusform>%n buổi diễn tập trước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s)</source>
+        <translation>
+            <numerusform>%n lần chạy trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>bước</translation>
+    </message>
+    <message>
+        <source>gate, waiting for a person</source>
+        <translation>cổng, chờ con người</translation>
+    </message>
+    <message>
+        <source>Prints what ran when in a release: attempts, waiting for people and for workers, what each gate cost, and the critical path: the chain that determined when it ended.</source>
+        <translation>In những gì đã chạy và khi nào trong một bản phát hành: các lần chạy, việc chờ con người và chờ tiến trình làm việc, thời gian mỗi cổng đã tốn, và đường găng: chuỗi quyết định lúc nó kết thúc.</translation>
+    </message>
+    <message>
+        <source>The release: its id, the start of one, or latest.</source>
+        <translation>Bản phát hành: id của nó, phần đầu của id, hoặc latest.</translation>
+    </message>
+    <message>
+        <source>Prints what each step of a pipeline took in its last 50 releases in the state folder, and how long its gates waited. Rehearsals are kept apart.</source>
+        <translation>In thời gian mỗi bước của một pipeline cần trong 50 bản phát hành gần nhất trong thư mục trạng thái, và các cổng của nó đã chờ bao lâu. Các buổi diễn tập được tính riêng.</translation>
+    </message>
+    <message>
+        <source>The pipeline.</source>
+        <translation>Pipeline.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Timeline of the release</source>
+        <translation>Dòng thời gian của bản phát hành</translation>
+    </message>
+    <message>
+        <source>the timeline has too many rows for a PNG</source>
+        <translation>dòng thời gian có quá nhiều hàng cho một PNG</translation>
+    </message>
+    <message>
+        <source>save it as SVG or CSV, or look at it by worker</source>
+        <translation>hãy lưu thành SVG hoặc CSV, hoặc xem theo tiến trình làm việc</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made</source>
+        <translation>không tạo được hình</translation>
+    </message>
+    <message>
+        <source>the timeline cannot be saved: %1</source>
+        <translation>không lưu được dòng thời gian: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>hãy chọn thư mục khác</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>People</source>
+        <translation>Con người</translation>
+    </message>
+    <message>
+        <source>Worker not recorded</source>
+        <translation>Tiến trình làm việc không được ghi lại</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>Tiến trình làm việc %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaint</name>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>Đã chờ con người</translation>
+    </message>
+    <message>
+        <source>Waited for a worker</source>
+        <translation>Đã chờ tiến trình làm việc</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Đường găng</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -2046,6 +4787,65 @@
     <message>
         <source>check the free space and the permissions of the folder</source>
         <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>change the file itself, then reload it</source>
+        <translation>hãy sửa chính tệp, rồi tải lại nó</translation>
+    </message>
+    <message>
+        <source>no pipeline is open</source>
+        <translation>không có pipeline nào đang mở</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot; in the file</source>
+        <translation>không có bước “%1” trong tệp</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot; in the scratch copy</source>
+        <translation>không có bước “%1” trong bản nháp</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written once for several steps (an alias), so it cannot be changed alone</source>
+        <translation>“%1” được viết một lần cho nhiều bước (bí danh), nên không sửa riêng nó được</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as a map, so nothing can be added to it</source>
+        <translation>“%1” không được viết thành map, nên không thêm gì vào được</translation>
+    </message>
+    <message>
+        <source>the way this step is written cannot be changed safely</source>
+        <translation>cách viết của bước này không cho phép sửa một cách an toàn</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Điều kiện của %1</translation>
+    </message>
+    <message>
+        <source>a dependency needs the key of a step</source>
+        <translation>một phụ thuộc cần khóa của một bước</translation>
+    </message>
+    <message>
+        <source>Dependency of %1</source>
+        <translation>Phụ thuộc của %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name &quot;%2&quot; in its depends_on</source>
+        <translation>“%1” không nêu “%2” trong depends_on của nó</translation>
+    </message>
+    <message>
+        <source>Allowed failure of %1</source>
+        <translation>Thất bại được cho phép của %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 trong %2</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Trở lại tệp</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +5294,10 @@
             <numerusform>%n bước vẫn chạy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The expected artifacts could not be read: %1</source>
+        <translation>Không đọc được tạo phẩm mong đợi: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactModel</name>
@@ -2610,6 +5414,65 @@
     </message>
 </context>
 <context>
+    <name>slipway::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>~ the pipeline itself</source>
+        <translation>~ chính pipeline</translation>
+    </message>
+    <message>
+        <source>Only looks differ. H shows how.</source>
+        <translation>Chỉ trông khác. H cho thấy khác thế nào.</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>Không có gì đáng kể khác nhau.</translation>
+    </message>
+    <message>
+        <source>Compare this pipeline with another revision or file (Ctrl+D): what changed is listed here.</source>
+        <translation>So sánh pipeline này với phiên bản sửa đổi hoặc tệp khác (Ctrl+D): những gì thay đổi được liệt kê ở đây.</translation>
+    </message>
+    <message>
+        <source>looks different: %1</source>
+        <translation>trông khác: %1</translation>
+    </message>
+    <message>
+        <source>→ waits for something else: %1</source>
+        <translation>→ chờ thứ khác: %1</translation>
+    </message>
+    <message>
+        <source>~ changed, with another key: %1</source>
+        <translation>~ đã đổi, với khóa khác: %1</translation>
+    </message>
+    <message>
+        <source>~ changed: %1</source>
+        <translation>~ đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>− removed: %1</source>
+        <translation>− đã bỏ: %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -2630,6 +5493,57 @@
     <message>
         <source>%1   (%2)</source>
         <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message>
+        <source>Both pipelines as one graph</source>
+        <translation>Cả hai pipeline trong một đồ thị</translation>
+    </message>
+    <message>
+        <source>Looks (H)</source>
+        <translation>Hình thức (H)</translation>
+    </message>
+    <message>
+        <source>Shows what only looks different: emoji, order, form</source>
+        <translation>Hiện cả những gì chỉ trông khác: emoji, thứ tự, cách viết</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Rời khỏi (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no common steps</source>
+        <translation>không có bước chung</translation>
+    </message>
+    <message>
+        <source>+ %1 added   − %2 removed   ~ %3 changed   → %4 moved</source>
+        <translation>+ %1 đã thêm   − %2 đã bỏ   ~ %3 đã đổi   → %4 đã chuyển</translation>
+    </message>
+    <message>
+        <source>nothing that matters differs</source>
+        <translation>không có gì quan trọng khác nhau</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>đã thêm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>waits for something else</source>
+        <translation>chờ thứ khác</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>đã đổi: %1</translation>
     </message>
 </context>
 <context>
@@ -2961,16 +5875,16 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Gì</translation>
     </message>
     <message>
-        <source>Attempt %1</source>
-        <translation>Lần chạy %1</translation>
-    </message>
-    <message>
         <source>This step has not run yet. Its log appears here when it starts.</source>
         <translation>Bước này chưa chạy. Nhật ký sẽ hiện ở đây khi nó bắt đầu.</translation>
     </message>
     <message>
         <source>A step of this kind writes no log.</source>
         <translation>Loại bước này không ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Open the triggered pipeline</source>
+        <translation>Mở pipeline được kích hoạt</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +5970,21 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
+    <name>slipway::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>%1: from the next start of Slipway on.</source>
+        <translation>%1: từ lần khởi động Slipway tiếp theo.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LocalEngine</name>
     <message>
         <source>there is no step with this key</source>
@@ -3116,18 +6045,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>a message in the spool was refused: %1</source>
         <translation>một thông điệp trong hàng chờ bị từ chối: %1</translation>
-    </message>
-    <message>
-        <source>trigger steps are not run on this machine</source>
-        <translation>bước kích hoạt không chạy trên máy này</translation>
-    </message>
-    <message>
-        <source>%1: the pipeline &apos;%2&apos; was not started</source>
-        <translation>%1: pipeline &apos;%2&apos; không được khởi động</translation>
-    </message>
-    <message>
-        <source>runs once and without what is not analysed yet: %1</source>
-        <translation>chạy một lần và không có phần chưa được phân tích: %1</translation>
     </message>
     <message>
         <source>Slipway was stopped while it ran</source>
@@ -3230,6 +6147,97 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>&apos;%1&apos; is not run: %2</source>
         <translation>&apos;%1&apos; không được chạy: %2</translation>
+    </message>
+    <message>
+        <source>in its concurrency group it comes after %1, which waits for it</source>
+        <translation>trong nhóm đồng thời, nó đứng sau %1, là bước đang chờ chính nó</translation>
+    </message>
+    <message>
+        <source>the step %1</source>
+        <translation>bước %1</translation>
+    </message>
+    <message>
+        <source>the expected artifacts could not be checked: %1</source>
+        <translation>không kiểm tra được các tạo phẩm mong đợi: %1</translation>
+    </message>
+    <message>
+        <source>this release is a run: resumed as a rehearsal it would only seem to publish</source>
+        <translation>bản phát hành này là lượt chạy thật: nếu tiếp tục dưới dạng diễn tập thì nó chỉ có vẻ như phát hành công khai</translation>
+    </message>
+    <message>
+        <source>resume it as a run</source>
+        <translation>hãy tiếp tục nó dưới dạng lượt chạy thật</translation>
+    </message>
+    <message>
+        <source>not run here: it is nothing but plugins (%1), which run only on a real agent</source>
+        <translation>không chạy ở đây: bước chỉ gồm plugin (%1), vốn chỉ chạy trên agent thật</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2</source>
+        <translation>&apos;%1&apos; %2</translation>
+    </message>
+    <message>
+        <source>this run was not given the secret %1: give it with --env %1=VALUE</source>
+        <translation>lượt chạy này chưa được cho bí mật %1: hãy cho bằng --env %1=VALUE</translation>
+    </message>
+    <message>
+        <source>recorded only: the pipeline &apos;%1&apos; was not started</source>
+        <translation>chỉ được ghi lại: pipeline &apos;%1&apos; chưa được khởi động</translation>
+    </message>
+    <message>
+        <source>recorded only: the pipeline &apos;%1&apos; was not started, so its result is not known</source>
+        <translation>chỉ được ghi lại: pipeline &apos;%1&apos; chưa được khởi động, nên không biết kết quả của nó</translation>
+    </message>
+    <message>
+        <source>trigger steps are not run on this machine: the pipeline &apos;%1&apos; was not started</source>
+        <translation>bước kích hoạt không chạy trên máy này: pipeline &apos;%1&apos; chưa được khởi động</translation>
+    </message>
+    <message>
+        <source>every job of its matrix is skipped</source>
+        <translation>mọi công việc trong ma trận của bước đều bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job of the step, and why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed; the first is %1: %2</source>
+        <translation>
+            <numerusform>%n công việc thất bại; công việc đầu tiên là %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled because the build is failing</source>
+        <translation>bị hủy vì lượt dựng đang thất bại</translation>
+    </message>
+    <message>
+        <source>plugins (%1)</source>
+        <translation>plugins (%1)</translation>
+    </message>
+    <message>
+        <source>agents (%1)</source>
+        <translation>agents (%1)</translation>
+    </message>
+    <message>
+        <source>image (%1)</source>
+        <translation>image (%1)</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>checkout</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>notify</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs on this machine without: %2</source>
+        <translation>&apos;%1&apos; chạy trên máy này mà không có: %2</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +6354,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Đang đọc %1 …</translation>
     </message>
     <message>
-        <source>Problems: %1</source>
-        <translation>Vấn đề: %1</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3434,6 +6438,141 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Ending the release in order …</source>
         <translation>Đang kết thúc bản phát hành theo trình tự …</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Diễn tập: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Chưa đầy đủ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MatrixPane</name>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Also steps that publish nothing</source>
+        <translation>Cả những bước không phát hành công khai gì</translation>
+    </message>
+    <message>
+        <source>Publish steps by scenarios</source>
+        <translation>Các bước phát hành theo kịch bản</translation>
+    </message>
+    <message>
+        <source>The way through the graph</source>
+        <translation>Đường đi qua đồ thị</translation>
+    </message>
+    <message>
+        <source>Open a pipeline: here you see which publish steps are behind which gates, in every scenario.</source>
+        <translation>Mở một pipeline: ở đây bạn thấy bước phát hành nào nằm sau cổng nào, trong mọi kịch bản.</translation>
+    </message>
+    <message>
+        <source>Proving the gates …</source>
+        <translation>Đang chứng minh các cổng …</translation>
+    </message>
+    <message>
+        <source>This pipeline runs no commands.</source>
+        <translation>Pipeline này không chạy lệnh nào.</translation>
+    </message>
+    <message>
+        <source>No step is known to publish. “All steps” shows every step; its menu says that one does publish.</source>
+        <translation>Chưa biết bước nào phát hành công khai. “Mọi bước” hiện tất cả các bước; trong menu của từng bước, bạn có thể cho biết nó có phát hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something is published without a gate</source>
+        <translation>
+            <numerusform>%n lần phát hành công khai mà không qua cổng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proven</source>
+        <translation>
+            <numerusform>%n chưa được chứng minh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every publish step that runs is behind a gate</source>
+        <translation>Mọi bước phát hành có chạy đều nằm sau một cổng</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the scenario %1</source>
+        <translation>Hiện kịch bản %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>The way without a gate</source>
+        <translation>Đường đi không qua cổng</translation>
+    </message>
+    <message>
+        <source>The way through the last gate</source>
+        <translation>Đường đi qua cổng cuối cùng</translation>
+    </message>
+    <message>
+        <source>The way to what it waits for</source>
+        <translation>Đường đến điều nó đang chờ</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>Phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Does not publish</source>
+        <translation>Không phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>Khi làm lại</translation>
+    </message>
+    <message>
+        <source>It can be done only once</source>
+        <translation>Chỉ làm được một lần</translation>
+    </message>
+    <message>
+        <source>It can be taken back</source>
+        <translation>Có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>It can be repeated</source>
+        <translation>Lặp lại được</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +6682,27 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>slipway::ProblemsFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the steps could not be analysed: %2</source>
+        <translation>Không phân tích được %1 % số bước: %2</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>Vấn đề: %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ProblemsModel</name>
     <message>
         <source>Error</source>
@@ -3576,6 +6736,22 @@ Quy tắc: %2
         <source>Place</source>
         <translation>Vị trí</translation>
     </message>
+    <message>
+        <source>%1 (suppressed: %2)</source>
+        <translation>%1 (đã bỏ qua: %2)</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Cách sửa: %1</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1</source>
+        <translation>Đã bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ProblemsPane</name>
@@ -3586,6 +6762,319 @@ Quy tắc: %2
     <message>
         <source>Problems</source>
         <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cách khắc phục</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n suppressed problem(s)</source>
+        <translation>
+            <numerusform>Hiện %n vấn đề đã bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Cách sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProofFlow</name>
+    <message>
+        <source>%1: the patch cannot be written: %2</source>
+        <translation>%1: không ghi được bản vá: %2</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>hãy chọn nơi khác</translation>
+    </message>
+    <message>
+        <source>Gates: %1 open</source>
+        <translation>Cổng: %1 đang hở</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>A what-if is on: leave it first, then what runs is what the file says</source>
+        <translation>Đang bật giả định: hãy rời khỏi nó trước, khi đó những gì chạy mới đúng như tệp ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changed: %n what-if change(s) were not kept</source>
+        <translation>
+            <numerusform>Tệp đã thay đổi: %n thay đổi giả định không được giữ lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A release is on screen. Choose a scenario or reload the file (F5) first, then try what-ifs.</source>
+        <translation>Trên màn hình là một bản phát hành. Trước hết hãy chọn một kịch bản hoặc đọc lại tệp (F5), rồi thử các giả định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were tried and are not written anywhere.</source>
+        <translation>
+            <numerusform>%n thay đổi đã được thử và chưa được ghi vào đâu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation>
+            <numerusform>Loại bỏ %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>Tiếp tục thử</translation>
+    </message>
+    <message>
+        <source>Write the patch to %1? %2 itself stays as it is.</source>
+        <translation>Ghi bản vá vào %1? Bản thân %2 vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Replace the patch %1? %2 itself stays as it is.</source>
+        <translation>Thay thế bản vá %1? Bản thân %2 vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Ghi %1</translation>
+    </message>
+    <message>
+        <source>The patch is in %1</source>
+        <translation>Bản vá nằm trong %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProofModel</name>
+    <message>
+        <source>can be done only once</source>
+        <translation>chỉ làm được một lần</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>có thể hoàn tác</translation>
+    </message>
+    <message>
+        <source>can be repeated</source>
+        <translation>lặp lại được</translation>
+    </message>
+    <message>
+        <source>R02: its gate is removed in this scenario, and then nothing holds it back.</source>
+        <translation>R02: cổng của nó bị loại trong kịch bản này, nên không còn gì giữ nó lại.</translation>
+    </message>
+    <message>
+        <source>R03: no gate stands before it in any scenario.</source>
+        <translation>R03: không có cổng nào đứng trước nó trong bất kỳ kịch bản nào.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Khởi động bởi: %1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Nhánh: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Thẻ: %1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>Yêu cầu kéo: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Không rõ: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Khóa: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Dòng %1</translation>
+    </message>
+    <message>
+        <source>Publishes to %1; %2</source>
+        <translation>Phát hành công khai lên %1; %2</translation>
+    </message>
+    <message>
+        <source>Publishes nothing that is known</source>
+        <translation>Không phát hành công khai gì theo như đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalDialog</name>
+    <message>
+        <source>Finding out what can keep the steps off the network…</source>
+        <translation>Đang tìm xem điều gì có thể giữ các bước tách khỏi mạng…</translation>
+    </message>
+    <message>
+        <source>Rehearse this release?</source>
+        <translation>Diễn tập bản phát hành này?</translation>
+    </message>
+    <message>
+        <source>The same steps, gates and annotations, but these commands are only recorded and answered with something plausible:</source>
+        <translation>Vẫn các bước, cổng và chú thích ấy, nhưng những lệnh này chỉ được ghi lại và nhận câu trả lời hợp lý:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse %n step(s) here</source>
+        <translation>
+            <numerusform>Diễn tập %n bước ở đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Tìm một lệnh</translation>
+    </message>
+    <message>
+        <source>Commands that are recorded</source>
+        <translation>Các lệnh được ghi lại</translation>
+    </message>
+    <message>
+        <source>Recorded, not run</source>
+        <translation>Được ghi lại, không chạy</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Việc nó sẽ làm</translation>
+    </message>
+    <message>
+        <source>Record another command, such as: ansible-pull or make deploy</source>
+        <translation>Ghi lại một lệnh khác, chẳng hạn: ansible-pull hoặc make deploy</translation>
+    </message>
+    <message>
+        <source>Another command to record</source>
+        <translation>Lệnh khác cần ghi lại</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Ghi lại lệnh này</translation>
+    </message>
+    <message>
+        <source>What you untick really runs. The list is kept in the release file.</source>
+        <translation>Lệnh nào bạn bỏ chọn sẽ chạy thật. Danh sách được giữ trong tệp phát hành.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Mạng</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>Những gì không thể bảo đảm</translation>
+    </message>
+    <message>
+        <source>The commands of the steps: all that is not recorded really runs here</source>
+        <translation>Các lệnh của các bước: mọi lệnh không được ghi lại đều chạy thật ở đây</translation>
+    </message>
+    <message>
+        <source>Commands of the steps</source>
+        <translation>Lệnh của các bước</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalFlow</name>
+    <message>
+        <source>The rehearsal has ended. None of the recorded commands was run.</source>
+        <translation>Diễn tập đã kết thúc. Không lệnh được ghi lại nào đã chạy.</translation>
+    </message>
+    <message>
+        <source>Show what it came to</source>
+        <translation>Hiện kết quả diễn tập</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every step passed, but %n expected artifact(s) were not announced. The release is incomplete.</source>
+        <translation>
+            <numerusform>Mọi bước đều đạt, nhưng %n tạo phẩm mong đợi không được thông báo. Bản phát hành chưa đầy đủ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: see %2.</source>
+        <translation>
+            <numerusform>Từ nay %n tạo phẩm được mong đợi trong kịch bản &apos;%1&apos;: xem %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalReportDialog</name>
+    <message>
+        <source>What the rehearsal came to</source>
+        <translation>Kết quả diễn tập</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>%n lệnh được ghi lại, không lệnh nào đã chạy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer: what followed rests on it.</source>
+        <translation>
+            <numerusform>%n lệnh trong đó nhận câu trả lời giả lập: những gì theo sau dựa vào đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would have published</source>
+        <translation>Lẽ ra sẽ phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Would have been announced</source>
+        <translation>Lẽ ra sẽ được thông báo</translation>
+    </message>
+    <message>
+        <source>New artifacts</source>
+        <translation>Tạo phẩm mới</translation>
+    </message>
+    <message>
+        <source>Artifacts that are missing now</source>
+        <translation>Tạo phẩm nay bị thiếu</translation>
+    </message>
+    <message>
+        <source>Artifacts that have changed</source>
+        <translation>Tạo phẩm đã thay đổi</translation>
+    </message>
+    <message>
+        <source>Commands that would publish and did not before</source>
+        <translation>Các lệnh sẽ phát hành công khai mà trước đây không có</translation>
+    </message>
+    <message>
+        <source>Commands that published before and are missing now</source>
+        <translation>Các lệnh trước đây phát hành công khai mà nay bị thiếu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>There is no earlier rehearsal or run of this scenario to compare with.</source>
+        <translation>Kịch bản này chưa có lần diễn tập hay lượt chạy nào trước đó để so sánh.</translation>
+    </message>
+    <message>
+        <source>Compared with the last rehearsal, %1.</source>
+        <translation>So sánh với lần diễn tập trước, %1.</translation>
+    </message>
+    <message>
+        <source>Compared with the last run, %1.</source>
+        <translation>So sánh với lượt chạy trước, %1.</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>Bản phát hành</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +7163,20 @@ Quy tắc: %2
         <source>Interrupted: %1 of %2 steps done</source>
         <translation>Bị gián đoạn: %1 trên %2 bước đã xong</translation>
     </message>
+    <message>
+        <source>Rehearsing: %1 of %2 steps done</source>
+        <translation>Đang diễn tập: %1 trên %2 bước đã xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: all steps passed, %n expected artifact(s) missing</source>
+        <translation>
+            <numerusform>Chưa đầy đủ: mọi bước đều đạt, thiếu %n tạo phẩm mong đợi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearsal passed: %1 of %2 steps done</source>
+        <translation>Diễn tập đã đạt: %1 trên %2 bước đã xong</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseFlow</name>
@@ -3737,6 +7240,14 @@ Quy tắc: %2
         <source>Quit and pause the release</source>
         <translation>Thoát và tạm dừng bản phát hành</translation>
     </message>
+    <message>
+        <source>What is on screen is the file as of %1, not the one on the disk</source>
+        <translation>Những gì trên màn hình là tệp tại %1, không phải tệp trên đĩa</translation>
+    </message>
+    <message>
+        <source>open the file itself to run it</source>
+        <translation>hãy mở chính tệp đó để chạy</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -3751,6 +7262,177 @@ Quy tắc: %2
     <message>
         <source>run the release first</source>
         <translation>hãy chạy bản phát hành trước</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RetryDialog</name>
+    <message>
+        <source>Run %1 again?</source>
+        <translation>Chạy lại %1?</translation>
+    </message>
+    <message>
+        <source>Run again from %1?</source>
+        <translation>Chạy lại từ %1?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>needed, and kept in the journal</source>
+        <translation>bắt buộc, và được giữ trong nhật ký sự kiện</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>được giữ trong nhật ký sự kiện</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Để nguyên như vậy</translation>
+    </message>
+    <message>
+        <source>Run this step again</source>
+        <translation>Chạy lại bước này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n step(s) again</source>
+        <translation>
+            <numerusform>Chạy lại %n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n artifact(s) so far; they stay.</source>
+        <translation>
+            <numerusform>Đến giờ %1 đã tạo ra %n tạo phẩm; chúng được giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on behind it, run again from: %1.</source>
+        <translation>Để đi tiếp sau nó, hãy chạy lại từ: %1.</translation>
+    </message>
+    <message>
+        <source>These start again, too, and gates among them ask again: %1.</source>
+        <translation>Các bước này cũng bắt đầu lại, và các cổng trong số đó sẽ hỏi lại: %1.</translation>
+    </message>
+    <message>
+        <source>Of these, can be done only once and were already started: %1.</source>
+        <translation>Trong số này, chỉ làm được một lần và đã được bắt đầu: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing depends on this step: it alone runs again.</source>
+        <translation>Không có gì phụ thuộc vào bước này: chỉ riêng nó chạy lại.</translation>
+    </message>
+    <message>
+        <source>What cannot be taken back runs again only with a reason</source>
+        <translation>Những gì không thể hoàn tác chỉ chạy lại khi có lý do</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevisionDialog</name>
+    <message>
+        <source>Reading the repository …</source>
+        <translation>Đang đọc kho mã …</translation>
+    </message>
+    <message>
+        <source>Open %1 as of …</source>
+        <translation>Mở %1 tại …</translation>
+    </message>
+    <message>
+        <source>Compare %1 with …</source>
+        <translation>So sánh %1 với …</translation>
+    </message>
+    <message>
+        <source>A branch, a tag, a commit, or main~2</source>
+        <translation>Một nhánh, một thẻ, một commit, hoặc main~2</translation>
+    </message>
+    <message>
+        <source>Search revisions</source>
+        <translation>Tìm phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Các phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Open as of this revision</source>
+        <translation>Mở tại phiên bản sửa đổi này</translation>
+    </message>
+    <message>
+        <source>Compare with this revision</source>
+        <translation>So sánh với phiên bản sửa đổi này</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Tệp khác…</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>thẻ %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>commit %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>nhánh %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n phiên bản sửa đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was committed yet.</source>
+        <translation>Chưa có commit nào.</translation>
+    </message>
+    <message>
+        <source>Nothing listed fits; Enter asks git for &quot;%1&quot;.</source>
+        <translation>Không mục nào trong danh sách phù hợp; Enter sẽ hỏi git về “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevisionFlow</name>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another revision.</source>
+        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở phiên bản sửa đổi khác.</translation>
+    </message>
+    <message>
+        <source>Compare with another pipeline</source>
+        <translation>So sánh với pipeline khác</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>You see %1 as of %2. It can be read and compared; what runs is the file on the disk.</source>
+        <translation>Bạn đang xem %1 tại %2. Có thể đọc và so sánh nó; những gì chạy là tệp trên đĩa.</translation>
+    </message>
+    <message>
+        <source>Back to the file on the disk</source>
+        <translation>Trở lại tệp trên đĩa</translation>
     </message>
 </context>
 <context>
@@ -3790,26 +7472,6 @@ Quy tắc: %2
 <context>
     <name>slipway::ScenarioBar</name>
     <message>
-        <source>A scheduled build of the default branch with NIGHTLY=1</source>
-        <translation>Lượt theo lịch của nhánh mặc định với NIGHTLY=1</translation>
-    </message>
-    <message>
-        <source>A build of the tag v1.0.0</source>
-        <translation>Lượt của thẻ v1.0.0</translation>
-    </message>
-    <message>
-        <source>A push to the default branch</source>
-        <translation>Một lần đẩy lên nhánh mặc định</translation>
-    </message>
-    <message>
-        <source>A pull request from a feature branch</source>
-        <translation>Yêu cầu kéo từ một nhánh tính năng</translation>
-    </message>
-    <message>
-        <source>A build of the default branch that somebody started by hand</source>
-        <translation>Lượt của nhánh mặc định do ai đó khởi động bằng tay</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Kịch bản</translation>
     </message>
@@ -3836,6 +7498,194 @@ Quy tắc: %2
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit scenarios…</source>
+        <translation>&amp;Sửa các kịch bản…</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Kịch bản riêng</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Khởi động bởi: %1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Nhánh: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Thẻ: %1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>Yêu cầu kéo: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Không rõ: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>Scenarios of your own</source>
+        <translation>Các kịch bản của riêng bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) of your own</source>
+        <translation>
+            <numerusform>%n kịch bản của riêng bạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Kịch bản</translation>
+    </message>
+    <message>
+        <source>A scenario is what is known about a build: what would happen if it were like this? Yours are kept in %1.</source>
+        <translation>Kịch bản là những gì đã biết về một lượt dựng: điều gì sẽ xảy ra nếu nó như thế này? Các kịch bản của bạn được giữ trong %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>Kịch bản riêng</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>Thêm kịch bản</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>kich-ban</translation>
+    </message>
+    <message>
+        <source>Add a copy of</source>
+        <translation>Thêm bản sao của</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>rc</source>
+        <translation>rc</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Khởi động bởi</translation>
+    </message>
+    <message>
+        <source>a person (ui)</source>
+        <translation>một người (ui)</translation>
+    </message>
+    <message>
+        <source>a push or a pull request (webhook)</source>
+        <translation>một lần đẩy hoặc yêu cầu kéo (webhook)</translation>
+    </message>
+    <message>
+        <source>the clock (schedule)</source>
+        <translation>đồng hồ (schedule)</translation>
+    </message>
+    <message>
+        <source>a program (api)</source>
+        <translation>một chương trình (api)</translation>
+    </message>
+    <message>
+        <source>another build (trigger_job)</source>
+        <translation>một lượt dựng khác (trigger_job)</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Nhánh</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>Yêu cầu kéo</translation>
+    </message>
+    <message>
+        <source>into branch</source>
+        <translation>vào nhánh</translation>
+    </message>
+    <message>
+        <source>Environment, one NAME=value a line</source>
+        <translation>Môi trường, mỗi dòng một NAME=value</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Môi trường</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Facts that a condition cannot rely on: variables of conditions, or env:NAME, with commas between</source>
+        <translation>Các dữ kiện mà điều kiện không thể dựa vào: biến của điều kiện, hoặc env:NAME, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-ban-sao</translation>
+    </message>
+    <message>
+        <source>This takes the place of the scenario “%1” that ships with Slipway.</source>
+        <translation>Kịch bản này thay thế kịch bản “%1” có sẵn trong Slipway.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n scenario(s)</source>
+        <translation>
+            <numerusform>Lưu %n kịch bản</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioFlow</name>
+    <message>
+        <source>%1
+The pipeline is shown without its own scenarios and tags, and nothing is saved beside it until this is mended.</source>
+        <translation>%1
+Pipeline được hiển thị mà không có các kịch bản và thẻ riêng của nó, và không có gì được lưu bên cạnh nó cho đến khi lỗi này được khắc phục.</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” contradicts itself. %2</source>
+        <translation>Kịch bản “%1” tự mâu thuẫn. %2</translation>
     </message>
 </context>
 <context>
@@ -3901,32 +7751,142 @@ Quy tắc: %2
     </message>
 </context>
 <context>
+    <name>slipway::SuppressDialog</name>
+    <message>
+        <source>Suppress %1</source>
+        <translation>Bỏ qua %1</translation>
+    </message>
+    <message>
+        <source>It is written into the release file beside the pipeline with your name, and is void as soon as the step, or what it depends on, changes.</source>
+        <translation>Việc này được ghi vào tệp phát hành cạnh pipeline kèm tên bạn, và hết hiệu lực ngay khi bước, hoặc thứ nó phụ thuộc, thay đổi.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Vì sao điều này được chấp nhận</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>Vì sao điều này được chấp nhận?</translation>
+    </message>
+    <message>
+        <source>Keep the problem</source>
+        <translation>Giữ vấn đề</translation>
+    </message>
+    <message>
+        <source>Suppress with this reason</source>
+        <translation>Bỏ qua với lý do này</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineChart</name>
+    <message>
+        <source>Chart of what ran when</source>
+        <translation>Biểu đồ những gì đã chạy và khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineFlow</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Dòng thời gian</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>Dòng thời gian đã được lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineModel</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Các lượt trước</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Đường găng</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimelinePane</name>
     <message>
         <source>Timeline of the release</source>
         <translation>Dòng thời gian của bản phát hành</translation>
     </message>
     <message>
-        <source>Chart of when each step ran</source>
-        <translation>Biểu đồ thời điểm từng bước chạy</translation>
-    </message>
-    <message>
         <source>Nothing has run yet. When the release runs, each step&apos;s time appears here.</source>
         <translation>Chưa có gì chạy. Khi bản phát hành chạy, thời gian của từng bước sẽ hiện ở đây.</translation>
     </message>
     <message>
-        <source>%1 s so far, %2 s of it waiting for people.</source>
-        <translation>Đến giờ %1 giây, trong đó %2 giây chờ con người.</translation>
+        <source>Table of what ran when</source>
+        <translation>Bảng những gì đã chạy và khi nào</translation>
     </message>
     <message>
-        <source>%1 s in all, %2 s of it waiting for people.</source>
-        <translation>Tổng cộng %1 giây, trong đó %2 giây chờ con người.</translation>
+        <source>Critical path</source>
+        <translation>Đường găng</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shorter step(s) are not shown.</source>
-        <translation>
-            <numerusform>Không hiển thị %n bước ngắn hơn.</numerusform>
-        </translation>
+    <message>
+        <source>By worker</source>
+        <translation>Theo tiến trình làm việc</translation>
+    </message>
+    <message>
+        <source>A lane for each worker instead of one for each step</source>
+        <translation>Mỗi tiến trình làm việc một làn thay vì mỗi bước một làn</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>Thành PNG…</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>Thành SVG…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Thành CSV…</translation>
+    </message>
+    <message>
+        <source>If approved at</source>
+        <translation>Nếu phê duyệt lúc</translation>
+    </message>
+    <message>
+        <source>When the gates are approved</source>
+        <translation>Khi các cổng được phê duyệt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Lưu dòng thời gian</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +7920,33 @@ Quy tắc: %2
     <message>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Diễn tập</translation>
+    </message>
+    <message>
+        <source>Commands that would touch the world are recorded, not run</source>
+        <translation>Các lệnh tác động ra bên ngoài chỉ được ghi lại, không chạy</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TriggerFlow</name>
+    <message>
+        <source>The file of the pipeline %1</source>
+        <translation>Tệp của pipeline %1</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Alt+Left)</source>
+        <translation>Trở lại %1 (Alt+Left)</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +7982,134 @@ Quy tắc: %2
         <translation>
             <numerusform>Tin cậy tệp này và chạy %n bước ở đây</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIfBar</name>
+    <message>
+        <source>What-if</source>
+        <translation>Giả định</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Export as a patch…</source>
+        <translation>Xuất thành bản vá…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời khỏi</translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if: %n change(s), nothing is written</source>
+        <translation>
+            <numerusform>Giả định: %n thay đổi, chưa ghi gì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+Z)</source>
+        <translation>%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>You are asked before anything is written (Ctrl+S)</source>
+        <translation>Bạn được hỏi trước khi bất cứ gì được ghi (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>The text of the file is unchanged</source>
+        <translation>Văn bản của tệp không thay đổi</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <translation>Rời khỏi và loại bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIfEditor</name>
+    <message>
+        <source>What if</source>
+        <translation>Giả sử</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Thay đổi gì</translation>
+    </message>
+    <message>
+        <source>What if the condition</source>
+        <translation>Giả sử điều kiện</translation>
+    </message>
+    <message>
+        <source>What if the steps needed</source>
+        <translation>Giả sử các bước cần</translation>
+    </message>
+    <message>
+        <source>What if a variable</source>
+        <translation>Giả sử một biến</translation>
+    </message>
+    <message>
+        <source>no condition: it always runs</source>
+        <translation>không có điều kiện: luôn chạy</translation>
+    </message>
+    <message>
+        <source>of %1 is</source>
+        <translation>của %1 là</translation>
+    </message>
+    <message>
+        <source>(select a step first)</source>
+        <translation>(hãy chọn một bước trước)</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>Điều kiện của %1</translation>
+    </message>
+    <message>
+        <source>keys of steps, with commas between</source>
+        <translation>các khóa của bước, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>by %1 are</source>
+        <translation>cho %1 là</translation>
+    </message>
+    <message>
+        <source>Dependencies of %1</source>
+        <translation>Các phụ thuộc của %1</translation>
+    </message>
+    <message>
+        <source>NAME=value, or NAME alone to unset it</source>
+        <translation>NAME=value, hoặc chỉ NAME để bỏ đặt biến</translation>
+    </message>
+    <message>
+        <source>in the scenario %1</source>
+        <translation>trong kịch bản %1</translation>
+    </message>
+    <message>
+        <source>Variable of the scenario %1</source>
+        <translation>Biến của kịch bản %1</translation>
+    </message>
+    <message>
+        <source>Enter tries it in a scratch copy, nothing is written</source>
+        <translation>Enter thử nó trong một bản nháp, không ghi gì</translation>
+    </message>
+    <message>
+        <source>This is not NAME=value</source>
+        <translation>Đây không phải NAME=value</translation>
+    </message>
+    <message>
+        <source>names have letters, digits and underscores</source>
+        <translation>tên gồm chữ cái, chữ số và dấu gạch dưới</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +8281,70 @@ Quy tắc: %2
     <message>
         <source>&amp;Clear this list</source>
         <translation>&amp;Xóa danh sách này</translation>
+    </message>
+    <message>
+        <source>Open &amp;as of…</source>
+        <translation>Mở &amp;tại…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>&amp;So sánh với…</translation>
+    </message>
+    <message>
+        <source>How to &amp;mend the problem</source>
+        <translation>&amp;Cách khắc phục vấn đề</translation>
+    </message>
+    <message>
+        <source>S&amp;uppress the problem with a reason…</source>
+        <translation>&amp;Bỏ qua vấn đề với lý do…</translation>
+    </message>
+    <message>
+        <source>Rerun &amp;from here…</source>
+        <translation>Chạy lại từ đâ&amp;y…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;triggered pipeline</source>
+        <translation>Mở pipeline được &amp;kích hoạt</translation>
+    </message>
+    <message>
+        <source>&amp;Gates by scenario</source>
+        <translation>Cổn&amp;g theo kịch bản</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last what-if</source>
+        <translation>&amp;Hoàn tác giả định gần nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the what-if</source>
+        <translation>&amp;Làm lại giả định</translation>
+    </message>
+    <message>
+        <source>&amp;Export the what-if as a patch…</source>
+        <translation>&amp;Xuất giả định thành bản vá…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the what-if…</source>
+        <translation>&amp;Rời khỏi giả định…</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>&amp;Diễn tập…</translation>
+    </message>
+    <message>
+        <source>What the rehearsal came &amp;to</source>
+        <translation>Kết &amp;quả diễn tập</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect these artifacts from now on</source>
+        <translation>Từ nay &amp;mong đợi các tạo phẩm này</translation>
+    </message>
+    <message>
+        <source>Export the &amp;timeline</source>
+        <translation>Xuất dòng thời &amp;gian</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Giả sử</translation>
     </message>
 </context>
 <context>

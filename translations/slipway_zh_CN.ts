@@ -146,10 +146,6 @@
 <context>
     <name>AgentCommand</name>
     <message>
-        <source>&apos;%1&apos; is not available in a release on this machine; there are annotate, annotation remove, meta-data, artifact, pipeline upload, env get and step get</source>
-        <translation>本机上的发布没有 &apos;%1&apos;；可用的有 annotate、annotation remove、meta-data、artifact、pipeline upload、env get 和 step get</translation>
-    </message>
-    <message>
         <source>there is no environment variable &apos;%1&apos;</source>
         <translation>没有环境变量 &apos;%1&apos;</translation>
     </message>
@@ -158,8 +154,8 @@
         <translation>未知的 --format %1；可用 plain、json 和 json-pretty</translation>
     </message>
     <message>
-        <source>name an attribute, or ask for the whole step with --format json</source>
-        <translation>请指定属性，或用 --format json 获取整个步骤</translation>
+        <source>&apos;%1&apos; is not available in a release on this machine; there are annotate, annotation remove, meta-data, artifact, pipeline upload, env get and step get, update and cancel</source>
+        <translation>本机上的发布没有 &apos;%1&apos;；可用的有 annotate、annotation remove、meta-data、artifact、pipeline upload、env get 和 step get、update、cancel</translation>
     </message>
 </context>
 <context>
@@ -277,6 +273,132 @@
         <source>pipelines are planned by the engine</source>
         <translation>流水线由引擎规划</translation>
     </message>
+    <message>
+        <source>steps are cancelled by the engine</source>
+        <translation>步骤由引擎取消</translation>
+    </message>
+</context>
+<context>
+    <name>AgentStep</name>
+    <message>
+        <source>name an attribute, or ask for the whole step with --format json</source>
+        <translation>请指定属性，或用 --format json 获取整个步骤</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be updated; there are label, notify and priority</source>
+        <translation>&apos;%1&apos; 不能更新；可更新的有 label、notify 和 priority</translation>
+    </message>
+    <message>
+        <source>a value for &apos;%1&apos; is needed</source>
+        <translation>需要 &apos;%1&apos; 的值</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationRules</name>
+    <message>
+        <source>A failed annotation would fail &quot;%1&quot; after it has already published: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
+        <translation>注解失败会使“%1”在已经公开发布之后失败：代理尝试五次后以错误结束，而 %2 在 errexit 下运行</translation>
+    </message>
+    <message>
+        <source>A failed annotation would fail &quot;%1&quot;: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
+        <translation>注解失败会使“%1”失败：代理尝试五次后以错误结束，而 %2 在 errexit 下运行</translation>
+    </message>
+    <message>
+        <source>%1 (the script is not at hand: judged by the call)</source>
+        <translation>%1（没有脚本可看：按调用判断）</translation>
+    </message>
+    <message>
+        <source>Make it non-fatal and say so: annotate … || echo &apos;annotate failed&apos; &gt;&amp;2</source>
+        <translation>请使其不致命并加以说明：annotate … || echo &apos;annotate failed&apos; &gt;&amp;2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces the image %2 without its digest: the tag can move to another image</source>
+        <translation>“%1”公布镜像 %2 时没有摘要值：标签可能改指另一个镜像</translation>
+    </message>
+    <message>
+        <source>Announce registry/name@sha256:…, which always means the same bytes</source>
+        <translation>请公布 registry/name@sha256:…，它始终指同样的字节</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces &quot;%2&quot;, which nobody can download: an annotation shows its text, it links nothing</source>
+        <translation>“%1”公布的“%2”无人能够下载：注解只显示文本，不会生成链接</translation>
+    </message>
+    <message>
+        <source>Announce the whole address: s3://, gs://, https:// or registry/name@sha256:…</source>
+        <translation>请公布完整地址：s3://、gs://、https:// 或 registry/name@sha256:…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces what %2 matches: with no match the shell passes the pattern itself, with two only one line is written; both end without an error</source>
+        <translation>“%1”公布与 %2 匹配的内容：没有匹配时 shell 会传递模式本身，有两个匹配时只写出一行；两种情况都不报错</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; announces %2, which no shell can expand: the pattern itself will be shown</source>
+        <translation>“%1”公布 %2，没有 shell 能够展开它：显示的将是模式本身</translation>
+    </message>
+    <message>
+        <source>Loop over the files after &apos;shopt -s nullglob failglob&apos; and write one line a file</source>
+        <translation>请在 &apos;shopt -s nullglob failglob&apos; 之后遍历文件，每个文件写一行</translation>
+    </message>
+    <message>
+        <source>that %1 writes</source>
+        <translation>（由 %1 写入）</translation>
+    </message>
+    <message>
+        <source>one appends and the other replaces what is there</source>
+        <translation>一个追加，另一个替换已有内容</translation>
+    </message>
+    <message>
+        <source>neither appends, so the last one wins</source>
+        <translation>都不追加，因此最后一个生效</translation>
+    </message>
+    <message>
+        <source>their styles differ, and the last one wins</source>
+        <translation>它们的样式不同，最后一个生效</translation>
+    </message>
+    <message>
+        <source>they stand in different parts of the release, and their lines mix in the order they arrive</source>
+        <translation>它们位于发布的不同部分，各行按到达顺序混在一起</translation>
+    </message>
+    <message>
+        <source>The annotation context &quot;%1&quot; is longer than 100 characters or holds characters with which it cannot be removed again</source>
+        <translation>注解上下文“%1”超过 100 个字符，或含有使其无法再被移除的字符</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens, at most 100</source>
+        <translation>请使用字母、数字和连字符，最多 100 个</translation>
+    </message>
+    <message>
+        <source>All jobs of &quot;%1&quot; replace the annotation &quot;%2&quot;: only that of the last job remains</source>
+        <translation>“%1”的所有作业都会替换注解“%2”：只会留下最后一个作业的注解</translation>
+    </message>
+    <message>
+        <source>Use --append, or put the index of the job into the context</source>
+        <translation>请使用 --append，或把作业的序号放入上下文</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; write the same annotation context %3: %4. A context is one annotation of the build</source>
+        <translation>“%1”和“%2”写入同一个注解上下文%3：%4。一个上下文就是构建的一个注解</translation>
+    </message>
+    <message>
+        <source>Give each part of the release a context of its own and write with --append and one style</source>
+        <translation>请为发布的每个部分指定各自的上下文，并用 --append 和同一种样式写入</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sends something out and nothing announces it: the build&apos;s page will not show where it is</source>
+        <translation>“%1”向外发送内容，却没有公布：构建页面不会显示它在哪里</translation>
+    </message>
+    <message>
+        <source>Announce its address with buildkite-agent annotate --append after the upload</source>
+        <translation>请在上传后用 buildkite-agent annotate --append 公布其地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; writes an error annotation and is retried by itself: the annotation stays when a retry succeeds</source>
+        <translation>“%1”写入错误注解，并会自动重试：重试成功后注解仍会保留</translation>
+    </message>
+    <message>
+        <source>Remove it at the start of the job: buildkite-agent annotation remove --context …</source>
+        <translation>请在作业开始时将其移除：buildkite-agent annotation remove --context …</translation>
+    </message>
 </context>
 <context>
     <name>Artifact</name>
@@ -383,6 +505,82 @@
     </message>
 </context>
 <context>
+    <name>ChangeFilter</name>
+    <message>
+        <source>if_changed: which files changed is not known, so the step is kept</source>
+        <translation>if_changed：不知道更改了哪些文件，因此保留该步骤</translation>
+    </message>
+    <message>
+        <source>if_changed: its globs cannot be read, so the step is kept</source>
+        <translation>if_changed：无法读取其通配模式，因此保留该步骤</translation>
+    </message>
+    <message>
+        <source>if_changed: %1 is changed</source>
+        <translation>if_changed：%1 已更改</translation>
+    </message>
+    <message>
+        <source>if_changed: no changed file matches %1</source>
+        <translation>if_changed：没有已更改的文件与 %1 匹配</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRules</name>
+    <message>
+        <source>YAML read the &quot;!&quot; of this condition as a tag and emptied it: an empty condition always lets &quot;%1&quot; run</source>
+        <translation>YAML 把此条件中的 &quot;!&quot; 读成了标签，使条件变空：空条件总是让“%1”运行</translation>
+    </message>
+    <message>
+        <source>Put the condition in quotes</source>
+        <translation>请给条件加上引号</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; reads %2, but Buildkite evaluates &apos;if&apos; when the pipeline is uploaded, before anything has run</source>
+        <translation>“%1”的条件读取 %2，但 Buildkite 在上传流水线时就计算 &apos;if&apos;，那时还没有任何步骤运行</translation>
+    </message>
+    <message>
+        <source>Use depends_on with allow_failure, or ask inside the command</source>
+        <translation>请使用带 allow_failure 的 depends_on，或在命令内部判断</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; is always true: the step always runs</source>
+        <translation>“%1”的条件始终为真：该步骤总是运行</translation>
+    </message>
+    <message>
+        <source>The condition of &quot;%1&quot; can never be true: the step never runs</source>
+        <translation>“%1”的条件永远不可能为真：该步骤从不运行</translation>
+    </message>
+    <message>
+        <source>Compare with build.tag != null instead of BUILDKITE_TAG, build.env(…) instead of env(…), or drop the condition</source>
+        <translation>请用 build.tag != null 代替 BUILDKITE_TAG，用 build.env(…) 代替 env(…)，或去掉条件</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFile</name>
+    <message>
+        <source>the expected artifacts were not written: %1</source>
+        <translation>未写入预期制品：%1</translation>
+    </message>
+    <message>
+        <source>the pipeline came from standard input, so there is no place for them</source>
+        <translation>流水线来自标准输入，因此没有地方存放它们</translation>
+    </message>
+    <message>
+        <source>the release has not passed</source>
+        <translation>发布尚未通过</translation>
+    </message>
+    <message>
+        <source>the release announced no artifact</source>
+        <translation>发布没有公布任何制品</translation>
+    </message>
+</context>
+<context>
     <name>DagExport</name>
     <message>
         <source>there is nothing to draw: the graph has no steps</source>
@@ -399,6 +597,17 @@
     <message>
         <source>Graph of steps</source>
         <translation>步骤图</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingFacts</name>
+    <message>
+        <source>%1 is not set</source>
+        <translation>%1 未设置</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
     </message>
 </context>
 <context>
@@ -432,6 +641,84 @@
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>see &apos;slipwayctl diff --help&apos;</source>
+        <translation>参见 &apos;slipwayctl diff --help&apos;</translation>
+    </message>
+    <message>
+        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
+        <translation>按含义说明两个流水线之间有何更改，以及这在每个场景中对闸门的影响。A 和 B 是文件、FILE@REV 或 REV:PATH；使用 --file 时，它们是该文件的修订版本，省略 B 则指磁盘上的文件。退出状态：0 没有重要的更改，1 有重要的更改，2 无法比较。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or text.</source>
+        <translation>答复的格式：json 或 text。</translation>
+    </message>
+    <message>
+        <source>A and B are revisions of this file.</source>
+        <translation>A 和 B 是此文件的修订版本。</translation>
+    </message>
+    <message>
+        <source>Tells steps that are the same or only look different, too.</source>
+        <translation>也列出相同或只是写法不同的步骤。</translation>
+    </message>
+    <message>
+        <source>Before.</source>
+        <translation>之前。</translation>
+    </message>
+    <message>
+        <source>After.</source>
+        <translation>之后。</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; diff prints json or text</source>
+        <translation>未知的 --format %1；diff 可输出 json 或 text</translation>
+    </message>
+    <message>
+        <source>diff wants two pipelines to compare, got %1</source>
+        <translation>diff 需要两个流水线来比较，实际为 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>    %1: written otherwise</source>
+        <translation>    %1：写法不同</translation>
+    </message>
+    <message>
+        <source>    %1: now %2</source>
+        <translation>    %1：现在为 %2</translation>
+    </message>
+    <message>
+        <source>    %1: no longer %2</source>
+        <translation>    %1：不再为 %2</translation>
+    </message>
+    <message>
+        <source>    %1: %2 -&gt; %3</source>
+        <translation>    %1：%2 -&gt; %3</translation>
+    </message>
+    <message>
+        <source>    %1: its lines are in another order</source>
+        <translation>    %1：各行的顺序不同</translation>
+    </message>
+    <message>
+        <source>    %1:</source>
+        <translation>    %1：</translation>
+    </message>
+    <message>
+        <source>line %1 before</source>
+        <translation>之前的第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -475,10 +762,6 @@
 </context>
 <context>
     <name>FactOptions</name>
-    <message>
-        <source>Plans for a shipped scenario: %1.</source>
-        <translation>按内置场景规划：%1。</translation>
-    </message>
     <message>
         <source>NAME</source>
         <translation>名称</translation>
@@ -540,12 +823,8 @@
         <translation>例如写 --env NIGHTLY=1</translation>
     </message>
     <message>
-        <source>There is no scenario &apos;%1&apos;</source>
-        <translation>没有场景 &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>choose one of %1</source>
-        <translation>请选择其一：%1</translation>
+        <source>Plans for a scenario: %1, or one of the release file.</source>
+        <translation>为某个场景制定计划：%1，或发布文件中的场景。</translation>
     </message>
 </context>
 <context>
@@ -572,7 +851,293 @@
     </message>
 </context>
 <context>
-    <name>GitInfo</name>
+    <name>GateChanges</name>
+    <message numerus="yes">
+        <source>%1 and %n more step(s)</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts at once</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 已不存在，于是 %3 会立即启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is gone, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 已不存在，于是 %3 会未经批准就启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts at once</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 被其条件移除，于是 %3 会立即启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 is removed by its condition, and %3 then starts without an approval</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 被其条件移除，于是 %3 会未经批准就启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts at once</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 不再位于 %3 之前，后者于是会立即启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change opens a gate under %1: the gate %2 no longer stands before %3, which then starts without an approval</source>
+        <translation>
+            <numerusform>此更改在 %1 下打开了闸门：闸门 %2 不再位于 %3 之前，后者于是会未经批准就启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts at once, with no gate before it</source>
+        <translation>
+            <numerusform>在 %1 下，%2 现在会立即启动，前面没有闸门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now starts without an approval</source>
+        <translation>
+            <numerusform>在 %1 下，%2 现在会未经批准就启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 is gone</source>
+        <translation>
+            <numerusform>在 %1 下，%2 已不存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 no longer runs</source>
+        <translation>
+            <numerusform>在 %1 下，%2 不再运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now waits forever for %3</source>
+        <translation>
+            <numerusform>在 %1 下，%2 现在会永远等待 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1 it is not known any more whether a gate stands before %2</source>
+        <translation>
+            <numerusform>在 %1 下，已无法知道 %2 之前是否有闸门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now needs %3 instead of %4</source>
+        <translation>
+            <numerusform>在 %1 下，%2 现在需要 %3，而不是 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this change closes a gate under %1: %2 now needs %3</source>
+        <translation>
+            <numerusform>此更改在 %1 下关闭了闸门：%2 现在需要 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>under %1, %2 now runs behind %3</source>
+        <translation>
+            <numerusform>在 %1 下，%2 现在于 %3 之后运行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateContract</name>
+    <message numerus="yes">
+        <source>Artifacts: %1 of %n expected found</source>
+        <translation>
+            <numerusform>制品：预期 %n 个，已找到 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected and not announced so far:
+%1</source>
+        <translation>预期但至今尚未公布：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>GateProof</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>it is not created: %1</source>
+        <translation>未创建：%1</translation>
+    </message>
+    <message>
+        <source>the file has no such step in this scenario</source>
+        <translation>在此场景中，文件里没有这样的步骤</translation>
+    </message>
+    <message>
+        <source>Buildkite knows no step of this kind (line %1), so it never runs</source>
+        <translation>Buildkite 不认识这种步骤（第 %1 行），因此它从不运行</translation>
+    </message>
+    <message>
+        <source>it waits for the gate %1</source>
+        <translation>它等待闸门 %1</translation>
+    </message>
+    <message>
+        <source>it waits behind the gate %1</source>
+        <translation>它在闸门 %1 之后等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more gate(s)</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个闸门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; that it allows the failure of its dependency does not open it, because blocked is not failed</source>
+        <translation>%1；允许其依赖失败并不会使它放行，因为被阻塞不是失败</translation>
+    </message>
+    <message>
+        <source>the gate %1 is removed (%2); a removed dependency counts as satisfied</source>
+        <translation>闸门 %1 被移除（%2）；被移除的依赖视为已满足</translation>
+    </message>
+    <message>
+        <source>its own &quot;depends_on&quot; replaces the implicit one, so it does not wait for the gate %1</source>
+        <translation>其自身的 &quot;depends_on&quot; 取代了隐式依赖，因此它不等待闸门 %1</translation>
+    </message>
+    <message>
+        <source>it waits for nothing: no gate stands before it (line %1)</source>
+        <translation>它什么也不等待：前面没有闸门（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>it waits only for %1, and no gate stands before that</source>
+        <translation>它只等待 %1，而那之前没有闸门</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>if %1 fails, it starts without any gate, because it allows the failure of its dependency</source>
+        <translation>如果 %1 失败，它会不经任何闸门就启动，因为它允许其依赖失败</translation>
+    </message>
+    <message>
+        <source>if %1 fails, the gate %2 can never be reached, and %3 starts all the same, because it allows that failure</source>
+        <translation>如果 %1 失败，就永远到不了闸门 %2，而 %3 仍会启动，因为它允许该失败</translation>
+    </message>
+    <message>
+        <source>if %1 fails, %2 never runs, and %3 starts all the same, because it allows that failure</source>
+        <translation>如果 %1 失败，%2 从不运行，而 %3 仍会启动，因为它允许该失败</translation>
+    </message>
+    <message>
+        <source>it waits for ever, in a circle: %1</source>
+        <translation>它陷入循环，永远等待：%1</translation>
+    </message>
+    <message>
+        <source>it depends on &quot;%1&quot; (line %2), and no step has that key: Buildkite fails the build without running it</source>
+        <translation>它依赖“%1”（第 %2 行），而没有步骤使用此键：Buildkite 不会运行它，并使构建失败</translation>
+    </message>
+    <message>
+        <source>it waits for %1, which never runs</source>
+        <translation>它等待 %1，而后者从不运行</translation>
+    </message>
+    <message>
+        <source>what it waits for can never be satisfied (line %1)</source>
+        <translation>它所等待的条件永远无法满足（第 %1 行）</translation>
+    </message>
+    <message>
+        <source>its own &quot;if: %1&quot; leaves it open: %2</source>
+        <translation>其自身的 &quot;if: %1&quot; 使结果未定：%2</translation>
+    </message>
+    <message>
+        <source>it hangs on &quot;if: %1&quot; of %2: %3</source>
+        <translation>它取决于 %2 的 &quot;if: %1&quot;：%3</translation>
+    </message>
+    <message>
+        <source>it allows failures (line %1), and whether some combination of failures starts it without a gate could not be decided</source>
+        <translation>它允许失败（第 %1 行），无法判定是否有某种失败组合会使它不经闸门就启动</translation>
+    </message>
+</context>
+<context>
+    <name>GateRules</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; waits for the gate %2 and allows its failure. Buildkite already counts a gate that is removed by its &apos;if&apos; as satisfied; allowing failure only lets %n step(s) start when something above the gate failed</source>
+        <translation>
+            <numerusform>“%1”等待闸门 %2，并允许其失败。Buildkite 本来就把被 &apos;if&apos; 移除的闸门视为已满足；允许失败只会让 %n 个步骤在闸门上游失败时启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove allow_dependency_failure (or allow_failure)</source>
+        <translation>请删除 allow_dependency_failure（或 allow_failure）</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of &quot;%2&quot; may stay empty and has no default: later steps then read empty meta-data</source>
+        <translation>“%2”的字段“%1”可以留空且没有默认值：后面的步骤会读到空的元数据</translation>
+    </message>
+    <message>
+        <source>Give it a default, or drop required: false</source>
+        <translation>请为其设置默认值，或去掉 required: false</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; of &quot;%2&quot; takes any text as a version: a slip of the keyboard is published</source>
+        <translation>“%2”的字段“%1”接受任意文本作为版本：一次按键失误就会被公开发布</translation>
+    </message>
+    <message>
+        <source>Add a format such as format: &quot;[0-9]+\\.[0-9]+\\.[0-9]+&quot;</source>
+        <translation>请添加格式，例如 format: &quot;[0-9]+\\.[0-9]+\\.[0-9]+&quot;</translation>
+    </message>
+    <message>
+        <source>Everyone who may write to the pipeline can open &quot;%1&quot;, and with it &quot;%2&quot;: the gate names no allowed_teams</source>
+        <translation>凡是可以写入流水线的人都能开启“%1”，并由此放行“%2”：该闸门没有指定 allowed_teams</translation>
+    </message>
+    <message>
+        <source>Everyone who may write to the pipeline can open &quot;%1&quot;: the gate names no allowed_teams</source>
+        <translation>凡是可以写入流水线的人都能开启“%1”：该闸门没有指定 allowed_teams</translation>
+    </message>
+    <message>
+        <source>Name the teams that may open it: allowed_teams: [release-managers]</source>
+        <translation>请指定可以开启它的团队：allowed_teams: [release-managers]</translation>
+    </message>
+    <message>
+        <source>While &quot;%1&quot; waits, the build shows as passed, though &quot;%2&quot; has not run: blocked_state is not set and Buildkite takes &apos;passed&apos;</source>
+        <translation>“%1”等待期间，构建显示为已通过，尽管“%2”尚未运行：未设置 blocked_state，Buildkite 采用 &apos;passed&apos;</translation>
+    </message>
+    <message>
+        <source>Add blocked_state: running (or failed)</source>
+        <translation>请添加 blocked_state: running（或 failed）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has an empty depends_on: it opens at once, so people can approve before any test or build has ended</source>
+        <translation>“%1”的 depends_on 为空：它会立即开启，因此在任何测试或构建结束之前就可以批准</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the first step: it opens at once, so people can approve before any test or build has ended</source>
+        <translation>“%1”是第一个步骤：它会立即开启，因此在任何测试或构建结束之前就可以批准</translation>
+    </message>
+    <message>
+        <source>Let the gate depend on the steps whose result a person should see before approving</source>
+        <translation>请让闸门依赖那些在批准前应查看结果的步骤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may fail softly before the gate %2: Buildkite counts a soft failure as satisfied, so the gate opens though it failed</source>
+        <translation>“%1”可能在闸门 %2 之前软失败：Buildkite 把软失败视为已满足，因此尽管它失败，闸门仍会开启</translation>
+    </message>
+    <message>
+        <source>Drop soft_fail before a gate, or show the result where people approve</source>
+        <translation>请去掉闸门之前的 soft_fail，或在批准处显示其结果</translation>
+    </message>
+</context>
+<context>
+    <name>GitObjects</name>
     <message>
         <source>unknown reason</source>
         <translation>原因不明</translation>
@@ -584,6 +1149,101 @@
     <message>
         <source>branch, commit and tag can be given by hand</source>
         <translation>可以手动给出分支、提交和标签</translation>
+    </message>
+</context>
+<context>
+    <name>GitRepository</name>
+    <message>
+        <source>name a branch, a tag or a commit</source>
+        <translation>请指明分支、标签或提交</translation>
+    </message>
+    <message>
+        <source>near it are: %1</source>
+        <translation>与之相近的有：%1</translation>
+    </message>
+    <message>
+        <source>this is a shallow clone: its older commits were not fetched</source>
+        <translation>这是浅克隆：较早的提交未被获取</translation>
+    </message>
+    <message>
+        <source>the repository knows no revision &apos;%1&apos;</source>
+        <translation>仓库中没有修订版本 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>several commits begin with &apos;%1&apos;</source>
+        <translation>有多个提交以 &apos;%1&apos; 开头</translation>
+    </message>
+    <message>
+        <source>write more of its digits</source>
+        <translation>请多写几位</translation>
+    </message>
+    <message>
+        <source>the repository has no commit yet</source>
+        <translation>仓库还没有提交</translation>
+    </message>
+    <message>
+        <source>commit the file first</source>
+        <translation>请先提交该文件</translation>
+    </message>
+    <message>
+        <source>%1 is a submodule, not a file</source>
+        <translation>%1 是子模块，不是文件</translation>
+    </message>
+    <message>
+        <source>open the file inside the submodule: it has a history of its own</source>
+        <translation>请打开子模块内的文件：子模块有自己的历史</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>文件有 %1 字节；最多读取 %2 字节</translation>
+    </message>
+    <message>
+        <source>there is no file %1 in that revision</source>
+        <translation>该修订版本中没有文件 %1</translation>
+    </message>
+    <message>
+        <source>there was no file %1 as of %2 (%3: %4)</source>
+        <translation>截至 %2（%3：%4）没有文件 %1</translation>
+    </message>
+    <message>
+        <source>choose a later revision, or give the name it had then</source>
+        <translation>请选择较晚的修订版本，或给出文件当时的名称</translation>
+    </message>
+    <message>
+        <source>only files in a git repository have revisions</source>
+        <translation>只有 git 仓库中的文件才有修订版本</translation>
+    </message>
+    <message>
+        <source>this is a bare repository: it has no files on the disk</source>
+        <translation>这是裸仓库：磁盘上没有它的文件</translation>
+    </message>
+    <message>
+        <source>check the branch out somewhere and name the file there</source>
+        <translation>请在某处检出该分支，并指明那里的文件</translation>
+    </message>
+    <message>
+        <source>the file is not inside the repository %1</source>
+        <translation>文件不在仓库 %1 内</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have no commit in common</source>
+        <translation>%1 与 %2 没有共同的提交</translation>
+    </message>
+    <message>
+        <source>the first parent of %1</source>
+        <translation>%1 的第一个父提交</translation>
+    </message>
+    <message>
+        <source>%1 is the first commit: there is nothing to compare it with</source>
+        <translation>%1 是第一个提交：没有可与之比较的内容</translation>
+    </message>
+    <message>
+        <source>the repository cannot be read: %1</source>
+        <translation>无法读取仓库：%1</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1310,210 @@
     <message>
         <source>give the variable a value (--env NAME=VALUE)</source>
         <translation>请为该变量赋值（--env NAME=VALUE）</translation>
+    </message>
+</context>
+<context>
+    <name>JobExpansion</name>
+    <message>
+        <source>the matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>the dimension &quot;%1&quot;</source>
+        <translation>维度“%1”</translation>
+    </message>
+    <message>
+        <source>%1 stands for no dimension of the matrix</source>
+        <translation>%1 不代表矩阵的任何维度</translation>
+    </message>
+    <message>
+        <source>write {{matrix}} for a plain list, {{matrix.NAME}} for a dimension of that name</source>
+        <translation>对普通列表写 {{matrix}}，对命名的维度写 {{matrix.NAME}}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix has more than %n dimension(s)</source>
+        <translation>
+            <numerusform>矩阵的维度超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>split the step in several</source>
+        <translation>请把该步骤拆分成几个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n element(s)</source>
+        <translation>
+            <numerusform>%1 的元素超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an element of %1 is longer than %n byte(s)</source>
+        <translation>
+            <numerusform>%1 的某个元素超过 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put the text into a file or variable that the element names</source>
+        <translation>请把文本放入文件或变量，并由该元素指明</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix has more than %n adjustment(s)</source>
+        <translation>
+            <numerusform>矩阵的调整项超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an adjustment of the matrix does not name exactly its dimensions</source>
+        <translation>矩阵的某个调整项没有恰好指明其各个维度</translation>
+    </message>
+    <message>
+        <source>write the element itself: with: ELEMENT</source>
+        <translation>请直接写元素：with: ELEMENT</translation>
+    </message>
+    <message>
+        <source>give &apos;with&apos; a value for each of: %1</source>
+        <translation>请在 &apos;with&apos; 中为以下各项给出值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the matrix makes more than %n job(s)</source>
+        <translation>
+            <numerusform>矩阵产生的作业超过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leave out elements or split the step in several</source>
+        <translation>请去掉一些元素，或把该步骤拆分成几个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the step makes more than %n job(s), as many as one build may have</source>
+        <translation>
+            <numerusform>该步骤产生的作业超过 %n 个，即一个构建允许的数量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower &apos;parallelism&apos;</source>
+        <translation>请降低 &apos;parallelism&apos;</translation>
+    </message>
+    <message>
+        <source>a step may have either &apos;matrix&apos; or &apos;parallelism&apos;, not both</source>
+        <translation>一个步骤可以有 &apos;matrix&apos; 或 &apos;parallelism&apos;，但不能两者都有</translation>
+    </message>
+    <message>
+        <source>make the index a dimension of the matrix</source>
+        <translation>请把序号作为矩阵的一个维度</translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n 个作业</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s) left out by an adjustment</source>
+        <translation>
+            <numerusform>%n 个组合被 adjustments 排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n job(s) of %1 at once</source>
+        <translation>
+            <numerusform>%1 中同时最多 %n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, whichever is ready</source>
+        <translation>%1，先就绪者先运行</translation>
+    </message>
+    <message>
+        <source>%1, in the order they were created</source>
+        <translation>%1，按创建顺序</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <translation>%1，%2 除外</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>分支 %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>does not wait for that build</source>
+        <translation>不等待该构建</translation>
+    </message>
+    <message>
+        <source>%1 if %2</source>
+        <translation>%1（当 %2 时）</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Ends early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>as soon as the build starts to fail</source>
+        <translation>构建一开始失败即结束</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Only if changed</source>
+        <translation>仅在有改动时</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>通知</translation>
     </message>
 </context>
 <context>
@@ -758,10 +1622,6 @@
         <translation>打开示例发布。</translation>
     </message>
     <message>
-        <source>Plan for a scenario: %1.</source>
-        <translation>按场景规划：%1。</translation>
-    </message>
-    <message>
         <source>Add to the environment; may be repeated.</source>
         <translation>添加到环境；可重复使用。</translation>
     </message>
@@ -840,6 +1700,226 @@
     <message>
         <source>--scenario %1: expected one of %2</source>
         <translation>--scenario %1：应为 %2 之一</translation>
+    </message>
+    <message>
+        <source>Plan for a scenario: %1, or one of the release file beside the pipeline.</source>
+        <translation>为某个场景制定计划：%1，或流水线旁发布文件中的场景。</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>script not found: %1 was not analysed</source>
+        <translation>未找到脚本：%1 未被分析</translation>
+    </message>
+    <message>
+        <source>%1: uploads further steps when it runs</source>
+        <translation>%1：运行时会上传更多步骤</translation>
+    </message>
+    <message>
+        <source>%1: no step that Buildkite knows</source>
+        <translation>%1：不是 Buildkite 认识的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>see &apos;slipwayctl lint --help&apos;</source>
+        <translation>参见 &apos;slipwayctl lint --help&apos;</translation>
+    </message>
+    <message>
+        <source>lint wants at least one FILE</source>
+        <translation>lint 至少需要一个 FILE</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; lint prints %2</source>
+        <translation>未知的 --format %1；lint 可输出 %2</translation>
+    </message>
+    <message>
+        <source>--reason belongs to --suppress RULE:NODE</source>
+        <translation>--reason 须与 --suppress RULE:NODE 一起使用</translation>
+    </message>
+    <message>
+        <source>&apos;--suppress %1&apos; is not of the form RULE:NODE</source>
+        <translation>&apos;--suppress %1&apos; 不符合 RULE:NODE 的形式</translation>
+    </message>
+    <message>
+        <source>--suppress wants a --reason: who reads it later must understand why</source>
+        <translation>--suppress 需要 --reason：日后的读者必须能明白原因</translation>
+    </message>
+    <message>
+        <source>--suppress works on one file on disk: the release file lies beside it</source>
+        <translation>--suppress 只适用于磁盘上的单个文件：发布文件与其放在一起</translation>
+    </message>
+    <message>
+        <source>Looks for what is wrong or doubtful about Buildkite pipelines in every scenario. Ends with 1 if there is an error that nobody suppressed, with 0 otherwise.</source>
+        <translation>在每个场景中查找 Buildkite 流水线的错误或可疑之处。如有无人忽略的错误，则以 1 结束，否则以 0 结束。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: text, json or sarif.</source>
+        <translation>答复的格式：text、json 或 sarif。</translation>
+    </message>
+    <message>
+        <source>Accepts a finding: writes it into the release file. An empty NODE means the whole file.</source>
+        <translation>接受一个发现项：将其写入发布文件。NODE 为空表示整个文件。</translation>
+    </message>
+    <message>
+        <source>RULE:NODE</source>
+        <translation>RULE:NODE</translation>
+    </message>
+    <message>
+        <source>Why the finding is accepted.</source>
+        <translation>接受该发现项的原因。</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The pipelines; - reads standard input.</source>
+        <translation>流水线；- 表示读取标准输入。</translation>
+    </message>
+</context>
+<context>
+    <name>LintOutput</name>
+    <message>
+        <source>[suppressed: %1]</source>
+        <translation>[已忽略：%1]</translation>
+    </message>
+    <message>
+        <source>%1 % of the steps (%2 of %3) could not be analysed: %4</source>
+        <translation>%1 % 的步骤（%3 个中的 %2 个）无法分析：%4</translation>
+    </message>
+</context>
+<context>
+    <name>LintRules</name>
+    <message>
+        <source>A failed annotation would fail the step</source>
+        <translation>注解失败会使步骤失败</translation>
+    </message>
+    <message>
+        <source>An annotation shows a name that nobody can download</source>
+        <translation>注解显示了无人能够下载的名称</translation>
+    </message>
+    <message>
+        <source>A tag build waits for or leaves out what a nightly makes by itself</source>
+        <translation>标签构建等待或略去了每夜构建会自行完成的内容</translation>
+    </message>
+    <message>
+        <source>An annotation may show a file pattern instead of files</source>
+        <translation>注解可能显示文件模式而不是文件</translation>
+    </message>
+    <message>
+        <source>Failure of a gate is allowed, which opens more than meant</source>
+        <translation>允许闸门失败，放行的范围超出本意</translation>
+    </message>
+    <message>
+        <source>Several steps write one annotation context</source>
+        <translation>多个步骤写入同一个注解上下文</translation>
+    </message>
+    <message>
+        <source>Something is uploaded and nothing announces it</source>
+        <translation>上传了内容，却没有公布</translation>
+    </message>
+    <message>
+        <source>An error annotation survives a successful retry</source>
+        <translation>重试成功后错误注解仍然保留</translation>
+    </message>
+    <message>
+        <source>An explicit depends_on walks around a gate</source>
+        <translation>显式的 depends_on 绕过了闸门</translation>
+    </message>
+    <message>
+        <source>Where a condition removes the gate, the step behind it publishes without approval</source>
+        <translation>在条件移除闸门之处，其后的步骤会未经批准就公开发布</translation>
+    </message>
+    <message>
+        <source>A step publishes and no gate stands before it</source>
+        <translation>步骤会公开发布，而之前没有闸门</translation>
+    </message>
+    <message>
+        <source>depends_on names a step that does not exist</source>
+        <translation>depends_on 指定了不存在的步骤</translation>
+    </message>
+    <message>
+        <source>Steps wait for each other in a circle</source>
+        <translation>步骤循环地互相等待</translation>
+    </message>
+    <message>
+        <source>A key is used twice, or has the form of a UUID</source>
+        <translation>键被使用了两次，或形如 UUID</translation>
+    </message>
+    <message>
+        <source>No scenario lets the step run</source>
+        <translation>没有场景会让该步骤运行</translation>
+    </message>
+    <message>
+        <source>A condition is always true, always false, or cannot be decided</source>
+        <translation>条件始终为真、始终为假，或无法判定</translation>
+    </message>
+    <message>
+        <source>A group does something else than it seems to</source>
+        <translation>组的实际作用与看上去不同</translation>
+    </message>
+    <message>
+        <source>A wait beside a block is ignored; an input holds nothing by itself</source>
+        <translation>与 block 相邻的 wait 会被忽略；input 本身不阻挡任何步骤</translation>
+    </message>
+    <message>
+        <source>What cannot be done twice is retried</source>
+        <translation>重试了不能做两次的操作</translation>
+    </message>
+    <message>
+        <source>Work that can fail follows what cannot be taken back</source>
+        <translation>可能失败的操作排在无法收回的操作之后</translation>
+    </message>
+    <message>
+        <source>An artifact is downloaded that no step uploads, or too early</source>
+        <translation>下载的制品没有步骤上传，或下载过早</translation>
+    </message>
+    <message>
+        <source>A step that others wait for has no timeout</source>
+        <translation>被其他步骤等待的步骤没有超时</translation>
+    </message>
+    <message>
+        <source>A secret can be read by more people than it should</source>
+        <translation>能读取机密的人超出应有范围</translation>
+    </message>
+    <message>
+        <source>A gate asks too little of who opens it and what they enter</source>
+        <translation>闸门对开启者及其输入的要求过低</translation>
+    </message>
+    <message>
+        <source>A build that waits at a gate shows as passed</source>
+        <translation>在闸门等待的构建显示为已通过</translation>
+    </message>
+    <message>
+        <source>A gate opens before anything has been tested</source>
+        <translation>闸门在任何测试之前就会开启</translation>
+    </message>
+    <message>
+        <source>A build could pass without making what is expected of it</source>
+        <translation>构建可能没有产出预期内容就通过</translation>
+    </message>
+    <message>
+        <source>A soft failure before a gate does not hold it</source>
+        <translation>闸门之前的软失败不会阻挡闸门</translation>
+    </message>
+    <message>
+        <source>Two builds may race for a moving tag</source>
+        <translation>两个构建可能争抢一个会移动的标签</translation>
+    </message>
+    <message>
+        <source>A cleanup also deletes what belongs to another variant</source>
+        <translation>清理也会删除属于另一变体的内容</translation>
+    </message>
+    <message>
+        <source>A release uses something that may be another thing tomorrow</source>
+        <translation>发布使用了明天可能变样的内容</translation>
+    </message>
+    <message>
+        <source>A limit of the platform is passed</source>
+        <translation>超过了平台的限制</translation>
     </message>
 </context>
 <context>
@@ -949,6 +2029,29 @@
     </message>
 </context>
 <context>
+    <name>NodeDiff</name>
+    <message>
+        <source>(a secret)</source>
+        <translation>（机密）</translation>
+    </message>
+    <message>
+        <source>%1 (may fail)</source>
+        <translation>%1（可以失败）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>NodePainter</name>
     <message>
         <source>There is no step with this key</source>
@@ -1006,6 +2109,33 @@
     <message>
         <source>replacing variables makes more than 64 MiB of text</source>
         <translation>替换变量后文本超过 64 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeLook</name>
+    <message>
+        <source>Runs by itself</source>
+        <translation>自行运行</translation>
+    </message>
+    <message>
+        <source>Behind %1</source>
+        <translation>位于 %1 之后</translation>
+    </message>
+    <message>
+        <source>Waits forever</source>
+        <translation>永远等待</translation>
+    </message>
+    <message>
+        <source>Waits forever on %1</source>
+        <translation>永远等待 %1</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>不运行</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +2254,65 @@
         <source>write a number, or put the word in quotes</source>
         <translation>请写数字，或将该词放入引号</translation>
     </message>
+    <message>
+        <source>this makes %1 jobs; a build may have %2</source>
+        <translation>这会产生 %1 个作业；一个构建最多 %2 个</translation>
+    </message>
+    <message>
+        <source>this makes %1 jobs; one upload may have %2</source>
+        <translation>这会产生 %1 个作业；一次上传最多 %2 个</translation>
+    </message>
+    <message>
+        <source>split the pipeline: let a step upload the rest, or trigger another pipeline</source>
+        <translation>请拆分流水线：让某个步骤上传其余部分，或触发另一个流水线</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDiff</name>
+    <message>
+        <source>The two have no step in common.</source>
+        <translation>两者没有共同的步骤。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) added.</source>
+        <translation>
+            <numerusform>添加了 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) removed.</source>
+        <translation>
+            <numerusform>移除了 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed.</source>
+        <translation>
+            <numerusform>更改了 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) wait for something else.</source>
+        <translation>
+            <numerusform>%n 个步骤改为等待其他内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the whole pipeline changed.</source>
+        <translation>
+            <numerusform>更改了整个流水线的 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only look different.</source>
+        <translation>
+            <numerusform>%n 个步骤只是写法不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files differ only in what means nothing: comments, white space, form.</source>
+        <translation>两个文件只在没有含义之处不同：注释、空白、写法。</translation>
+    </message>
 </context>
 <context>
     <name>Planner</name>
@@ -1162,6 +2351,460 @@
     <message>
         <source>These steps wait for each other and will never run: %1</source>
         <translation>这些步骤互相等待，永远不会运行：%1</translation>
+    </message>
+    <message>
+        <source>a wait next to a block step is ignored: only the block is run</source>
+        <translation>与 block 步骤相邻的 wait 会被忽略：只运行 block</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRules</name>
+    <message numerus="yes">
+        <source>%n %1 step(s)</source>
+        <translation>
+            <numerusform>%n 个 %1 步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On a tag build %1 wait for %2; on a nightly they start by themselves. The condition asks for the nightly and not for the tag</source>
+        <translation>在标签构建中，%1 等待 %2；在每夜构建中，它们会自行启动。该条件只检查每夜构建，没有检查标签</translation>
+    </message>
+    <message>
+        <source>Let the condition consider build.tag too. If this is meant, suppress it with the reason</source>
+        <translation>请让条件也考虑 build.tag。如果本意如此，请写明理由将其忽略</translation>
+    </message>
+    <message>
+        <source>On a tag build no %1 step runs at all; on a nightly &quot;%2&quot; does. The condition asks for the nightly and not for the tag</source>
+        <translation>在标签构建中，没有任何 %1 步骤运行；在每夜构建中，“%2”会运行。该条件只检查每夜构建，没有检查标签</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands behind the gate &quot;%2&quot; (line %3) and does not wait for it: on Buildkite an explicit depends_on replaces the implicit wait for the gate (%4)</source>
+        <translation>“%1”位于闸门“%2”（第 %3 行）之后，却不等待它：在 Buildkite 上，显式的 depends_on 会取代对闸门的隐式等待（%4）</translation>
+    </message>
+    <message>
+        <source>Give the gate a key and name it in depends_on</source>
+        <translation>请给闸门一个键，并在 depends_on 中指定它</translation>
+    </message>
+    <message>
+        <source>Add %1 to depends_on</source>
+        <translation>请把 %1 加入 depends_on</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes without approval in %2: the gate &quot;%3&quot; (line %4) is removed by its condition there, and Buildkite counts a removed dependency as satisfied (GitHub Actions would skip what follows)</source>
+        <translation>“%1”在 %2 中未经批准就公开发布：闸门“%3”（第 %4 行）在那里被其条件移除，而 Buildkite 把被移除的依赖视为已满足（GitHub Actions 会跳过后续内容）</translation>
+    </message>
+    <message>
+        <source>Give the step the same condition as the gate, or drop the condition of the gate</source>
+        <translation>请给该步骤设置与闸门相同的条件，或去掉闸门的条件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes (%2) and no gate stands before it in %3: on some path it starts though nobody approved anything</source>
+        <translation>“%1”会公开发布（%2），而在 %3 中它之前没有闸门：在某条路径上，即使无人批准任何内容，它也会启动</translation>
+    </message>
+    <message>
+        <source>Put a block before it and name it in depends_on. If it shall publish by itself, suppress this with the reason</source>
+        <translation>请在它之前放一个 block，并在 depends_on 中指定它。如果它本应自行发布，请写明理由忽略此项</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; never runs: in every scenario it is removed or waits forever. %2</source>
+        <translation>“%1”从不运行：在每个场景中，它都被移除或永远等待。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; runs in none of the %n scenario(s)</source>
+        <translation>
+            <numerusform>“%1”在 %n 个场景中都不运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what it waits for</source>
+        <translation>请修正它所等待的内容</translation>
+    </message>
+    <message>
+        <source>Check its condition, or add the scenario in which it runs</source>
+        <translation>请检查其条件，或添加它会运行的场景</translation>
+    </message>
+    <message>
+        <source>Let the step run in this scenario, or take the artifact off the list of expected ones</source>
+        <translation>请让该步骤在此场景中运行，或从预期制品列表中去掉该制品</translation>
+    </message>
+    <message>
+        <source>The scenario %1 expects &quot;%2&quot; of &quot;%3&quot;, which does not run there: the build would be green and empty</source>
+        <translation>场景 %1 预期“%3”产出“%2”，而该步骤在那里不运行：构建会显示为绿色，却没有内容</translation>
+    </message>
+    <message>
+        <source>The scenario %1 expects &quot;%2&quot; of a step &quot;%3&quot; that does not exist: the build would be green and empty</source>
+        <translation>场景 %1 预期步骤“%3”产出“%2”，而该步骤不存在：构建会显示为绿色，却没有内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; runs in %2 though every step it waits for is removed there: Buildkite counts them as satisfied (GitHub Actions would skip it), so there may be nothing to publish</source>
+        <translation>“%1”在 %2 中运行，尽管它所等待的每个步骤在那里都被移除：Buildkite 把它们视为已满足（GitHub Actions 会跳过它），因此可能没有可发布的内容</translation>
+    </message>
+    <message>
+        <source>Give the step the condition of the steps it depends on</source>
+        <translation>请给该步骤设置与其所依赖步骤相同的条件</translation>
+    </message>
+</context>
+<context>
+    <name>ProveCommand</name>
+    <message>
+        <source>see &apos;slipwayctl prove --help&apos;</source>
+        <translation>参见 &apos;slipwayctl prove --help&apos;</translation>
+    </message>
+    <message>
+        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file are used.</source>
+        <translation>对每个步骤和场景，说明在无人开启闸门时它是否能够启动：ungated、gated、stuck、not_run 或 unknown，并给出导致该结果的路径和规则。退出状态：0 每个发布步骤都有闸门或不运行，1 其他情况，2 输入有误。会使用文件旁 NAME.slipway.yml 中的标签和场景。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: json or text.</source>
+        <translation>答复的格式：json 或 text。</translation>
+    </message>
+    <message>
+        <source>The pipeline; - reads standard input.</source>
+        <translation>流水线；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>prove wants one FILE, got %1</source>
+        <translation>prove 需要一个 FILE，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; prove prints json or text</source>
+        <translation>未知的 --format %1；prove 可输出 json 或 text</translation>
+    </message>
+    <message>
+        <source>* publishes</source>
+        <translation>* 公开发布</translation>
+    </message>
+</context>
+<context>
+    <name>PublishRules</name>
+    <message>
+        <source>&quot;%1&quot; may be run again after it passed, but what %2 does cannot be done twice</source>
+        <translation>“%1”通过后可以再次运行，但 %2 的操作不能做两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is retried by itself, but what %2 does cannot be done twice: the retry fails on what the first attempt left, or publishes half of it</source>
+        <translation>“%1”会自动重试，但 %2 的操作不能做两次：重试会因首次尝试留下的内容而失败，或只发布一半</translation>
+    </message>
+    <message>
+        <source>Take the retry away, or let the command skip what is already there (--skip-existing, a check of the digest)</source>
+        <translation>请去掉重试，或让命令跳过已有的内容（--skip-existing，或检查摘要值）</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; work follows what cannot be taken back (%2): if &apos;%3&apos; fails, the step is red, though everything is published, and cannot be run again</source>
+        <translation>在“%1”中，无法收回的操作（%2）之后还有其他操作：如果 &apos;%3&apos; 失败，该步骤会显示为红色，尽管一切都已公开发布，而且不能再次运行</translation>
+    </message>
+    <message>
+        <source>Do it before, in a step of its own, or tolerate its failure with || echo …</source>
+        <translation>请提前在单独的步骤中完成，或容忍其失败：|| echo …</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the concurrency group %2 and has no timeout: if it hangs, everyone who waits for the group hangs. Buildkite has no timeout of a whole pipeline</source>
+        <translation>“%1”占用并发组 %2 而没有超时：如果它挂起，所有等待该组的步骤都会挂起。Buildkite 没有整个流水线的超时</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes and has no timeout: if it hangs, the release hangs until somebody looks. Buildkite has no timeout of a whole pipeline</source>
+        <translation>“%1”会公开发布而没有超时：如果它挂起，发布就会一直挂起，直到有人查看。Buildkite 没有整个流水线的超时</translation>
+    </message>
+    <message>
+        <source>Add timeout_in_minutes, about three times what it usually takes</source>
+        <translation>请添加 timeout_in_minutes，约为通常用时的三倍</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; moves %2 without a concurrency group: two builds at once race for it, and an older one may win</source>
+        <translation>“%1”移动 %2 而没有并发组：同时进行的两个构建会争抢它，较旧的构建可能胜出</translation>
+    </message>
+    <message>
+        <source>Add concurrency: 1 with a concurrency_group, and compare versions before the tag moves</source>
+        <translation>请添加 concurrency: 1 和 concurrency_group，并在移动标签之前比较版本</translation>
+    </message>
+    <message>
+        <source>Cleaning up &quot;%1&quot; in &quot;%2&quot; also matches &quot;%3&quot;, which belongs to another variant</source>
+        <translation>在“%2”中清理“%1”时也会匹配属于另一变体的“%3”</translation>
+    </message>
+    <message>
+        <source>Put the variant in front of the tag, or let the cleanup match the whole form of its own tags</source>
+        <translation>请把变体放在标签的前面，或让清理匹配其自身标签的完整形式</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>%1: command not found (this rehearsal would let it run, but it is not installed)</source>
+        <translation>%1：未找到命令（此次演练会让它运行，但它没有安装）</translation>
+    </message>
+    <message>
+        <source># Slipway: this command could not be taken down in the journal (%1): %2</source>
+        <translation># Slipway：此命令无法记入事件日志（%1）：%2</translation>
+    </message>
+    <message>
+        <source># Slipway rehearsal: recorded, not run: %1</source>
+        <translation># Slipway 演练：已记录，未运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>the rehearsal cannot be prepared: this cannot be written</source>
+        <translation>无法准备演练：无法写入此处</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+    <message>
+        <source>No network: every step runs in a network namespace of its own that has nothing but loopback.</source>
+        <translation>没有网络：每个步骤都在各自的网络命名空间中运行，其中只有回环接口。</translation>
+    </message>
+    <message>
+        <source>No network namespace can be made here. Instead http_proxy and its like name a port that refuses; a program that does not obey them can still reach the network.</source>
+        <translation>此处无法创建网络命名空间。作为替代，http_proxy 等变量指向一个拒绝连接的端口；不遵守这些变量的程序仍可访问网络。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the steps off the network but the recorder.</source>
+        <translation>除记录器之外，没有任何东西阻止步骤访问网络。</translation>
+    </message>
+    <message>
+        <source>Everything that is not on the list really runs on this machine, with your rights and on your files.</source>
+        <translation>凡不在列表中的内容，都会以您的权限、在您的文件上、在本机真实运行。</translation>
+    </message>
+    <message>
+        <source>A command is recorded when it is found on PATH, or called from bash. One that a program other than bash starts by an absolute path (/usr/bin/docker), a program with another name and what a program does by itself are not.</source>
+        <translation>在 PATH 中找到的命令，或从 bash 调用的命令，会被记录。由 bash 以外的程序以绝对路径启动的命令（/usr/bin/docker）、使用其他名称的程序，以及程序自身所做的操作，不会被记录。</translation>
+    </message>
+    <message>
+        <source>The namespace does not cut off programs that talk to a service of this machine through a socket file, such as the Docker daemon.</source>
+        <translation>命名空间不会隔断通过套接字文件与本机服务（例如 Docker 守护进程）通信的程序。</translation>
+    </message>
+    <message>
+        <source>What is not recorded may reach the network.</source>
+        <translation>未被记录的内容可能会访问网络。</translation>
+    </message>
+    <message>
+        <source>the steps work in %1 itself: it is no git repository and too large to be copied for each of them</source>
+        <translation>步骤直接在 %1 中工作：它不是 git 仓库，而且太大，无法为每个步骤各复制一份</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalAnswers</name>
+    <message>
+        <source>files that the build would have written</source>
+        <translation>构建本会写入的文件</translation>
+    </message>
+    <message>
+        <source>a description with a made-up digest</source>
+        <translation>一份含虚构摘要值的描述</translation>
+    </message>
+    <message>
+        <source>that there is no such image: this rehearsal has not pushed it</source>
+        <translation>没有这样的镜像：此次演练没有推送过它</translation>
+    </message>
+    <message>
+        <source>a manifest with made-up digests: this rehearsal has pushed the image</source>
+        <translation>一份含虚构摘要值的清单：此次演练推送过该镜像</translation>
+    </message>
+    <message>
+        <source>that the registry has the image; this rehearsal has not pushed it</source>
+        <translation>镜像库中有该镜像；此次演练没有推送过它</translation>
+    </message>
+    <message>
+        <source>that there is nothing new</source>
+        <translation>没有任何新内容</translation>
+    </message>
+    <message>
+        <source>that the check passed</source>
+        <translation>检查已通过</translation>
+    </message>
+    <message>
+        <source>nothing: the packages are not installed</source>
+        <translation>无：没有安装这些软件包</translation>
+    </message>
+    <message>
+        <source>an empty answer</source>
+        <translation>空的答复</translation>
+    </message>
+    <message>
+        <source>the id of a container</source>
+        <translation>容器的 ID</translation>
+    </message>
+    <message>
+        <source>files that the container would have written into folders of this machine</source>
+        <translation>容器本会写入本机文件夹的文件</translation>
+    </message>
+    <message>
+        <source>the path of the file that the command was given, as if it had changed it in place</source>
+        <translation>命令所给文件的路径，如同已就地更改该文件</translation>
+    </message>
+    <message>
+        <source>files that would have come out of the container</source>
+        <translation>本会从容器中取出的文件</translation>
+    </message>
+    <message>
+        <source>files that are said to be in the bucket; this rehearsal has not put them there</source>
+        <translation>据称在存储桶中的文件；此次演练没有把它们放到那里</translation>
+    </message>
+    <message>
+        <source>a file that is said to be in the bucket; this rehearsal has not put it there</source>
+        <translation>据称在存储桶中的一个文件；此次演练没有把它放到那里</translation>
+    </message>
+    <message>
+        <source>what this rehearsal has put into the bucket, and nothing else</source>
+        <translation>此次演练放入存储桶的内容，仅此而已</translation>
+    </message>
+    <message>
+        <source>that there is no such object: this rehearsal has not put it there</source>
+        <translation>没有这样的对象：此次演练没有把它放到那里</translation>
+    </message>
+    <message>
+        <source>an answer without meaning</source>
+        <translation>没有意义的答复</translation>
+    </message>
+    <message>
+        <source>HTTP status 200 and the body %1</source>
+        <translation>HTTP 状态 200 和正文 %1</translation>
+    </message>
+    <message>
+        <source>the address of the release</source>
+        <translation>发布的地址</translation>
+    </message>
+    <message>
+        <source>that there is no such release: this rehearsal has not made it</source>
+        <translation>没有这样的发布：此次演练没有创建它</translation>
+    </message>
+    <message>
+        <source>files that are said to belong to the release</source>
+        <translation>据称属于该发布的文件</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>一个地址</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalDialog</name>
+    <message>
+        <source>publishes</source>
+        <translation>公开发布</translation>
+    </message>
+    <message>
+        <source>changes something</source>
+        <translation>更改某些内容</translation>
+    </message>
+    <message>
+        <source>asks the outside</source>
+        <translation>查询外部</translation>
+    </message>
+    <message>
+        <source>works on this machine</source>
+        <translation>在本机上工作</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalOutput</name>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: %2</source>
+        <translation>
+            <numerusform>从现在起，场景 &apos;%1&apos; 中预期有 %n 个制品：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: every step passed, but %n expected artifact(s) were not announced:</source>
+        <translation>
+            <numerusform>不完整：每个步骤都已通过，但有 %n 个预期制品未公布：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalReport</name>
+    <message>
+        <source>This is the first time that this pipeline was rehearsed or run for this scenario: there is nothing to compare with.</source>
+        <translation>这是此流水线首次针对此场景演练或运行：没有可与之比较的内容。</translation>
+    </message>
+    <message>
+        <source>Beside the last rehearsal (%1):</source>
+        <translation>与上次演练（%1）相比：</translation>
+    </message>
+    <message>
+        <source>Beside the last run (%1):</source>
+        <translation>与上次运行（%1）相比：</translation>
+    </message>
+    <message>
+        <source>new artifacts:</source>
+        <translation>新增的制品：</translation>
+    </message>
+    <message>
+        <source>artifacts that are missing now:</source>
+        <translation>现在缺少的制品：</translation>
+    </message>
+    <message>
+        <source>artifacts that have changed:</source>
+        <translation>已更改的制品：</translation>
+    </message>
+    <message>
+        <source>commands that would publish and did not before:</source>
+        <translation>会公开发布而以前不会的命令：</translation>
+    </message>
+    <message>
+        <source>commands that published before and are missing now:</source>
+        <translation>以前会公开发布而现在缺少的命令：</translation>
+    </message>
+    <message>
+        <source>nothing is new, missing or changed</source>
+        <translation>没有新增、缺少或更改的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>记录了 %n 个命令，均未运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer.</source>
+        <translation>
+            <numerusform>其中 %n 个得到了虚构的答复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) would have published:</source>
+        <translation>
+            <numerusform>有 %n 个命令本会公开发布：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No command would have published anything.</source>
+        <translation>没有命令会公开发布任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) would have been announced:</source>
+        <translation>
+            <numerusform>本会公布 %n 个制品：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No artifact would have been announced.</source>
+        <translation>不会公布任何制品。</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalTable</name>
+    <message>
+        <source>%1 to a bucket</source>
+        <translation>%1 到存储桶</translation>
+    </message>
+    <message>
+        <source>%1 with a body or an upload</source>
+        <translation>%1 带正文或上传内容</translation>
+    </message>
+    <message>
+        <source>%1 to another machine</source>
+        <translation>%1 到另一台机器</translation>
+    </message>
+    <message>
+        <source>%1 from another machine</source>
+        <translation>%1 来自另一台机器</translation>
+    </message>
+    <message>
+        <source>%1 with another method than GET</source>
+        <translation>%1 使用 GET 以外的方法</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2977,192 @@
         <source>there is nothing left to cancel</source>
         <translation>没有可取消的内容</translation>
     </message>
+    <message>
+        <source>give a reason if it is to run again all the same</source>
+        <translation>如果仍要再次运行，请给出理由</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; depends on &apos;%2&apos; and is %3</source>
+        <translation>&apos;%1&apos; 依赖 &apos;%2&apos;，且状态为 %3</translation>
+    </message>
+    <message>
+        <source>restart or cancel it first</source>
+        <translation>请先将其重新启动或取消</translation>
+    </message>
+    <message>
+        <source>wait for it, or cancel it first</source>
+        <translation>请等待其完成，或先将其取消</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; uploaded a pipeline in this release; run again it would upload the same steps a second time</source>
+        <translation>&apos;%1&apos; 在此发布中上传了流水线；再次运行会把同样的步骤再上传一次</translation>
+    </message>
+    <message>
+        <source>start a new release, or run again from a step behind it</source>
+        <translation>请启动新的发布，或从它之后的步骤开始再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFile</name>
+    <message>
+        <source>the release file cannot be written: %1</source>
+        <translation>无法写入发布文件：%1</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+    <message>
+        <source>there is no scenario &quot;%1&quot;</source>
+        <translation>没有场景“%1”</translation>
+    </message>
+    <message>
+        <source>choose one of %1, or add it to %2</source>
+        <translation>请选择 %1 之一，或将其加入 %2</translation>
+    </message>
+    <message>
+        <source>a release file is a map with members such as scenarios and expected</source>
+        <translation>发布文件是映射，含 scenarios 和 expected 等成员</translation>
+    </message>
+    <message>
+        <source>scenarios is a list of maps</source>
+        <translation>scenarios 是映射的列表</translation>
+    </message>
+    <message>
+        <source>pipelines is a map from the slug of a pipeline to its file</source>
+        <translation>pipelines 是从流水线的 slug 到其文件的映射</translation>
+    </message>
+    <message>
+        <source>suppressions is a list of maps</source>
+        <translation>suppressions 是映射的列表</translation>
+    </message>
+    <message>
+        <source>a scenario is a map with a name and facts</source>
+        <translation>场景是映射，含 name 和 facts</translation>
+    </message>
+    <message>
+        <source>this scenario has no name</source>
+        <translation>此场景没有名称</translation>
+    </message>
+    <message>
+        <source>give it a name: that --scenario can say</source>
+        <translation>请为其命名：--scenario 可使用该名称</translation>
+    </message>
+    <message>
+        <source>there are two scenarios named &quot;%1&quot;</source>
+        <translation>有两个场景都名为“%1”</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>请重命名其中一个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no source of builds</source>
+        <translation>“%1”不是构建的来源</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>请写 %1 之一</translation>
+    </message>
+    <message>
+        <source>build_number is no whole number</source>
+        <translation>build_number 不是整数</translation>
+    </message>
+    <message>
+        <source>write a number such as 42</source>
+        <translation>请写一个数字，例如 42</translation>
+    </message>
+    <message>
+        <source>env is a map from names to values</source>
+        <translation>env 是从名称到值的映射</translation>
+    </message>
+    <message>
+        <source>effects is a map from steps to reversible, repeatable or once_only</source>
+        <translation>effects 是从步骤到 reversible、repeatable 或 once_only 的映射</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no effect of a step</source>
+        <translation>“%1”不是步骤的影响类型</translation>
+    </message>
+    <message>
+        <source>write reversible, repeatable or once_only</source>
+        <translation>请写 reversible、repeatable 或 once_only</translation>
+    </message>
+    <message>
+        <source>expected is a map from scenarios to lists of artifacts</source>
+        <translation>expected 是从场景到制品列表的映射</translation>
+    </message>
+    <message>
+        <source>the artifacts of a scenario are a list of maps</source>
+        <translation>场景的制品是映射的列表</translation>
+    </message>
+    <message>
+        <source>an expected artifact is a map with step, label, uri or kind</source>
+        <translation>预期制品是映射，含 step、label、uri 或 kind</translation>
+    </message>
+    <message>
+        <source>this artifact has neither label nor uri, so any would do</source>
+        <translation>此制品既没有 label 也没有 uri，因此任何制品都符合</translation>
+    </message>
+    <message>
+        <source>add one of them</source>
+        <translation>请添加其中之一</translation>
+    </message>
+    <message>
+        <source>a suppression is a map with rule, node and reason</source>
+        <translation>忽略项是映射，含 rule、node 和 reason</translation>
+    </message>
+    <message>
+        <source>a suppression needs a rule and a reason</source>
+        <translation>忽略项需要 rule 和 reason</translation>
+    </message>
+    <message>
+        <source>say why the finding is acceptable</source>
+        <translation>请说明该发现项为何可以接受</translation>
+    </message>
+    <message>
+        <source>rehearsal is a map with record and allow</source>
+        <translation>rehearsal 是映射，含 record 和 allow</translation>
+    </message>
+    <message>
+        <source>write one NAME: VALUE a line</source>
+        <translation>请每行写一个 NAME: VALUE</translation>
+    </message>
+    <message>
+        <source>put &apos;- &apos; in front of each entry</source>
+        <translation>请在每一项前加 &apos;- &apos;</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>write a single value</source>
+        <translation>请写单个值</translation>
+    </message>
+    <message>
+        <source>%1 is a list</source>
+        <translation>%1 是列表</translation>
+    </message>
+    <message>
+        <source>known are %1</source>
+        <translation>已知的有 %1</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;%1&quot;?</source>
+        <translation>是否指“%1”？</translation>
+    </message>
+    <message>
+        <source>there is no member &quot;%1&quot; here</source>
+        <translation>此处没有成员“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseHistory</name>
+    <message>
+        <source>%1 was skipped: %2</source>
+        <translation>%1 已跳过：%2</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseStore</name>
@@ -1358,6 +3187,31 @@
     <message>
         <source>write more of the id</source>
         <translation>请写出更多的 id</translation>
+    </message>
+</context>
+<context>
+    <name>RetryAdvice</name>
+    <message>
+        <source>&apos;%1&apos; can be done only once</source>
+        <translation>&apos;%1&apos; 仅限一次</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; can be done only once (%2)</source>
+        <translation>&apos;%1&apos; 仅限一次（%2）</translation>
+    </message>
+    <message>
+        <source>%1; it was already started, and what it has published is not known</source>
+        <translation>%1；它已经启动过，不知道公开发布了什么</translation>
+    </message>
+    <message>
+        <source>%1; already public: %2</source>
+        <translation>%1；已经公开：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; already public: %2 and %n more</source>
+        <translation>
+            <numerusform>%1；已经公开：%2 及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1387,10 +3241,6 @@
         <translation>随决定记录的理由。</translation>
     </message>
     <message>
-        <source>How many steps run at once; as many as there are cores by default.</source>
-        <translation>同时运行的步骤数；默认与核心数相同。</translation>
-    </message>
-    <message>
         <source>Seconds between TERM and KILL when a step is ended; 10 by default.</source>
         <translation>结束步骤时 TERM 与 KILL 之间的秒数；默认 10。</translation>
     </message>
@@ -1411,10 +3261,6 @@
         <translation>恢复时：一并输出之前的事件。</translation>
     </message>
     <message>
-        <source>Not available in this version.</source>
-        <translation>此版本中不可用。</translation>
-    </message>
-    <message>
         <source>--input %1 is not of the form KEY.FIELD=VALUE</source>
         <translation>--input %1 不是 KEY.FIELD=VALUE 的形式</translation>
     </message>
@@ -1423,20 +3269,8 @@
         <translation>--%1 需要 %2 到 %3 的数字，而不是 &apos;%4&apos;</translation>
     </message>
     <message>
-        <source>--rehearse is not available in this version</source>
-        <translation>--rehearse 在此版本中不可用</translation>
-    </message>
-    <message>
-        <source>use &apos;slipwayctl graph&apos; to see what would run</source>
-        <translation>请用 &apos;slipwayctl graph&apos; 查看将运行的内容</translation>
-    </message>
-    <message>
         <source>run wants one FILE, or --resume ID and no file</source>
         <translation>run 需要一个 FILE，或 --resume ID 而不带文件</translation>
-    </message>
-    <message>
-        <source>--restart and --replay go with --resume</source>
-        <translation>--restart 和 --replay 需与 --resume 一起使用</translation>
     </message>
     <message>
         <source>Runs a release on this machine and prints one event a line as JSON. Exit status: 0 passed, 1 failed, cancelled or stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed).</source>
@@ -1476,6 +3310,34 @@
         <source>start a new one</source>
         <translation>请启动新的发布</translation>
     </message>
+    <message>
+        <source>How many jobs run at once; as many as there are cores by default.</source>
+        <translation>同时运行多少个作业；默认与核心数相同。</translation>
+    </message>
+    <message>
+        <source>When resuming: runs this step again; of several jobs those that did not pass. May be repeated; a once-only step wants a --reason.</source>
+        <translation>恢复时：再次运行此步骤；有多个作业时，只运行未通过的作业。可重复使用；仅限一次的步骤需要 --reason。</translation>
+    </message>
+    <message>
+        <source>When resuming: runs this step and everything behind it again; gates among them ask again. May be repeated; once-only steps want a --reason.</source>
+        <translation>恢复时：再次运行此步骤及其后的所有步骤；其间的闸门会再次询问。可重复使用；仅限一次的步骤需要 --reason。</translation>
+    </message>
+    <message>
+        <source>Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.</source>
+        <translation>演练：会影响外部的命令（docker、aws、git push、twine upload ...）只被记录，不会运行。</translation>
+    </message>
+    <message>
+        <source>Prints what a rehearsal records here, and runs nothing.</source>
+        <translation>输出演练在此处会记录的内容，不运行任何内容。</translation>
+    </message>
+    <message>
+        <source>When the release passes: writes the artifacts it announced into the release file, as those that this scenario is expected to announce.</source>
+        <translation>发布通过时：把它公布的制品写入发布文件，作为预期此场景会公布的制品。</translation>
+    </message>
+    <message>
+        <source>--restart, --retry, --rerun-from and --replay go with --resume</source>
+        <translation>--restart、--retry、--rerun-from 和 --replay 须与 --resume 一起使用</translation>
+    </message>
 </context>
 <context>
     <name>SampleRelease</name>
@@ -1490,6 +3352,178 @@
     <message>
         <source>The folder %1 cannot be made</source>
         <translation>无法创建文件夹 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCheck</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A scenario has no name</source>
+        <translation>有场景没有名称</translation>
+    </message>
+    <message>
+        <source>give it one, such as rc</source>
+        <translation>请为其命名，例如 rc</translation>
+    </message>
+    <message>
+        <source>The name is longer than 60 characters or begins or ends with a space</source>
+        <translation>名称超过 60 个字符，或以空格开头或结尾</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>请缩短它</translation>
+    </message>
+    <message>
+        <source>The pull request “%1” is not a number</source>
+        <translation>拉取请求“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>leave it empty for none</source>
+        <translation>如果没有，请留空</translation>
+    </message>
+    <message>
+        <source>There is no fact “%1”</source>
+        <translation>没有情况项“%1”</translation>
+    </message>
+    <message>
+        <source>write a variable of conditions, such as build.message, or env:NAME</source>
+        <translation>请写条件的变量，例如 build.message，或 env:NAME</translation>
+    </message>
+    <message>
+        <source>A build is of a tag or of a pull request, never of both: no real build is like this.</source>
+        <translation>构建要么属于标签，要么属于拉取请求，不会两者兼有：没有真实的构建是这样的。</translation>
+    </message>
+    <message>
+        <source>A scheduled build has no pull request.</source>
+        <translation>定时构建没有拉取请求。</translation>
+    </message>
+    <message>
+        <source>There is a base branch but no pull request: conditions do not see it.</source>
+        <translation>有基准分支但没有拉取请求：条件看不到它。</translation>
+    </message>
+    <message>
+        <source>A scheduled build is of a branch, not of a tag.</source>
+        <translation>定时构建属于分支，不属于标签。</translation>
+    </message>
+    <message>
+        <source>The tag is given and said to be not known.</source>
+        <translation>给出了标签，却又说它未知。</translation>
+    </message>
+    <message>
+        <source>The message is given and said to be not known.</source>
+        <translation>给出了消息，却又说它未知。</translation>
+    </message>
+    <message>
+        <source>%1 is set and said to be not known.</source>
+        <translation>设置了 %1，却又说它未知。</translation>
+    </message>
+    <message>
+        <source>Two scenarios are called “%1”</source>
+        <translation>有两个场景都名为“%1”</translation>
+    </message>
+    <message>
+        <source>give one of them another name</source>
+        <translation>请给其中一个另起名称</translation>
+    </message>
+</context>
+<context>
+    <name>SecretRules</name>
+    <message>
+        <source>A secret stands in the pipeline as text (not shown here): everyone who can read the repository has it</source>
+        <translation>流水线中以文本形式写有机密（此处不显示）：凡是能读取仓库的人都能得到它</translation>
+    </message>
+    <message>
+        <source>Revoke it, and let the job read it from the agent&apos;s secrets</source>
+        <translation>请将其吊销，并让作业从代理的机密中读取</translation>
+    </message>
+    <message>
+        <source>The value of %1 stands in the pipeline and looks like a real secret (not shown here)</source>
+        <translation>%1 的值写在流水线中，且看起来像真实的机密（此处不显示）</translation>
+    </message>
+    <message>
+        <source>$%1 is filled in when the pipeline is uploaded: its value becomes part of the job&apos;s definition, where it can be read later</source>
+        <translation>$%1 在上传流水线时被填入：其值成为作业定义的一部分，日后可以在那里读到</translation>
+    </message>
+    <message>
+        <source>Write $$%1, so that only the job itself reads it</source>
+        <translation>请写 $$%1，使只有作业本身读取它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes a secret as an argument (%2): every process of the machine can read it</source>
+        <translation>“%1”把机密作为参数传递（%2）：机器上的每个进程都能读到它</translation>
+    </message>
+    <message>
+        <source>Pass it by standard input (--password-stdin) or by the environment</source>
+        <translation>请通过标准输入（--password-stdin）或环境传递</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; prints $%2 into its log</source>
+        <translation>“%1”会把 $%2 输出到其日志</translation>
+    </message>
+    <message>
+        <source>Do not print it; the length of it is enough to see that it is set</source>
+        <translation>请不要输出它；输出其长度就足以看出它已设置</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; uses the plugin %2 without a version: whatever its author pushes next runs in this job with its secrets</source>
+        <translation>“%1”使用没有版本的插件 %2：其作者接下来推送的任何内容都会在此作业中运行，并能使用其机密</translation>
+    </message>
+    <message>
+        <source>Name a version, best a commit: %1#v1.2.3</source>
+        <translation>请指明版本，最好是提交：%1#v1.2.3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes from the image %2, which has no fixed version: it may be another one tomorrow</source>
+        <translation>“%1”从镜像 %2 公开发布，而该镜像没有固定版本：明天可能就是另一个镜像</translation>
+    </message>
+    <message>
+        <source>Name a version, best a digest: image@sha256:…</source>
+        <translation>请指明版本，最好是摘要值：image@sha256:…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; publishes and restores a cache that &quot;%2&quot; fills in pull requests: what a stranger&apos;s build leaves there gets into the release</source>
+        <translation>“%1”会公开发布，并恢复“%2”在拉取请求中填充的缓存：陌生人的构建留在那里的内容会进入发布</translation>
+    </message>
+    <message>
+        <source>Give the release a cache of its own</source>
+        <translation>请让发布使用自己的缓存</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAt</name>
+    <message>
+        <source>standard input has no revisions</source>
+        <translation>标准输入没有修订版本</translation>
+    </message>
+    <message>
+        <source>name the file</source>
+        <translation>请指定文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (%3)</source>
+        <translation>%1，截至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 as of %2 (%3, then %4)</source>
+        <translation>%1，截至 %2（%3，然后 %4）</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>warning: what the build changes is not known, so if_changed keeps every step: %1</source>
+        <translation>警告：不知道构建更改了什么，因此 if_changed 保留每个步骤：%1</translation>
+    </message>
+    <message>
+        <source>Reads the file as of this branch, tag or commit of its git repository.</source>
+        <translation>读取文件在其 git 仓库的此分支、标签或提交时的内容。</translation>
     </message>
 </context>
 <context>
@@ -1601,41 +3635,13 @@
         <source>unmarshaling checkout: %1</source>
         <translation>读取 checkout：%1</translation>
     </message>
-</context>
-<context>
-    <name>StepBuilder</name>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>Wait</source>
-        <translation>等待</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>阻塞</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Trigger</source>
-        <translation>触发</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组</translation>
-    </message>
-    <message>
-        <source>Unknown step</source>
-        <translation>未知步骤</translation>
-    </message>
     <message>
         <source>The pipeline skips this step</source>
         <translation>流水线跳过此步骤</translation>
     </message>
+</context>
+<context>
+    <name>StepBuilder</name>
     <message>
         <source>depends_on is a map; Buildkite expects a list of maps: put &apos;- &apos; in front of step</source>
         <translation>depends_on 是映射；Buildkite 需要映射的列表：请在 step 前加 &apos;- &apos;</translation>
@@ -1649,8 +3655,31 @@
         <translation>Buildkite 不接受组中嵌套组；请将其步骤移到外层组</translation>
     </message>
     <message>
-        <source>not analysed: %1</source>
-        <translation>未分析：%1</translation>
+        <source>not analysed: the steps that this one uploads while it runs (%1)</source>
+        <translation>未分析：此步骤运行时上传的步骤（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>StepClass</name>
+    <message>
+        <source>it runs &quot;%1&quot;</source>
+        <translation>它运行“%1”</translation>
+    </message>
+    <message>
+        <source>its label says &quot;%1&quot;</source>
+        <translation>其标签文字含有“%1”</translation>
+    </message>
+    <message>
+        <source>its name says &quot;%1&quot;</source>
+        <translation>其名称含有“%1”</translation>
+    </message>
+    <message>
+        <source>the release file says so</source>
+        <translation>发布文件如此说明</translation>
+    </message>
+    <message>
+        <source>the release file says that it does not publish</source>
+        <translation>发布文件说明它不会公开发布</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +3807,6 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>Triggers</source>
-        <translation>触发</translation>
-    </message>
-    <message>
         <source>does not wait for the triggered build</source>
         <translation>不等待所触发的构建</translation>
     </message>
@@ -1842,10 +3867,6 @@
     <message>
         <source>Because</source>
         <translation>因为</translation>
-    </message>
-    <message>
-        <source>Left out by</source>
-        <translation>被排除于</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -1935,6 +3956,27 @@
         <source>Comes to</source>
         <translation>结果为</translation>
     </message>
+    <message>
+        <source>made up: %1</source>
+        <translation>虚构：%1</translation>
+    </message>
+    <message>
+        <source>Recorded, not run</source>
+        <translation>已记录，未运行</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>略去的原因</translation>
+    </message>
+    <message>
+        <source>In this build because</source>
+        <translation>在此构建中的原因</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <comment>a job of the step</comment>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
 </context>
 <context>
     <name>StepJudge</name>
@@ -1945,6 +3987,62 @@
     <message>
         <source>A step may have either &apos;branches&apos; or &apos;if&apos;; Buildkite refuses both together. Write the branches into the condition</source>
         <translation>一个步骤只能有 &apos;branches&apos; 或 &apos;if&apos; 之一；Buildkite 不接受两者并存。请把分支写进条件</translation>
+    </message>
+    <message>
+        <source>cannot be decided: %1 is not known</source>
+        <translation>无法判定：%1 未知</translation>
+    </message>
+    <message>
+        <source>cannot be decided: these are not known: %1</source>
+        <translation>无法判定：以下各项未知：%1</translation>
+    </message>
+    <message>
+        <source>cannot be decided: the condition has an error: %1</source>
+        <translation>无法判定：条件有错误：%1</translation>
+    </message>
+    <message>
+        <source>if: %1 is always true</source>
+        <translation>if: %1 始终为真</translation>
+    </message>
+    <message>
+        <source>if: %1 is true because %2</source>
+        <translation>if: %1 为真，因为 %2</translation>
+    </message>
+    <message>
+        <source>if: %1 is always false</source>
+        <translation>if: %1 始终为假</translation>
+    </message>
+    <message>
+        <source>if: %1 is false because %2</source>
+        <translation>if: %1 为假，因为 %2</translation>
+    </message>
+    <message>
+        <source>its group: %1</source>
+        <translation>其所在的组：%1</translation>
+    </message>
+    <message>
+        <source>branches: %1 matches %2</source>
+        <translation>branches: %1 与 %2 匹配</translation>
+    </message>
+    <message>
+        <source>branches: %1 does not match %2</source>
+        <translation>branches: %1 与 %2 不匹配</translation>
+    </message>
+    <message>
+        <source>skip: %1</source>
+        <translation>skip: %1</translation>
+    </message>
+    <message>
+        <source>no condition: it is in every build</source>
+        <translation>没有条件：它在每个构建中</translation>
+    </message>
+    <message>
+        <source>Correct the expression; &apos;slipwayctl eval&apos; shows the place of the fault</source>
+        <translation>请更正表达式；&apos;slipwayctl eval&apos; 会显示错误的位置</translation>
+    </message>
+    <message>
+        <source>Move the branches into the condition: build.branch == &quot;NAME&quot;</source>
+        <translation>请把分支移入条件：build.branch == &quot;NAME&quot;</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +4136,649 @@
     </message>
 </context>
 <context>
+    <name>StepRules</name>
+    <message numerus="yes">
+        <source>the reason in &apos;skip&apos; has more than %n character(s)</source>
+        <translation>
+            <numerusform>&apos;skip&apos; 中的原因超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it; a comment can hold the rest</source>
+        <translation>请缩短它；其余内容可写在注释中</translation>
+    </message>
+    <message>
+        <source>&apos;trigger&apos; names no pipeline</source>
+        <translation>&apos;trigger&apos; 没有指明流水线</translation>
+    </message>
+    <message>
+        <source>write the slug of the pipeline that shall be triggered</source>
+        <translation>请写要触发的流水线的 slug</translation>
+    </message>
+    <message numerus="yes">
+        <source>the key has more than %n character(s)</source>
+        <translation>
+            <numerusform>键超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten the key, and what depends on it</source>
+        <translation>请缩短键，以及依赖它的内容</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; looks like a UUID, which Buildkite refuses</source>
+        <translation>键“%1”形如 UUID，Buildkite 会拒绝</translation>
+    </message>
+    <message>
+        <source>give the step a key that says what it does</source>
+        <translation>请给该步骤一个能说明其作用的键</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; holds characters that Buildkite does not allow in keys</source>
+        <translation>键“%1”含有 Buildkite 不允许在键中使用的字符</translation>
+    </message>
+    <message>
+        <source>use letters, digits, and _ - : . ,</source>
+        <translation>请使用字母、数字，以及 _ - : . ,</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no effect on a group</source>
+        <translation>&apos;%1&apos; 对组不起作用</translation>
+    </message>
+    <message>
+        <source>write it on the steps of the group</source>
+        <translation>请把它写在组内的步骤上</translation>
+    </message>
+    <message>
+        <source>&apos;concurrency&apos; without &apos;concurrency_group&apos; is refused</source>
+        <translation>没有 &apos;concurrency_group&apos; 的 &apos;concurrency&apos; 会被拒绝</translation>
+    </message>
+    <message>
+        <source>add concurrency_group: NAME</source>
+        <translation>请添加 concurrency_group: NAME</translation>
+    </message>
+    <message>
+        <source>&apos;concurrency_group&apos; without &apos;concurrency&apos; limits nothing</source>
+        <translation>没有 &apos;concurrency&apos; 的 &apos;concurrency_group&apos; 不限制任何内容</translation>
+    </message>
+    <message>
+        <source>add concurrency: 1</source>
+        <translation>请添加 concurrency: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the name of the concurrency group has more than %n character(s)</source>
+        <translation>
+            <numerusform>并发组的名称超过 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten the name</source>
+        <translation>请缩短名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no concurrency method</source>
+        <translation>“%1”不是并发方法</translation>
+    </message>
+    <message>
+        <source>write ordered or eager</source>
+        <translation>请写 ordered 或 eager</translation>
+    </message>
+    <message>
+        <source>&apos;parallelism&apos; is less than 1, so the step makes no job</source>
+        <translation>&apos;parallelism&apos; 小于 1，因此该步骤不产生作业</translation>
+    </message>
+    <message>
+        <source>write 1 or more, or leave it out</source>
+        <translation>请写 1 或更大的数，或省略它</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no size of a cache</source>
+        <translation>“%1”不是缓存的大小</translation>
+    </message>
+    <message>
+        <source>write gigabytes with a small g: 20g</source>
+        <translation>请用小写的 g 表示 GB：20g</translation>
+    </message>
+    <message numerus="yes">
+        <source>a job is retried %n time(s) at most</source>
+        <translation>
+            <numerusform>一个作业最多重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lower the limit of the rule</source>
+        <translation>请降低该规则的上限</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signal reason, so the rule never applies</source>
+        <translation>“%1”不是信号原因，因此该规则从不适用</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>请写 %1 之一</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a blocked build</source>
+        <translation>“%1”不是被阻塞构建的状态</translation>
+    </message>
+    <message>
+        <source>write passed, failed or running</source>
+        <translation>请写 passed、failed 或 running</translation>
+    </message>
+    <message>
+        <source>a field has no key, so its answer cannot be stored</source>
+        <translation>有字段没有键，因此无法保存其答复</translation>
+    </message>
+    <message>
+        <source>add key: NAME to the field</source>
+        <translation>请给该字段添加 key: NAME</translation>
+    </message>
+    <message>
+        <source>two fields have the key &quot;%1&quot;: one answer replaces the other</source>
+        <translation>两个字段使用同一个键“%1”：一个答复会替换另一个</translation>
+    </message>
+    <message>
+        <source>give each field its own key</source>
+        <translation>请为每个字段指定各自的键</translation>
+    </message>
+    <message>
+        <source>the step at line %1 asks for &quot;%2&quot; too: the later answer replaces the earlier</source>
+        <translation>第 %1 行的步骤也询问“%2”：后一个答复会替换前一个</translation>
+    </message>
+    <message>
+        <source>give each field its own key if both answers are wanted</source>
+        <translation>如果两个答复都需要，请为每个字段指定各自的键</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; of a field holds characters that Buildkite does not allow</source>
+        <translation>字段的键“%1”含有 Buildkite 不允许的字符</translation>
+    </message>
+    <message>
+        <source>use letters, digits, and - _ /</source>
+        <translation>请使用字母、数字，以及 - _ /</translation>
+    </message>
+    <message>
+        <source>a field to select from has no options</source>
+        <translation>选择字段没有选项</translation>
+    </message>
+    <message>
+        <source>add options: a list of maps with label and value</source>
+        <translation>请添加 options：含 label 和 value 的映射的列表</translation>
+    </message>
+    <message>
+        <source>&apos;format&apos; of the field &quot;%1&quot; is no regular expression: %2</source>
+        <translation>字段“%1”的 &apos;format&apos; 不是正则表达式：%2</translation>
+    </message>
+    <message>
+        <source>correct the expression; it has to match the whole answer</source>
+        <translation>请更正表达式；它必须与整个答复匹配</translation>
+    </message>
+    <message>
+        <source>a group needs at least one step</source>
+        <translation>组至少需要一个步骤</translation>
+    </message>
+    <message>
+        <source>add steps, or remove the group</source>
+        <translation>请添加步骤，或删除该组</translation>
+    </message>
+</context>
+<context>
+    <name>StructureRules</name>
+    <message>
+        <source>Write the key of a step of this build, or remove the dependency</source>
+        <translation>请写此构建中某个步骤的键，或删除该依赖</translation>
+    </message>
+    <message>
+        <source>Take one of these dependencies out</source>
+        <translation>请去掉这些依赖中的一个</translation>
+    </message>
+    <message>
+        <source>Give each step of the build its own key</source>
+        <translation>请为每个步骤指定各自的键</translation>
+    </message>
+    <message>
+        <source>Correct the condition; slipwayctl eval shows the place</source>
+        <translation>请更正条件；slipwayctl eval 会显示位置</translation>
+    </message>
+    <message>
+        <source>Move the inner group to the top level</source>
+        <translation>请把内层的组移到顶层</translation>
+    </message>
+    <message>
+        <source>The gate &quot;%1&quot; holds nothing: a block inside a group holds only later steps of that group and what names it in depends_on</source>
+        <translation>闸门“%1”不阻挡任何步骤：组内的 block 只阻挡该组中后面的步骤，以及在 depends_on 中指定它的步骤</translation>
+    </message>
+    <message>
+        <source>Move the gate to the top level, or name it in depends_on</source>
+        <translation>请把闸门移到顶层，或在 depends_on 中指定它</translation>
+    </message>
+    <message>
+        <source>This wait stands beside a block, so Buildkite ignores it, continue_on_failure too: after a failure the block never opens</source>
+        <translation>此 wait 与 block 相邻，因此 Buildkite 会忽略它，连同 continue_on_failure：失败之后 block 永远不会开启</translation>
+    </message>
+    <message>
+        <source>This wait stands beside a block, so Buildkite ignores it: only the block holds what follows</source>
+        <translation>此 wait 与 block 相邻，因此 Buildkite 会忽略它：只有 block 阻挡后续步骤</translation>
+    </message>
+    <message>
+        <source>Remove the wait, and let the steps before it fail softly if the block must open</source>
+        <translation>请删除 wait；如果 block 必须开启，请让其之前的步骤软失败</translation>
+    </message>
+    <message>
+        <source>Remove the wait</source>
+        <translation>请删除 wait</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the input &quot;%1&quot;: an input holds no later step by itself, only those that name it in depends_on</source>
+        <translation>没有步骤等待输入“%1”：input 本身不阻挡后面的步骤，只阻挡在 depends_on 中指定它的步骤</translation>
+    </message>
+    <message>
+        <source>Give it a key and name it in depends_on, or use a block</source>
+        <translation>请给它一个键并在 depends_on 中指定它，或使用 block</translation>
+    </message>
+    <message>
+        <source>Name %1 in depends_on of the steps that need the answer, or use a block</source>
+        <translation>请在需要该答复的步骤的 depends_on 中指定 %1，或使用 block</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; downloads %2 and no step uploads it</source>
+        <translation>“%1”下载 %2，而没有步骤上传它</translation>
+    </message>
+    <message>
+        <source>Add it to artifact_paths of the step that makes it, or correct the pattern</source>
+        <translation>请将其加入产出它的步骤的 artifact_paths，或更正模式</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; downloads %2 of &quot;%3&quot; and does not wait for it</source>
+        <translation>“%1”下载“%3”的 %2，却不等待它</translation>
+    </message>
+    <message>
+        <source>Add %1 to depends_on</source>
+        <translation>请把 %1 加入 depends_on</translation>
+    </message>
+    <message>
+        <source>Split it, or upload a part of the pipeline later</source>
+        <translation>请将其拆分，或稍后再上传流水线的一部分</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names %2 teams; Buildkite allows 100</source>
+        <translation>“%1”指定了 %2 个团队；Buildkite 最多允许 100 个</translation>
+    </message>
+    <message>
+        <source>The annotation of &quot;%1&quot; is larger than 1 MiB, which Buildkite refuses</source>
+        <translation>“%1”的注解大于 1 MiB，Buildkite 会拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressing</name>
+    <message>
+        <source>A suppression wants a reason</source>
+        <translation>忽略需要理由</translation>
+    </message>
+    <message>
+        <source>write why the finding is accepted</source>
+        <translation>请写明为何接受该发现项</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 in this file</source>
+        <translation>此文件中没有发现项 %1</translation>
+    </message>
+    <message>
+        <source>There is no finding %1 of the step &quot;%2&quot;</source>
+        <translation>步骤“%2”没有发现项 %1</translation>
+    </message>
+    <message>
+        <source>the findings are listed by slipwayctl lint</source>
+        <translation>slipwayctl lint 会列出发现项</translation>
+    </message>
+</context>
+<context>
+    <name>Suppressions</name>
+    <message>
+        <source>the file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The suppression of %1 for %2 is void, because what it was decided on has changed since (%3: &quot;%4&quot;)</source>
+        <translation>对 %2 忽略 %1 的设置已失效，因为作出该决定的依据此后已更改（%3：“%4”）</translation>
+    </message>
+    <message>
+        <source>Look at the change, then suppress it again with a reason or mend it</source>
+        <translation>请查看该更改，然后写明理由重新忽略，或进行修正</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Ran and passed</source>
+        <translation>运行并通过</translation>
+    </message>
+    <message>
+        <source>Ran and failed softly</source>
+        <translation>运行并软失败</translation>
+    </message>
+    <message>
+        <source>Ran out of time</source>
+        <translation>运行超时</translation>
+    </message>
+    <message>
+        <source>Was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Was interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Is running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Ran and failed</source>
+        <translation>运行并失败</translation>
+    </message>
+    <message>
+        <source>No gate held the release up.</source>
+        <translation>没有闸门使发布等待。</translation>
+    </message>
+    <message>
+        <source>Gate %1 cost %2, %3 % of the release.</source>
+        <translation>闸门 %1 耗时 %2，占发布的 %3 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>When it ends cannot be said: none of the %n step(s) left has run before.</source>
+        <translation>
+            <numerusform>无法预计何时结束：剩余的 %n 个步骤此前都没有运行过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) left have never run before (%2 %)</source>
+        <translation>
+            <numerusform>剩余的 %n 个步骤中有 %1 个从未运行过（%2 %）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected finish if approved at %1: %2 at the earliest; %3.</source>
+        <translation>如在 %1 批准，预计最早完成时间：%2；%3。</translation>
+    </message>
+    <message>
+        <source>Expected finish: %1 at the earliest; %2.</source>
+        <translation>预计最早完成时间：%1；%2。</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved now: %1 at the earliest; %2.</source>
+        <translation>如现在批准，预计最早完成时间：%1；%2。</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved at %1: %2.</source>
+        <translation>如在 %1 批准，预计完成时间：%2。</translation>
+    </message>
+    <message>
+        <source>Expected finish: %1.</source>
+        <translation>预计完成时间：%1。</translation>
+    </message>
+    <message>
+        <source>Expected finish if approved now: %1.</source>
+        <translation>如现在批准，预计完成时间：%1。</translation>
+    </message>
+    <message>
+        <source>The critical path is partial: not everything about %1 is on record.</source>
+        <translation>关键路径不完整：%1 的记录不全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The critical path is partial: not everything about %n step(s) is on record.</source>
+        <translation>
+            <numerusform>关键路径不完整：%n 个步骤的记录不全。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Waits for a person</source>
+        <translation>正在等待人员</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>曾等待人员</translation>
+    </message>
+    <message>
+        <source>Waited for a worker</source>
+        <translation>曾等待工作进程</translation>
+    </message>
+    <message>
+        <source>Stands still until a person runs it again</source>
+        <translation>停住，直到有人再次运行它</translation>
+    </message>
+    <message>
+        <source>Stood still until a person ran it again</source>
+        <translation>曾停住，直到有人再次运行它</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>%1 in one earlier run</source>
+        <translation>此前的一次运行中为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually %1, between %2 and %3 in %n earlier run(s)</source>
+        <translation>
+            <numerusform>通常为 %1，此前的 %n 次运行中介于 %2 和 %3 之间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, as far as it is on record</source>
+        <translation>%1，以现有记录为准</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>工作进程 %1</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>决定者：%1</translation>
+    </message>
+    <message>
+        <source>On the critical path</source>
+        <translation>位于关键路径上</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 of it waiting for people.</source>
+        <translation>至今 %1，其中 %2 在等待人员。</translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <translation>至今 %1。</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of it waiting for people.</source>
+        <translation>共 %1，其中 %2 在等待人员。</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>共 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCommand</name>
+    <message>
+        <source>see &apos;slipwayctl %1 --help&apos;</source>
+        <translation>参见 &apos;slipwayctl %1 --help&apos;</translation>
+    </message>
+    <message>
+        <source>The folder for journals, logs and artifacts.</source>
+        <translation>存放事件日志、日志和制品的文件夹。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: %1.</source>
+        <translation>答复的格式：%1。</translation>
+    </message>
+    <message>
+        <source>Look at rehearsals instead of real runs.</source>
+        <translation>查看演练，而不是真实运行。</translation>
+    </message>
+    <message>
+        <source>%1 wants one %2, got %3</source>
+        <translation>%1 需要一个 %2，实际为 %3 个</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected one of %2</source>
+        <translation>未知的 --format %1；应为 %2 之一</translation>
+    </message>
+    <message>
+        <source>median s</source>
+        <translation>中位数（秒）</translation>
+    </message>
+    <message>
+        <source>min s</source>
+        <translation>最短（秒）</translation>
+    </message>
+    <message>
+        <source>max s</source>
+        <translation>最长（秒）</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier rehearsal(s)</source>
+        <translation>
+            <numerusform>此前 %n 次演练</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier run(s)</source>
+        <translation>
+            <numerusform>此前 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>gate, waiting for a person</source>
+        <translation>闸门，等待人员</translation>
+    </message>
+    <message>
+        <source>Prints what ran when in a release: attempts, waiting for people and for workers, what each gate cost, and the critical path: the chain that determined when it ended.</source>
+        <translation>输出发布中各项内容的运行时间：尝试、等待人员和工作进程的时间、每个闸门的耗时，以及关键路径，即决定发布何时结束的链条。</translation>
+    </message>
+    <message>
+        <source>The release: its id, the start of one, or latest.</source>
+        <translation>发布：其 ID、ID 的开头部分，或 latest。</translation>
+    </message>
+    <message>
+        <source>Prints what each step of a pipeline took in its last 50 releases in the state folder, and how long its gates waited. Rehearsals are kept apart.</source>
+        <translation>输出流水线的每个步骤在状态文件夹中最近 50 次发布里的用时，以及其闸门等待了多久。演练分开统计。</translation>
+    </message>
+    <message>
+        <source>The pipeline.</source>
+        <translation>流水线。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Timeline of the release</source>
+        <translation>发布时间线</translation>
+    </message>
+    <message>
+        <source>the timeline has too many rows for a PNG</source>
+        <translation>时间线的行数太多，无法存为 PNG</translation>
+    </message>
+    <message>
+        <source>save it as SVG or CSV, or look at it by worker</source>
+        <translation>请另存为 SVG 或 CSV，或按工作进程查看</translation>
+    </message>
+    <message>
+        <source>the picture cannot be made</source>
+        <translation>无法生成图片</translation>
+    </message>
+    <message>
+        <source>the timeline cannot be saved: %1</source>
+        <translation>无法保存时间线：%1</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLanes</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Worker not recorded</source>
+        <translation>未记录工作进程</translation>
+    </message>
+    <message>
+        <source>Worker %1</source>
+        <translation>工作进程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaint</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>曾等待人员</translation>
+    </message>
+    <message>
+        <source>Waited for a worker</source>
+        <translation>曾等待工作进程</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -2046,6 +4787,65 @@
     <message>
         <source>check the free space and the permissions of the folder</source>
         <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>change the file itself, then reload it</source>
+        <translation>请更改文件本身，然后重新加载</translation>
+    </message>
+    <message>
+        <source>no pipeline is open</source>
+        <translation>没有打开流水线</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot; in the file</source>
+        <translation>文件中没有步骤“%1”</translation>
+    </message>
+    <message>
+        <source>there is no step &quot;%1&quot; in the scratch copy</source>
+        <translation>草稿副本中没有步骤“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written once for several steps (an alias), so it cannot be changed alone</source>
+        <translation>“%1”只写了一次，供多个步骤使用（别名），因此不能单独更改</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not written as a map, so nothing can be added to it</source>
+        <translation>“%1”没有写成映射，因此无法向其添加内容</translation>
+    </message>
+    <message>
+        <source>the way this step is written cannot be changed safely</source>
+        <translation>此步骤的写法无法安全地更改</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>%1 的条件</translation>
+    </message>
+    <message>
+        <source>a dependency needs the key of a step</source>
+        <translation>依赖需要步骤的键</translation>
+    </message>
+    <message>
+        <source>Dependency of %1</source>
+        <translation>%1 的依赖</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name &quot;%2&quot; in its depends_on</source>
+        <translation>“%1”没有在其 depends_on 中指定“%2”</translation>
+    </message>
+    <message>
+        <source>Allowed failure of %1</source>
+        <translation>%1 的允许失败</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>恢复为文件内容</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +5294,10 @@
             <numerusform>%n 个仍会启动</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The expected artifacts could not be read: %1</source>
+        <translation>无法读取预期制品：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactModel</name>
@@ -2610,6 +5414,65 @@
     </message>
 </context>
 <context>
+    <name>slipway::ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>~ the pipeline itself</source>
+        <translation>~ 流水线本身</translation>
+    </message>
+    <message>
+        <source>Only looks differ. H shows how.</source>
+        <translation>只有写法不同。按 H 查看详情。</translation>
+    </message>
+    <message>
+        <source>Nothing that matters differs.</source>
+        <translation>没有重要的差异。</translation>
+    </message>
+    <message>
+        <source>Compare this pipeline with another revision or file (Ctrl+D): what changed is listed here.</source>
+        <translation>把此流水线与另一个修订版本或文件比较（Ctrl+D）：更改的内容会列在此处。</translation>
+    </message>
+    <message>
+        <source>looks different: %1</source>
+        <translation>写法不同：%1</translation>
+    </message>
+    <message>
+        <source>→ waits for something else: %1</source>
+        <translation>→ 等待其他内容：%1</translation>
+    </message>
+    <message>
+        <source>~ changed, with another key: %1</source>
+        <translation>~ 已更改，键不同：%1</translation>
+    </message>
+    <message>
+        <source>~ changed: %1</source>
+        <translation>~ 已更改：%1</translation>
+    </message>
+    <message>
+        <source>+ added: %1</source>
+        <translation>+ 已添加：%1</translation>
+    </message>
+    <message>
+        <source>− removed: %1</source>
+        <translation>− 已移除：%1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -2630,6 +5493,57 @@
     <message>
         <source>%1   (%2)</source>
         <translation>%1   （%2）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ComparePage</name>
+    <message>
+        <source>Both pipelines as one graph</source>
+        <translation>两个流水线合为一张图</translation>
+    </message>
+    <message>
+        <source>Looks (H)</source>
+        <translation>外观差异 (H)</translation>
+    </message>
+    <message>
+        <source>Shows what only looks different: emoji, order, form</source>
+        <translation>显示仅看起来不同之处：表情符号、顺序、写法</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>离开 (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no common steps</source>
+        <translation>没有共同的步骤</translation>
+    </message>
+    <message>
+        <source>+ %1 added   − %2 removed   ~ %3 changed   → %4 moved</source>
+        <translation>+ 添加 %1   − 移除 %2   ~ 更改 %3   → 移动 %4</translation>
+    </message>
+    <message>
+        <source>nothing that matters differs</source>
+        <translation>没有实质差异</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>waits for something else</source>
+        <translation>等待的对象不同</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已更改：%1</translation>
     </message>
 </context>
 <context>
@@ -2961,16 +5875,16 @@ The last good version stays on screen.</source>
         <translation>内容</translation>
     </message>
     <message>
-        <source>Attempt %1</source>
-        <translation>第 %1 次尝试</translation>
-    </message>
-    <message>
         <source>This step has not run yet. Its log appears here when it starts.</source>
         <translation>此步骤尚未运行。启动后日志会显示在这里。</translation>
     </message>
     <message>
         <source>A step of this kind writes no log.</source>
         <translation>此类步骤不写日志。</translation>
+    </message>
+    <message>
+        <source>Open the triggered pipeline</source>
+        <translation>打开被触发的流水线</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +5970,21 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
+    <name>slipway::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: from the next start of Slipway on.</source>
+        <translation>%1：下次启动 Slipway 时生效。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::LocalEngine</name>
     <message>
         <source>there is no step with this key</source>
@@ -3116,18 +6045,6 @@ The last good version stays on screen.</source>
     <message>
         <source>a message in the spool was refused: %1</source>
         <translation>暂存区中的一条消息被拒绝：%1</translation>
-    </message>
-    <message>
-        <source>trigger steps are not run on this machine</source>
-        <translation>触发步骤不在本机运行</translation>
-    </message>
-    <message>
-        <source>%1: the pipeline &apos;%2&apos; was not started</source>
-        <translation>%1：未启动流水线 &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>runs once and without what is not analysed yet: %1</source>
-        <translation>只运行一次，且不含尚未分析的部分：%1</translation>
     </message>
     <message>
         <source>Slipway was stopped while it ran</source>
@@ -3230,6 +6147,97 @@ The last good version stays on screen.</source>
     <message>
         <source>&apos;%1&apos; is not run: %2</source>
         <translation>&apos;%1&apos; 未运行：%2</translation>
+    </message>
+    <message>
+        <source>in its concurrency group it comes after %1, which waits for it</source>
+        <translation>在其并发组中，它排在 %1 之后，而后者正等待它</translation>
+    </message>
+    <message>
+        <source>the step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>the expected artifacts could not be checked: %1</source>
+        <translation>无法检查预期制品：%1</translation>
+    </message>
+    <message>
+        <source>this release is a run: resumed as a rehearsal it would only seem to publish</source>
+        <translation>此发布是真实运行：若作为演练恢复，只会看似公开发布</translation>
+    </message>
+    <message>
+        <source>resume it as a run</source>
+        <translation>请作为运行恢复</translation>
+    </message>
+    <message>
+        <source>not run here: it is nothing but plugins (%1), which run only on a real agent</source>
+        <translation>未在此运行：它只有插件（%1），而插件只能在真正的代理上运行</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is %2</source>
+        <translation>&apos;%1&apos; 为 %2</translation>
+    </message>
+    <message>
+        <source>this run was not given the secret %1: give it with --env %1=VALUE</source>
+        <translation>未向此次运行提供机密 %1：请用 --env %1=VALUE 提供</translation>
+    </message>
+    <message>
+        <source>recorded only: the pipeline &apos;%1&apos; was not started</source>
+        <translation>仅作记录：未启动流水线 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>recorded only: the pipeline &apos;%1&apos; was not started, so its result is not known</source>
+        <translation>仅作记录：未启动流水线 &apos;%1&apos;，因此其结果未知</translation>
+    </message>
+    <message>
+        <source>trigger steps are not run on this machine: the pipeline &apos;%1&apos; was not started</source>
+        <translation>trigger 步骤不在本机运行：未启动流水线 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>every job of its matrix is skipped</source>
+        <translation>其矩阵的每个作业都已跳过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job of the step, and why it failed</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs failed; the first is %1: %2</source>
+        <translation>
+            <numerusform>%n 个作业失败；第一个是 %1：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled because the build is failing</source>
+        <translation>因构建正在失败而取消</translation>
+    </message>
+    <message>
+        <source>plugins (%1)</source>
+        <translation>插件（%1）</translation>
+    </message>
+    <message>
+        <source>agents (%1)</source>
+        <translation>代理（%1）</translation>
+    </message>
+    <message>
+        <source>image (%1)</source>
+        <translation>镜像（%1）</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>检出</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>notify</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; runs on this machine without: %2</source>
+        <translation>&apos;%1&apos; 在本机运行，但不含：%2</translation>
     </message>
 </context>
 <context>
@@ -3346,10 +6354,6 @@ The last good version stays on screen.</source>
         <translation>正在读取 %1 …</translation>
     </message>
     <message>
-        <source>Problems: %1</source>
-        <translation>问题：%1</translation>
-    </message>
-    <message>
         <source>%1 — Slipway</source>
         <translation>%1 — Slipway</translation>
     </message>
@@ -3434,6 +6438,141 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ending the release in order …</source>
         <translation>正在有序结束发布 …</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>闸门</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1（%2 版本）</translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>演练：%1</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::MatrixPane</name>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>闸门</translation>
+    </message>
+    <message>
+        <source>Also steps that publish nothing</source>
+        <translation>同时显示不公开发布任何内容的步骤</translation>
+    </message>
+    <message>
+        <source>Publish steps by scenarios</source>
+        <translation>发布步骤与场景</translation>
+    </message>
+    <message>
+        <source>The way through the graph</source>
+        <translation>图中的路径</translation>
+    </message>
+    <message>
+        <source>Open a pipeline: here you see which publish steps are behind which gates, in every scenario.</source>
+        <translation>打开流水线：在此可查看每个场景中哪些发布步骤位于哪些闸门之后。</translation>
+    </message>
+    <message>
+        <source>Proving the gates …</source>
+        <translation>正在证明闸门 …</translation>
+    </message>
+    <message>
+        <source>This pipeline runs no commands.</source>
+        <translation>此流水线不运行任何命令。</translation>
+    </message>
+    <message>
+        <source>No step is known to publish. “All steps” shows every step; its menu says that one does publish.</source>
+        <translation>没有已知的发布步骤。“所有步骤”会显示每个步骤；可在步骤的菜单中指明它会公开发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) something is published without a gate</source>
+        <translation>
+            <numerusform>%n 处未经闸门即公开发布</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not proven</source>
+        <translation>
+            <numerusform>%n 处未获证明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every publish step that runs is behind a gate</source>
+        <translation>每个会运行的发布步骤都在闸门之后</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Show the scenario %1</source>
+        <translation>显示场景 %1</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The way without a gate</source>
+        <translation>不经闸门的路径</translation>
+    </message>
+    <message>
+        <source>The way through the last gate</source>
+        <translation>经过最后一道闸门的路径</translation>
+    </message>
+    <message>
+        <source>The way to what it waits for</source>
+        <translation>通往其等待对象的路径</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Publishes</source>
+        <translation>会公开发布</translation>
+    </message>
+    <message>
+        <source>Does not publish</source>
+        <translation>不公开发布</translation>
+    </message>
+    <message>
+        <source>Doing it again</source>
+        <translation>能否再次执行</translation>
+    </message>
+    <message>
+        <source>It can be done only once</source>
+        <translation>仅限一次</translation>
+    </message>
+    <message>
+        <source>It can be taken back</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>It can be repeated</source>
+        <translation>可重复</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +6682,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>slipway::ProblemsFlow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the steps could not be analysed: %2</source>
+        <translation>%1 % 的步骤无法分析：%2</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ProblemsModel</name>
     <message>
         <source>Error</source>
@@ -3576,6 +6736,22 @@ Rule: %2
         <source>Place</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>%1 (suppressed: %2)</source>
+        <translation>%1（已忽略：%2）</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+    <message>
+        <source>Suppressed: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ProblemsPane</name>
@@ -3586,6 +6762,319 @@ Rule: %2
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>如何修复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n suppressed problem(s)</source>
+        <translation>
+            <numerusform>显示 %n 个已忽略的问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProofFlow</name>
+    <message>
+        <source>%1: the patch cannot be written: %2</source>
+        <translation>%1：无法写入补丁：%2</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>Gates: %1 open</source>
+        <translation>闸门：%1 处敞开</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>闸门</translation>
+    </message>
+    <message>
+        <source>A what-if is on: leave it first, then what runs is what the file says</source>
+        <translation>正处于假设中：请先离开，之后运行的才是文件所写的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changed: %n what-if change(s) were not kept</source>
+        <translation>
+            <numerusform>文件已更改：%n 项假设更改未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A release is on screen. Choose a scenario or reload the file (F5) first, then try what-ifs.</source>
+        <translation>屏幕上正显示一个发布。请先选择场景或重新加载文件（F5），再尝试假设。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were tried and are not written anywhere.</source>
+        <translation>
+            <numerusform>已尝试 %n 项更改，均未写入任何位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)</source>
+        <translation>
+            <numerusform>放弃 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Keep trying</source>
+        <translation>继续尝试</translation>
+    </message>
+    <message>
+        <source>Write the patch to %1? %2 itself stays as it is.</source>
+        <translation>将补丁写入 %1？%2 本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace the patch %1? %2 itself stays as it is.</source>
+        <translation>替换补丁 %1？%2 本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>The patch is in %1</source>
+        <translation>补丁位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProofModel</name>
+    <message>
+        <source>can be done only once</source>
+        <translation>仅限一次</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>can be repeated</source>
+        <translation>可重复</translation>
+    </message>
+    <message>
+        <source>R02: its gate is removed in this scenario, and then nothing holds it back.</source>
+        <translation>R02：在此场景中其闸门已被移除，因此没有任何东西拦住它。</translation>
+    </message>
+    <message>
+        <source>R03: no gate stands before it in any scenario.</source>
+        <translation>R03：在任何场景中它之前都没有闸门。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>启动者：%1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>分支：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>拉取请求：%1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>键：%1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Publishes to %1; %2</source>
+        <translation>公开发布到 %1；%2</translation>
+    </message>
+    <message>
+        <source>Publishes nothing that is known</source>
+        <translation>未知其会公开发布任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalDialog</name>
+    <message>
+        <source>Finding out what can keep the steps off the network…</source>
+        <translation>正在查明可用什么使步骤与网络隔绝…</translation>
+    </message>
+    <message>
+        <source>Rehearse this release?</source>
+        <translation>演练此发布？</translation>
+    </message>
+    <message>
+        <source>The same steps, gates and annotations, but these commands are only recorded and answered with something plausible:</source>
+        <translation>步骤、闸门和注解都相同，但以下命令只作记录，并以合理的内容应答：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearse %n step(s) here</source>
+        <translation>
+            <numerusform>在此演练 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands that are recorded</source>
+        <translation>将被记录的命令</translation>
+    </message>
+    <message>
+        <source>Recorded, not run</source>
+        <translation>只记录，不运行</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>它会做什么</translation>
+    </message>
+    <message>
+        <source>Record another command, such as: ansible-pull or make deploy</source>
+        <translation>记录其他命令，例如：ansible-pull 或 make deploy</translation>
+    </message>
+    <message>
+        <source>Another command to record</source>
+        <translation>要记录的其他命令</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>记录它</translation>
+    </message>
+    <message>
+        <source>What you untick really runs. The list is kept in the release file.</source>
+        <translation>取消勾选的命令会真正运行。此列表保存在发布文件中。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>What cannot be promised</source>
+        <translation>无法保证的事项</translation>
+    </message>
+    <message>
+        <source>The commands of the steps: all that is not recorded really runs here</source>
+        <translation>步骤的命令：凡未记录的都会在此真正运行</translation>
+    </message>
+    <message>
+        <source>Commands of the steps</source>
+        <translation>步骤的命令</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalFlow</name>
+    <message>
+        <source>The rehearsal has ended. None of the recorded commands was run.</source>
+        <translation>演练已结束。所记录的命令均未运行。</translation>
+    </message>
+    <message>
+        <source>Show what it came to</source>
+        <translation>显示演练结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every step passed, but %n expected artifact(s) were not announced. The release is incomplete.</source>
+        <translation>
+            <numerusform>每个步骤都已通过，但有 %n 个预期制品未公布。此发布不完整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n artifact(s) are expected from now on in the scenario &apos;%1&apos;: see %2.</source>
+        <translation>
+            <numerusform>从现在起，场景 &apos;%1&apos; 中预期有 %n 个制品：参见 %2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RehearsalReportDialog</name>
+    <message>
+        <source>What the rehearsal came to</source>
+        <translation>演练结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) were recorded, none of them was run.</source>
+        <translation>
+            <numerusform>记录了 %n 条命令，均未运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them got a made-up answer: what followed rests on it.</source>
+        <translation>
+            <numerusform>其中 %n 条得到的是虚构的应答：后续内容以此为依据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would have published</source>
+        <translation>本会公开发布</translation>
+    </message>
+    <message>
+        <source>Would have been announced</source>
+        <translation>本会公布</translation>
+    </message>
+    <message>
+        <source>New artifacts</source>
+        <translation>新制品</translation>
+    </message>
+    <message>
+        <source>Artifacts that are missing now</source>
+        <translation>现在缺少的制品</translation>
+    </message>
+    <message>
+        <source>Artifacts that have changed</source>
+        <translation>已更改的制品</translation>
+    </message>
+    <message>
+        <source>Commands that would publish and did not before</source>
+        <translation>以前不公开发布而现在会公开发布的命令</translation>
+    </message>
+    <message>
+        <source>Commands that published before and are missing now</source>
+        <translation>以前公开发布而现在缺少的命令</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no earlier rehearsal or run of this scenario to compare with.</source>
+        <translation>此场景没有更早的演练或运行可供比较。</translation>
+    </message>
+    <message>
+        <source>Compared with the last rehearsal, %1.</source>
+        <translation>与上次演练（%1）比较。</translation>
+    </message>
+    <message>
+        <source>Compared with the last run, %1.</source>
+        <translation>与上次运行（%1）比较。</translation>
+    </message>
+    <message>
+        <source>The release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +7163,20 @@ Rule: %2
         <source>Interrupted: %1 of %2 steps done</source>
         <translation>已中断：已完成 %1 / %2 个步骤</translation>
     </message>
+    <message>
+        <source>Rehearsing: %1 of %2 steps done</source>
+        <translation>正在演练：已完成 %1 / %2 个步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: all steps passed, %n expected artifact(s) missing</source>
+        <translation>
+            <numerusform>不完整：所有步骤都已通过，缺少 %n 个预期制品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rehearsal passed: %1 of %2 steps done</source>
+        <translation>演练通过：已完成 %1 / %2 个步骤</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseFlow</name>
@@ -3737,6 +7240,14 @@ Rule: %2
         <source>Quit and pause the release</source>
         <translation>退出并暂停发布</translation>
     </message>
+    <message>
+        <source>What is on screen is the file as of %1, not the one on the disk</source>
+        <translation>屏幕上显示的是 %1 版本的文件，而不是磁盘上的文件</translation>
+    </message>
+    <message>
+        <source>open the file itself to run it</source>
+        <translation>请打开文件本身再运行</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -3751,6 +7262,177 @@ Rule: %2
     <message>
         <source>run the release first</source>
         <translation>请先运行发布</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RetryDialog</name>
+    <message>
+        <source>Run %1 again?</source>
+        <translation>再次运行 %1？</translation>
+    </message>
+    <message>
+        <source>Run again from %1?</source>
+        <translation>从 %1 起再次运行？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>needed, and kept in the journal</source>
+        <translation>必填，保存在事件日志中</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>保存在事件日志中</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Run this step again</source>
+        <translation>重新运行此步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n step(s) again</source>
+        <translation>
+            <numerusform>重新运行 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has brought %n artifact(s) so far; they stay.</source>
+        <translation>
+            <numerusform>%1 至今已产生 %n 个制品；它们会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on behind it, run again from: %1.</source>
+        <translation>要在其后继续，请从以下步骤起再次运行：%1。</translation>
+    </message>
+    <message>
+        <source>These start again, too, and gates among them ask again: %1.</source>
+        <translation>以下步骤也会再次启动，其中的闸门会再次询问：%1。</translation>
+    </message>
+    <message>
+        <source>Of these, can be done only once and were already started: %1.</source>
+        <translation>其中仅限一次且已经启动过的有：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing depends on this step: it alone runs again.</source>
+        <translation>没有任何步骤依赖此步骤：只有它会再次运行。</translation>
+    </message>
+    <message>
+        <source>What cannot be taken back runs again only with a reason</source>
+        <translation>无法撤销的内容只有给出原因才会再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevisionDialog</name>
+    <message>
+        <source>Reading the repository …</source>
+        <translation>正在读取仓库 …</translation>
+    </message>
+    <message>
+        <source>Open %1 as of …</source>
+        <translation>打开 %1 的历史版本 …</translation>
+    </message>
+    <message>
+        <source>Compare %1 with …</source>
+        <translation>将 %1 与以下版本比较 …</translation>
+    </message>
+    <message>
+        <source>A branch, a tag, a commit, or main~2</source>
+        <translation>分支、标签、提交或 main~2</translation>
+    </message>
+    <message>
+        <source>Search revisions</source>
+        <translation>搜索修订版本</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Open as of this revision</source>
+        <translation>打开此修订版本</translation>
+    </message>
+    <message>
+        <source>Compare with this revision</source>
+        <translation>与此修订版本比较</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>分支 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n 个修订版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was committed yet.</source>
+        <translation>尚无任何提交。</translation>
+    </message>
+    <message>
+        <source>Nothing listed fits; Enter asks git for &quot;%1&quot;.</source>
+        <translation>列表中没有匹配项；按 Enter 向 git 查询“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RevisionFlow</name>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open another revision.</source>
+        <translation>此窗口中有发布正在运行。请等待其结束或取消它，然后再打开其他修订版本。</translation>
+    </message>
+    <message>
+        <source>Compare with another pipeline</source>
+        <translation>与其他流水线比较</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>You see %1 as of %2. It can be read and compared; what runs is the file on the disk.</source>
+        <translation>当前显示的是 %1 的 %2 版本。它可供阅读和比较；运行的是磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>Back to the file on the disk</source>
+        <translation>返回磁盘上的文件</translation>
     </message>
 </context>
 <context>
@@ -3790,26 +7472,6 @@ Rule: %2
 <context>
     <name>slipway::ScenarioBar</name>
     <message>
-        <source>A scheduled build of the default branch with NIGHTLY=1</source>
-        <translation>默认分支的定时构建，NIGHTLY=1</translation>
-    </message>
-    <message>
-        <source>A build of the tag v1.0.0</source>
-        <translation>标签 v1.0.0 的构建</translation>
-    </message>
-    <message>
-        <source>A push to the default branch</source>
-        <translation>推送到默认分支</translation>
-    </message>
-    <message>
-        <source>A pull request from a feature branch</source>
-        <translation>来自功能分支的拉取请求</translation>
-    </message>
-    <message>
-        <source>A build of the default branch that somebody started by hand</source>
-        <translation>由人员手动启动的默认分支构建</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>场景</translation>
     </message>
@@ -3836,6 +7498,194 @@ Rule: %2
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit scenarios…</source>
+        <translation>编辑场景(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自有场景</translation>
+    </message>
+    <message>
+        <source>Started by: %1</source>
+        <translation>启动者：%1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>分支：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>拉取请求：%1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Scenarios of your own</source>
+        <translation>自有场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) of your own</source>
+        <translation>
+            <numerusform>%n 个自有场景</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioDialog</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>A scenario is what is known about a build: what would happen if it were like this? Yours are kept in %1.</source>
+        <translation>场景是关于构建的已知信息：如果是这样，会发生什么？您的场景保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Own scenarios</source>
+        <translation>自有场景</translation>
+    </message>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Add a copy of</source>
+        <translation>添加以下场景的副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>rc</source>
+        <translation>rc</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>a person (ui)</source>
+        <translation>人员 (ui)</translation>
+    </message>
+    <message>
+        <source>a push or a pull request (webhook)</source>
+        <translation>推送或拉取请求 (webhook)</translation>
+    </message>
+    <message>
+        <source>the clock (schedule)</source>
+        <translation>定时 (schedule)</translation>
+    </message>
+    <message>
+        <source>a program (api)</source>
+        <translation>程序 (api)</translation>
+    </message>
+    <message>
+        <source>another build (trigger_job)</source>
+        <translation>其他构建 (trigger_job)</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Pull request</source>
+        <translation>拉取请求</translation>
+    </message>
+    <message>
+        <source>into branch</source>
+        <translation>目标分支</translation>
+    </message>
+    <message>
+        <source>Environment, one NAME=value a line</source>
+        <translation>环境，每行一个 NAME=value</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Facts that a condition cannot rely on: variables of conditions, or env:NAME, with commas between</source>
+        <translation>条件不能依赖的事实：条件的变量或 env:NAME，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1-copy</source>
+        <translation>%1-copy</translation>
+    </message>
+    <message>
+        <source>This takes the place of the scenario “%1” that ships with Slipway.</source>
+        <translation>这会取代 Slipway 内置的场景“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n scenario(s)</source>
+        <translation>
+            <numerusform>保存 %n 个场景</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ScenarioFlow</name>
+    <message>
+        <source>%1
+The pipeline is shown without its own scenarios and tags, and nothing is saved beside it until this is mended.</source>
+        <translation>%1
+流水线显示时不含其自有场景和标记，修复之前不会在其旁保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” contradicts itself. %2</source>
+        <translation>场景“%1”自相矛盾。%2</translation>
     </message>
 </context>
 <context>
@@ -3901,32 +7751,142 @@ Rule: %2
     </message>
 </context>
 <context>
+    <name>slipway::SuppressDialog</name>
+    <message>
+        <source>Suppress %1</source>
+        <translation>忽略 %1</translation>
+    </message>
+    <message>
+        <source>It is written into the release file beside the pipeline with your name, and is void as soon as the step, or what it depends on, changes.</source>
+        <translation>忽略会连同您的姓名写入流水线旁的发布文件；一旦该步骤或其依赖的内容更改，忽略即失效。</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>接受的原因</translation>
+    </message>
+    <message>
+        <source>Why is it accepted?</source>
+        <translation>为什么接受？</translation>
+    </message>
+    <message>
+        <source>Keep the problem</source>
+        <translation>保留问题</translation>
+    </message>
+    <message>
+        <source>Suppress with this reason</source>
+        <translation>以此原因忽略</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineChart</name>
+    <message>
+        <source>Chart of what ran when</source>
+        <translation>各步骤运行时间的图表</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineFlow</name>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>时间线已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TimelineModel</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>以往运行</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TimelinePane</name>
     <message>
         <source>Timeline of the release</source>
         <translation>发布时间线</translation>
     </message>
     <message>
-        <source>Chart of when each step ran</source>
-        <translation>各步骤运行时间图</translation>
-    </message>
-    <message>
         <source>Nothing has run yet. When the release runs, each step&apos;s time appears here.</source>
         <translation>尚未运行任何步骤。发布运行时，各步骤的时间会显示在这里。</translation>
     </message>
     <message>
-        <source>%1 s so far, %2 s of it waiting for people.</source>
-        <translation>目前 %1 秒，其中 %2 秒在等待人员。</translation>
+        <source>Table of what ran when</source>
+        <translation>各步骤运行时间的表格</translation>
     </message>
     <message>
-        <source>%1 s in all, %2 s of it waiting for people.</source>
-        <translation>共 %1 秒，其中 %2 秒在等待人员。</translation>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shorter step(s) are not shown.</source>
-        <translation>
-            <numerusform>有 %n 个较短的步骤未显示。</numerusform>
-        </translation>
+    <message>
+        <source>By worker</source>
+        <translation>按工作进程</translation>
+    </message>
+    <message>
+        <source>A lane for each worker instead of one for each step</source>
+        <translation>每个工作进程一条泳道，而不是每个步骤一条</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>As PNG…</source>
+        <translation>存为 PNG…</translation>
+    </message>
+    <message>
+        <source>As SVG…</source>
+        <translation>存为 SVG…</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>If approved at</source>
+        <translation>若批准于</translation>
+    </message>
+    <message>
+        <source>When the gates are approved</source>
+        <translation>闸门的批准时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>保存时间线</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +7920,33 @@ Rule: %2
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Commands that would touch the world are recorded, not run</source>
+        <translation>会影响外界的命令只作记录，不运行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TriggerFlow</name>
+    <message>
+        <source>The file of the pipeline %1</source>
+        <translation>流水线 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Alt+Left)</source>
+        <translation>返回 %1（Alt+Left）</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +7982,134 @@ Rule: %2
         <translation>
             <numerusform>信任此文件并在此运行 %n 个步骤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIfBar</name>
+    <message>
+        <source>What-if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export as a patch…</source>
+        <translation>导出为补丁…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>What-if: %n change(s), nothing is written</source>
+        <translation>
+            <numerusform>假设：%n 项更改，不写入任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+Z)</source>
+        <translation>%1（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>You are asked before anything is written (Ctrl+S)</source>
+        <translation>写入任何内容之前都会询问您（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>The text of the file is unchanged</source>
+        <translation>文件的文本未更改</translation>
+    </message>
+    <message>
+        <source>Leave and discard</source>
+        <translation>离开并放弃</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIfEditor</name>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>要更改的内容</translation>
+    </message>
+    <message>
+        <source>What if the condition</source>
+        <translation>假设更改条件</translation>
+    </message>
+    <message>
+        <source>What if the steps needed</source>
+        <translation>假设更改依赖</translation>
+    </message>
+    <message>
+        <source>What if a variable</source>
+        <translation>假设更改变量</translation>
+    </message>
+    <message>
+        <source>no condition: it always runs</source>
+        <translation>无条件：始终运行</translation>
+    </message>
+    <message>
+        <source>of %1 is</source>
+        <translation>%1 的条件为</translation>
+    </message>
+    <message>
+        <source>(select a step first)</source>
+        <translation>（请先选择步骤）</translation>
+    </message>
+    <message>
+        <source>Condition of %1</source>
+        <translation>%1 的条件</translation>
+    </message>
+    <message>
+        <source>keys of steps, with commas between</source>
+        <translation>步骤的键，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>by %1 are</source>
+        <translation>%1 依赖的步骤为</translation>
+    </message>
+    <message>
+        <source>Dependencies of %1</source>
+        <translation>%1 的依赖</translation>
+    </message>
+    <message>
+        <source>NAME=value, or NAME alone to unset it</source>
+        <translation>NAME=value，或仅写 NAME 以取消设置</translation>
+    </message>
+    <message>
+        <source>in the scenario %1</source>
+        <translation>在场景 %1 中</translation>
+    </message>
+    <message>
+        <source>Variable of the scenario %1</source>
+        <translation>场景 %1 的变量</translation>
+    </message>
+    <message>
+        <source>Enter tries it in a scratch copy, nothing is written</source>
+        <translation>按 Enter 在临时副本中尝试，不写入任何内容</translation>
+    </message>
+    <message>
+        <source>This is not NAME=value</source>
+        <translation>这不是 NAME=value 的形式</translation>
+    </message>
+    <message>
+        <source>names have letters, digits and underscores</source>
+        <translation>名称由字母、数字和下划线组成</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +8281,70 @@ Rule: %2
     <message>
         <source>&amp;Clear this list</source>
         <translation>清除此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;as of…</source>
+        <translation>打开历史版本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>How to &amp;mend the problem</source>
+        <translation>如何修复问题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;uppress the problem with a reason…</source>
+        <translation>注明原因并忽略问题(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Rerun &amp;from here…</source>
+        <translation>从此处重新运行(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;triggered pipeline</source>
+        <translation>打开被触发的流水线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Gates by scenario</source>
+        <translation>各场景的闸门(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last what-if</source>
+        <translation>撤销上一项假设(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the what-if</source>
+        <translation>重做假设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the what-if as a patch…</source>
+        <translation>将假设导出为补丁(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the what-if…</source>
+        <translation>离开假设(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;hearse…</source>
+        <translation>演练(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What the rehearsal came &amp;to</source>
+        <translation>演练结果(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpect these artifacts from now on</source>
+        <translation>从现在起预期这些制品(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;timeline</source>
+        <translation>导出时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>假设(&amp;W)</translation>
     </message>
 </context>
 <context>

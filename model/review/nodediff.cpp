@@ -37,7 +37,7 @@ QString dependencyText(const Step &step, const QHash<QString, QString> &keys)
 
 QString runsText(const StepNode &node)
 {
-    return node.isRemoved() ? Words::tr("no: %1").arg(node.skipReason) : QStringLiteral("yes");
+    return node.isRemoved() ? Words::tr("no: %1").arg(node.skipReason) : Words::tr("yes");
 }
 
 bool isBarrierKind(NodeKind kind)

@@ -94,9 +94,11 @@ def manuals(source, _build):
 def options(source, build):
     app = Path(build) / "app"
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ctl = app / "slipwayctl" / "slipwayctl"
+    commands = re.findall(r"^  (\w+) ", run(str(ctl), "--help", env=env).stdout, re.MULTILINE)
     for page, calls in {
             "slipway.1": [[app / "slipway" / "slipway"]],
-            "slipwayctl.1": [[app / "slipwayctl" / "slipwayctl", name] for name in ("graph", "parse", "eval", "run")],
+            "slipwayctl.1": [[ctl, name] for name in commands],
     }.items():
         known = set()
         for call in calls:

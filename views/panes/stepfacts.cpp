@@ -2,6 +2,7 @@
 #include "panes/stepfacts.h"
 
 #include "engine/local/redactor.h"
+#include "panes/jobfacts.h"
 #include "panes/paneparts.h"
 #include "pipeline/condition/condition.h"
 #include "pipeline/condition/conditioncontext.h"
@@ -243,7 +244,8 @@ StepFacts whatFacts(const ReleaseSession &session, const QString &id)
     out.code(Words::tr("Recorded, not run"), recordedCommands(session, id));
     out.code(Words::tr("Environment"), pairs(step->env));
     out.text(Words::tr("Agents"), pairs(step->agents));
-    out.text(Words::tr("Triggers"), step->triggerPipeline);
+    for (const auto &[name, value] : jobFacts(*step))
+        out.text(name, value);
     if (step->kind == NodeKind::Trigger && step->async)
         out.text({}, Words::tr("does not wait for the triggered build"));
     gateFieldFacts(*step, out);
