@@ -3,10 +3,10 @@
 
 #include "core/digest.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <string>
 
 namespace slipway {
 
@@ -21,11 +21,31 @@ bool isSecretName(const QString &name)
         [&name](const char *ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
 }
 
+/// ":docker: Build" without ":docker:". By hand, because every scenario digests every label.
+QString withoutShortcodes(const QString &label)
+{
+    const auto isOfName = [](QChar c) {
+        const auto lower = c.unicode() | 0x20;
+        return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9') || c == u'_' || c == u'+' || c == u'-';
+    };
+    QString plain;
+    plain.reserve(label.size());
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        auto end = i + 1;
+        while (label[i] == u':' && end < label.size() && isOfName(label[end]))
+            ++end;
+        if (end > i + 1 && end < label.size() && label[end] == u':')
+            i = end;
+        else
+            plain += label[i];
+    }
+    return plain;
+}
+
 QString withoutEmoji(QString label)
 {
-    static const QRegularExpression shortcode(QStringLiteral(":[a-zA-Z0-9_+\\-]+:"));
     if (label.contains(u':'))
-        label.remove(shortcode);
+        label = withoutShortcodes(label);
     const bool isPlain = std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x2190; });
     if (isPlain)
         return label.simplified();
@@ -53,18 +73,20 @@ bool isReadElsewhere(const std::string &name)
 class DigestWriter
 {
 public:
-    void add(const QByteArray &bytes)
+    void add(const QByteArray &bytes) { addText({bytes.constData(), size_t(bytes.size())}); }
+    /// As UTF-8.
+    void add(const QString &text)
     {
-        m_bytes += QByteArray::number(bytes.size());
-        m_bytes += ':';
-        m_bytes += bytes;
+        const bool isAscii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+        if (!isAscii) {
+            add(text.toUtf8());
+            return;
+        }
+        addNumber(text.size(), ':');
+        for (const auto c : text)
+            m_bytes += char(c.unicode());
     }
-    void add(const QString &text) { add(text.toUtf8()); }
-    void add(int number)
-    {
-        m_bytes += QByteArray::number(number);
-        m_bytes += ';';
-    }
+    void add(int number) { addNumber(number, ';'); }
     void add(bool flag) { m_bytes += flag ? 'T' : 'F'; }
     void add(const QStringList &list)
     {
@@ -80,9 +102,8 @@ public:
     }
     void addText(std::string_view text)
     {
-        m_bytes += QByteArray::number(qsizetype(text.size()));
-        m_bytes += ':';
-        m_bytes.append(text.data(), qsizetype(text.size()));
+        addNumber(qsizetype(text.size()), ':');
+        m_bytes += text;
     }
     /// Order counts for neither: later values of a name have replaced earlier ones.
     void addEnv(const EnvList &env)
@@ -135,11 +156,19 @@ public:
         }
     }
 
-    const QByteArray &bytes() const { return m_bytes; }
-    void reserve(qsizetype size) { m_bytes.reserve(size); }
+    QString digest() const { return sha256Digest(QByteArray::fromRawData(m_bytes.data(), qsizetype(m_bytes.size()))); }
+    void reserve(size_t size) { m_bytes.reserve(size); }
 
 private:
-    QByteArray m_bytes;
+    void addNumber(qsizetype number, char end)
+    {
+        std::array<char, 24> digits;
+        const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+        m_bytes.append(digits.data(), written.ptr);
+        m_bytes += end;
+    }
+
+    std::string m_bytes;
 };
 
 void addSoftFail(DigestWriter &out, const SoftFail &softFail)
@@ -312,14 +341,14 @@ QString planDigest(const PlannedPipeline &plan)
         [&graph](size_t a, size_t b) { return graph.node(NodeIndex(a)).id < graph.node(NodeIndex(b)).id; });
 
     DigestWriter out;
-    out.reserve(qsizetype(graph.nodeCount()) * 512);
+    out.reserve(graph.nodeCount() * 768);
     out.add(QByteArrayLiteral("slipway plan 2"));
     out.addEnv(plan.pipeline->env);
     out.add(edgeLines(graph));
     out.add(int(order.size()));
     for (const size_t i : order)
         addNode(out, graph.node(NodeIndex(i)), graph, plan.steps.value(qsizetype(i)));
-    return sha256Digest(out.bytes());
+    return out.digest();
 }
 
 } // namespace slipway

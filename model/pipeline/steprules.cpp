@@ -21,9 +21,25 @@ constexpr int kLongestSkip = 70;
 constexpr int kLongestConcurrencyGroup = 200;
 constexpr int kMostRetries = 10;
 
-bool matchesWholly(const char *pattern, const QString &text)
+/// Letters and digits of ASCII, and what stands in `more`.
+bool holdsOnly(const QString &text, QLatin1String more)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(text).hasMatch();
+    return std::all_of(text.cbegin(), text.cend(), [more](QChar c) {
+        const auto lower = c.unicode() | 0x20;
+        return (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9') || more.contains(c);
+    });
+}
+
+bool isUuid(const QString &text)
+{
+    static const QRegularExpression uuid(QStringLiteral("\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"));
+    return text.size() == 36 && uuid.match(text).hasMatch();
+}
+
+bool isCacheSize(const QString &text)
+{
+    static const QRegularExpression gigabytes(QStringLiteral("\\A\\d+g\\z"));
+    return gigabytes.match(text).hasMatch();
 }
 
 const QStringList &signalReasons()
@@ -98,10 +114,10 @@ void StepRules::checkKey(const Step &step)
     if (step.key.size() > kLongestKey)
         report("key-too-long", Severity::Error, Words::tr("the key has more than %n character(s)", nullptr, kLongestKey),
             Words::tr("shorten the key, and what depends on it"), attribute);
-    if (matchesWholly("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", step.key))
+    if (isUuid(step.key))
         report("key-uuid", Severity::Error, Words::tr("the key \"%1\" looks like a UUID, which Buildkite refuses").arg(step.key),
             Words::tr("give the step a key that says what it does"), attribute);
-    else if (!matchesWholly("[a-zA-Z0-9_\\-:${}.,]+", step.key))
+    else if (!holdsOnly(step.key, QLatin1String("_-:${}.,")))
         report("key-characters", Severity::Warning,
             Words::tr("the key \"%1\" holds characters that Buildkite does not allow in keys").arg(step.key),
             Words::tr("use letters, digits, and _ - : . ,"), attribute);
@@ -151,7 +167,7 @@ void StepRules::checkCommand(const Step &step, const Json &value)
             Words::tr("name every dimension; read as every combination that has these values"), "matrix");
     const auto *cache = memberOf(value, "cache");
     const auto size = cache ? textOf(memberOf(*cache, "size")) : QString();
-    if (!size.isEmpty() && !matchesWholly("\\d+g", size))
+    if (!size.isEmpty() && !isCacheSize(size))
         report("cache-size", Severity::Warning, Words::tr("\"%1\" is no size of a cache").arg(size),
             Words::tr("write gigabytes with a small g: 20g"), "cache");
     if (const auto *retry = memberOf(value, "retry"))
@@ -209,7 +225,7 @@ void StepRules::checkField(const Step &step, const GateField &field, QStringList
     if (!field.key.isEmpty()) {
         keys.append(field.key);
         m_fieldLines.insert(field.key, step.where.line);
-        if (!matchesWholly("[a-zA-Z0-9_/\\-]+", field.key))
+        if (!holdsOnly(field.key, QLatin1String("_/-")))
             report("field-key-characters", Severity::Warning,
                 Words::tr("the key \"%1\" of a field holds characters that Buildkite does not allow").arg(field.key),
                 Words::tr("use letters, digits, and - _ /"), "fields");

@@ -46,19 +46,6 @@ QString blockBefore(const LintContext &context, const LintStep &step)
     return {};
 }
 
-/// Some step that makes things public waits for this gate in some scenario.
-const LintStep *releaseBehind(const LintContext &context, const LintStep &gate)
-{
-    for (const auto &step : context.steps()) {
-        for (int s = 0; step.releases() && s < context.scenarioCount(); ++s) {
-            const auto *cell = context.cell(step, s);
-            if (cell && cell->gates.contains(gate.id))
-                return &step;
-        }
-    }
-    return nullptr;
-}
-
 int liveSteps(const LintContext &context, const LintStep &group)
 {
     return int(std::count_if(context.steps().begin(), context.steps().end(), [&](const LintStep &s) { return s.group == group.step; }));
@@ -123,7 +110,7 @@ void lintOpenToAll(LintContext &context)
     for (const auto &gate : context.steps()) {
         if (gate.step->kind != NodeKind::Block && gate.step->kind != NodeKind::Input)
             continue;
-        const auto *behind = gate.step->kind == NodeKind::Block ? releaseBehind(context, gate) : nullptr;
+        const auto *behind = gate.step->kind == NodeKind::Block ? context.releaseBehind(gate) : nullptr;
         if (gate.step->kind == NodeKind::Block && gate.step->allowedTeams.isEmpty()) {
             context.report("R16", gate, context.place(gate, {"block", "manual"}),
                 behind ? Words::tr("Everyone who may write to the pipeline can open \"%1\", and with it \"%2\": the gate names no allowed_teams").arg(gate.name(), behind->name())
@@ -139,7 +126,7 @@ void lintBlockedLooksPassed(LintContext &context)
     for (const auto &gate : context.steps()) {
         if (gate.step->kind != NodeKind::Block || !gate.step->blockedState.isEmpty())
             continue;
-        const auto *behind = releaseBehind(context, gate);
+        const auto *behind = context.releaseBehind(gate);
         if (!behind)
             continue;
         context.report("R17", gate, context.place(gate, {"block", "manual"}),
@@ -184,7 +171,7 @@ void lintGateWithoutEvidence(LintContext &context)
     for (const auto &gate : context.steps()) {
         if (gate.step->kind != NodeKind::Block || !asksForNothing(context, gate))
             continue;
-        const auto *behind = releaseBehind(context, gate);
+        const auto *behind = context.releaseBehind(gate);
         const bool explicitly = gate.step->dependsOn.has_value();
         if (!behind && !(explicitly && hasEvidence(context, gate)))
             continue;

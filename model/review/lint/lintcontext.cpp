@@ -10,13 +10,31 @@ namespace {
 constexpr int kScriptDepth = 3;
 constexpr qsizetype kMaxCommandsOfStep = 20000;
 
+qsizetype behindBlanks(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')))
+        ++at;
+    return at;
+}
+
 /// A line of the file without what YAML puts around a command.
 QString bare(const QByteArray &line)
 {
-    static const QRegularExpression decoration(QStringLiteral("^\\s*(- )?\\s*((commands?|label|name)\\s*:)?\\s*[\"'|>]?"));
-    auto text = QString::fromUtf8(line);
-    text.remove(decoration);
-    return text.trimmed();
+    const QByteArrayView text(line);
+    auto at = behindBlanks(text, 0);
+    if (text.sliced(at).startsWith("- "))
+        at = behindBlanks(text, at + 2);
+    for (const QByteArrayView name : {"commands", "command", "label", "name"}) {
+        if (!text.sliced(at).startsWith(name))
+            continue;
+        const auto colon = behindBlanks(text, at + name.size());
+        if (colon < text.size() && text[colon] == ':')
+            at = behindBlanks(text, colon + 1);
+        break;
+    }
+    if (at < text.size() && QByteArrayView("\"'|>").contains(text[at]))
+        ++at;
+    return QString::fromUtf8(text.sliced(at)).trimmed();
 }
 
 /// The file's line and the line that came out of interpolation are the same one.
@@ -35,13 +53,13 @@ bool isSameLine(const QByteArray &source, const QString &text)
 
 bool isUpload(const ScriptCommand &command)
 {
+    if (!command.isProgram("buildkite-agent"))
+        return false;
     const auto texts = command.texts();
-    return command.isProgram("buildkite-agent") && texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
+    return texts.value(1) == QLatin1String("pipeline") && texts.value(2) == QLatin1String("upload");
 }
 
-} // namespace
-
-bool LintStep::releases() const
+bool isReleasing(const Step &step, const StepClass &stepClass)
 {
     if (!stepClass.publishes)
         return false;
@@ -49,8 +67,10 @@ bool LintStep::releases() const
         return true;
     static const QRegularExpression builds(
         QStringLiteral("\\b(build|builds|building|compile|create|cache|staging|test|tests)\\b"), QRegularExpression::CaseInsensitiveOption);
-    return !builds.match(step->label).hasMatch();
+    return !builds.match(step.label).hasMatch();
 }
+
+} // namespace
 
 LintContext::LintContext(const LintInput &input)
     : m_input(input)
@@ -72,6 +92,20 @@ LintContext::LintContext(const LintInput &input)
     addSteps(input.pipeline->steps, nullptr, ids);
     for (const auto &step : m_steps)
         m_byId.insert(step.id, &step);
+    findReleasesBehindGates();
+}
+
+void LintContext::findReleasesBehindGates()
+{
+    for (const auto &step : m_steps) {
+        for (int s = 0; step.releases() && s < scenarioCount(); ++s) {
+            const auto *found = cell(step, s);
+            for (const auto &gate : found ? found->gates : QStringList()) {
+                if (!m_releaseBehind.contains(gate))
+                    m_releaseBehind.insert(gate, &step);
+            }
+        }
+    }
 }
 
 void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids)
@@ -85,6 +119,7 @@ void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const 
         added.position = position++;
         if (const auto row = m_rows.constFind(added.id); row != m_rows.cend())
             added.stepClass = m_proof.rows[*row].stepClass;
+        added.releasing = isReleasing(step, added.stepClass);
         if (step.kind == NodeKind::Command)
             readCommands(added);
         addSteps(step.steps, &step, ids);
@@ -185,7 +220,12 @@ const ProofCell *LintContext::cell(const LintStep &step, int scenario) const
 
 QString LintContext::sourceLine(int line) const
 {
-    return line >= 1 && line <= m_lines.size() ? QString::fromUtf8(m_lines[line - 1]) : QString();
+    return QString::fromUtf8(sourceBytes(line));
+}
+
+QByteArrayView LintContext::sourceBytes(int line) const
+{
+    return line >= 1 && line <= m_lines.size() ? QByteArrayView(m_lines[line - 1]) : QByteArrayView();
 }
 
 SourceRange LintContext::place(const LintStep &step, std::initializer_list<const char *> attributes) const
@@ -259,12 +299,12 @@ void LintContext::report(const char *rule, const LintStep &step, const SourceRan
 void LintContext::add(const Diagnostic &finding)
 {
     m_report.findings.append(finding);
+    m_rulesFound.insert({finding.node, finding.rule});
 }
 
 bool LintContext::hasFinding(const char *rule, const QString &node) const
 {
-    return std::any_of(m_report.findings.cbegin(), m_report.findings.cend(),
-        [&](const Diagnostic &d) { return d.node == node && d.rule == QLatin1String(rule); });
+    return m_rulesFound.contains({node, QLatin1String(rule)});
 }
 
 LintReport LintContext::take()

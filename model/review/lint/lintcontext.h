@@ -4,7 +4,9 @@
 #include "review/lint.h"
 #include "review/lint/publishcommand.h"
 
+#include <QByteArrayView>
 #include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <optional>
@@ -48,12 +50,13 @@ struct LintStep
     QVector<AnnotateCall> annotations;
     QStringList unseenScripts; ///< called, but not at hand
     bool uploads = false; ///< uploads steps that nobody knows before it runs
+    /// It makes something public for good: what the gate rules are about. A build that pushes its own product to
+    /// a registry or bucket of the house is none.
+    bool releasing = false;
 
     QString name() const { return step->label.isEmpty() ? id : step->label; }
     bool isWork() const { return step->kind == NodeKind::Command || step->kind == NodeKind::Trigger; }
-    /// It makes something public for good: what the gate rules are about. A build that pushes its own product to
-    /// a registry or bucket of the house is none.
-    bool releases() const;
+    bool releases() const { return releasing; }
     bool annotates() const { return !annotations.isEmpty(); }
 };
 
@@ -69,6 +72,8 @@ public:
     const GateProof &proof() const { return m_proof; }
     const ReleaseFile &release() const { return m_input.release; }
     const LintStep *find(const QString &id) const;
+    /// The first step that makes something public for good and waits for this gate in some scenario.
+    const LintStep *releaseBehind(const LintStep &gate) const { return m_releaseBehind.value(gate.id); }
 
     int scenarioCount() const { return int(m_proof.scenarios.size()); }
     int scenario(const char *name) const { return int(m_proof.scenarios.indexOf(QLatin1String(name))); }
@@ -81,6 +86,7 @@ public:
     SourceRange place(const LintStep &step, std::initializer_list<const char *> attributes) const;
     SourceRange commandPlace(const LintStep &step, int line) const;
     QString sourceLine(int line) const; ///< from 1; empty outside
+    QByteArrayView sourceBytes(int line) const; ///< the same, as it stands
     /// `text` stands in the file near that place: interpolation did not make it.
     bool isWritten(const SourceRange &where, const QString &text) const;
 
@@ -91,7 +97,7 @@ public:
     bool hasFinding(const char *rule, const QString &node) const;
 
     LintReport take();
-    LintReport &draft() { return m_report; }
+    LintReport &draft() { return m_report; } ///< findings are added by add() alone
 
 private:
     SourceRange attributePlace(const LintStep &step, QLatin1String name) const;
@@ -99,17 +105,19 @@ private:
     void readCommands(LintStep &step);
     void addCommands(LintStep &step, const QVector<ScriptCommand> &commands, const LintCommand *caller, int depth);
     void followScript(LintStep &step, const LintCommand &call, int depth);
-    void findAnnotations(LintStep &step);
+    void findReleasesBehindGates();
     const std::optional<QByteArray> &scriptText(const QString &path);
 
     const LintInput &m_input;
     GateProof m_proof;
     std::deque<LintStep> m_steps;
     QHash<QString, const LintStep *> m_byId;
+    QHash<QString, const LintStep *> m_releaseBehind; ///< by gate
     QHash<QString, qsizetype> m_rows;
     QHash<QString, std::optional<QByteArray>> m_texts;
     QList<QByteArray> m_lines;
     LintReport m_report;
+    QSet<QPair<QString, QString>> m_rulesFound; ///< node and rule of each finding
 };
 
 /// The annotations among the commands of a step.

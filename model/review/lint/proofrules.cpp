@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace slipway {
 
 namespace {
@@ -28,18 +30,20 @@ QString artifactClass(const LintStep &step)
 {
     struct Class
     {
-        const char *words;
-        const char *name;
+        QRegularExpression words;
+        QString name;
     };
-    static constexpr Class classes[] = {{"manifest", "manifest"}, {"wheel|wheels|whl|pypi", "wheel"}, {"image|images|docker|container", "image"},
-        {"docs|documentation", "docs"}, {"package|packages|deb|rpm|installer", "package"}};
+    static const auto named = [](const char *words, const char *name) {
+        return Class {QRegularExpression(QStringLiteral("\\b(%1)\\b").arg(QLatin1String(words)), QRegularExpression::CaseInsensitiveOption), QLatin1String(name)};
+    };
+    static const std::array classes {named("manifest", "manifest"), named("wheel|wheels|whl|pypi", "wheel"), named("image|images|docker|container", "image"),
+        named("docs|documentation", "docs"), named("package|packages|deb|rpm|installer", "package")};
     auto text = step.step->label + u' ' + step.step->key + u' ';
     text += step.group ? step.group->label : QString();
     text.replace(u'-', u' ').replace(u'_', u' ');
     for (const auto &one : classes) {
-        const QRegularExpression pattern(QStringLiteral("\\b(%1)\\b").arg(QLatin1String(one.words)), QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(text).hasMatch())
-            return QLatin1String(one.name);
+        if (one.words.match(text).hasMatch())
+            return one.name;
     }
     return {};
 }
@@ -54,9 +58,8 @@ bool makesArtifact(const LintStep &step)
 /// Tells a nightly build from others and has not thought of tags.
 bool mentionsNightlyOnly(const QString &condition)
 {
-    static const QRegularExpression tag(QStringLiteral("build\\.tag|BUILDKITE_TAG"));
-    static const QRegularExpression nightly(QStringLiteral("NIGHTLY|build\\.source"), QRegularExpression::CaseInsensitiveOption);
-    return nightly.match(condition).hasMatch() && !tag.match(condition).hasMatch();
+    const bool nightly = condition.contains(QLatin1String("NIGHTLY"), Qt::CaseInsensitive) || condition.contains(QLatin1String("build.source"), Qt::CaseInsensitive);
+    return nightly && !condition.contains(QLatin1String("build.tag")) && !condition.contains(QLatin1String("BUILDKITE_TAG"));
 }
 
 bool isOpen(const ProofCell *cell)
@@ -71,7 +74,7 @@ QMap<QString, int> heldOnTag(const LintContext &context, const LintStep &gate, i
     const auto &graph = *context.proof().plans[tag]->graph;
     for (const auto node : downstream(graph, graph.find(gate.id))) {
         const auto *step = context.find(graph.node(node).id);
-        if (!step || !makesArtifact(*step) || !isOpen(context.cell(*step, nightly)) || context.hasFinding("R02", step->id))
+        if (!step || !isOpen(context.cell(*step, nightly)) || !makesArtifact(*step) || context.hasFinding("R02", step->id))
             continue;
         if (const auto kind = artifactClass(*step); !kind.isEmpty())
             ++held[kind];
@@ -101,15 +104,17 @@ void reportGateHole(LintContext &context, const LintStep &gate, int nightly, int
 bool runsOn(const LintContext &context, const QString &kind, int scenario)
 {
     return std::any_of(context.steps().begin(), context.steps().end(),
-        [&](const LintStep &s) { return makesArtifact(s) && artifactClass(s) == kind && context.runs(s, scenario); });
+        [&](const LintStep &s) { return context.runs(s, scenario) && makesArtifact(s) && artifactClass(s) == kind; });
 }
 
 void reportMissingOnTag(LintContext &context, int nightly, int tag)
 {
     QStringList told;
     for (const auto &step : context.steps()) {
+        if (!mentionsNightlyOnly(wholeCondition(step)) || !makesArtifact(step))
+            continue;
         const auto kind = artifactClass(step);
-        if (kind.isEmpty() || told.contains(kind) || !makesArtifact(step) || !mentionsNightlyOnly(wholeCondition(step)))
+        if (kind.isEmpty() || told.contains(kind))
             continue;
         if (!context.runs(step, nightly) || runsOn(context, kind, tag))
             continue;

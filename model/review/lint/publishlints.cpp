@@ -122,9 +122,10 @@ QString movingTarget(const LintCommand &command)
         if (command.publish.outlet == Outlet::Image && movingTag().match(imageTag(target)).hasMatch())
             return target;
     }
+    if (!command.shell->isProgram("npm"))
+        return {};
     const auto texts = command.shell->texts();
-    const bool npm = command.shell->isProgram("npm") && texts.value(1) == QLatin1String("dist-tag");
-    return npm && texts.contains(QLatin1String("latest")) ? QStringLiteral("latest") : QString();
+    return texts.value(1) == QLatin1String("dist-tag") && texts.contains(QLatin1String("latest")) ? QStringLiteral("latest") : QString();
 }
 
 } // namespace
@@ -161,6 +162,9 @@ std::optional<Cleanup> cleanupOf(const LintStep &step, const LintCommand &comman
     static const QRegularExpression cleaning(QStringLiteral("clean|prune|purge|delete|remove|expire"), QRegularExpression::CaseInsensitiveOption);
     QVector<ScriptWord> given;
     const auto path = command.shell->scriptPath(&given);
+    const bool aws = command.shell->isProgram("aws");
+    if (path.isEmpty() && !aws)
+        return {};
     const auto texts = command.shell->texts();
     const bool bucket = texts.mid(0, 3) == QStringList {QStringLiteral("aws"), QStringLiteral("s3"), QStringLiteral("rm")} && texts.contains(QLatin1String("--recursive"));
     if (bucket) {

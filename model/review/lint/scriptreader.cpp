@@ -194,8 +194,11 @@ void ScriptReader::endList()
 
 void ScriptReader::obeySet(const ScriptCommand &command)
 {
+    const auto program = command.programIndex();
+    const auto name = program < command.words.size() ? command.words[program].text : QString();
+    if (name != QLatin1String("trap") && name != QLatin1String("set"))
+        return;
     const auto texts = command.texts();
-    const auto name = texts.value(0);
     // A trap that handles errors, or that ends well whatever happened.
     if (name == QLatin1String("trap") && (texts.contains(QLatin1String("ERR")) || texts.value(1).contains(QLatin1String("exit 0"))))
         m_trapped = true;

@@ -75,21 +75,42 @@ void leak(LintContext &context, const LintStep &step, const SourceRange &where, 
     context.report("R15", step, where, message, fix);
 }
 
-/// Every line of a step as it stands in the file; groups and their steps are looked at once.
-void checkLines(LintContext &context, const LintStep &step)
+/// Only such a line can give a name a long value. A cheap look before the pattern.
+bool endsWithLongWord(QByteArrayView line)
+{
+    const auto isOfWord = [](char c) {
+        const char lower = char(c | 0x20);
+        return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("+/=_-").contains(c);
+    };
+    auto end = line.size();
+    while (end > 0 && (line[end - 1] == ' ' || (line[end - 1] >= '\t' && line[end - 1] <= '\r')))
+        --end;
+    if (end > 0 && (line[end - 1] == '"' || line[end - 1] == '\''))
+        --end;
+    auto begin = end;
+    while (begin > 0 && end - begin < 20 && isOfWord(line[begin - 1]))
+        --begin;
+    return end - begin >= 20;
+}
+
+/// Every line of a step as it stands in the file; groups and their steps are looked at once. `tokens`: some line holds one.
+void checkLines(LintContext &context, const LintStep &step, bool tokens)
 {
     static const QRegularExpression single(QStringLiteral("(?<![$\\\\])\\$\\{?([A-Za-z][A-Za-z0-9_]*)"));
     static const QRegularExpression assigned(QStringLiteral("([A-Za-z_][A-Za-z0-9_]*)[\"']?\\s*[:=]\\s*[\"']?([A-Za-z0-9+/=_-]{20,})[\"']?\\s*$"));
     static const QRegularExpression pluginSecret(QStringLiteral("^\\s*-?\\s*[\"']?[a-z_-]*env[\"']?\\s*:"));
     QSet<QString> interpolated;
     for (int line = step.step->where.line; line >= 1 && line <= step.step->where.endLine; ++line) {
-        const auto text = context.sourceLine(line);
+        const auto bytes = context.sourceBytes(line);
+        if (!tokens && !bytes.contains('$') && !endsWithLongWord(bytes))
+            continue;
+        const auto text = QString::fromUtf8(bytes);
         if (text.trimmed().startsWith(u'#'))
             continue;
         auto where = step.step->where;
         where.line = where.endLine = line;
         where.column = 1;
-        if (literalToken().match(text).hasMatch()) {
+        if (tokens && literalToken().match(text).hasMatch()) {
             leak(context, step, where, Words::tr("A secret stands in the pipeline as text (not shown here): everyone who can read the repository has it"),
                 Words::tr("Revoke it, and let the job read it from the agent's secrets"));
             continue;
@@ -122,6 +143,9 @@ bool isPasswordFlag(const QString &word)
 /// `--password $X` and `docker login -p $X`: every process of the machine can read another one's arguments.
 QString secretArgument(const ScriptCommand &shell)
 {
+    const bool flags = std::any_of(shell.words.cbegin(), shell.words.cend(), [](const ScriptWord &w) { return w.text.startsWith(u'-'); });
+    if (!flags)
+        return {};
     const auto texts = shell.texts();
     const bool login = texts.contains(QLatin1String("login"));
     for (qsizetype i = 1; i < texts.size(); ++i) {
@@ -160,9 +184,13 @@ void checkCommands(LintContext &context, const LintStep &step)
 
 void lintSecretInCommand(LintContext &context)
 {
+    // No token goes over a line break: one look at the whole file spares one at each line. What PCRE gives up on is
+    // looked at line by line.
+    const auto whole = literalToken().match(QString::fromUtf8(context.pipeline().source));
+    const bool tokens = whole.hasMatch() || !whole.isValid();
     for (const auto &step : context.steps()) {
         if (step.step->kind != NodeKind::Group)
-            checkLines(context, step);
+            checkLines(context, step, tokens);
         checkCommands(context, step);
     }
 }

@@ -214,8 +214,10 @@ struct Artifacts
 
 void readArtifactCommand(Artifacts &artifacts, const LintStep &step, const LintCommand &command)
 {
+    if (!command.shell->isProgram("buildkite-agent"))
+        return;
     const auto texts = command.shell->texts();
-    if (!command.shell->isProgram("buildkite-agent") || texts.value(1) != QLatin1String("artifact"))
+    if (texts.value(1) != QLatin1String("artifact"))
         return;
     QString pattern;
     for (qsizetype i = 3; i < texts.size() && pattern.isEmpty(); ++i) {
