@@ -722,6 +722,21 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 giây</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 phút %2 giây</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+</context>
+<context>
     <name>EvalCommand</name>
     <message>
         <source>see &apos;slipwayctl eval --help&apos;</source>
@@ -2157,18 +2172,6 @@
         <translation>%1 giờ trước</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 giây</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 phút %2 giây</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation>Thành công</translation>
     </message>
@@ -3430,6 +3433,29 @@
     </message>
 </context>
 <context>
+    <name>ScenarioLines</name>
+    <message>
+        <source>Started by: %1</source>
+        <translation>Khởi động bởi: %1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>Nhánh: %1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Thẻ: %1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>Yêu cầu kéo: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Không rõ: %1</translation>
+    </message>
+</context>
+<context>
     <name>SecretRules</name>
     <message>
         <source>A secret stands in the pipeline as text (not shown here): everyone who can read the repository has it</source>
@@ -4534,10 +4560,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 giây</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 phút %2 giây</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -6874,26 +6896,6 @@ Quy tắc: %2
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Started by: %1</source>
-        <translation>Khởi động bởi: %1</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>Nhánh: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Thẻ: %1</translation>
-    </message>
-    <message>
-        <source>Pull request: %1</source>
-        <translation>Yêu cầu kéo: %1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>Không rõ: %1</translation>
-    </message>
-    <message>
         <source>Key: %1</source>
         <translation>Khóa: %1</translation>
     </message>
@@ -7506,26 +7508,6 @@ Quy tắc: %2
     <message>
         <source>Own scenarios</source>
         <translation>Kịch bản riêng</translation>
-    </message>
-    <message>
-        <source>Started by: %1</source>
-        <translation>Khởi động bởi: %1</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>Nhánh: %1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>Thẻ: %1</translation>
-    </message>
-    <message>
-        <source>Pull request: %1</source>
-        <translation>Yêu cầu kéo: %1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>Không rõ: %1</translation>
     </message>
     <message>
         <source>More</source>

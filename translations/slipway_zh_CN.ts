@@ -722,6 +722,21 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
     <name>EvalCommand</name>
     <message>
         <source>see &apos;slipwayctl eval --help&apos;</source>
@@ -2157,18 +2172,6 @@
         <translation>%1 小时前</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分</translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation>成功</translation>
     </message>
@@ -3430,6 +3433,29 @@
     </message>
 </context>
 <context>
+    <name>ScenarioLines</name>
+    <message>
+        <source>Started by: %1</source>
+        <translation>启动者：%1</translation>
+    </message>
+    <message>
+        <source>Branch: %1</source>
+        <translation>分支：%1</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Pull request: %1</source>
+        <translation>拉取请求：%1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+</context>
+<context>
     <name>SecretRules</name>
     <message>
         <source>A secret stands in the pipeline as text (not shown here): everyone who can read the repository has it</source>
@@ -4534,10 +4560,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
@@ -6874,26 +6896,6 @@ Rule: %2
         <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>Started by: %1</source>
-        <translation>启动者：%1</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>分支：%1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>标签：%1</translation>
-    </message>
-    <message>
-        <source>Pull request: %1</source>
-        <translation>拉取请求：%1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>未知：%1</translation>
-    </message>
-    <message>
         <source>Key: %1</source>
         <translation>键：%1</translation>
     </message>
@@ -7506,26 +7508,6 @@ Rule: %2
     <message>
         <source>Own scenarios</source>
         <translation>自有场景</translation>
-    </message>
-    <message>
-        <source>Started by: %1</source>
-        <translation>启动者：%1</translation>
-    </message>
-    <message>
-        <source>Branch: %1</source>
-        <translation>分支：%1</translation>
-    </message>
-    <message>
-        <source>Tag: %1</source>
-        <translation>标签：%1</translation>
-    </message>
-    <message>
-        <source>Pull request: %1</source>
-        <translation>拉取请求：%1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>未知：%1</translation>
     </message>
     <message>
         <source>More</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "diffcommand.h"
 
+#include "callstart.h"
 #include "command.h"
 #include "difftext.h"
 #include "output.h"
@@ -181,14 +182,8 @@ Result<Comparison> compare(const DiffCall &call)
 int runDiff(const QStringList &arguments)
 {
     const auto call = readArguments(arguments);
-    if (call.failed()) {
-        printError(call.error());
-        return ExitBadInput;
-    }
-    if (!call->helpText.isEmpty()) {
-        printOut(call->helpText.toUtf8());
-        return ExitOk;
-    }
+    if (const auto end = endsAtStart(call))
+        return *end;
     const auto comparison = compare(*call);
     if (comparison.failed()) {
         printError(comparison.error());

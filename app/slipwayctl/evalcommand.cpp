@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evalcommand.h"
 
+#include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
@@ -142,14 +143,8 @@ int printFault(const EvalCall &call, const ConditionFault &fault)
 int runEval(const QStringList &arguments)
 {
     const auto call = readArguments(arguments);
-    if (call.failed()) {
-        printError(call.error());
-        return ExitBadInput;
-    }
-    if (!call->helpText.isEmpty()) {
-        printOut(call->helpText.toUtf8());
-        return ExitOk;
-    }
+    if (const auto end = endsAtStart(call))
+        return *end;
     const auto result = evaluateCondition(call->expression, call->context);
     if (!result)
         return printFault(*call, result.error());

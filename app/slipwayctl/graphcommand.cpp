@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graphcommand.h"
 
+#include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
@@ -234,14 +235,8 @@ Result<void> answer(const GraphCall &call)
 int runGraph(const QStringList &arguments)
 {
     const auto call = readArguments(arguments);
-    if (call.failed()) {
-        printError(call.error());
-        return ExitBadInput;
-    }
-    if (!call->helpText.isEmpty()) {
-        printOut(call->helpText.toUtf8());
-        return ExitOk;
-    }
+    if (const auto end = endsAtStart(call))
+        return *end;
     const auto done = answer(*call);
     if (done.failed())
         printError(done.error());

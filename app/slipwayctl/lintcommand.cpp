@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lintcommand.h"
 
+#include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
@@ -154,14 +155,8 @@ Result<QVector<LintedFile>> lintAll(const LintCall &call)
 int runLint(const QStringList &arguments)
 {
     const auto call = readArguments(arguments);
-    if (call.failed()) {
-        printError(call.error());
-        return ExitBadInput;
-    }
-    if (!call->helpText.isEmpty()) {
-        printOut(call->helpText.toUtf8());
-        return ExitOk;
-    }
+    if (const auto end = endsAtStart(call))
+        return *end;
     auto files = lintAll(*call);
     if (files.ok() && !call->suppress.isEmpty()) {
         if (const auto written = suppress(*call, files->first()); written.failed()) {

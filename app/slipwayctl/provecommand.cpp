@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provecommand.h"
 
+#include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
@@ -139,14 +140,8 @@ QString table(const GateProof &proof)
 int runProve(const QStringList &arguments)
 {
     const auto call = readArguments(arguments);
-    if (call.failed()) {
-        printError(call.error());
-        return ExitBadInput;
-    }
-    if (!call->helpText.isEmpty()) {
-        printOut(call->helpText.toUtf8());
-        return ExitOk;
-    }
+    if (const auto end = endsAtStart(call))
+        return *end;
     const auto bytes = readBoundedFile(call->file);
     if (bytes.failed()) {
         printError(bytes.error());

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release/recordedcommand.h"
 
+#include "release/eventdata.h"
 #include "release/shellquote.h"
 
 #include <array>
 
 namespace slipway {
 
+using eventdata::number;
+using eventdata::text;
+
 namespace {
 
 constexpr std::array kNames {"publish", "change", "read", "local"};
-
-QString text(const Json &data, const char *key)
-{
-    const auto it = data.find(key);
-    return it != data.end() && it->is_string() ? fromStd(it->get_ref<const std::string &>()) : QString();
-}
-
-qint64 number(const Json &data, const char *key, qint64 fallback)
-{
-    const auto it = data.find(key);
-    return it != data.end() && it->is_number_integer() ? it->get<qint64>() : fallback;
-}
 
 QStringList texts(const Json &data, const char *key)
 {

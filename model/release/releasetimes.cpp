@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release/releasetimes.h"
 
+#include "release/eventdata.h"
+
 #include <algorithm>
 
 namespace slipway {
 
+using eventdata::number;
+using eventdata::text;
+
 namespace {
-
-QString text(const Json &data, const char *key)
-{
-    const auto it = data.find(key);
-    return it != data.end() && it->is_string() ? fromStd(it->get_ref<const std::string &>()) : QString();
-}
-
-qint64 number(const Json &data, const char *key, qint64 fallback)
-{
-    const auto it = data.find(key);
-    return it != data.end() && it->is_number_integer() ? it->get<qint64>() : fallback;
-}
 
 /// true, or an object that describes it.
 bool isSet(const Json &data, const char *key)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/contract.h"
 
+#include "core/wildcard.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -19,30 +21,6 @@ struct Words
 
 constexpr qsizetype kShortCommit = 7;
 
-/// `*` is any text, also with slashes; `?` one character; nothing else is special. Linear in both on the
-/// whole: after a star only the last one is tried again.
-bool wildcardFits(QStringView pattern, QStringView text)
-{
-    qsizetype p = 0, t = 0, star = -1, mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            mark = t;
-        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
-}
-
 QString keyOf(const PlannedPipeline &plan, const QString &step)
 {
     const auto index = plan.graph ? plan.graph->find(step) : kNoNode;
@@ -52,7 +30,7 @@ QString keyOf(const PlannedPipeline &plan, const QString &step)
 
 bool fits(const ExpectedArtifact &expected, const AnnouncedArtifact &artifact, const PlannedPipeline &plan)
 {
-    const auto text = [](const QString &pattern, const QString &value) { return pattern.isEmpty() || wildcardFits(pattern, value); };
+    const auto text = [](const QString &pattern, const QString &value) { return pattern.isEmpty() || matchesWildcards(pattern, value); };
     return (expected.step.isEmpty() || expected.step == artifact.step || expected.step == keyOf(plan, artifact.step))
         && (expected.kind.isEmpty() || expected.kind == artifact.kind) && text(expected.label, artifact.label) && text(expected.uri, artifact.uri);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/stepclass.h"
 
+#include "core/wildcard.h"
 #include "review/publishrules.h"
 
 #include <QCoreApplication>
@@ -16,29 +17,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(StepClass)
 };
-
-/// * stands for any text, ? for one character. Linear for sane patterns, never recursive.
-bool matchesWildcards(QStringView pattern, QStringView text)
-{
-    qsizetype p = 0, t = 0, star = -1, mark = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == u'*') {
-            star = p++;
-            mark = t;
-        } else if (p < pattern.size() && (pattern[p] == u'?' || pattern[p] == text[t])) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++mark;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == u'*')
-        ++p;
-    return p == pattern.size();
-}
 
 bool names(const QString &pattern, const Step &step, const QString &id)
 {

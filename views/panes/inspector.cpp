@@ -2,6 +2,7 @@
 #include "panes/inspector.h"
 
 #include "engine/local/factsjson.h"
+#include "look/durationtext.h"
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/factlist.h"

@@ -40,18 +40,6 @@ QString absoluteTime(qint64 ms)
     return ms > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat) : QString();
 }
 
-QString durationText(qint64 ms)
-{
-    if (ms < 10000)
-        return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 1));
-    const auto s = ms / 1000;
-    if (s < 60)
-        return Words::tr("%1 s").arg(s);
-    if (s < 3600)
-        return Words::tr("%1 min %2 s").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
-    return Words::tr("%1 h %2 min").arg(s / 3600).arg(s / 60 % 60, 2, 10, QLatin1Char('0'));
-}
-
 QString sizeText(qint64 bytes)
 {
     return bytes < 0 ? QString() : QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1);

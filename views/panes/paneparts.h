@@ -14,7 +14,6 @@ namespace slipway {
 /// "just now", "3 min ago", "2 h ago", else the local date and time.
 QString relativeTime(qint64 ms, qint64 nowMs);
 QString absoluteTime(qint64 ms); ///< local time, for tooltips
-QString durationText(qint64 ms); ///< "0.4 s", "12 s", "3 min 05 s", "2 h 10 min"
 QString sizeText(qint64 bytes);
 /// "sha256:0123abcd…" for a label; the full text belongs into its tooltip.
 QString shortDigest(const QString &digest);

@@ -2,6 +2,7 @@
 #include "panes/stepfacts.h"
 
 #include "engine/local/redactor.h"
+#include "look/durationtext.h"
 #include "panes/jobfacts.h"
 #include "panes/paneparts.h"
 #include "pipeline/condition/condition.h"

@@ -2,6 +2,7 @@
 #include "proof/proofmodel.h"
 
 #include "proof/outcomelook.h"
+#include "session/scenariolines.h"
 
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -220,18 +221,7 @@ QVariant ProofModel::scenarioHeader(int section, int role) const
     if (role != Qt::ToolTipRole || section >= m_facts.size())
         return {};
     const auto &facts = m_facts.at(section);
-    QStringList lines {tr("Started by: %1").arg(facts.source), tr("Branch: %1").arg(facts.branch)};
-    if (!facts.tag.isEmpty())
-        lines.append(tr("Tag: %1").arg(facts.tag));
-    if (!facts.pullRequest.isEmpty())
-        lines.append(tr("Pull request: %1").arg(facts.pullRequest));
-    for (const auto &[name, value] : facts.env)
-        lines.append(name + u'=' + value);
-    auto open = facts.unknown.values();
-    open.sort();
-    if (!open.isEmpty())
-        lines.append(tr("Not known: %1").arg(open.join(QLatin1String(", "))));
-    return asToolTip(lines);
+    return asToolTip(scenarioLines(facts));
 }
 
 QVariant ProofModel::stepHeader(int section, int role) const

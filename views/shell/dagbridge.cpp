@@ -2,6 +2,7 @@
 #include "shell/dagbridge.h"
 
 #include "graph/algorithms.h"
+#include "look/durationtext.h"
 #include "panes/paneparts.h"
 #include "shell/selection.h"
 

@@ -2,6 +2,7 @@
 #include "shell/scenariobar.h"
 
 #include "review/scenariocheck.h"
+#include "session/scenariolines.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -104,19 +105,7 @@ QString ScenarioBar::scenarioTitle(const QString &name)
 
 QString ScenarioBar::scenarioToolTip(const Facts &facts)
 {
-    QStringList lines;
-    lines.append(tr("Started by: %1").arg(facts.source));
-    lines.append(tr("Branch: %1").arg(facts.branch));
-    if (!facts.tag.isEmpty())
-        lines.append(tr("Tag: %1").arg(facts.tag));
-    if (!facts.pullRequest.isEmpty())
-        lines.append(tr("Pull request: %1").arg(facts.pullRequest));
-    for (const auto &[name, value] : facts.env)
-        lines.append(name + u'=' + value);
-    auto open = facts.unknown.values();
-    open.sort();
-    if (!open.isEmpty())
-        lines.append(tr("Not known: %1").arg(open.join(QLatin1String(", "))));
+    auto lines = scenarioLines(facts);
     lines += contradictions(facts);
     return lines.join(u'\n');
 }

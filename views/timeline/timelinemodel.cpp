@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinemodel.h"
 
+#include "look/durationtext.h"
+
 #include <algorithm>
 
 namespace slipway {
@@ -60,9 +62,9 @@ QString TimelineModel::text(const TimelineSegment &segment, int column) const
     case What:
         return timelinewords::kind(segment);
     case Began:
-        return tr("+%1").arg(timelinewords::duration(segment.fromMs - m_picture->timeline.startMs));
+        return tr("+%1").arg(durationText(segment.fromMs - m_picture->timeline.startMs));
     case Took:
-        return timelinewords::duration(segment.durationMs());
+        return durationText(segment.durationMs());
     case Usually:
         return timelinewords::usual(m_picture->usual(segment));
     case Critical:

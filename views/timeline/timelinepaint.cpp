@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinepaint.h"
 
+#include "look/durationtext.h"
 #include "look/glyph.h"
 #include "look/look.h"
 
@@ -178,7 +179,7 @@ void TimelinePaint::paintInside(const TimelineSegment &segment, const QRectF &ba
     auto font = m_font;
     font.setPointSizeF(std::max(6.0, m_font.pointSizeF() * 0.85));
     const QFontMetricsF metrics(font);
-    const auto text = timelinewords::duration(segment.durationMs());
+    const auto text = durationText(segment.durationMs());
     const QRectF place(box.right() + 3, bar.top(), metrics.horizontalAdvance(text) + 4, bar.height());
     if (place.right() + 2 > seen.right() || metrics.height() > bar.height() + 4)
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timelinewords.h"
 
+#include "look/durationtext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -49,7 +51,7 @@ QString priceSentence(const TimelinePicture &picture)
     if (dearest.costMs < 100)
         return Words::tr("No gate held the release up.");
     return Words::tr("Gate %1 cost %2, %3 % of the release.")
-        .arg(picture.label(dearest.step), duration(dearest.costMs)).arg(dearest.percent);
+        .arg(picture.label(dearest.step), durationText(dearest.costMs)).arg(dearest.percent);
 }
 
 QString finishSentence(const TimelinePicture &picture)
@@ -84,18 +86,6 @@ QString partialSentence(const TimelinePicture &picture)
 }
 
 } // namespace
-
-QString duration(qint64 ms)
-{
-    if (ms < 10000)
-        return Words::tr("%1 s").arg(QLocale().toString(double(ms) / 1000.0, 'f', 1));
-    const auto s = ms / 1000;
-    if (s < 60)
-        return Words::tr("%1 s").arg(s);
-    if (s < 3600)
-        return Words::tr("%1 min %2 s").arg(s / 60).arg(s % 60, 2, 10, QLatin1Char('0'));
-    return Words::tr("%1 h %2 min").arg(s / 3600).arg(s / 60 % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString axisTime(qint64 ms)
 {
@@ -145,15 +135,15 @@ QString usual(const DurationStats &stats)
     if (stats.runs == 0)
         return {};
     if (stats.runs == 1)
-        return Words::tr("%1 in one earlier run").arg(duration(stats.medianMs));
+        return Words::tr("%1 in one earlier run").arg(durationText(stats.medianMs));
     return Words::tr("usually %1, between %2 and %3 in %n earlier run(s)", nullptr, stats.runs)
-        .arg(duration(stats.medianMs), duration(stats.minMs), duration(stats.maxMs));
+        .arg(durationText(stats.medianMs), durationText(stats.minMs), durationText(stats.maxMs));
 }
 
 QString details(const TimelinePicture &picture, const TimelineSegment &segment)
 {
     QStringList lines {name(picture, segment)};
-    auto took = Words::tr("%1: %2").arg(kind(segment), duration(segment.durationMs()));
+    auto took = Words::tr("%1: %2").arg(kind(segment), durationText(segment.durationMs()));
     if (!segment.known)
         took = Words::tr("%1, as far as it is on record").arg(took);
     lines.append(took);
@@ -174,7 +164,7 @@ QString details(const TimelinePicture &picture, const TimelineSegment &segment)
 QString summary(const TimelinePicture &picture)
 {
     const auto &t = picture.timeline;
-    const auto total = duration(t.totalMs()), human = duration(t.humanMs);
+    const auto total = durationText(t.totalMs()), human = durationText(t.humanMs);
     QStringList sentences;
     if (picture.running)
         sentences.append(t.humanMs > 0 ? Words::tr("%1 so far, %2 of it waiting for people.").arg(total, human) : Words::tr("%1 so far.").arg(total));

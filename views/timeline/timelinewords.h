@@ -27,7 +27,6 @@ using TimelinePicturePtr = std::shared_ptr<const TimelinePicture>;
 
 namespace timelinewords {
 
-QString duration(qint64 ms); ///< "1.2 s", "2 min 05 s", "3 h 12 min"
 QString axisTime(qint64 ms); ///< shorter, for the axis: "30 s", "5 min", "1 h 30 min"
 QString clock(qint64 utcMs); ///< local time of day, with the day where it is not today
 QString kind(const TimelineSegment &segment); ///< "Ran, passed", "Waited for a person" ...

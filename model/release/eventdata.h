@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+
+namespace slipway::eventdata {
+
+// How the data of events is read. Journals outlive versions: what is absent or of another kind gives the fallback.
+
+inline QString text(const Json &data, const char *key, const QString &fallback = {})
+{
+    const auto it = data.find(key);
+    return it != data.end() && it->is_string() ? fromStd(it->get_ref<const std::string &>()) : fallback;
+}
+
+inline qint64 number(const Json &data, const char *key, qint64 fallback = 0)
+{
+    const auto it = data.find(key);
+    return it != data.end() && it->is_number_integer() ? it->get<qint64>() : fallback;
+}
+
+} // namespace slipway::eventdata
