@@ -4347,6 +4347,14 @@
         <source>add steps, or remove the group</source>
         <translation>hãy thêm bước, hoặc bỏ nhóm</translation>
     </message>
+    <message>
+        <source>an adjustment of the matrix names only some of its dimensions</source>
+        <translation>một điều chỉnh của ma trận chỉ nêu một số chiều của nó</translation>
+    </message>
+    <message>
+        <source>name every dimension; read as every combination that has these values</source>
+        <translation>hãy nêu mọi chiều; hiện được đọc là mọi tổ hợp có các giá trị này</translation>
+    </message>
 </context>
 <context>
     <name>StructureRules</name>

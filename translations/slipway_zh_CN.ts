@@ -4347,6 +4347,14 @@
         <source>add steps, or remove the group</source>
         <translation>请添加步骤，或删除该组</translation>
     </message>
+    <message>
+        <source>an adjustment of the matrix names only some of its dimensions</source>
+        <translation>矩阵的一项调整只写出了部分维度</translation>
+    </message>
+    <message>
+        <source>name every dimension; read as every combination that has these values</source>
+        <translation>请写出每个维度；目前按含有这些值的所有组合处理</translation>
+    </message>
 </context>
 <context>
     <name>StructureRules</name>

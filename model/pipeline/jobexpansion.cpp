@@ -160,8 +160,9 @@ Result<void> checkDimensions(const Step &step)
     return {};
 }
 
-/// The adjustment's combination with its dimensions in the order of the matrix.
-Result<EnvList> combinationOf(const Step &step, const MatrixAdjustment &adjustment)
+/// What the adjustment names of the dimensions, in the order of the matrix: all of them or, which the reference reads
+/// without a word and production pipelines do (buildkite/agent's release-experimental), only some.
+Result<EnvList> namedBy(const Step &step, const MatrixAdjustment &adjustment)
 {
     const auto &dimensions = step.matrix.dimensions;
     EnvList combination;
@@ -171,7 +172,7 @@ Result<EnvList> combinationOf(const Step &step, const MatrixAdjustment &adjustme
         if (it != adjustment.with.end())
             combination.append(*it);
     }
-    if (combination.size() == dimensions.size() && adjustment.with.size() == dimensions.size())
+    if (!combination.isEmpty() && combination.size() == adjustment.with.size())
         return combination;
     QStringList names;
     for (const auto &dimension : dimensions)
@@ -225,8 +226,23 @@ void adjust(JobVariant &variant, const MatrixAdjustment &adjustment)
 struct Combinations
 {
     QVector<EnvList> all;
-    QVector<int> adjusted; ///< which of them each adjustment is about
+    QVector<QVector<qsizetype>> adjusted; ///< which of them each adjustment is about
 };
+
+bool holdsAll(const EnvList &combination, const EnvList &named)
+{
+    return std::all_of(named.begin(), named.end(), [&](const auto &entry) { return combination.contains(entry); });
+}
+
+QVector<qsizetype> thoseWith(const QVector<EnvList> &combinations, const EnvList &named)
+{
+    QVector<qsizetype> found;
+    for (qsizetype i = 0; i < combinations.size(); ++i) {
+        if (holdsAll(combinations[i], named))
+            found.append(i);
+    }
+    return found;
+}
 
 Result<Combinations> combinationsOf(const Step &step)
 {
@@ -235,17 +251,17 @@ Result<Combinations> combinationsOf(const Step &step)
     if (productSize(step.matrix.dimensions) > kMostMatrixJobs)
         return tooManyJobs(step);
     Combinations combinations {product(step.matrix.dimensions), {}};
+    QVector<EnvList> named;
     for (const auto &adjustment : step.matrix.adjustments) {
-        const auto combination = combinationOf(step, adjustment);
-        if (combination.failed())
-            return fail(combination.error());
-        auto at = combinations.all.indexOf(*combination);
-        if (at < 0) {
-            at = combinations.all.size();
-            combinations.all.append(*combination);
-        }
-        combinations.adjusted.append(int(at));
+        auto names = namedBy(step, adjustment);
+        if (names.failed())
+            return fail(names.error());
+        if (names->size() == step.matrix.dimensions.size() && !combinations.all.contains(*names))
+            combinations.all.append(*names);
+        named.append(std::move(*names));
     }
+    for (const auto &names : std::as_const(named))
+        combinations.adjusted.append(thoseWith(combinations.all, names));
     if (combinations.all.size() > kMostMatrixJobs)
         return tooManyJobs(step);
     return combinations;
@@ -263,8 +279,10 @@ Result<QVector<JobVariant>> matrixVariants(const Step &step)
             return fail(variant.error());
         variants.append(std::move(*variant));
     }
-    for (qsizetype i = 0; i < combinations->adjusted.size(); ++i)
-        adjust(variants[combinations->adjusted[i]], step.matrix.adjustments[i]);
+    for (qsizetype i = 0; i < combinations->adjusted.size(); ++i) {
+        for (const auto at : combinations->adjusted[i])
+            adjust(variants[at], step.matrix.adjustments[i]);
+    }
     return variants;
 }
 
@@ -299,6 +317,12 @@ Result<QVector<JobVariant>> jobVariants(const Step &step)
         return refused(step, Words::tr("a step may have either 'matrix' or 'parallelism', not both"),
             Words::tr("make the index a dimension of the matrix"));
     return matrixVariants(step);
+}
+
+bool hasPartialAdjustment(const Matrix &matrix)
+{
+    return std::any_of(matrix.adjustments.begin(), matrix.adjustments.end(),
+        [&matrix](const MatrixAdjustment &adjustment) { return adjustment.with.size() < matrix.dimensions.size(); });
 }
 
 int jobCount(const Step &step)

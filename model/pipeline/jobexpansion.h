@@ -29,6 +29,8 @@ struct JobVariant
 /// parallelism, and what passes the platform's limits. Pure; any thread.
 /// A step of another kind has one variant that is the step itself.
 Result<QVector<JobVariant>> jobVariants(const Step &step);
+/// Whether an adjustment names only some of the dimensions: it then is about every combination that has these values.
+bool hasPartialAdjustment(const Matrix &matrix);
 /// How many jobs a step becomes: 0 for gates, waits and groups, 1 where its matrix is refused.
 int jobCount(const Step &step);
 

@@ -146,6 +146,9 @@ void StepRules::checkCommand(const Step &step, const Json &value)
     if (const auto variants = jobVariants(step); variants.failed())
         report(step.matrix.isEmpty() ? "too-many-jobs" : "bad-matrix", Severity::Error, variants.error().message,
             variants.error().hint, step.matrix.isEmpty() ? "parallelism" : "matrix");
+    else if (hasPartialAdjustment(step.matrix))
+        report("bad-matrix", Severity::Warning, Words::tr("an adjustment of the matrix names only some of its dimensions"),
+            Words::tr("name every dimension; read as every combination that has these values"), "matrix");
     const auto *cache = memberOf(value, "cache");
     const auto size = cache ? textOf(memberOf(*cache, "size")) : QString();
     if (!size.isEmpty() && !matchesWholly("\\d+g", size))
