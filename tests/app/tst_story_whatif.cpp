@@ -13,6 +13,7 @@
 #include "story.h"
 #include "support/testing.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
@@ -92,6 +93,7 @@ class StoryWhatIfTest : public QObject
     static MatrixPane *matrix(const Story &story) { return story.find<MatrixPane>("matrixPane"); }
     static QString cellText(const Story &story, const QString &step, const QString &scenario);
     static void choose(Story &story, const QString &scenario, bool byKeys);
+    static void chooseTopic(const Story &story, WhatIfTopic topic, bool byKeys);
     static void enterCondition(Story &story, const QString &condition, bool byKeys);
 
 private Q_SLOTS:
@@ -102,6 +104,10 @@ private Q_SLOTS:
     void scenariosOpenDoorsInPlace();
     void theStory_data();
     void theStory();
+    void dependenciesTriedOut_data() { scenariosOpenDoorsInPlace_data(); }
+    void dependenciesTriedOut();
+    void variablesTriedOut_data() { scenariosOpenDoorsInPlace_data(); }
+    void variablesTriedOut();
     void anUnknownFunctionIsNotProven();
     void contradictionsAreSaid();
     void aBrokenReleaseFileStaysAsItIs();
@@ -132,6 +138,31 @@ void StoryWhatIfTest::choose(Story &story, const QString &scenario, bool byKeys)
         story.click(("scenarioButton-" + scenario.toLatin1()).constData());
     QTRY_COMPARE(story.window()->document()->facts().scenario, scenario);
     QTRY_VERIFY(!story.window()->dag()->isLayingOut());
+}
+
+void StoryWhatIfTest::chooseTopic(const Story &story, WhatIfTopic topic, bool byKeys)
+{
+    auto *box = story.find<QComboBox>("whatIfTopic");
+    const int row = box->findData(int(topic));
+    if (byKeys) {
+        if (!story.find<QTableView>("proofMatrix")->hasFocus())
+            QTest::keyClick(story.window()->windowHandle(), Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(story.tabTo(story.window(), "whatIfTopic"));
+        for (int i = box->currentIndex(); i < row; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+    } else {
+        story.window()->raisePane(QStringLiteral("matrix"));
+        QTRY_VERIFY(!box->visibleRegion().isEmpty());
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_VERIFY(box->view()->isVisible());
+        // The list takes no click for as long as it could be the second half of a double click.
+        QTRY_VERIFY([&] {
+            if (box->view()->isVisible())
+                QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {}, box->view()->visualRect(box->model()->index(row, 0)).center());
+            return box->currentIndex() == row;
+        }());
+    }
+    QCOMPARE(box->currentIndex(), row);
 }
 
 void StoryWhatIfTest::enterCondition(Story &story, const QString &condition, bool byKeys)
@@ -305,6 +336,81 @@ void StoryWhatIfTest::theStory()
     QCOMPARE(story.window()->session()->shownState(QStringLiteral("gate")), StepState::Removed);
     QVERIFY(story.find<QAbstractButton>("runButton")->isEnabled());
     QCOMPARE(sha256Digest(bytesOf(file)), digest);
+}
+
+/// The publication no longer waits for its gate: the matrix says so at once, the file stays as it is.
+void StoryWhatIfTest::dependenciesTriedOut()
+{
+    QFETCH(const bool, byKeys);
+    Story story;
+    open(story, smallFile());
+    const auto publish = QStringLiteral("publish"), tag = QStringLiteral("tag");
+    const auto waitsFor = [&story, publish](const QString &step) {
+        const auto &graph = *story.window()->session()->graph();
+        const auto edges = graph.edges();
+        return std::any_of(edges.begin(), edges.end(),
+            [&](const StepEdge &edge) { return graph.node(edge.from).id == step && graph.node(edge.to).id == publish; });
+    };
+    choose(story, tag, byKeys);
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Behind gate"));
+    QVERIFY(waitsFor(QStringLiteral("gate")) && !waitsFor(QStringLiteral("build")));
+    story.window()->selection()->set(publish);
+    chooseTopic(story, WhatIfTopic::Dependencies, byKeys);
+    QTRY_COMPARE(story.find<QLineEdit>("whatIfEdit")->text(), QStringLiteral("gate"));
+    enterCondition(story, QStringLiteral("build"), byKeys);
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Runs by itself"));
+    QVERIFY(waitsFor(QStringLiteral("build")) && !waitsFor(QStringLiteral("gate")));
+    QVERIFY(story.find<QWidget>("whatIfBar")->isVisible());
+    QCOMPARE(bytesOf(story.path(QStringLiteral("release.yml"))), smallFile());
+    if (byKeys)
+        QTest::keyClick(story.window()->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    else
+        story.click("whatIfUndo");
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Behind gate"));
+    QTRY_VERIFY(waitsFor(QStringLiteral("gate")));
+}
+
+/// NIGHTLY=1 on a tag build takes the gate away; what is no assignment is said and changes nothing.
+void StoryWhatIfTest::variablesTriedOut()
+{
+    QFETCH(const bool, byKeys);
+    Story story;
+    open(story, smallFile());
+    const auto publish = QStringLiteral("publish"), tag = QStringLiteral("tag"), gate = QStringLiteral("gate");
+    choose(story, tag, byKeys);
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Behind gate"));
+    // A variable belongs to the scenario of the cell that is looked at.
+    auto *table = story.find<QTableView>("proofMatrix");
+    const auto cell = matrix(story)->model()->indexOf(publish, tag);
+    story.window()->raisePane(QStringLiteral("matrix"));
+    QTRY_VERIFY(table->isVisible());
+    if (byKeys) {
+        QTest::keyClick(story.window()->windowHandle(), Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < 10 && table->currentIndex() != cell; ++i)
+            QTest::keyClick(table, Qt::Key_Right);
+    } else {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+    }
+    QCOMPARE(table->currentIndex(), cell);
+    chooseTopic(story, WhatIfTopic::Environment, byKeys);
+    enterCondition(story, QStringLiteral("1NIGHT=1"), byKeys);
+    const auto *fault = story.find<QLabel>("whatIfFault");
+    QTRY_VERIFY(!fault->isHidden());
+    QCOMPARE(fault->text(), QStringLiteral("This is not NAME=value; names have letters, digits and underscores"));
+    QVERIFY(!story.find<QWidget>("whatIfBar")->isVisible());
+    enterCondition(story, QStringLiteral("NIGHTLY=1"), byKeys);
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Runs by itself"));
+    QVERIFY(fault->isHidden());
+    QTRY_COMPARE(story.window()->session()->shownState(gate), StepState::Removed);
+    QCOMPARE(cellText(story, publish, QStringLiteral("main")), QStringLiteral("Behind gate"));
+    // A variable is no line of the file: there is nothing to export.
+    QVERIFY(!story.find<QAction>("action-whatIfExport")->isEnabled());
+    enterCondition(story, QStringLiteral("NIGHTLY"), byKeys);
+    QTRY_COMPARE(cellText(story, publish, tag), QStringLiteral("Behind gate"));
+    QTRY_VERIFY(story.window()->session()->shownState(gate) != StepState::Removed);
+    QCOMPARE(bytesOf(story.path(QStringLiteral("release.yml"))), smallFile());
 }
 
 void StoryWhatIfTest::anUnknownFunctionIsNotProven()
