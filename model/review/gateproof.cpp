@@ -129,6 +129,15 @@ public:
     }
 
 private:
+    /// In a chain of thousands every cell would repeat most of the file: of a longer way the start and the
+    /// steps nearest to the end are told.
+    QStringList pathIds(std::vector<NodeIndex> way) const
+    {
+        if (way.size() > kLongestPath)
+            way.erase(way.begin() + 1, way.end() - qsizetype(kLongestPath - 1));
+        return ids(way);
+    }
+
     void judge(NodeIndex index, ProofCell *cell)
     {
         const auto least = m_lenient.ready(index);
@@ -149,7 +158,7 @@ private:
         auto gates = m_sets.members(needs);
         cell->outcome = GateOutcome::Gated;
         const auto way = m_ways.backTo(index, [&gates](NodeIndex n) { return std::ranges::binary_search(gates, n); });
-        cell->path = ids(way);
+        cell->path = pathIds(way);
         std::ranges::sort(gates, {}, [this](NodeIndex n) { return m_graph.node(n).order; });
         cell->gates = ids(gates);
         cell->why = m_words.gated(index, gates, way);
@@ -162,7 +171,7 @@ private:
         if (way.empty())
             way = m_ways.backTo(index, [this](NodeIndex n) { return isInCircle(n); });
         const auto culprit = way.empty() ? index : way.front();
-        cell->path = ids(way);
+        cell->path = pathIds(way);
         cell->gates = ids({culprit});
         cell->why = m_words.stuck(index, culprit, circle(culprit));
     }
@@ -172,7 +181,7 @@ private:
         cell->outcome = GateOutcome::Ungated;
         if (m_run.becomesReady(index, {})) {
             const auto way = m_ways.fromStart(index);
-            cell->path = ids(way);
+            cell->path = pathIds(way);
             cell->why = m_words.ungated(index, way);
             return;
         }
@@ -187,7 +196,7 @@ private:
         auto whole = m_ways.fromStart(first);
         if (!way.empty())
             whole.insert(whole.end(), way.begin() + 1, way.end());
-        cell->path = ids(whole);
+        cell->path = pathIds(whole);
         cell->why = m_words.ungatedByFailure(index, failing, way);
     }
 
@@ -197,7 +206,7 @@ private:
         if (doubt != kNoNode)
             cell->gates = ids({doubt});
         if (doubt != index && doubt != kNoNode)
-            cell->path = ids(m_ways.backTo(index, [doubt](NodeIndex n) { return n == doubt; }));
+            cell->path = pathIds(m_ways.backTo(index, [doubt](NodeIndex n) { return n == doubt; }));
         cell->why = m_words.unknown(index, doubt);
     }
 

@@ -17,6 +17,8 @@ enum class GateOutcome : quint8 {
 
 QString gateOutcomeName(GateOutcome outcome); ///< "ungated", "gated", "stuck", "not_run", "unknown"
 
+inline constexpr size_t kLongestPath = 200;
+
 struct ProofCell
 {
     QString scenario;
@@ -24,6 +26,7 @@ struct ProofCell
     QStringList gates; ///< gated: ids of the gates that are all needed; stuck, unknown: what it hangs on
     /// Ungated: the counter-example, ids from a step that starts by itself to this one. Gated: the way through
     /// the last gate. Stuck: the way to what it waits for. Empty where there is none to show.
+    /// Of a way longer than kLongestPath: its start and the steps nearest to this one.
     QStringList path;
     QString why; ///< one sentence that names the rule and the line
 };
