@@ -2,6 +2,7 @@
 #include "release/contractfile.h"
 
 #include "release/announced.h"
+#include "release/eventdata.h"
 
 #include <QCoreApplication>
 
@@ -24,15 +25,10 @@ Facts factsOf(const ReleaseState &state)
 {
     Facts facts;
     const auto json = state.facts();
-    const auto text = [&json](const char *key) {
-        const auto it = json.find(key);
-        return it != json.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
-    };
-    facts.scenario = text("scenario");
-    facts.commit = text("commit");
-    facts.tag = text("tag");
-    if (const auto it = json.find("build_number"); it != json.end() && it->is_number_integer())
-        facts.buildNumber = it->get<int>();
+    facts.scenario = eventdata::text(json, "scenario");
+    facts.commit = eventdata::text(json, "commit");
+    facts.tag = eventdata::text(json, "tag");
+    facts.buildNumber = int(eventdata::number(json, "build_number", facts.buildNumber));
     return facts;
 }
 

@@ -5,7 +5,8 @@
 
 namespace slipway::eventdata {
 
-// How the data of events is read. Journals outlive versions: what is absent or of another kind gives the fallback.
+// How the data of events is read. Journals outlive versions: what is absent or of another kind, and data that is no
+// object, gives the fallback.
 
 inline QString text(const Json &data, const char *key, const QString &fallback = {})
 {

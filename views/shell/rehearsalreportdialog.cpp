@@ -2,6 +2,7 @@
 #include "shell/rehearsalreportdialog.h"
 
 #include "panes/paneparts.h"
+#include "release/eventdata.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -12,21 +13,7 @@
 
 namespace slipway {
 
-namespace {
-
-QString text(const Json &object, const char *key)
-{
-    const auto it = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && it != object.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
-}
-
-int number(const Json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_number_integer() ? it->get<int>() : 0;
-}
-
-} // namespace
+using eventdata::text;
 
 RehearsalReportDialog::RehearsalReportDialog(const ReleaseSession *session, QWidget *parent)
     : QDialog(parent)
@@ -41,8 +28,8 @@ RehearsalReportDialog::RehearsalReportDialog(const ReleaseSession *session, QWid
     if (!m_report.is_object())
         m_report = Json::object();
     auto *column = new QVBoxLayout(this);
-    const auto recorded = tr("%n command(s) were recorded, none of them was run.", nullptr, number(m_report, "recorded"));
-    const auto madeUp = tr("%n of them got a made-up answer: what followed rests on it.", nullptr, number(m_report, "made_up"));
+    const auto recorded = tr("%n command(s) were recorded, none of them was run.", nullptr, int(eventdata::number(m_report, "recorded")));
+    const auto madeUp = tr("%n of them got a made-up answer: what followed rests on it.", nullptr, int(eventdata::number(m_report, "made_up")));
     auto *summary = plainLabel(recorded + u'\n' + madeUp + u'\n' + comparedWith(), this);
     summary->setObjectName(QStringLiteral("rehearsalSummary"));
     column->addWidget(summary);

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "engine/local/factsjson.h"
 #include "release/announced.h"
+#include "release/eventdata.h"
 #include "release/journal.h"
 #include "release/releasestore.h"
 #include "release/shellquote.h"
@@ -14,18 +15,14 @@
 
 namespace slipway {
 
+using eventdata::text;
+
 namespace {
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RehearsalReport)
 };
-
-QString text(const Json &object, const char *key)
-{
-    const auto it = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && it != object.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
-}
 
 QStringList varyingOf(const ReleaseState &state)
 {
