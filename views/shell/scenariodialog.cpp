@@ -241,7 +241,10 @@ void ScenarioDialog::showCurrent()
     m_remove->setEnabled(any);
     m_filling = true;
     m_envFault.clear();
-    const auto facts = any ? m_own.at(row) : Facts {{}, {}, {}};
+    Facts facts;
+    facts.source.clear(); // nothing is chosen in an empty form
+    if (any)
+        facts = m_own.at(row);
     m_lines.value(QStringLiteral("scenarioName"))->setText(facts.scenario);
     m_source->setCurrentIndex(m_source->findData(facts.source));
     for (const auto &field : kFields)
