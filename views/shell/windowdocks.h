@@ -17,7 +17,7 @@ class WindowDocks : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kStateVersion = 1;
+    static constexpr int kStateVersion = 2;
 
     WindowDocks(QMainWindow *window, QSettings *settings);
 
