@@ -6,6 +6,8 @@
 
 namespace slipway {
 
+inline constexpr qint64 kMaxOrderBytes = 512LL * 1024 * 1024;
+
 struct OrderReadOptions
 {
     /// Forgives what people leave behind when they edit JSON or copy it from a page: trailing commas, comments,

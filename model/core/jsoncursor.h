@@ -56,6 +56,7 @@ public:
     /// Where the next value starts, as an offset; `seek` goes back to such a place at the same depth.
     size_t offset();
     void seek(size_t offset) { m_at = offset; }
+    size_t position() const { return m_at; } ///< right behind what was read last
     /// Line and column (in characters) of an offset. Cheap when offsets mostly grow.
     SourceRange place(size_t offset);
     /// Offsets of what tolerant reading forgave.
