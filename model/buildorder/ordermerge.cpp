@@ -203,8 +203,10 @@ Result<void> Merger::addElement(const BuildOrder &order, const OrderElement &ele
         return {};
     }
     auto &mine = m_merged->elements[*known];
-    for (const auto &name : element.depends) {
-        if (!mine.depends.contains(name))
+    for (qsizetype i = 0; i < element.depends.size(); ++i) {
+        const auto &name = element.depends[i];
+        const bool sameHere = i < mine.depends.size() && mine.depends[i] == name; // mostly the files agree
+        if (!sameHere && !mine.depends.contains(name))
             mine.depends.append(name);
     }
     return addPackages(mine, element, order);

@@ -37,7 +37,7 @@ public:
         newLine();
     }
 
-    void name(QByteArrayView name)
+    void name(const char *name)
     {
         item();
         m_out += '"';
@@ -45,7 +45,7 @@ public:
         m_out += "\": ";
     }
 
-    void name(const QString &name)
+    void nameText(const QString &name)
     {
         item();
         appendJsonString(m_out, name);
@@ -56,7 +56,7 @@ public:
     void raw(QByteArrayView json) { appendLaidOutJson(m_out, json, m_indent); }
     void word(const char *word) { m_out += word; }
 
-    void texts(QByteArrayView member, const QStringList &list)
+    void texts(const char *member, const QStringList &list)
     {
         name(member);
         open('[');
@@ -70,7 +70,7 @@ public:
     void members(const RawMembers &rest)
     {
         for (const auto &member : rest) {
-            name(member.name);
+            nameText(member.name);
             raw(member.json);
         }
     }
@@ -185,7 +185,7 @@ void writeProfiles(Writer &out, const BuildOrder &order)
     out.name("profiles");
     out.open('{');
     for (const auto &profile : order.profiles) {
-        out.name(profile.name);
+        out.nameText(profile.name);
         out.raw(profile.json);
     }
     out.close('}');
