@@ -84,9 +84,10 @@ bool FocusOrder::takesFocus(const QWidget *widget) const
 {
     const bool all = QGuiApplication::styleHints()->tabFocusBehavior() == Qt::TabFocusAllControls;
     const auto policy = all ? Qt::TabFocus : Qt::StrongFocus;
-    // What stands for another widget is reached as that one. A pane behind another tab is visible to Qt, but not in sight.
+    // What stands for another widget is reached as that one. A pane behind another tab is visible to Qt, but
+    // kept outside the window.
     return (widget->focusPolicy() & policy) == policy && !widget->focusProxy() && widget->isEnabled() && widget->isVisible()
-        && widget->window() == m_window && !paneOf(widget)->visibleRegion().isEmpty();
+        && widget->window() == m_window && m_window->rect().intersects(paneOf(widget)->geometry());
 }
 
 QList<QWidget *> FocusOrder::widgets() const
