@@ -117,13 +117,17 @@ void StoryFocusTest::tabWalksAllPanesAndBack()
 void StoryFocusTest::everyPaneLetsGo_data()
 {
     QTest::addColumn<QString>("pane");
-    for (const auto *name : {"artifacts", "annotations", "timeline", "problems", "matrix", "source", "changes"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    QTest::addColumn<bool>("reached"); // nothing takes the focus before a release runs, or is compared
+    for (const auto *name : {"artifacts", "annotations", "problems", "matrix", "source"})
+        QTest::newRow(name) << QString::fromLatin1(name) << true;
+    for (const auto *name : {"timeline", "changes"})
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
 }
 
 void StoryFocusTest::everyPaneLetsGo()
 {
     QFETCH(const QString, pane);
+    QFETCH(const bool, reached);
     Story story;
     openSteps(story);
     story.window()->raisePane(pane);
@@ -131,7 +135,7 @@ void StoryFocusTest::everyPaneLetsGo()
     QTRY_VERIFY(story.window()->rect().contains(dock->geometry()));
     const auto way = walkRound(story, Qt::Key_Tab);
     QVERIFY2(!way.isEmpty(), qPrintable(QApplication::focusWidget()->objectName()));
-    QVERIFY(placesOf(story, way).contains(dock->objectName()));
+    QCOMPARE(placesOf(story, way).contains(dock->objectName()), reached);
     QVERIFY(!placesOf(story, way).contains(pane == QLatin1String("artifacts") ? QStringLiteral("dock-problems") : QStringLiteral("dock-artifacts")));
     QVERIFY(!walkRound(story, Qt::Key_Backtab, Qt::ShiftModifier).isEmpty());
 }

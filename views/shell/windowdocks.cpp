@@ -160,7 +160,7 @@ void WindowDocks::arrange()
         m_window->resizeDocks(left, {width, width}, Qt::Horizontal);
     }
     for (auto *dock : docksIn({Qt::RightDockWidgetArea})) {
-        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 5, 280, 380)}, Qt::Horizontal);
+        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 5, 330, 380)}, Qt::Horizontal);
         dock->setVisible(m_window->width() >= kNarrow);
     }
 }
