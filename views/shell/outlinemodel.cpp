@@ -18,6 +18,7 @@ void OutlineModel::reload()
 {
     beginResetModel();
     m_graph = m_session->graph();
+    m_labels = StepLabels(*m_graph);
     m_roots.clear();
     m_rows.assign(m_graph->nodeCount(), 0);
     for (size_t i = 0; i < m_graph->nodeCount(); ++i) {
@@ -148,7 +149,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(stateOf(node));
     case StateWordRole:
-        return n.kind == NodeKind::Group && m_session->hasEngine() ? groupCount(node)
+        return n.isContainer() && m_session->hasEngine() ? groupCount(node)
                                                                    : shortWord(stateOf(node));
     case RemovedGateRole:
         return n.isGate() && n.isRemoved();
