@@ -17,6 +17,7 @@ public:
 
     NodeIndex addNode(StepNode node);
     StepNode &node(NodeIndex i) { return m_nodes[raw(i)]; }
+    const StepNode &node(NodeIndex i) const { return m_nodes[raw(i)]; }
     NodeIndex find(const QString &id) const { return m_byId.value(id, kNoNode); }
     size_t nodeCount() const { return m_nodes.size(); }
 

@@ -2,11 +2,13 @@
 #include "pipeline/planbuilder.h"
 
 #include "graph/algorithms.h"
+#include "pipeline/dependencylimit.h"
 #include "pipeline/graphdigest.h"
 #include "pipeline/stepnode.h"
 #include "pipeline/suggestions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway {
 
@@ -53,8 +55,9 @@ QString repeatedKey(const QString &key, int line)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Facts &facts)
+PlanBuilder::PlanBuilder(const Facts &facts, qint64 mostBarrierEdges)
     : m_judge(facts)
+    , m_mostBarrierEdges(mostBarrierEdges)
     , m_plan(std::make_shared<PlannedPipeline>())
 {
 }
@@ -96,6 +99,11 @@ Result<void> PlanBuilder::addUpload(const PipelinePtr &pipeline, const QString &
     }
     QHash<QString, const Step *> seen;
     if (auto checked = checkNewKeys(pipeline->steps, seen); checked.failed())
+        return checked;
+    QVector<QVector<Step>> documents {m_plan->pipeline->steps, pipeline->steps};
+    for (const auto &earlier : m_plan->uploads)
+        documents.append(earlier->steps);
+    if (auto checked = checkDependencies(documents); checked.failed())
         return checked;
     m_plan->diagnostics += pipeline->diagnostics;
     const bool again = pipeline == m_plan->pipeline || m_plan->uploads.contains(pipeline);
@@ -339,8 +347,13 @@ Result<PlanPtr> PlanBuilder::finish()
         if (const auto &node = m_graph.node(NodeIndex(i)); node.stub)
             m_keys.insert(node.key, NodeIndex(i));
     }
-    PlanEdges edges(m_graph, m_top, m_keys);
+    PlanEdges edges(m_graph, m_top, m_keys, m_mostBarrierEdges);
     edges.make();
+    if (m_isUpload && edges.passesLimit()) {
+        return fail(ErrorCode::LimitExceeded,
+            Words::tr("With this upload there are more than %1 dependencies").arg(QLocale::c().toString(kMostDependencies)),
+            Words::tr("let fewer steps wait for the step that uploads it"));
+    }
     numberNodes();
     reportUnknown(edges.unknown());
     m_steps.resize(qsizetype(m_graph.nodeCount()));
