@@ -69,16 +69,19 @@ function(slipway_use_pch target kind)
     endif()
 endfunction()
 
-# The environment of every test: offscreen, English, UTC-free, and what the sanitisers need to know. Property
-# tests draw the same cases each time; RC_PARAMS=seed=N tst_NAME draws others.
+# The environment of every test: offscreen, English, UTC-free. Property tests draw the same cases each time;
+# RC_PARAMS=seed=N tst_NAME draws others.
 set(SLIPWAY_TEST_ENVIRONMENT
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE=en QT_SCALE_FACTOR=1 RC_PARAMS=seed=20261121
+    QT_QPA_PLATFORM=offscreen LANGUAGE=en QT_SCALE_FACTOR=1 RC_PARAMS=seed=20261121
     SLIPWAY_CORPUS=${CMAKE_SOURCE_DIR}/../shared/corpus SLIPWAY_SOURCE_DIR=${CMAKE_SOURCE_DIR})
+# What every program of ours needs where it is tested: one way of writing numbers, and what the sanitisers must know.
+set(SLIPWAY_PROGRAM_ENVIRONMENT LC_ALL=C.UTF-8)
 if(SLIPWAY_SANITIZE)
-    list(APPEND SLIPWAY_TEST_ENVIRONMENT
+    list(APPEND SLIPWAY_PROGRAM_ENVIRONMENT
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0
         UBSAN_OPTIONS=print_stacktrace=1)
 endif()
+list(APPEND SLIPWAY_TEST_ENVIRONMENT ${SLIPWAY_PROGRAM_ENVIRONMENT})
 
 # slipway_add_test(NAME [WIDGETS] SOURCES ... LINK ...): a Qt Test program.
 function(slipway_add_test name)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/paneparts.h"
 
-#include "panes/glyphengine.h"
+#include "look/glyphengine.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -53,7 +53,7 @@ QString shortDigest(const QString &digest)
 
 QIcon stateIcon(const StateLook &look)
 {
-    return QIcon(new GlyphEngine(look.glyph, look.colour));
+    return glyphIcon(look);
 }
 
 QIcon stateIcon(StepState state, const QPalette &palette)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/matrixpane.h"
 
+#include "look/glyphengine.h"
 #include "proof/outcomelook.h"
 #include "proof/whatifeditor.h"
+#include "session/scenariolines.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -18,13 +20,15 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <numeric>
+
 namespace slipway {
 
 namespace {
 
 constexpr int kStepWidth = 250;
 constexpr int kLeastStepWidth = 150;
-constexpr int kMostColumn = 190;
 
 /// Texts come from files: never as markup.
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -34,6 +38,22 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// Widths that fill the room: more than is wanted where there is room to spare, else the widest give way first,
+/// down to the least that an answer needs. Only then the sum is wider than the room.
+QVector<int> sharedWidths(QVector<int> wanted, int least, int room)
+{
+    const auto sum = [&wanted](int most) {
+        return std::accumulate(wanted.cbegin(), wanted.cend(), 0, [most](int all, int width) { return all + std::min(width, most); });
+    };
+    int most = *std::max_element(wanted.cbegin(), wanted.cend());
+    while (most > least && sum(most) > room)
+        --most;
+    const int spare = std::max(0, room - sum(most)), count = int(wanted.size());
+    for (int i = 0; i < count; ++i)
+        wanted[i] = std::min(wanted.at(i), most) + spare / count + (i < spare % count ? 1 : 0);
+    return wanted;
 }
 
 } // namespace
@@ -54,8 +74,11 @@ MatrixPane::MatrixPane(QWidget *parent)
     m_all->setObjectName(QStringLiteral("proofAllSteps"));
     m_all->setToolTip(tr("Also steps that publish nothing"));
     connect(m_all, &QCheckBox::toggled, this, [this](bool all) {
+        const auto step = currentStep(), scenario = currentScenario();
+        const bool explaining = m_explaining;
         m_model->setAllSteps(all);
         showSummary();
+        keepCurrent(step, scenario, explaining);
     });
     m_summary->setObjectName(QStringLiteral("proofSummary"));
     m_empty->setContentsMargins(12, 12, 12, 12);
@@ -112,8 +135,9 @@ void MatrixPane::buildTable()
     steps->setHighlightSections(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setMinimumSectionSize(90);
+    m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPane::onCurrentChanged);
     connect(m_table, &QTableView::doubleClicked, this, &MatrixPane::explain);
     connect(m_table, &QTableView::customContextMenuRequested, this, &MatrixPane::showMenu);
@@ -145,6 +169,11 @@ QWidget *MatrixPane::makeExplanation()
     m_path->setObjectName(QStringLiteral("proofPath"));
     m_path->setAccessibleName(tr("The way through the graph"));
     m_path->setFrameShape(QFrame::NoFrame);
+    m_path->setWordWrap(true);
+    m_path->setResizeMode(QListView::Adjust);
+    m_path->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Its own idea of a good height would push the button below out of sight.
+    m_path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_path->installEventFilter(this);
     connect(m_path, &QListWidget::itemActivated, this,
         [this](const QListWidgetItem *item) { Q_EMIT stepActivated(item->data(Qt::UserRole).toString()); });
@@ -190,15 +219,23 @@ void MatrixPane::setBusy(bool busy)
 void MatrixPane::setProof(const GateProof &proof, const QVector<Facts> &facts)
 {
     const auto step = currentStep(), scenario = currentScenario();
+    const bool explaining = m_explaining;
     m_model->setProof(proof, facts);
     showSummary();
-    if (const auto index = m_model->indexOf(step, scenario); index.isValid())
+    keepCurrent(step, scenario, explaining);
+    Q_EMIT openCellsChanged(m_model->openCells());
+}
+
+/// The same cell as before the rows were made anew, where there still is one.
+void MatrixPane::keepCurrent(const QString &step, const QString &scenario, bool explaining)
+{
+    const auto index = m_model->indexOf(step, scenario);
+    if (index.isValid())
         m_table->setCurrentIndex(index);
     else if (m_model->rowCount() > 0 && m_model->columnCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
-    if (m_explaining)
+    if (explaining && index.isValid())
         explain();
-    Q_EMIT openCellsChanged(m_model->openCells());
     Q_EMIT currentChanged();
 }
 
@@ -219,14 +256,34 @@ void MatrixPane::showSummary()
     if (parts.isEmpty() && any)
         parts.append(tr("Every publish step that runs is behind a gate"));
     m_summary->setText(parts.join(QLatin1String(" · ")));
+    measureColumns();
+}
+
+/// What the texts need is measured when they change; a resize only shares it out anew.
+void MatrixPane::measureColumns()
+{
+    constexpr int kAround = 34; // the glyph, and the margins of a cell
+    auto bold = font();
+    bold.setBold(true);
+    ProofCell open;
+    open.outcome = GateOutcome::Ungated;
+    m_leastColumn = QFontMetrics(bold).horizontalAdvance(outcomeText(open)) + kAround;
+    m_columns.clear();
+    const QAbstractItemView *view = m_table; // where the hint of a column is public
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int wanted = std::max(view->sizeHintForColumn(i), m_table->horizontalHeader()->sectionSizeHint(i)) + 6;
+        m_columns.append(std::max(m_leastColumn, wanted));
+    }
     fitColumns();
 }
 
 void MatrixPane::fitColumns()
 {
-    m_table->resizeColumnsToContents();
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i) + 6, 110, kMostColumn));
+    if (m_columns.isEmpty() || m_columns.size() != m_model->columnCount())
+        return;
+    const auto widths = sharedWidths(m_columns, m_leastColumn, m_table->viewport()->width());
+    for (int i = 0; i < int(widths.size()); ++i)
+        m_table->setColumnWidth(i, widths.at(i));
 }
 
 QString MatrixPane::currentStep() const
@@ -269,10 +326,10 @@ void MatrixPane::explain()
     const auto *row = m_model->row(m_table->currentIndex().row());
     m_explaining = true;
     m_explanation->show();
-    m_title->setText(tr("%1, %2: %3").arg(row->label, cell->scenario, outcomeText(*cell)));
+    m_title->setText(tr("%1, %2: %3").arg(row->label, scenarioTitle(cell->scenario), outcomeText(*cell)));
     const auto rule = m_model->rule(m_table->currentIndex());
     m_why->setText(rule.isEmpty() ? cell->why : tr("%1: %2").arg(rule, cell->why));
-    m_show->setText(tr("Show the scenario %1").arg(cell->scenario));
+    m_show->setText(tr("Show the scenario %1").arg(scenarioTitle(cell->scenario)));
     fillPath(*cell);
     Q_EMIT pathShown(cell->path.isEmpty() ? QStringList {row->step} : cell->path);
 }
@@ -307,6 +364,8 @@ void MatrixPane::closeExplanation()
 
 bool MatrixPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto key = static_cast<QKeyEvent *>(event)->key();

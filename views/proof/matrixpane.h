@@ -63,7 +63,9 @@ private:
     void onCurrentChanged();
     void showMenu(const QPoint &at);
     void showSummary();
+    void measureColumns();
     void fitColumns();
+    void keepCurrent(const QString &step, const QString &scenario, bool explaining);
 
     ProofModel *m_model;
     QTableView *m_table;
@@ -75,6 +77,8 @@ private:
     QListWidget *m_path = nullptr;
     QPushButton *m_show = nullptr;
     WhatIfEditor *m_editor = nullptr;
+    QVector<int> m_columns; ///< the width that each would like
+    int m_leastColumn = 0;
     bool m_explaining = false;
 };
 

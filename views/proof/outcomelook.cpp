@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/outcomelook.h"
 
-#include "look/glyph.h"
-
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPixmap>
 
 namespace slipway {
 
@@ -16,24 +12,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(OutcomeLook)
 };
 
-constexpr int kIconSide = 16;
-
 } // namespace
-
-QIcon glyphIcon(const StateLook &look)
-{
-    QIcon icon;
-    for (const int ratio : {1, 2, 3}) {
-        QPixmap pixmap(kIconSide * ratio, kIconSide * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintGlyph(&painter, QRectF(1, 1, kIconSide - 2, kIconSide - 2), look.glyph, look.colour);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
-}
 
 StateLook outcomeLook(GateOutcome outcome, bool publishes, bool dark)
 {

@@ -4,16 +4,11 @@
 #include "look/look.h"
 #include "review/gateproof.h"
 
-#include <QIcon>
-
 namespace slipway {
 
 /// How a cell of the gate proof looks. A step that publishes and runs by itself is what the eye should find;
 /// one that does not publish may do so quietly.
 StateLook outcomeLook(GateOutcome outcome, bool publishes, bool dark);
-
-/// The glyph of a look, crisp on screens of up to three device pixels a pixel.
-QIcon glyphIcon(const StateLook &look);
 
 /// "Runs by itself", "Behind gate-a, gate-b", "Waits forever on X", "Does not run", "Unknown".
 QString outcomeText(const ProofCell &cell);

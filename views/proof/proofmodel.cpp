@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/proofmodel.h"
 
+#include "look/glyphengine.h"
 #include "proof/outcomelook.h"
 #include "session/scenariolines.h"
 
@@ -186,7 +187,7 @@ QVariant ProofModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return outcomeText(*found);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(row(index.row())->label, found->scenario, outcomeText(*found));
+        return tr("%1, %2: %3").arg(row(index.row())->label, scenarioTitle(found->scenario), outcomeText(*found));
     case Qt::DecorationRole:
         return glyphIcon(outcomeLook(found->outcome, publishes, isDark(m_palette)));
     case Qt::ForegroundRole: {
@@ -217,7 +218,7 @@ QVariant ProofModel::scenarioHeader(int section, int role) const
     if (section < 0 || section >= m_proof.scenarios.size())
         return {};
     if (role == Qt::DisplayRole)
-        return m_proof.scenarios.at(section);
+        return scenarioTitle(m_proof.scenarios.at(section));
     if (role != Qt::ToolTipRole || section >= m_facts.size())
         return {};
     const auto &facts = m_facts.at(section);

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -53,15 +54,28 @@ void WhatIfBar::show(int changes, const QString &undo, const QString &redo, bool
     m_export->setToolTip(exportable ? tr("You are asked before anything is written (Ctrl+S)")
                                     : tr("The text of the file is unchanged"));
     m_leave->setText(changes > 0 ? tr("Leave and discard") : tr("Leave"));
-    auto colours = palette();
-    const auto look = stateLook(StepState::WaitingForHuman, isDark(colours));
-    auto tint = look.colour;
-    const auto base = colours.color(QPalette::Base);
-    tint.setRgbF(float(tint.redF() * 0.16 + base.redF() * 0.84), float(tint.greenF() * 0.16 + base.greenF() * 0.84),
-        float(tint.blueF() * 0.16 + base.blueF() * 0.84));
-    colours.setColor(QPalette::Window, tint);
-    setPalette(colours);
+    tint();
     QFrame::show();
+}
+
+/// Warm on whatever palette the window has now.
+void WhatIfBar::tint()
+{
+    auto warm = stateLook(StepState::WaitingForHuman, isDark(palette())).colour;
+    const auto base = palette().color(QPalette::Base);
+    warm.setRgbF(float(warm.redF() * 0.16 + base.redF() * 0.84), float(warm.greenF() * 0.16 + base.greenF() * 0.84),
+        float(warm.blueF() * 0.16 + base.blueF() * 0.84));
+    QPalette colours; // all else stays the window's
+    colours.setColor(QPalette::Window, warm);
+    if (palette().color(QPalette::Window) != warm)
+        setPalette(colours);
+}
+
+void WhatIfBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
 }
 
 } // namespace slipway

@@ -24,7 +24,11 @@ Q_SIGNALS:
     void exportRequested();
     void leaveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void tint();
     QPushButton *makeButton(const char *name, const QString &text, void (WhatIfBar::*signal)());
 
     QLabel *m_text;

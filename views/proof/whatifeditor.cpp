@@ -2,10 +2,11 @@
 #include "proof/whatifeditor.h"
 
 #include "look/look.h"
+#include "session/scenariolines.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QRegularExpression>
@@ -16,14 +17,17 @@ namespace slipway {
 namespace {
 
 constexpr int kHintWidth = 230;
+constexpr int kOneLine = 900; // below it the text has a line of its own: a condition is long
 
 } // namespace
 
 void WhatIfEdit::setTaken(const QString &text)
 {
     m_taken = text;
-    if (this->text() != text)
-        setText(text);
+    if (this->text() == text)
+        return;
+    setText(text);
+    setCursorPosition(0); // a long one shows its start
 }
 
 bool WhatIfEdit::event(QEvent *event)
@@ -63,25 +67,24 @@ WhatIfEditor::WhatIfEditor(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(3);
-    auto *row = new QHBoxLayout;
+    m_row = new QGridLayout;
+    m_row->setColumnStretch(2, 1);
     m_topic->setObjectName(QStringLiteral("whatIfTopic"));
     m_topic->setAccessibleName(tr("What to change"));
     m_topic->addItem(tr("What if the condition"), int(WhatIfTopic::Condition));
     m_topic->addItem(tr("What if the steps needed"), int(WhatIfTopic::Dependencies));
     m_topic->addItem(tr("What if a variable"), int(WhatIfTopic::Environment));
-    row->addWidget(m_topic);
-    row->addWidget(m_hint);
-    row->addWidget(m_edit, 1);
-    column->addLayout(row);
+    m_row->addWidget(m_topic, 0, 0);
+    m_row->addWidget(m_hint, 0, 1);
+    m_row->addWidget(m_edit, 0, 2);
+    column->addLayout(m_row);
     m_edit->setObjectName(QStringLiteral("whatIfEdit"));
     m_edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_edit->setMaxLength(4000);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_fault->setObjectName(QStringLiteral("whatIfFault"));
     m_fault->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto colours = m_fault->palette();
-    colours.setColor(QPalette::WindowText, stateLook(StepState::Failed, isDark(colours)).colour);
-    m_fault->setPalette(colours);
+    colourFault();
     m_hint->setTextFormat(Qt::PlainText);
     m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
@@ -96,6 +99,29 @@ WhatIfEditor::WhatIfEditor(QWidget *parent)
     connect(m_edit, &QLineEdit::textEdited, this, &WhatIfEditor::clearError);
     connect(m_edit, &WhatIfEdit::escaped, this, &WhatIfEditor::left);
     refresh();
+}
+
+void WhatIfEditor::colourFault()
+{
+    auto colours = palette();
+    colours.setColor(QPalette::WindowText, stateLook(StepState::Failed, isDark(colours)).colour);
+    m_fault->setPalette(colours);
+}
+
+void WhatIfEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourFault();
+}
+
+void WhatIfEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < kOneLine; narrow != std::exchange(m_narrow, narrow)) {
+        m_row->addWidget(m_edit, narrow ? 1 : 0, narrow ? 0 : 2, 1, narrow ? 3 : 1);
+        refreshHint();
+    }
 }
 
 WhatIfTopic WhatIfEditor::topic() const
@@ -142,8 +168,8 @@ void WhatIfEditor::refresh()
     case WhatIfTopic::Environment:
         m_edit->setTaken({});
         m_edit->setPlaceholderText(tr("NAME=value, or NAME alone to unset it"));
-        showHint(tr("in the scenario %1").arg(m_scenario));
-        m_edit->setAccessibleName(tr("Variable of the scenario %1").arg(m_scenario));
+        showHint(tr("in the scenario %1").arg(scenarioTitle(m_scenario)));
+        m_edit->setAccessibleName(tr("Variable of the scenario %1").arg(scenarioTitle(m_scenario)));
         break;
     }
     m_edit->setEnabled(step || topic() == WhatIfTopic::Environment);
@@ -157,9 +183,15 @@ void WhatIfEditor::focusEdit()
 
 void WhatIfEditor::showHint(const QString &text)
 {
-    m_hint->setText(m_hint->fontMetrics().elidedText(text, Qt::ElideMiddle, kHintWidth));
+    m_hintText = text;
     m_hint->setToolTip(text.toHtmlEscaped());
+    refreshHint();
     m_edit->setToolTip(tr("Enter tries it in a scratch copy, nothing is written"));
+}
+
+void WhatIfEditor::refreshHint()
+{
+    m_hint->setText(m_hint->fontMetrics().elidedText(m_hintText, Qt::ElideMiddle, m_narrow ? 2 * kHintWidth : kHintWidth));
 }
 
 void WhatIfEditor::enter()

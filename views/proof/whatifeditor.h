@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 
 namespace slipway {
@@ -60,16 +61,24 @@ Q_SIGNALS:
     void variableEntered(const QString &name, const QString &value, bool isSet);
     void left(); ///< Esc
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void refreshHint();
+    void colourFault();
     void showHint(const QString &text);
     void enter();
 
+    QGridLayout *m_row = nullptr;
     QComboBox *m_topic;
     WhatIfEdit *m_edit;
     QLabel *m_hint, *m_fault;
-    QString m_label, m_condition, m_scenario;
+    QString m_label, m_condition, m_scenario, m_hintText;
     QStringList m_dependencies;
+    bool m_narrow = false;
 };
 
 } // namespace slipway

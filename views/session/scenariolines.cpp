@@ -12,7 +12,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ScenarioLines)
 };
 
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(slipway::ScenarioBar)
+};
+
 } // namespace
+
+QString scenarioTitle(const QString &name)
+{
+    if (name == QLatin1String("nightly"))
+        return Titles::tr("Nightly");
+    if (name == QLatin1String("tag"))
+        return Titles::tr("Tag");
+    if (name == QLatin1String("main"))
+        return Titles::tr("Main");
+    if (name == QLatin1String("pr"))
+        return Titles::tr("Pull request");
+    if (name == QLatin1String("manual"))
+        return Titles::tr("Manual");
+    return name;
+}
 
 QStringList scenarioLines(const Facts &facts)
 {

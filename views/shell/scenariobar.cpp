@@ -90,17 +90,7 @@ QToolButton *ScenarioBar::makeButton(QAction *action)
 
 QString ScenarioBar::scenarioTitle(const QString &name)
 {
-    if (name == QLatin1String("nightly"))
-        return tr("Nightly");
-    if (name == QLatin1String("tag"))
-        return tr("Tag");
-    if (name == QLatin1String("main"))
-        return tr("Main");
-    if (name == QLatin1String("pr"))
-        return tr("Pull request");
-    if (name == QLatin1String("manual"))
-        return tr("Manual");
-    return name;
+    return slipway::scenarioTitle(name);
 }
 
 QString ScenarioBar::scenarioToolTip(const Facts &facts)

@@ -8,7 +8,7 @@
 namespace slipway {
 
 JobProcess::JobProcess(JobSpec spec, QObject *parent)
-    : QObject(parent)
+    : StepRunner(parent)
     , m_spec(std::move(spec))
     , m_redactor(secretValues(m_spec.env) + m_spec.secrets)
     , m_log(m_spec.logPath)

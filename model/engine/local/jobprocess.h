@@ -2,45 +2,19 @@
 #pragma once
 
 #include "engine/local/redactor.h"
+#include "engine/local/steprunner.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QObject>
 #include <QProcess>
 #include <QTimer>
 
 namespace slipway {
 
-/// What one job runs. A value.
-struct JobSpec
-{
-    QString id;
-    QString script; ///< for /bin/bash -e -c
-    EnvList env;
-    QStringList launcher; ///< program and arguments before the shell; empty: none
-    QVector<QByteArray> secrets; ///< values to hide in the log beside those of env whose names tell
-    QString workFolder;
-    QString logPath;
-    QString agentProgram; ///< buildkite-agent; uploads `artifactPaths` when the script has ended
-    QStringList artifactPaths;
-    int timeoutMs = 0; ///< 0: none
-    int graceMs = 10'000; ///< between TERM and KILL
-};
-
-struct JobResult
-{
-    int exitStatus = 0; ///< -1 if a signal ended it or it could not be started
-    int signal = 0;
-    bool timedOut = false;
-    bool canceled = false;
-    qint64 durationMs = 0;
-    QString error; ///< why it could not be started, or what failed beside the script
-};
-
 /// One attempt of one step: a shell in a session (and so process group) of its own, its output with secrets
-/// redacted in a log file that views may read at any time. Lives on the engine thread; finished() comes
-/// exactly once. The shell is killed by the kernel if the engine dies.
-class JobProcess : public QObject
+/// redacted in a log file that views may read at any time. Lives on the engine thread. The shell is
+/// killed by the kernel if the engine dies.
+class JobProcess : public StepRunner
 {
     Q_OBJECT
 public:
@@ -49,12 +23,9 @@ public:
     ~JobProcess() override;
 
     const JobSpec &spec() const { return m_spec; }
-    void start();
+    void start() override;
     /// TERM to the process group, KILL after the grace period.
-    void cancel();
-
-Q_SIGNALS:
-    void finished(const slipway::JobResult &result);
+    void cancel() override;
 
 private:
     void launch(const QString &program, const QStringList &arguments);

@@ -122,7 +122,7 @@ void LocalEngine::breakDown(const Error &error)
     Q_EMIT engineFailed(error);
     const auto jobs = std::exchange(m_jobs, {});
     for (const auto &job : jobs)
-        delete job.process; // its shell is killed with it
+        delete job.runner; // its shell is killed with it
     if (m_journal)
         endLeftovers(m_setup.id);
     m_journal.reset();
@@ -319,8 +319,8 @@ void LocalEngine::cancelStep(NodeIndex index, const QString &reason)
         return;
     whenCommitted([this, running] {
         for (const auto &id : running) {
-            if (const auto it = m_jobs.constFind(id); it != m_jobs.constEnd() && it->process)
-                it->process->cancel();
+            if (const auto it = m_jobs.constFind(id); it != m_jobs.constEnd() && it->runner)
+                it->runner->cancel();
         }
     });
 }
@@ -345,8 +345,8 @@ void LocalEngine::stop()
         return;
     }
     for (const auto &job : std::as_const(m_jobs)) {
-        if (job.process)
-            job.process->cancel();
+        if (job.runner)
+            job.runner->cancel();
     }
     wake();
 }

@@ -5,8 +5,8 @@
 #include "engine/engine.h"
 #include "engine/local/agentserver.h"
 #include "engine/local/jobboard.h"
-#include "engine/local/jobprocess.h"
 #include "engine/local/localrelease.h"
+#include "engine/local/redactor.h"
 #include "engine/local/scheduler.h"
 #include "pipeline/jobexpansion.h"
 #include "release/journal.h"
@@ -61,7 +61,7 @@ private:
     struct Job
     {
         JobSpec spec;
-        JobProcess *process = nullptr; // null until the journal has its start
+        StepRunner *runner = nullptr; // null until the journal has its start
         JobRef ref;
         int attempt = 1;
         int slot = 0;
@@ -114,6 +114,7 @@ private:
     void fillSpec(JobSpec *spec, const Job &job, const JobVariant &variant);
     int freeSlot() const;
     void startJob(JobRef job);
+    StepRunner *makeRunner(const JobSpec &spec);
     void launch(const QString &jobId);
     void onJobFinished(const QString &jobId, const JobResult &result);
     StepState judge(const Job &job, const JobResult &result, int status) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/local/jobenvironment.h"
+#include "engine/local/jobprocess.h"
 #include "engine/local/jobsecrets.h"
 #include "engine/local/localengine.h"
 #include "engine/local/retrypolicy.h"
@@ -88,16 +89,22 @@ void LocalEngine::startJob(JobRef ref)
     whenCommitted([this, id] { launch(id); });
 }
 
+StepRunner *LocalEngine::makeRunner(const JobSpec &spec)
+{
+    const auto &make = m_setup.options.runner;
+    return make ? make(spec, this) : new JobProcess(spec, this);
+}
+
 void LocalEngine::launch(const QString &jobId)
 {
     const auto it = m_jobs.find(jobId);
     if (it == m_jobs.end())
         return;
-    it->process = new JobProcess(it->spec, this);
-    connect(it->process, &JobProcess::finished, this, [this, jobId](const JobResult &result) { onJobFinished(jobId, result); });
-    it->process->start();
+    it->runner = makeRunner(it->spec);
+    connect(it->runner, &StepRunner::finished, this, [this, jobId](const JobResult &result) { onJobFinished(jobId, result); });
+    it->runner->start();
     if (m_stopping || m_scheduler->state(it->ref.node) == StepState::Canceling)
-        it->process->cancel();
+        it->runner->cancel();
 }
 
 void LocalEngine::onJobFinished(const QString &jobId, const JobResult &result)
@@ -107,7 +114,7 @@ void LocalEngine::onJobFinished(const QString &jobId, const JobResult &result)
     // What the job could not deliver belongs before its end.
     collectSpool();
     const auto job = m_jobs.take(jobId);
-    job.process->deleteLater();
+    job.runner->deleteLater();
     settleJob(job, jobId, result);
     wake();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/local/steprunner.h"
 #include "pipeline/facts.h"
 #include "release/releasestore.h"
 
@@ -36,6 +37,7 @@ struct LocalOptions
     /// The program and arguments that start every job's shell: "unshare -rn --" makes
     /// "unshare -rn -- /bin/bash -e -c SCRIPT". Empty: none.
     QStringList launcher;
+    StepRunnerFactory runner; ///< what a job runs in; null: a process of its own (JobProcess)
 };
 
 /// A release that runs on this machine: owns the engine and the thread it lives on. Lives on the thread that

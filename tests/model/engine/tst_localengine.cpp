@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/local/jobprocess.h"
 #include "engine/local/localengine.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
@@ -67,6 +68,34 @@ public:
 
 private:
     quint64 m_ticket = 0;
+};
+
+/// A runner that is warm already: it "runs" a job by looking at its script.
+class WarmRunner : public StepRunner
+{
+public:
+    WarmRunner(JobSpec spec, QObject *parent)
+        : StepRunner(parent)
+        , m_spec(std::move(spec))
+    {
+    }
+    void start() override
+    {
+        if (m_spec.script == QLatin1String("hang"))
+            return;
+        JobResult result;
+        result.exitStatus = m_spec.script == QLatin1String("bad") ? 4 : 0;
+        QMetaObject::invokeMethod(this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    }
+    void cancel() override
+    {
+        JobResult result;
+        result.canceled = true;
+        Q_EMIT finished(result);
+    }
+
+private:
+    JobSpec m_spec;
 };
 
 } // namespace
@@ -198,6 +227,22 @@ private Q_SLOTS:
         job.start();
         QTRY_VERIFY_WITH_TIMEOUT(!result.error.isEmpty(), 30'000);
         QCOMPARE(result.exitStatus, -1);
+    }
+
+    void anotherRunnerTakesTheJobs()
+    {
+        auto o = options();
+        o.jobs = 4;
+        o.runner = [](const JobSpec &spec, QObject *parent) { return new WarmRunner(spec, parent); };
+        const auto p = plan("steps: [{key: a, command: no such program}, {key: b, command: bad}, {key: c, command: hang}]");
+        o.trustedDigest = p->pipeline->digest;
+        Watched w(LocalRelease::start(p, {}, o));
+        TRY_STATE(w, "a", "passed");
+        TRY_STATE(w, "b", "failed");
+        TRY_STATE(w, "c", "running");
+        QCOMPARE(w.state.lastJob(QStringLiteral("b")).exitStatus, 4);
+        w.act(Action::Type::Cancel, "c");
+        TRY_STATE(w, "c", "canceled");
     }
 
     void whatIsUnknownIsNotRun()

@@ -6,7 +6,6 @@
 
 #include <rapidcheck.h>
 
-#include <QElapsedTimer>
 #include <QObject>
 
 using namespace slipway;

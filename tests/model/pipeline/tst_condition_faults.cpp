@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with a condition, where, and how much of it is borne.
 #include "conditions.h"
+#include "support/owntime.h"
 #include "support/testing.h"
 
-#include <QElapsedTimer>
 
 using namespace slipway;
 using namespace slipway::testing;
@@ -163,10 +163,9 @@ void tst_ConditionFaults::limits()
 {
     QFETCH(QString, text);
     QFETCH(QString, outcome);
-    QElapsedTimer timer;
-    timer.start();
+    const OwnTime timer;
     QVERIFY2(shown(evaluateCondition(text, someContext())).startsWith(outcome), qPrintable(shown(evaluateCondition(text, someContext())).left(200)));
-    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY_WITHIN(timer, 8000);
 }
 
 QTEST_GUILESS_MAIN(tst_ConditionFaults)

@@ -91,11 +91,16 @@ private Q_SLOTS:
     void namesTheRuleOfAnOpenCell();
     void textsOfFilesAreNoMarkup();
     void staysInPlaceWhenTheSameStepsArrive();
+    void columnsFollowTheWidth();
+    void aSelectedGlyphCanBeRead();
+    void allStepsKeepsTheCell();
     void keysMoveExplainAndGoBack();
     void tagsAreAskedFor();
     void theEditorTellsWhatWasEntered();
     void theEditorPutsTheCaretUnderTheFault();
+    void theEditorHasALineOfItsOwnWhereItIsNarrow();
     void theBarCounts();
+    void theBarFollowsTheTheme();
 };
 
 void ProofMatrixTest::showsPublishStepsOrAll()
@@ -181,6 +186,77 @@ void ProofMatrixTest::staysInPlaceWhenTheSameStepsArrive()
     QCOMPARE(pane.currentStep(), QStringLiteral("ship"));
     pane.setProof({}, {});
     QCOMPARE(pane.currentStep(), QString());
+}
+
+void ProofMatrixTest::columnsFollowTheWidth()
+{
+    auto longNames = proof();
+    longNames.rows[1].cells[1].gates = {QStringLiteral("a-gate-with-a-name-as-long-as-those-of-real-pipelines"), QStringLiteral("another-one")};
+    MatrixPane pane;
+    pane.resize(1400, 300);
+    pane.setProof(longNames, facts());
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const auto *table = pane.findChild<QTableView *>(QStringLiteral("proofMatrix"));
+    const auto sum = [table] { return table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2); };
+    QTRY_COMPARE(sum(), table->viewport()->width());
+    // The long column is as wide as its text while there is room, and gives way first.
+    const QAbstractItemView *view = table;
+    QVERIFY(table->columnWidth(1) >= view->sizeHintForColumn(1));
+    const int others = table->columnWidth(0);
+    pane.resize(900, 300);
+    QTRY_COMPARE(sum(), table->viewport()->width());
+    QVERIFY(table->columnWidth(1) < view->sizeHintForColumn(1));
+    QVERIFY(table->columnWidth(1) > table->columnWidth(0));
+    QVERIFY(table->columnWidth(0) <= others);
+    // What an open cell says is never cut; rather the table scrolls.
+    pane.resize(420, 300);
+    QTRY_VERIFY(sum() > table->viewport()->width());
+    QVERIFY(table->columnWidth(0) >= view->sizeHintForIndex(pane.model()->index(0, 0)).width());
+}
+
+void ProofMatrixTest::aSelectedGlyphCanBeRead()
+{
+    ProofModel model;
+    model.setProof(proof(), facts());
+    const auto icon = model.index(0, 0).data(Qt::DecorationRole).value<QIcon>();
+    const auto hasInk = [&icon](QIcon::Mode mode, const QColor &ink) {
+        const auto picture = icon.pixmap(QSize(32, 32), 1, mode).toImage();
+        for (int i = 0; i < picture.width() * picture.height(); ++i) {
+            const auto colour = picture.pixelColor(i % picture.width(), i / picture.width());
+            if (colour.alpha() == 255 && colour.rgb() == ink.rgb())
+                return true;
+        }
+        return false;
+    };
+    const auto red = stateLook(StepState::Failed, isDark(QApplication::palette())).colour;
+    QVERIFY(hasInk(QIcon::Normal, red));
+    QVERIFY(hasInk(QIcon::Selected, QApplication::palette().color(QPalette::HighlightedText)));
+    QVERIFY(!hasInk(QIcon::Selected, red));
+}
+
+void ProofMatrixTest::allStepsKeepsTheCell()
+{
+    MatrixPane pane;
+    pane.resize(900, 300);
+    pane.setProof(proof(), facts());
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.select(QStringLiteral("ship"), QStringLiteral("tag"));
+    QTest::keyClick(pane.findChild<QTableView *>(QStringLiteral("proofMatrix")), Qt::Key_Return);
+    QSignalSpy told(&pane, &MatrixPane::currentChanged);
+    pane.findChild<QCheckBox *>(QStringLiteral("proofAllSteps"))->click();
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(pane.model()->rowCount(), 3);
+    QCOMPARE(pane.currentStep(), QStringLiteral("ship"));
+    QCOMPARE(pane.currentScenario(), QStringLiteral("tag"));
+    QVERIFY(pane.findChild<QWidget *>(QStringLiteral("proofExplanation"))->isVisible());
+    // The step is gone with its row: another one is current, and said so.
+    pane.select(QStringLiteral("build"), QStringLiteral("tag"));
+    told.clear();
+    pane.findChild<QCheckBox *>(QStringLiteral("proofAllSteps"))->click();
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(pane.currentStep(), QStringLiteral("push"));
 }
 
 void ProofMatrixTest::keysMoveExplainAndGoBack()
@@ -283,6 +359,37 @@ void ProofMatrixTest::theEditorPutsTheCaretUnderTheFault()
     editor.showError({ErrorCode::BadInput, QStringLiteral("there is no such thing"), {}, {{}, 1, 14, 0, {}}});
     QCOMPARE(editor.findChild<QLabel *>(QStringLiteral("whatIfFault"))->text(),
         QStringLiteral("build.tag == nope\n             ^\nthere is no such thing"));
+}
+
+void ProofMatrixTest::theEditorHasALineOfItsOwnWhereItIsNarrow()
+{
+    WhatIfEditor editor;
+    editor.setTarget(QStringLiteral("Push"), QString(200, u'x'), {}, QStringLiteral("tag"));
+    editor.resize(1200, 60);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    auto *edit = editor.findChild<WhatIfEdit *>(QStringLiteral("whatIfEdit"));
+    const auto *topic = editor.findChild<QComboBox *>(QStringLiteral("whatIfTopic"));
+    QTRY_VERIFY(edit->x() > topic->geometry().right());
+    QCOMPARE(edit->cursorPosition(), 0); // a long text shows its start
+    editor.resize(700, 80);
+    QTRY_VERIFY(edit->y() > topic->geometry().bottom());
+    QVERIFY(edit->width() > 600);
+    editor.resize(1200, 60);
+    QTRY_VERIFY(edit->x() > topic->geometry().right());
+}
+
+void ProofMatrixTest::theBarFollowsTheTheme()
+{
+    const auto before = QApplication::palette();
+    QApplication::setPalette(applicationPalette(false));
+    WhatIfBar bar;
+    bar.show(1, {}, {}, true);
+    QVERIFY(!isDark(bar.palette()));
+    QApplication::setPalette(applicationPalette(true));
+    QTRY_VERIFY(isDark(bar.palette()));
+    QVERIFY(bar.palette().color(QPalette::Window).lightness() < 128);
+    QApplication::setPalette(before);
 }
 
 void ProofMatrixTest::theBarCounts()

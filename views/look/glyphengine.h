@@ -3,11 +3,13 @@
 
 #include "look/look.h"
 
+#include <QIcon>
 #include <QIconEngine>
 
 namespace slipway {
 
-/// Draws the glyph of a state at whatever size and device pixel ratio is asked for. Owned by its QIcon.
+/// Draws the glyph of a state at whatever size and device pixel ratio is asked for. In a selected row it has the
+/// colour of selected text: a state's own colour cannot be read on the highlight. Owned by its QIcon.
 class GlyphEngine : public QIconEngine
 {
 public:
@@ -26,5 +28,8 @@ private:
     Glyph m_glyph;
     QColor m_colour;
 };
+
+/// The glyph of a look as the icon of a row or a label.
+QIcon glyphIcon(const StateLook &look);
 
 } // namespace slipway

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panes/glyphengine.h"
+#include "look/glyphengine.h"
 
 #include "look/glyph.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace slipway {
@@ -10,7 +11,9 @@ namespace slipway {
 void GlyphEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
     auto colour = m_colour;
-    if (mode == QIcon::Disabled)
+    if (mode == QIcon::Selected)
+        colour = QGuiApplication::palette().color(QPalette::HighlightedText);
+    else if (mode == QIcon::Disabled)
         colour.setAlphaF(0.45F);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -30,6 +33,11 @@ QPixmap GlyphEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State st
 QPixmap GlyphEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal)
 {
     return pixmap(size, mode, state);
+}
+
+QIcon glyphIcon(const StateLook &look)
+{
+    return QIcon(new GlyphEngine(look.glyph, look.colour));
 }
 
 } // namespace slipway
