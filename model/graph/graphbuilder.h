@@ -30,6 +30,7 @@ private:
     std::vector<StepNode> m_nodes;
     std::vector<StepEdge> m_edges;
     QHash<QString, NodeIndex> m_byId;
+    QHash<QString, int> m_repeated; ///< ids that were asked for again, and how often
     QHash<quint64, quint32> m_edgeIndex; // (from, to) -> position in m_edges
 };
 

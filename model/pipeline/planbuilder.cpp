@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
+constexpr qsizetype kMostSuggestions = 100; ///< each looks at every key of the file
+
 const QString kUnknownDependency = QStringLiteral("unknown-dependency");
 const QString kCycle = QStringLiteral("dependency-cycle");
 
@@ -378,13 +380,18 @@ void PlanBuilder::reportUnknown(const QVector<UnknownDependency> &unknown)
             keys.append(it.key());
     }
     keys.sort();
+    QHash<QString, QString> suggested;
     for (const auto &entry : unknown) {
         const auto &dependant = m_graph.node(entry.dependant);
-        const auto nearest = nearestName(entry.dependency.key, keys);
+        auto nearest = suggested.constFind(entry.dependency.key);
+        if (nearest == suggested.cend()) {
+            const bool looks = suggested.size() < kMostSuggestions;
+            nearest = suggested.insert(entry.dependency.key, looks ? nearestName(entry.dependency.key, keys) : QString());
+        }
         auto text = Words::tr("No step has the key \"%1\", so \"%2\" will never run").arg(entry.dependency.key, dependant.label);
-        if (!nearest.isEmpty())
+        if (!nearest->isEmpty())
             text = Words::tr("No step has the key \"%1\", so \"%2\" will never run; did you mean \"%3\"?")
-                       .arg(entry.dependency.key, dependant.label, nearest);
+                       .arg(entry.dependency.key, dependant.label, *nearest);
         m_plan->diagnostics.append({kUnknownDependency, Severity::Error, text,
             entry.dependency.where.line > 0 ? entry.dependency.where : dependant.where, dependant.id});
     }

@@ -79,7 +79,7 @@ public:
     }
 
 private:
-    static constexpr size_t kFewSteps = 1000;
+    static constexpr size_t kFewSteps = 200;
     static constexpr size_t kMostRemembered = 16'000'000; ///< steps: about 128 MB
     static constexpr quint32 kFar = 0xffffffffU;
 

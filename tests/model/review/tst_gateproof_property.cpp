@@ -263,6 +263,8 @@ void tst_GateProofProperty::leftOutEdgesChangeNothing()
         }
         const auto cells = proveGates(*whole, {}), others = proveGates(*reduced, {});
         for (qsizetype c = 0; c < cells.size(); ++c) {
+            if (whole->graph->node(NodeIndex(c)).isRemoved())
+                continue;
             QVERIFY2(cells[c].outcome == others[c].outcome, qPrintable(whole->graph->node(NodeIndex(c)).id + u' ' + gateOutcomeName(others[c].outcome) + u' ' + name));
             if (cells[c].outcome == GateOutcome::Gated)
                 QCOMPARE(others[c].gates, cells[c].gates);
