@@ -6,10 +6,11 @@
 #include "difftext.h"
 #include "output.h"
 #include "sourcetext.h"
+#include "usagefault.h"
 
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
-#include "review/releasefile.h"
+#include "review/scenariopipelines.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,36 +30,35 @@ struct DiffCall
     QStringList sides; ///< as given
     QString file; ///< of --file: the sides are revisions of it
     QString format;
-    QString scenario; ///< empty: all there are
     bool all = false;
-    Facts facts;
+    std::shared_ptr<QCommandLineParser> options; ///< scenarios and facts; read beside the release file of the sides
     QString helpText;
 };
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl diff --help'"), {}};
+    return usageFault("diff", message);
 }
 
 Result<DiffCall> readArguments(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    DiffCall call;
+    call.options = std::make_shared<QCommandLineParser>();
+    auto &parser = *call.options;
     parser.setApplicationDescription(Words::tr(
         "Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and "
         "B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the "
-        "disk. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared."));
+        "disk. Facts that options give hold for every scenario. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or text."), QStringLiteral("FORMAT"), QStringLiteral("json"));
     const QCommandLineOption file(QStringLiteral("file"), Words::tr("A and B are revisions of this file."), QStringLiteral("PATH"));
     const QCommandLineOption all(QStringLiteral("all"), Words::tr("Tells steps that are the same or only look different, too."));
-    const FactOptions options;
-    options.addTo(parser);
+    FactOptions().addTo(parser);
     parser.addOptions({format, file, all});
     parser.addPositionalArgument(QStringLiteral("A"), Words::tr("Before."));
     parser.addPositionalArgument(QStringLiteral("B"), Words::tr("After."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl diff")} + arguments))
-        return fail(badUsage(parser.errorText()));
-    DiffCall call;
+        return fail(usageFault("diff", parser));
     if (parser.isSet(help)) {
         call.helpText = parser.helpText();
         return call;
@@ -71,12 +71,6 @@ Result<DiffCall> readArguments(const QStringList &arguments)
         return fail(badUsage(Words::tr("--format %1 is not known; diff prints json or text").arg(call.format)));
     if (call.sides.size() != 2 && !(call.sides.size() == 1 && parser.isSet(file)))
         return fail(badUsage(Words::tr("diff wants two pipelines to compare, got %1").arg(call.sides.size())));
-    const auto facts = options.read(parser);
-    if (facts.failed())
-        return fail(facts.error());
-    call.facts = *facts;
-    if (options.namesScenario(parser))
-        call.scenario = facts->scenario;
     return call;
 }
 
@@ -120,36 +114,37 @@ Result<PlanPtr> planFor(const SourceAt &source, Facts facts)
     return planPipeline(*pipeline, facts);
 }
 
-/// The facts of every scenario that the answer is about.
-Result<QVector<Facts>> scenariosOf(const DiffCall &call, const SourceAt &after)
+/// What the two sides are compared under.
+struct Ground
 {
-    if (!call.scenario.isEmpty())
-        return QVector<Facts> {call.facts};
-    ReleaseFile decisions;
-    if (after.file != QLatin1String("-")) {
-        const auto loaded = loadReleaseFile(releaseFilePath(after.file));
-        if (loaded.failed())
-            return fail(loaded.error());
-        decisions = *loaded;
-    }
-    auto scenarios = allScenarios(decisions);
-    for (auto &scenario : scenarios) {
-        for (const auto &[name, value] : call.facts.env)
-            setEnv(scenario.env, name, value);
-    }
-    return scenarios;
+    ReleaseFile release; ///< beside the file that is asked about
+    Facts facts; ///< of the plans whose steps are compared
+    QVector<Facts> scenarios; ///< of the proofs, the options laid over each
+};
+
+Result<Ground> groundOf(const DiffCall &call, const SourceAt &after)
+{
+    const auto release = FactOptions::releaseFileOf(after.file);
+    if (release.failed())
+        return fail(release.error());
+    const FactOptions options;
+    const auto scenarios = options.readAll(*call.options, *release);
+    if (scenarios.failed())
+        return fail(scenarios.error());
+    if (options.namesScenario(*call.options))
+        return Ground {*release, scenarios->first(), *scenarios};
+    const auto facts = options.read(*call.options);
+    if (facts.failed())
+        return fail(facts.error());
+    return Ground {*release, *facts, *scenarios};
 }
 
-Result<GateProof> proofOf(const SourceAt &source, const QVector<Facts> &scenarios)
+Result<GateProof> proofOf(const SourceAt &source, const Ground &ground)
 {
-    QVector<PipelinePtr> pipelines;
-    for (const auto &facts : scenarios) {
-        auto pipeline = parsePipeline(source.file, source.bytes, {true, facts.buildEnv()});
-        if (pipeline.failed())
-            return fail(pipeline.error());
-        pipelines.append(*pipeline);
-    }
-    return proveScenarios(pipelines, scenarios, {});
+    const auto pipelines = parseForScenarios(source.file, source.bytes, ground.scenarios);
+    if (pipelines.failed())
+        return fail(pipelines.error());
+    return proveScenarios(*pipelines, ground.scenarios, ground.release);
 }
 
 Result<Comparison> compare(const DiffCall &call)
@@ -159,15 +154,15 @@ Result<Comparison> compare(const DiffCall &call)
         if (side->failed())
             return fail(side->error());
     }
-    const auto was = planFor(*before, call.facts), is = planFor(*after, call.facts);
+    const auto ground = groundOf(call, *after);
+    if (ground.failed())
+        return fail(ground.error());
+    const auto was = planFor(*before, ground->facts), is = planFor(*after, ground->facts);
     for (const auto *plan : {&was, &is}) {
         if (plan->failed())
             return fail(plan->error());
     }
-    const auto scenarios = scenariosOf(call, *after);
-    if (scenarios.failed())
-        return fail(scenarios.error());
-    const auto proofBefore = proofOf(*before, *scenarios), proofAfter = proofOf(*after, *scenarios);
+    const auto proofBefore = proofOf(*before, *ground), proofAfter = proofOf(*after, *ground);
     for (const auto *proof : {&proofBefore, &proofAfter}) {
         if (proof->failed())
             return fail(proof->error());

@@ -5,12 +5,14 @@
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
+#include "usagefault.h"
 
 #include "core/boundedfile.h"
 #include "pipeline/condition/condition.h"
 #include "pipeline/condition/conditioncontext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace slipway::ctl {
 
@@ -25,13 +27,14 @@ struct EvalCall
 {
     QString expression;
     ConditionContext context;
+    bool judged = false; ///< facts may be unknown: the answer has three values
     bool json = false;
     QString helpText; ///< not empty: only this was asked for
 };
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl eval --help'"), {}};
+    return usageFault("eval", message);
 }
 
 /// The context object itself, or the "context" member of a test case.
@@ -67,10 +70,28 @@ void applyOptions(const QCommandLineParser &parser, const FactOptions &options, 
         context.buildEnv.insert(name, value);
 }
 
-Result<ConditionContext> readContext(const QCommandLineParser &parser, const FactOptions &options, const QString &file)
+/// Options that would say nothing, or the same thing twice, are refused.
+Result<void> checkUse(const QCommandLineParser &parser, const FactOptions &options, const QCommandLineOption &context, const QCommandLineOption &file)
 {
-    if (file.isEmpty()) {
-        const auto facts = options.read(parser);
+    const bool scenario = options.namesScenario(parser);
+    if (scenario && parser.isSet(context))
+        return fail(badUsage(Words::tr("--scenario and --context both say what is known about the build: give one of them")));
+    if (parser.isSet(file) && !scenario)
+        return fail(badUsage(Words::tr("--file says where a --scenario is defined, and none is named")));
+    if (parser.isSet(file) && !QFileInfo::exists(parser.value(file)))
+        return fail(ErrorCode::NotFound, Words::tr("there is no such file"), Words::tr("--file names a pipeline"), SourceRange {parser.value(file), 0, 0, 0, {}});
+    return {};
+}
+
+struct ContextFiles
+{
+    QString context, pipeline;
+};
+
+Result<ConditionContext> readContext(const QCommandLineParser &parser, const FactOptions &options, const ContextFiles &files)
+{
+    if (files.context.isEmpty()) {
+        const auto facts = options.read(parser, files.pipeline);
         if (facts.failed())
             return fail(facts.error());
         return conditionContext(*facts);
@@ -78,7 +99,7 @@ Result<ConditionContext> readContext(const QCommandLineParser &parser, const Fac
     const auto env = options.readEnv(parser);
     if (env.failed())
         return fail(env.error());
-    auto context = readContextFile(file);
+    auto context = readContextFile(files.context);
     if (context.ok())
         applyOptions(parser, options, *env, *context);
     return context;
@@ -89,7 +110,8 @@ Result<EvalCall> readArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Evaluates a Buildkite condition, prints true or false, and exits with 0 for true, 1 for false, 2 when the "
-        "condition has an error. Put -- before an expression that begins with a dash."));
+        "condition has an error. With --scenario it may be unknown, where the scenario leaves open what it hangs on: that "
+        "ends with 1, too. Put -- before an expression that begins with a dash."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption context(QStringLiteral("context"),
         Words::tr("JSON with Build, Pipeline, Organization, Step, ProjectEnv, BuildEnv, EntryPoint, or a test case that "
@@ -97,13 +119,14 @@ Result<EvalCall> readArguments(const QStringList &arguments)
         QStringLiteral("FILE"));
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text or json."),
         QStringLiteral("FORMAT"), QStringLiteral("text"));
-    const FactOptions options(false);
-    parser.addOption(context);
+    const QCommandLineOption file(QStringLiteral("file"),
+        Words::tr("The pipeline whose release file has the scenarios, beside the shipped ones."), Words::tr("PATH"));
+    const FactOptions options;
     options.addTo(parser);
-    parser.addOption(format);
+    parser.addOptions({context, file, format});
     parser.addPositionalArgument(QStringLiteral("EXPR"), Words::tr("The condition, as after `if:`."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl eval")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("eval", parser));
 
     EvalCall call;
     if (parser.isSet(help)) {
@@ -116,11 +139,14 @@ Result<EvalCall> readArguments(const QStringList &arguments)
     const auto form = parser.value(format);
     if (form != QLatin1String("text") && form != QLatin1String("json"))
         return fail(badUsage(Words::tr("--format %1 is not known; eval prints text or json").arg(form)));
-    auto read = readContext(parser, options, parser.value(context));
+    if (auto used = checkUse(parser, options, context, file); used.failed())
+        return fail(used.error());
+    auto read = readContext(parser, options, {parser.value(context), parser.value(file)});
     if (read.failed())
         return fail(read.error());
     call.expression = expressions.first();
     call.context = *read;
+    call.judged = options.namesScenario(parser);
     call.json = form == QLatin1String("json");
     return call;
 }
@@ -138,6 +164,27 @@ int printFault(const EvalCall &call, const ConditionFault &fault)
     return ExitBadInput;
 }
 
+/// True, false, or unknown with what would have to be known; never a guess.
+int printJudgement(const EvalCall &call)
+{
+    const auto condition = Condition::parse(call.expression);
+    const auto judged = condition ? condition->judge(call.context) : tl::unexpected(condition.error());
+    if (!judged)
+        return printFault(call, judged.error());
+    const bool known = judged->truth != Truth::Unknown;
+    if (call.json) {
+        Json answer {{"result", known ? Json(judged->truth == Truth::True) : Json()}, {"error", nullptr}, {"unknown", Json::array()}};
+        for (const auto &name : judged->unknown)
+            answer["unknown"].push_back(toStd(name));
+        printLine(dumpJson(answer));
+    } else {
+        printLine(truthName(judged->truth).toUtf8());
+    }
+    if (!known)
+        printErrorText(Words::tr("the scenario does not say what it hangs on: %1").arg(judged->unknown.join(QStringLiteral(", "))));
+    return judged->truth == Truth::True ? ExitOk : ExitNo;
+}
+
 } // namespace
 
 int runEval(const QStringList &arguments)
@@ -145,6 +192,8 @@ int runEval(const QStringList &arguments)
     const auto call = readArguments(arguments);
     if (const auto end = endsAtStart(call))
         return *end;
+    if (call->judged)
+        return printJudgement(*call);
     const auto result = evaluateCondition(call->expression, call->context);
     if (!result)
         return printFault(*call, result.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factoptions.h"
 
+#include "pipeline/suggestions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,15 +54,38 @@ Error badValue(const QString &message, const QString &hint)
     return {ErrorCode::BadInput, message, hint, {}};
 }
 
+Result<void> checkSource(const QString &source, const QString &given)
+{
+    const auto known = buildSources();
+    if (known.contains(source))
+        return {};
+    const auto all = known.join(QStringLiteral(", "));
+    const auto near = nearestName(source, known);
+    return fail(badValue(Words::tr("'%1' names no source of builds").arg(given),
+        near.isEmpty() ? Words::tr("write one of %1").arg(all) : Words::tr("did you mean %1? there are %2").arg(near, all)));
+}
+
+Result<void> checkSources(const std::optional<QString> &option, const EnvList &env)
+{
+    if (option) {
+        if (auto checked = checkSource(*option, QStringLiteral("--source ") + *option); checked.failed())
+            return checked;
+    }
+    for (const auto &[name, value] : env) {
+        if (name == QLatin1String("BUILDKITE_SOURCE"))
+            return checkSource(value, QStringLiteral("--env BUILDKITE_SOURCE=") + value);
+    }
+    return {};
+}
+
 } // namespace
 
-FactOptions::FactOptions(bool withScenario)
-    : m_withScenario(withScenario)
-    , m_scenario(option("scenario", Words::tr("Plans for a scenario: %1, or one of the release file.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
+FactOptions::FactOptions()
+    : m_scenario(option("scenario", Words::tr("Plans for a scenario: %1, or one of the release file.").arg(builtinScenarios().join(QStringLiteral(", "))), Words::tr("NAME")))
     , m_env(option("env", Words::tr("Sets a variable of the build; may be repeated."), Words::tr("NAME=VALUE")))
     , m_branch(option("branch", Words::tr("The branch that is built."), Words::tr("BRANCH")))
     , m_tag(option("tag", Words::tr("The tag that is built."), Words::tr("TAG")))
-    , m_source(option("source", Words::tr("What started the build: ui, api, webhook, trigger_job, schedule."), Words::tr("SOURCE")))
+    , m_source(option("source", Words::tr("What started the build: %1.").arg(buildSources().join(QStringLiteral(", "))), Words::tr("SOURCE")))
     , m_message(option("message", Words::tr("The message of the build."), Words::tr("TEXT")))
     , m_commit(option("commit", Words::tr("The commit that is built."), Words::tr("COMMIT")))
 {
@@ -68,9 +93,7 @@ FactOptions::FactOptions(bool withScenario)
 
 void FactOptions::addTo(QCommandLineParser &parser) const
 {
-    if (m_withScenario)
-        parser.addOption(m_scenario);
-    parser.addOptions({m_env, m_branch, m_tag, m_source, m_message, m_commit});
+    parser.addOptions({m_scenario, m_env, m_branch, m_tag, m_source, m_message, m_commit});
 }
 
 Result<EnvList> FactOptions::readEnv(const QCommandLineParser &parser) const
@@ -84,6 +107,8 @@ Result<EnvList> FactOptions::readEnv(const QCommandLineParser &parser) const
         }
         setEnv(env, value.left(at), value.mid(at + 1));
     }
+    if (const auto checked = checkSources(parser.isSet(m_source) ? parser.value(m_source) : std::optional<QString>(), env); checked.failed())
+        return fail(checked.error());
     return env;
 }
 
@@ -96,8 +121,12 @@ Result<ReleaseFile> FactOptions::releaseFileOf(const QString &file)
 
 Result<Facts> FactOptions::read(const QCommandLineParser &parser, const QString &file) const
 {
-    if (!m_withScenario || !parser.isSet(m_scenario))
+    if (!parser.isSet(m_scenario))
         return withOptions(parser, {});
+    if (const auto count = parser.values(m_scenario).size(); count > 1) {
+        return fail(badValue(Words::tr("--scenario is given %1 times").arg(count),
+            Words::tr("this command looks at one build: name one scenario")));
+    }
     const auto release = releaseFileOf(file);
     if (release.failed())
         return fail(release.error());
@@ -145,7 +174,7 @@ Result<Facts> FactOptions::withOptions(const QCommandLineParser &parser, Facts f
     take(m_source, facts.source);
     take(m_message, facts.message);
     take(m_commit, facts.commit);
-    if (m_withScenario && parser.isSet(m_scenario)) {
+    if (!facts.scenario.isEmpty()) {
         const auto open = openFacts(facts);
         facts.unknown = facts.unknown - (openBefore - open) + (open - openBefore);
         // Given as empty is given.
@@ -182,7 +211,7 @@ FactSet FactOptions::stated(const QCommandLineParser &parser) const
 
 bool FactOptions::namesScenario(const QCommandLineParser &parser) const
 {
-    return m_withScenario && parser.isSet(m_scenario);
+    return parser.isSet(m_scenario);
 }
 
 } // namespace slipway::ctl

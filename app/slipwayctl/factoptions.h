@@ -14,8 +14,7 @@ namespace slipway::ctl {
 class FactOptions
 {
 public:
-    /// `withScenario` is false for commands that know no scenarios.
-    explicit FactOptions(bool withScenario = true);
+    FactOptions();
 
     void addTo(QCommandLineParser &parser) const;
     /// Facts of the scenario (or of a build started by hand), with the options on top. Variables such as
@@ -29,7 +28,7 @@ public:
     /// What the options themselves say: no repository overrides it.
     FactSet stated(const QCommandLineParser &parser) const;
     bool namesScenario(const QCommandLineParser &parser) const;
-    /// The variables of --env alone.
+    /// The variables of --env alone. Checked as all options are: --source and BUILDKITE_SOURCE name one of buildSources().
     Result<EnvList> readEnv(const QCommandLineParser &parser) const;
 
     const QCommandLineOption &branch() const { return m_branch; }
@@ -41,7 +40,6 @@ public:
 private:
     Result<Facts> withOptions(const QCommandLineParser &parser, Facts facts) const;
 
-    bool m_withScenario;
     QCommandLineOption m_scenario, m_env, m_branch, m_tag, m_source, m_message, m_commit;
 };
 

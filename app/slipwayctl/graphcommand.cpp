@@ -6,6 +6,7 @@
 #include "factoptions.h"
 #include "output.h"
 #include "sourcetext.h"
+#include "usagefault.h"
 
 #include "dag/dagexport.h"
 #include "graph/export/graphexport.h"
@@ -54,7 +55,7 @@ const QStringList &formats()
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl graph --help'"), {}};
+    return usageFault("graph", message);
 }
 
 Result<GraphCall> readArguments(const QStringList &arguments)
@@ -70,11 +71,10 @@ Result<GraphCall> readArguments(const QStringList &arguments)
         QStringLiteral("FILE"));
     const FactOptions options;
     options.addTo(parser);
-    const auto revision = revisionOption();
-    parser.addOptions({format, output, revision});
+    parser.addOptions({format, output, revisionOption()});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl graph")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("graph", parser));
 
     GraphCall call;
     if (parser.isSet(help)) {
@@ -84,7 +84,10 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     call.files = parser.positionalArguments();
     call.format = parser.value(format);
     call.output = parser.value(output);
-    call.revision = parser.value(revision);
+    const auto asOf = revisionOf(parser);
+    if (asOf.failed())
+        return fail(asOf.error());
+    call.revision = *asOf;
     if (call.files.isEmpty())
         return fail(badUsage(Words::tr("graph wants at least one FILE")));
     if (!formats().contains(call.format))

@@ -5,8 +5,9 @@
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
+#include "sourcetext.h"
+#include "usagefault.h"
 
-#include "core/boundedfile.h"
 #include "review/lint/lintoutput.h"
 #include "review/lint/repositoryscripts.h"
 #include "review/lint/suppressing.h"
@@ -30,13 +31,14 @@ struct LintCall
 {
     QStringList files;
     QString format, suppress, reason;
+    QString revision; ///< empty: from the disk
     std::shared_ptr<QCommandLineParser> options; ///< scenarios and facts; read beside each file's release file
     QString helpText; ///< not empty: only this was asked for
 };
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl lint --help'"), {}};
+    return usageFault("lint", message);
 }
 
 Result<void> check(const LintCall &call)
@@ -54,6 +56,8 @@ Result<void> check(const LintCall &call)
         return fail(badUsage(Words::tr("--suppress wants a --reason: who reads it later must understand why")));
     if (call.files.size() != 1 || call.files.first() == QLatin1String("-"))
         return fail(badUsage(Words::tr("--suppress works on one file on disk: the release file lies beside it")));
+    if (!call.revision.isEmpty())
+        return fail(badUsage(Words::tr("--suppress is about the file as it is on the disk: leave out --revision")));
     return {};
 }
 
@@ -69,16 +73,20 @@ Result<LintCall> readArguments(const QStringList &arguments)
     const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
     const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
     FactOptions().addTo(parser);
-    parser.addOptions({format, suppress, reason});
+    parser.addOptions({format, suppress, reason, revisionOption()});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl lint")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("lint", parser));
     if (parser.isSet(help)) {
         call.helpText = parser.helpText();
         return call;
     }
     call.files = parser.positionalArguments();
     call.format = parser.value(format);
+    const auto asOf = revisionOf(parser);
+    if (asOf.failed())
+        return fail(asOf.error());
+    call.revision = *asOf;
     call.suppress = parser.value(suppress);
     call.reason = parser.value(reason);
     if (const auto checked = check(call); checked.failed())
@@ -88,9 +96,9 @@ Result<LintCall> readArguments(const QStringList &arguments)
 
 Result<LintedFile> lintFile(const QString &file, const LintCall &call)
 {
-    const auto bytes = readBoundedFile(file);
-    if (bytes.failed())
-        return fail(bytes.error());
+    const auto source = readSourceAt(file, call.revision);
+    if (source.failed())
+        return fail(source.error());
     LintInput input;
     const auto release = FactOptions::releaseFileOf(file);
     if (release.failed())
@@ -99,12 +107,12 @@ Result<LintedFile> lintFile(const QString &file, const LintCall &call)
     const auto scenarios = FactOptions().readAll(*call.options, input.release);
     if (scenarios.failed())
         return fail(scenarios.error());
-    const auto pipelines = parseForScenarios(file, *bytes, *scenarios);
+    const auto pipelines = parseForScenarios(file, source->bytes, *scenarios);
     if (pipelines.failed())
         return fail(pipelines.error());
     input.pipeline = pipelines->first();
     input.proof = proveScenarios(*pipelines, *scenarios, input.release);
-    input.scriptText = RepositoryScripts(file);
+    input.scriptText = RepositoryScripts(*source);
     return LintedFile {file, lintPipeline(input), input.proof.plans.first()};
 }
 

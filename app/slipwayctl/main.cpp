@@ -14,6 +14,8 @@
 #include "runcommand.h"
 #include "timelinecommand.h"
 
+#include "pipeline/suggestions.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -49,6 +51,16 @@ int printUsage(int status)
     else
         printErrorText(QString::fromUtf8(text.trimmed()));
     return status;
+}
+
+QString noSuchCommand(const QString &name)
+{
+    QStringList known;
+    for (const auto &command : kCommands)
+        known.append(QLatin1String(command.name));
+    const auto near = slipway::nearestName(name, known);
+    const auto text = QStringLiteral("slipwayctl: there is no command '%1'").arg(name);
+    return near.isEmpty() ? text : text + QStringLiteral("; did you mean %1?").arg(near);
 }
 
 /// True for `graph ... --format svg` and png: only they paint, and painting wants fonts.
@@ -107,6 +119,6 @@ int main(int argc, char **argv)
         if (name == QLatin1String(command.name))
             return command.run(arguments);
     }
-    printErrorText(QStringLiteral("slipwayctl: there is no command '%1'").arg(name));
+    printErrorText(noSuchCommand(name));
     return printUsage(ExitBadInput);
 }

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "output.h"
 #include "sourcetext.h"
+#include "usagefault.h"
 
 #include "pipeline/pipelineparser.h"
 #include "pipeline/yamlwriter.h"
@@ -33,7 +34,7 @@ struct ParseCall
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl parse --help'"), {}};
+    return usageFault("parse", message);
 }
 
 Result<EnvList> readEnv(const QStringList &values)
@@ -59,13 +60,12 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     const QCommandLineOption raw(QStringLiteral("no-interpolation"), Words::tr("Leaves variables as they are written."));
     const QCommandLineOption all(QStringLiteral("all"), Words::tr("Prints a list of all YAML documents of the file, not only the first."));
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or yaml."), QStringLiteral("FORMAT"), QStringLiteral("json"));
-    const auto revision = revisionOption();
-    parser.addOptions({env, raw, all, format, revision});
+    parser.addOptions({env, raw, all, format, revisionOption()});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline; - reads standard input."));
 
     ParseCall call;
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl parse")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("parse", parser));
     call.help = parser.isSet(help);
     call.helpText = parser.helpText();
     if (call.help)
@@ -80,7 +80,10 @@ Result<ParseCall> readArguments(const QStringList &arguments)
     if (variables.failed())
         return fail(variables.error());
     call.file = files.first();
-    call.revision = parser.value(revision);
+    const auto asOf = revisionOf(parser);
+    if (asOf.failed())
+        return fail(asOf.error());
+    call.revision = *asOf;
     call.options = {!parser.isSet(raw), *variables};
     call.all = parser.isSet(all);
     return call;

@@ -5,8 +5,9 @@
 #include "command.h"
 #include "factoptions.h"
 #include "output.h"
+#include "sourcetext.h"
+#include "usagefault.h"
 
-#include "core/boundedfile.h"
 #include "review/gateproof.h"
 #include "review/scenariopipelines.h"
 
@@ -27,6 +28,7 @@ struct Words
 struct ProveCall
 {
     QString file;
+    QString revision; ///< empty: from the disk
     ReleaseFile release;
     QVector<Facts> scenarios;
     bool text = false;
@@ -35,7 +37,7 @@ struct ProveCall
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl prove --help'"), {}};
+    return usageFault("prove", message);
 }
 
 Result<ProveCall> readArguments(const QStringList &arguments)
@@ -44,15 +46,15 @@ Result<ProveCall> readArguments(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr(
         "Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or "
         "unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not "
-        "run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file are used."));
+        "run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file on the disk are used."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or text."), QStringLiteral("FORMAT"), QStringLiteral("json"));
     const FactOptions options;
     options.addTo(parser);
-    parser.addOption(format);
+    parser.addOptions({format, revisionOption()});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl prove")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("prove", parser));
     ProveCall call;
     if (parser.isSet(help)) {
         call.helpText = parser.helpText();
@@ -62,6 +64,10 @@ Result<ProveCall> readArguments(const QStringList &arguments)
     if (files.size() != 1)
         return fail(badUsage(Words::tr("prove wants one FILE, got %1").arg(files.size())));
     call.file = files.first();
+    const auto asOf = revisionOf(parser);
+    if (asOf.failed())
+        return fail(asOf.error());
+    call.revision = *asOf;
     call.text = parser.value(format) == QLatin1String("text");
     if (!call.text && parser.value(format) != QLatin1String("json"))
         return fail(badUsage(Words::tr("--format %1 is not known; prove prints json or text").arg(parser.value(format))));
@@ -142,12 +148,12 @@ int runProve(const QStringList &arguments)
     const auto call = readArguments(arguments);
     if (const auto end = endsAtStart(call))
         return *end;
-    const auto bytes = readBoundedFile(call->file);
-    if (bytes.failed()) {
-        printError(bytes.error());
+    const auto source = readSourceAt(call->file, call->revision);
+    if (source.failed()) {
+        printError(source.error());
         return ExitBadInput;
     }
-    const auto pipelines = parseForScenarios(call->file, *bytes, call->scenarios);
+    const auto pipelines = parseForScenarios(call->file, source->bytes, call->scenarios);
     if (pipelines.failed()) {
         printError(pipelines.error());
         return ExitBadInput;

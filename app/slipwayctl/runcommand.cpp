@@ -8,6 +8,7 @@
 #include "runner.h"
 #include "sourcetext.h"
 #include "stopsignals.h"
+#include "usagefault.h"
 
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
@@ -43,7 +44,7 @@ struct RunCall
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl run --help'"), {}};
+    return usageFault("run", message);
 }
 
 struct RunOptions
@@ -57,7 +58,7 @@ struct RunOptions
     QCommandLineOption grace {QStringLiteral("grace"), Words::tr("Seconds between TERM and KILL when a step is ended; 10 by default."), QStringLiteral("SECONDS")};
     QCommandLineOption state {QStringLiteral("state"), Words::tr("The folder for journals, logs and artifacts."), QStringLiteral("DIR")};
     QCommandLineOption resume {QStringLiteral("resume"), Words::tr("Goes on with a release: its id, the start of one, or 'last'."), QStringLiteral("ID")};
-    QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated."), QStringLiteral("KEY")};
+    QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated; a once-only step wants a --reason."), QStringLiteral("KEY")};
     QCommandLineOption retry {QStringLiteral("retry"), Words::tr("When resuming: runs this step again; of several jobs those that did not pass. May be repeated; a once-only step wants a --reason."), QStringLiteral("KEY")};
     QCommandLineOption rerunFrom {QStringLiteral("rerun-from"), Words::tr("When resuming: runs this step and everything behind it again; gates among them ask again. May be repeated; once-only steps want a --reason."), QStringLiteral("KEY")};
     QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
@@ -141,7 +142,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
     facts.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl run")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("run", parser));
     RunCall call;
     call.help = parser.isSet(help);
     call.helpText = parser.helpText();

@@ -7,6 +7,7 @@
 
 #include "engine/local/rehearsalreport.h"
 #include "release/releasecontroller.h"
+#include "release/retryadvice.h"
 #include "release/shellquote.h"
 #include "source/truststore.h"
 
@@ -101,12 +102,19 @@ void Runner::askAgain(Action::Type type, const QString &key)
     action.type = type;
     action.step = key; // the refusal names it if there is no such step
     action.reason = m_wishes.reason;
-    for (const auto &node : m_plan->graph->nodes()) {
-        if (node.id == key || node.key == key)
-            action.step = node.id;
-    }
+    if (const auto id = idOf(key); !id.isEmpty())
+        action.step = id;
     m_againTickets.insert(m_nextTicket);
     send(action);
+}
+
+QString Runner::idOf(const QString &key) const
+{
+    for (const auto &node : m_plan->graph->nodes()) {
+        if (node.id == key || node.key == key)
+            return node.id;
+    }
+    return {};
 }
 
 QString Runner::keyOf(const QString &step) const
@@ -149,6 +157,8 @@ void Runner::restartInterrupted()
         Action action;
         action.type = Action::Type::Restart;
         action.step = it.key();
+        action.reason = m_wishes.reason;
+        m_restartTickets.insert(m_nextTicket);
         send(action);
     }
 }
@@ -166,10 +176,11 @@ void Runner::onAnswer(quint64 ticket, bool accepted, const Error &error)
 {
     const auto step = m_tickets.take(ticket);
     const bool again = m_againTickets.remove(ticket);
+    const bool restart = m_restartTickets.remove(ticket);
     if (!accepted) {
         m_againRefused = m_againRefused || again;
         printErrorText(tr("%1: %2").arg(keyOf(step), error.toString()));
-        m_refused = m_refused || error.code == ErrorCode::BadInput || error.code == ErrorCode::LimitExceeded;
+        m_refused = m_refused || restart || error.code == ErrorCode::BadInput || error.code == ErrorCode::LimitExceeded;
     }
     react();
 }
@@ -241,7 +252,9 @@ void Runner::explainStop() const
     }
     interrupted.sort();
     for (const auto &key : std::as_const(interrupted)) {
-        printErrorText(tr("the step '%1' was interrupted and is restarted only on your word").arg(key));
+        const bool onceOnly = retryAdvice(*m_plan, m_state, releaseTags(m_state), idOf(key)).needsReason;
+        printErrorText(onceOnly ? tr("the step '%1' was interrupted and can be done only once: it is restarted only with a --reason").arg(key)
+                                : tr("the step '%1' was interrupted and is restarted only on your word").arg(key));
         more.append({QStringLiteral("--restart"), shellQuoted(key)});
     }
     printErrorText(tr("go on with: %1").arg(resumeCommand(more)));

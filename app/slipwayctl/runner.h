@@ -55,6 +55,7 @@ private:
     QString resumeCommand(const QStringList &more) const;
     void explainStop() const;
     QString keyOf(const QString &step) const;
+    QString idOf(const QString &key) const; ///< empty: no such step
 
     LocalRelease *m_release;
     RunWishes m_wishes;
@@ -69,6 +70,7 @@ private:
     bool m_refused = false;
     bool m_askedAgain = false;
     QSet<quint64> m_againTickets; // of retries and reruns
+    QSet<quint64> m_restartTickets;
     bool m_againRefused = false;
     bool m_ending = false;
 };

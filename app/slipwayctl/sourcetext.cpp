@@ -32,4 +32,12 @@ QCommandLineOption revisionOption()
     return {QStringLiteral("revision"), Words::tr("Reads the file as of this branch, tag or commit of its git repository."), QStringLiteral("REV")};
 }
 
+Result<QString> revisionOf(const QCommandLineParser &parser)
+{
+    const auto revision = parser.value(QStringLiteral("revision"));
+    if (revision.trimmed().isEmpty() && parser.isSet(QStringLiteral("revision")))
+        return fail(ErrorCode::BadInput, Words::tr("--revision names no revision"), Words::tr("write a branch, a tag or a commit; leave the option out for the file on the disk"));
+    return revision;
+}
+
 } // namespace slipway::ctl

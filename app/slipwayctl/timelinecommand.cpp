@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "output.h"
+#include "usagefault.h"
 
 #include "core/boundedfile.h"
 #include "core/clock.h"
@@ -49,9 +50,7 @@ struct Usage
 
 Result<Call> readArguments(const QStringList &arguments, const Usage &usage)
 {
-    const auto bad = [&](const QString &message) {
-        return fail(ErrorCode::BadInput, message, Words::tr("see 'slipwayctl %1 --help'").arg(QLatin1String(usage.name)));
-    };
+    const auto bad = [&](const QString &message) { return fail(usageFault(usage.name, message)); };
     QCommandLineParser parser;
     parser.setApplicationDescription(usage.description);
     const auto help = parser.addHelpOption();
@@ -64,7 +63,7 @@ Result<Call> readArguments(const QStringList &arguments, const Usage &usage)
         parser.addOption(rehearsals);
     parser.addPositionalArgument(usage.subject, usage.subjectHelp);
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl ") + QLatin1String(usage.name)} + arguments))
-        return bad(parser.errorText());
+        return fail(usageFault(usage.name, parser));
     Call call;
     if (parser.isSet(help)) {
         call.helpText = parser.helpText();

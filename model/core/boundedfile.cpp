@@ -28,7 +28,7 @@ Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
         opened = file.open(stdin, QIODevice::ReadOnly);
     } else {
         if (QFileInfo(path).isDir())
-            return fail(ErrorCode::BadInput, Words::tr("this is a folder, not a file"), Words::tr("name a pipeline file in it"), where);
+            return fail(ErrorCode::BadInput, Words::tr("this is a folder, not a file"), Words::tr("name a file in it"), where);
         opened = file.open(QIODevice::ReadOnly);
     }
     if (!opened) {

@@ -22,8 +22,12 @@ QString Error::toString() const
     if (!text.isEmpty())
         text += QStringLiteral(": ");
     text += message;
-    if (!hint.isEmpty())
-        text += QStringLiteral("; ") + hint;
+    if (hint.isEmpty())
+        return text;
+    // Words of libraries may end their sentence; ours goes on.
+    if (text.endsWith(u'.') && !text.endsWith(QLatin1String("..")))
+        text.chop(1);
+    text += QStringLiteral("; ") + hint;
     return text;
 }
 

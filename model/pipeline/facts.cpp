@@ -77,6 +77,12 @@ QSet<QString> openFacts(const Facts &facts)
     return open;
 }
 
+QStringList buildSources()
+{
+    return {QStringLiteral("ui"), QStringLiteral("api"), QStringLiteral("webhook"), QStringLiteral("trigger_job"),
+        QStringLiteral("schedule"), QStringLiteral("pipeline_trigger")};
+}
+
 QStringList builtinScenarios()
 {
     return {QStringLiteral("nightly"), QStringLiteral("tag"), QStringLiteral("main"), QStringLiteral("pr"),

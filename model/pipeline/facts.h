@@ -11,7 +11,7 @@ namespace slipway {
 struct Facts
 {
     QString scenario; ///< name of the scenario it came from; may be empty
-    QString source = QStringLiteral("ui"); ///< ui, api, webhook, trigger_job, schedule
+    QString source = QStringLiteral("ui"); ///< one of buildSources()
     QString branch = QStringLiteral("main");
     QString tag;
     QString commit = QStringLiteral("HEAD");
@@ -47,6 +47,9 @@ struct Facts
 /// What such facts leave open, for `unknown`: every condition variable that depends on the build and that none
 /// of them fixes. Fields that still have their default value do not fix anything.
 QSet<QString> openFacts(const Facts &facts);
+
+/// What can start a build, build.source of a condition (spec/buildkite.md c.5): "ui", "api", "webhook" ...
+QStringList buildSources();
 
 /// The five scenarios that ship: "nightly", "tag", "main", "pr", "manual".
 QStringList builtinScenarios();

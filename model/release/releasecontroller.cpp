@@ -217,19 +217,22 @@ Result<ReleaseEvents> decideRerun(const Action &action, const Subject &subject, 
 
 Result<ReleaseEvents> decideCancel(const Action &action, const Subject &subject)
 {
-    if (isFinal(subject.run.state) || subject.run.state == StepState::Canceling || subject.node->kind == NodeKind::Group) {
+    if (isFinal(subject.run.state) || subject.run.state == StepState::Canceling || subject.node->isContainer()) {
         return fail(ErrorCode::Refused, Words::tr("'%1' cannot be cancelled: it is %2").arg(subject.node->label, stepStateName(subject.run.state)),
             {}, subject.node->where);
     }
     return ReleaseEvents {event(EventType::CancelRequested, action, signature(action))};
 }
 
-Result<ReleaseEvents> decideRestart(const Action &action, const Subject &subject)
+Result<ReleaseEvents> decideRestart(const Action &action, const Subject &subject, const DecisionContext &context)
 {
     if (subject.run.state != StepState::Interrupted) {
         return fail(ErrorCode::Refused, Words::tr("'%1' was not interrupted: it is %2").arg(subject.node->label, stepStateName(subject.run.state)),
             Words::tr("a step that ended can be retried instead"), subject.node->where);
     }
+    // Nobody knows how far it came.
+    if (auto reason = checkReason(action, action.step, context); reason.failed())
+        return fail(reason.error());
     return ReleaseEvents {event(EventType::RestartRequested, action, signature(action))};
 }
 
@@ -312,7 +315,7 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
     case Action::Type::CancelRelease:
         break;
     }
-    return decideRestart(action, *subject);
+    return decideRestart(action, *subject, context);
 }
 
 } // namespace slipway

@@ -144,6 +144,10 @@ Result<ReleaseFile> loadReleaseFile(const QString &path)
         none.path = path;
         return none;
     }
+    if (QFileInfo(path).isDir()) {
+        return fail(ErrorCode::BadInput, Words::tr("the release file is a folder"),
+            Words::tr("rename the folder: a file of this name holds what is decided about the release"), SourceRange {path, 0, 0, 0, {}});
+    }
     const auto bytes = readBoundedFile(path, kMaxReleaseFileBytes);
     if (bytes.failed())
         return fail(bytes.error());

@@ -36,16 +36,6 @@ constexpr std::array kScenarioFields {
     ScenarioField {"pull_request_base", &Facts::pullRequestBase, "build.pull_request.base_branch"},
 };
 
-constexpr std::array kSources {"ui", "api", "webhook", "trigger_job", "schedule", "pipeline_trigger"};
-
-QString sourceNames()
-{
-    QStringList names;
-    for (const auto *name : kSources)
-        names.append(QLatin1String(name));
-    return names.join(QStringLiteral(", "));
-}
-
 bool isScalar(const YamlValue &value)
 {
     return !value.isNull() && !value.isMap() && !value.isSequence();
@@ -133,10 +123,9 @@ void ReleaseFileReader::readScenarioMember(const YamlEntry &entry, Facts &facts)
             continue;
         facts.*field.member = value.isNull() ? QString() : text(value, name);
         facts.unknown.remove(QLatin1String(field.variable));
-        const auto isKnown = [&](const char *source) { return facts.source == QLatin1String(source); };
-        if (field.member == &Facts::source && std::none_of(kSources.begin(), kSources.end(), isKnown))
+        if (field.member == &Facts::source && !buildSources().contains(facts.source))
             refuse(value, Words::tr("\"%1\" is no source of builds").arg(facts.source),
-                Words::tr("write one of %1").arg(sourceNames()));
+                Words::tr("write one of %1").arg(buildSources().join(QStringLiteral(", "))));
         return;
     }
     if (name == QLatin1String("name")) {

@@ -4,6 +4,8 @@
 #include "core/boundedfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace slipway {
 
@@ -30,6 +32,25 @@ Result<SourceAt> readPast(const QString &file, const QString &revision, const QB
     return SourceAt {file, known ? *known : then->bytes, revision, then->commit, then->path == *path ? QString() : then->path};
 }
 
+/// The places where the agent looks for a pipeline (spec/buildkite.md e.2).
+QString pipelineIn(const QDir &folder)
+{
+    for (const auto *name : {"buildkite.yml", "buildkite.yaml", "buildkite.json", ".buildkite/pipeline.yml", ".buildkite/pipeline.yaml",
+             ".buildkite/pipeline.json", "buildkite/pipeline.yml", "buildkite/pipeline.yaml", "buildkite/pipeline.json",
+             "pipeline.yml", "pipeline.yaml"}) {
+        if (QFileInfo(folder, QLatin1String(name)).isFile())
+            return folder.filePath(QLatin1String(name));
+    }
+    return {};
+}
+
+Error notAFile(const QString &folder)
+{
+    const auto near = pipelineIn(QDir(folder));
+    return {ErrorCode::BadInput, Words::tr("this is a folder, not a pipeline"),
+        near.isEmpty() ? Words::tr("name a pipeline file in it") : Words::tr("did you mean %1?").arg(near), SourceRange {folder, 0, 0, 0, {}}};
+}
+
 } // namespace
 
 QString SourceAt::revisionText() const
@@ -51,6 +72,8 @@ Result<SourceAt> readSourceAt(const QString &file, const QString &revision, cons
         return readPast(file, revision, known);
     if (known)
         return SourceAt {file, *known, {}, {}, {}};
+    if (file != QLatin1String("-") && QFileInfo(file).isDir())
+        return fail(notAFile(file));
     auto bytes = readBoundedFile(file);
     if (bytes.failed())
         return fail(bytes.error());

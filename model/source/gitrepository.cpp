@@ -194,6 +194,14 @@ Result<GitCommit> GitRepository::resolve(const QString &revision) const
     return git::describe(commit->get());
 }
 
+Result<QByteArray> GitRepository::readExactly(const QString &path, const QString &revision) const
+{
+    const auto commit = d->find(revision);
+    if (commit.failed())
+        return fail(commit.error());
+    return d->blobAt(*commit, path);
+}
+
 Result<GitFile> GitRepository::read(const QString &path, const QString &revision) const
 {
     const auto commit = d->find(revision);

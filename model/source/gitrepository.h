@@ -69,6 +69,8 @@ public:
     /// The file's bytes at a revision, as they are stored. `path` is relative to the root. A file that had another
     /// name then is found by what it says, as `git log --follow` does.
     Result<GitFile> read(const QString &path, const QString &revision) const;
+    /// The same for what has that very path then: no other name is looked for.
+    Result<QByteArray> readExactly(const QString &path, const QString &revision) const;
     /// Branches and tags, newest first, then the commits on HEAD's history that changed the file, renames followed.
     QVector<GitRevision> revisions(const QString &path, int mostCommits = 200) const;
 

@@ -310,6 +310,33 @@ private Q_SLOTS:
         QCOMPARE(r.of("job_started").size(), 0);
     }
 
+    void anInterruptedOnceOnlyStepRestartsOnlyWithAReason()
+    {
+        const auto flag = m_dir.filePath(QStringLiteral("flag")).toUtf8();
+        const auto file = write("steps: [{key: a, command: 'test -e " + flag + " && exit; touch " + flag + "; sleep 60'}]");
+        QFile tags(QString(file).replace(QLatin1String(".yml"), QLatin1String(".slipway.yml")));
+        QVERIFY(tags.open(QIODevice::WriteOnly));
+        tags.write("effects: {a: once_only}\n");
+        tags.close();
+        QProcess process;
+        process.start(QStringLiteral(SLIPWAYCTL), {QStringLiteral("run"), QStringLiteral("--state"), stateDir(), QStringLiteral("--trust"), file});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromUtf8(flag)), 30'000);
+        ::kill(pid_t(process.processId()), SIGTERM);
+        auto r = finish(process);
+        QVERIFY2(r.errors.contains(QStringLiteral("--resume")), qPrintable(r.errors));
+        r = run(words("--resume last"));
+        QCOMPARE(r.status, 3);
+        QVERIFY2(r.errors.contains(QStringLiteral("the step 'a' was interrupted and can be done only once: it is restarted only with a --reason")), qPrintable(r.errors));
+        r = run(words("--resume last --restart all"));
+        QCOMPARE(r.status, 2);
+        QVERIFY2(r.errors.contains(QStringLiteral("give a reason if it is to run again all the same")), qPrintable(r.errors));
+        QCOMPARE(r.of("job_started").size(), 0);
+        r = run(words("--resume last --restart a --reason checked"));
+        QCOMPARE(r.status, 0);
+        QCOMPARE(r.of("restart_requested").value(0)["reason"], "checked");
+        QCOMPARE(r.state("a"), QStringLiteral("passed"));
+    }
+
     void aRunningReleaseIsLocked()
     {
         const auto file = write("steps: [{key: a, command: 'sleep 60'}]");

@@ -61,7 +61,7 @@ void tst_SlipwayctlEval::answers_data()
         "EXPR:1:1: parse: no prefix parse function for ILLEGAL found\n-1 == 1\n^\n");
     row("no expression", {}, 2, "", "eval wants one EXPR, got 0; put quotes around it; see 'slipwayctl eval --help'\n");
     row("two expressions", {s("1"), s("==")}, 2, "", "eval wants one EXPR, got 2; put quotes around it; see 'slipwayctl eval --help'\n");
-    row("unknown option", {s("--nope"), s("true")}, 2, "", "Unknown option 'nope'.; see 'slipwayctl eval --help'\n");
+    row("unknown option", {s("--nope"), s("true")}, 2, "", "there is no option --nope; see 'slipwayctl eval --help'\n");
     row("bad env", {s("--env"), s("X"), s("true")}, 2, "", "'--env X' is not of the form NAME=VALUE; write for example --env NIGHTLY=1\n");
     row("bad format", {s("--format"), s("xml"), s("true")}, 2, "", "--format xml is not known; eval prints text or json; see 'slipwayctl eval --help'\n");
 }

@@ -168,7 +168,7 @@ void tst_SlipwayctlProve::refusals_data()
     QTest::newRow("two files") << QStringList {p, p} << QByteArray("prove wants one FILE, got 2");
     QTest::newRow("format") << QStringList {p, QStringLiteral("--format=xml")} << QByteArray("--format xml is not known; prove prints json or text");
     QTest::newRow("scenario") << QStringList {p, QStringLiteral("--scenario=weekly")} << QByteArray("nightly, tag, main, pr, manual");
-    QTest::newRow("option") << QStringList {p, QStringLiteral("--nope")} << QByteArray("Unknown option 'nope'");
+    QTest::newRow("option") << QStringList {p, QStringLiteral("--nope")} << QByteArray("there is no option --nope; see 'slipwayctl prove --help'");
     QTest::newRow("env") << QStringList {p, QStringLiteral("--env=X")} << QByteArray("is not of the form NAME=VALUE");
     QTest::newRow("missing") << QStringList {QStringLiteral("/nonexistent/p.yml")} << QByteArray("/nonexistent/p.yml");
 }

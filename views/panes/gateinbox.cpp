@@ -4,6 +4,7 @@
 #include "panes/gaterowdelegate.h"
 #include "panes/gatelistmodel.h"
 #include "panes/paneparts.h"
+#include "release/retryadvice.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -140,6 +141,11 @@ void GateInbox::actOnCurrent()
 
 void GateInbox::restart(const QString &step)
 {
+    const auto plan = m_session->plan();
+    if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step).needsReason) {
+        Q_EMIT retryRequested(step);
+        return;
+    }
     Action action;
     action.type = Action::Type::Restart;
     action.step = step;

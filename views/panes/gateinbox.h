@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void reviewRequested(const QString &step); ///< open the approval dialog
+    void retryRequested(const QString &step); ///< an interrupted once-only step: a reason is needed
     void stepActivated(const QString &step); ///< show this step elsewhere too
     void countChanged(int gates);
     void titleChanged(const QString &title);

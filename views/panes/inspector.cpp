@@ -106,7 +106,7 @@ void Inspector::buildHeader(QWidget *header)
     connect(m_retry, &QPushButton::clicked, this, [this] {
         const bool interrupted = m_session->shownState(m_step) == StepState::Interrupted;
         const auto plan = m_session->plan();
-        if (!interrupted && plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), m_step).needsReason)
+        if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), m_step).needsReason)
             Q_EMIT retryRequested(m_step);
         else
             send(interrupted ? Action::Type::Restart : Action::Type::Retry);

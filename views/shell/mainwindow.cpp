@@ -193,6 +193,7 @@ void MainWindow::connectRelease()
     connect(m_top, &TopBar::runPressed, this,
         [this] { m_run->isRunning() ? m_flow->askCancelRelease() : m_flow->run(); });
     connect(m_inbox, &GateInbox::reviewRequested, m_flow, &ReleaseFlow::review);
+    connect(m_inbox, &GateInbox::retryRequested, m_flow, &ReleaseFlow::retry);
     connect(m_inbox, &GateInbox::stepActivated, m_selection, &Selection::set);
     connect(m_start, &StartPage::resumeRequested, m_flow, &ReleaseFlow::resume);
     connect(m_flow, &ReleaseFlow::interruptedFound, m_start, &StartPage::setInterrupted);

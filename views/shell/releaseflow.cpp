@@ -114,15 +114,12 @@ void ReleaseFlow::act(Action::Type type, const QString &step, const QString &rea
 
 void ReleaseFlow::retry(const QString &step)
 {
-    if (m_session->shownState(step) == StepState::Interrupted) {
-        act(Action::Type::Restart, step);
-        return;
-    }
+    const auto type = m_session->shownState(step) == StepState::Interrupted ? Action::Type::Restart : Action::Type::Retry;
     const auto plan = m_session->plan();
     if (plan && retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step).needsReason)
-        askAgain(Action::Type::Retry, step);
+        askAgain(type, step);
     else
-        act(Action::Type::Retry, step);
+        act(type, step);
 }
 
 void ReleaseFlow::rerunFrom(const QString &step)
@@ -136,7 +133,7 @@ void ReleaseFlow::askAgain(Action::Type type, const QString &step)
     if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
         return;
     const auto advice = retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), step);
-    const auto what = type == Action::Type::Retry ? RetryDialog::What::Retry : RetryDialog::What::RerunFrom;
+    const auto what = type == Action::Type::RerunFrom ? RetryDialog::What::RerunFrom : RetryDialog::What::Retry;
     auto *dialog = new RetryDialog(advice, what, *plan, m_host);
     connect(dialog, &QDialog::accepted, this, [this, dialog, type, step] { act(type, step, dialog->reason()); });
     dialog->open();

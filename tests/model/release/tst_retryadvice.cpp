@@ -137,6 +137,25 @@ private Q_SLOTS:
         QVERIFY(stage.decided(Action::Type::RerunFrom, "build").failed());
     }
 
+    void anInterruptedOnceOnlyStepNeedsAReasonToo()
+    {
+        Stage stage;
+        for (const auto *step : {"pub", "note"}) {
+            stage.happens(EventType::JobStarted, step, {{"attempt", 2}}, step);
+            stage.happens(EventType::JobInterrupted, step, {}, step);
+            stage.is(step, "interrupted");
+        }
+        QVERIFY_RESULT(stage.decided(Action::Type::Restart, "note"));
+        const auto refused = stage.decided(Action::Type::Restart, "pub");
+        QVERIFY(refused.failed());
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("can be done only once")), qPrintable(refused.error().message));
+        QCOMPARE(refused.error().hint, QStringLiteral("give a reason if it is to run again all the same"));
+        const auto events = stage.decided(Action::Type::Restart, "pub", "the registry has nothing of it");
+        QVERIFY_RESULT(events);
+        QCOMPARE(events->constFirst().data["reason"], "the registry has nothing of it");
+    }
+
     void rerunsWhatDepends()
     {
         Stage stage;
