@@ -78,12 +78,17 @@ std::vector<const PlanItem *> BarrierCover::neverCovered(const PlanItem &barrier
     return items;
 }
 
+bool BarrierCover::neverEndsWell(const PlanItem &item) const
+{
+    return item.step->kind == NodeKind::Unknown || m_graph.node(item.node).conditionUnknown;
+}
+
 void BarrierCover::add(const PlanItem &item, size_t index)
 {
-    if (item.step->kind == NodeKind::Unknown)
+    if (neverEndsWell(item))
         m_deadEnds.emplace_back(index, &item);
     for (size_t i = 0; item.inside && i < item.inside->items.size(); ++i) {
-        if (const auto &child = item.inside->items[i]; child.step->kind == NodeKind::Unknown)
+        if (const auto &child = item.inside->items[i]; neverEndsWell(child))
             m_deadEnds.emplace_back(index, &child);
     }
     if (isImplied(item))

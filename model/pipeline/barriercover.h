@@ -33,7 +33,7 @@ public:
 
     /// Index of the first item of the scope from which on `barrier` needs all edges.
     size_t firstUncovered(const PlanItem &barrier) const;
-    /// Those before `first` that it needs an edge from nevertheless: steps of an unknown kind never end well, which a
+    /// Those before `first` that it needs an edge from nevertheless: steps of an unknown kind, or undecided, never end well, which a
     /// barrier that allows failures does not hand on.
     std::vector<const PlanItem *> neverCovered(const PlanItem &barrier, size_t first) const;
     /// The item at `index` is now before all that follow; a barrier stands for what is before it.
@@ -46,6 +46,7 @@ private:
         size_t number() const { return size_t(removed) * 8 + size_t(open) * 4 + size_t(allows) * 2 + size_t(forgives); }
     };
     Kind kindOf(const PlanItem &barrier) const;
+    bool neverEndsWell(const PlanItem &item) const;
     static bool covers(const Kind &earlier, const Kind &later);
 
     const GraphBuilder &m_graph;
