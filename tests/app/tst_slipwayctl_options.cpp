@@ -208,6 +208,8 @@ void tst_SlipwayctlOptions::refusals_data()
         QTest::newRow(arguments) << words(arguments) << QString::fromUtf8(message);
     };
     row("graph %F --source cron", "'--source cron' names no source of builds; write one of ui, api, webhook, trigger_job, schedule, pipeline_trigger\n");
+    row("graph %F --source x", "'--source x' names no source of builds; write one of ui,");
+    row("run --resume last --branch main", "a release that goes on keeps what it was started with: --scenario, --branch,");
     row("graph %F --source scheduled", "did you mean schedule? there are ui, api, webhook,");
     row("prove %F --source webhok", "did you mean webhook?");
     row("lint %F --env BUILDKITE_SOURCE=cli", "'--env BUILDKITE_SOURCE=cli' names no source of builds");
