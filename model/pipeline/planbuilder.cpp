@@ -2,6 +2,7 @@
 #include "pipeline/planbuilder.h"
 
 #include "graph/algorithms.h"
+#include "pipeline/concurrencycircles.h"
 #include "pipeline/dependencylimit.h"
 #include "pipeline/graphdigest.h"
 #include "pipeline/stepnode.h"
@@ -368,6 +369,7 @@ Result<PlanPtr> PlanBuilder::finish()
         return fail(ErrorCode::BadInput, cycle.message,
             Words::tr("Remove one of these dependencies from the uploaded pipeline"), cycle.where);
     }
+    m_plan->diagnostics += concurrencyCircles(*m_plan->graph, m_plan->steps);
     m_plan->graphDigest = planDigest(*m_plan);
     return PlanPtr(m_plan);
 }

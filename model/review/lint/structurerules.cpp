@@ -26,7 +26,7 @@ struct Mapped
 };
 
 /// What the planner and the reader say under names of their own.
-constexpr std::array<Mapped, 7> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"duplicate-key", "R06"},
+constexpr std::array<Mapped, 8> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"concurrency-circle", "R05"}, {"duplicate-key", "R06"},
     {"key-uuid", "R06"}, {"nested-group", "R09"}, {"group-concurrency", "R09"}, {"bad-condition", "R08"}}};
 
 /// More of it than the platform allows (spec/buildkite.md a.4), not merely a wrong one.

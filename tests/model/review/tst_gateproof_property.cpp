@@ -270,7 +270,8 @@ void tst_GateProofProperty::leftOutEdgesChangeNothing()
                 QCOMPARE(others[c].gates, cells[c].gates);
         }
     }
-    QVERIFY(leftOut > 1000);
+    // Or the property says nothing.
+    QVERIFY2(leftOut > 200, qPrintable(QString::number(leftOut)));
 }
 
 QTEST_APPLESS_MAIN(tst_GateProofProperty)
