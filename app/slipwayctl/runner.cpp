@@ -8,7 +8,7 @@
 #include "engine/local/rehearsalreport.h"
 #include "release/releasecontroller.h"
 #include "release/retryadvice.h"
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
