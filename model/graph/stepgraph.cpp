@@ -18,6 +18,10 @@ QString nodeKindName(NodeKind kind)
         return QStringLiteral("trigger");
     case NodeKind::Group:
         return QStringLiteral("group");
+    case NodeKind::Recipe:
+        return QStringLiteral("recipe");
+    case NodeKind::Package:
+        return QStringLiteral("package");
     case NodeKind::Unknown:
         break;
     }

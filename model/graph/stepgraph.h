@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "graph/binarystate.h"
 #include "graph/stepstate.h"
 
 #include <QHash>
@@ -20,14 +21,15 @@ inline constexpr NodeIndex kNoNode {0xffffffffU};
 inline size_t raw(NodeIndex i) { return size_t(i); }
 inline size_t raw(EdgeIndex i) { return size_t(i); }
 
-enum class NodeKind : quint8 { Command, Wait, Block, Input, Trigger, Group, Unknown };
+/// Recipe and Package are of build orders: a recipe is a step itself, or holds its packages.
+enum class NodeKind : quint8 { Command, Wait, Block, Input, Trigger, Group, Recipe, Package, Unknown };
 /// Where an edge comes from: written by the author, implied by a barrier (spec/buildkite.md b.1 rules 1, 2),
 /// by a group's own depends_on (rule 7) or by a dynamic upload (rule 13).
 enum class EdgeOrigin : quint8 { Explicit, Wait, Block, Group, Upload };
 /// Why a step that is in the file will not be created in this build.
 enum class Removal : quint8 { None, Condition, Branch, Skip, IgnoredWait };
 
-QString nodeKindName(NodeKind kind); ///< "command", "wait", "block", "input", "trigger", "group", "unknown"
+QString nodeKindName(NodeKind kind); ///< "command", "wait", "block", "input", "trigger", "group", "recipe", "package", "unknown"
 QString edgeOriginName(EdgeOrigin origin); ///< "explicit", "wait", "block", "group", "upload"
 
 struct StepNode
@@ -46,10 +48,15 @@ struct StepNode
     bool stub = false; ///< stands for a key that depends_on names and that does not exist
     bool conditionUnknown = false; ///< not decidable: a fact is not known, or an error (then a diagnostic)
     bool continueOnFailure = false; ///< of a wait (spec/buildkite.md b.2)
+    bool holdsPackages = false; ///< of a recipe: its packages are nodes of their own, inside it
+    BinaryState binary = BinaryState::None; ///< of a package; of a recipe that holds some: the one that needs most care
+    bool buildContext = false; ///< a tool of the build machine (Conan's context "build")
+    int level = -1; ///< of a build order, from 0; -1: has none
     quint32 order = 0; ///< position in reading order of the document; uploaded steps come after their uploader
     SourceRange where;
 
     bool isGate() const { return kind == NodeKind::Block || kind == NodeKind::Input; }
+    bool isContainer() const { return kind == NodeKind::Group || holdsPackages; }
     bool isRemoved() const { return removal != Removal::None; }
 };
 

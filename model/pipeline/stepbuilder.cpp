@@ -202,6 +202,8 @@ Step StepBuilder::buildStep(const NormalStep &normal, bool inGroup)
     case NodeKind::Group:
         readGroup(step, normal, inGroup);
         break;
+    case NodeKind::Recipe:
+    case NodeKind::Package:
     case NodeKind::Unknown:
         break;
     }

@@ -29,6 +29,8 @@ QString kindWord(NodeKind kind)
         return Words::tr("Trigger");
     case NodeKind::Group:
         return Words::tr("Group");
+    case NodeKind::Recipe:
+    case NodeKind::Package:
     case NodeKind::Unknown:
         break;
     }

@@ -27,7 +27,7 @@ bool takesTime(const StepNode &node)
 
 bool isOver(const StepNode &node, StepState state)
 {
-    return node.isRemoved() || node.stub || node.kind == NodeKind::Group || isFinal(state) || state == StepState::Unknown;
+    return node.isRemoved() || node.stub || node.isContainer() || isFinal(state) || state == StepState::Unknown;
 }
 
 } // namespace

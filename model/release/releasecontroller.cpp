@@ -244,7 +244,7 @@ Result<ReleaseEvents> decideRerunFailed(const Action &action, const DecisionCont
 
 Result<ReleaseEvents> decideCancel(const Action &action, const Subject &subject)
 {
-    if (isFinal(subject.run.state) || subject.run.state == StepState::Canceling || subject.node->kind == NodeKind::Group) {
+    if (isFinal(subject.run.state) || subject.run.state == StepState::Canceling || subject.node->isContainer()) {
         return fail(ErrorCode::Refused, Words::tr("'%1' cannot be cancelled: it is %2").arg(subject.node->label, stepStateName(subject.run.state)),
             {}, subject.node->where);
     }

@@ -15,10 +15,11 @@ ROOMS = {
     "model/core": [],
     "model/graph": ["core"],
     "model/pipeline": ["core", "graph"],
+    "model/buildorder": ["core", "graph", "pipeline"],
     "model/source": ["core"],
-    "model/review": ["core", "graph", "pipeline", "source"],
-    "model/release": ["core", "graph", "pipeline", "source", "review"],
-    "model/engine": ["core", "graph", "pipeline", "source", "review", "release"],
+    "model/review": ["core", "graph", "pipeline", "buildorder", "source"],
+    "model/release": ["core", "graph", "pipeline", "buildorder", "source", "review"],
+    "model/engine": ["core", "graph", "pipeline", "buildorder", "source", "review", "release"],
 }
 MODEL = [room.split("/")[1] for room in ROOMS]
 ROOMS |= {

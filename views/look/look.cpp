@@ -133,6 +133,10 @@ QString kindText(NodeKind kind)
         return Words::tr("Trigger");
     case NodeKind::Group:
         return Words::tr("Group");
+    case NodeKind::Recipe:
+        return Words::tr("Recipe");
+    case NodeKind::Package:
+        return Words::tr("Package");
     case NodeKind::Unknown:
         break;
     }

@@ -32,7 +32,7 @@ Verdict verdictOf(StepState state, bool allowFailure)
 
 bool isTransparent(const StepNode &node)
 {
-    return node.kind == NodeKind::Wait || node.kind == NodeKind::Group;
+    return node.kind == NodeKind::Wait || node.isContainer();
 }
 
 bool hasBegun(StepState state)

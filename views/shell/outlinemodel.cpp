@@ -148,7 +148,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(stateOf(node));
     case StateWordRole:
-        return n.kind == NodeKind::Group && m_session->hasEngine() ? groupCount(node)
+        return n.isContainer() && m_session->hasEngine() ? groupCount(node)
                                                                    : shortWord(stateOf(node));
     case RemovedGateRole:
         return n.isGate() && n.isRemoved();

@@ -15,7 +15,7 @@ ReleaseCounts::ReleaseCounts(ReleaseSession *session, QObject *parent)
 
 bool ReleaseCounts::counts(const StepNode &node)
 {
-    return !node.stub && node.kind != NodeKind::Group && node.kind != NodeKind::Wait;
+    return !node.stub && !node.isContainer() && node.kind != NodeKind::Wait;
 }
 
 void ReleaseCounts::recount()

@@ -31,7 +31,7 @@ QString walkFrom(const ReleaseSession &session, const QString &from, WalkTo targ
         at = (at + direction + count) % count;
         const auto &node = graph->node(NodeIndex(at));
         // A group repeats what its members say.
-        if (node.kind != NodeKind::Group && isWanted(session.shownState(NodeIndex(at)), target))
+        if (!node.isContainer() && isWanted(session.shownState(NodeIndex(at)), target))
             return node.id;
     }
     return {};

@@ -135,7 +135,7 @@ void Scheduler::recount(NodeIndex node)
 
 void Scheduler::tally(NodeIndex node, StepState state, int sign)
 {
-    if (m_graph->node(node).kind == NodeKind::Group)
+    if (m_graph->node(node).isContainer())
         return;
     const auto step = size_t(sign);
     if (!isDone(state))
@@ -251,7 +251,7 @@ StepState Scheduler::decided(NodeIndex node) const
 
 void Scheduler::evaluate(NodeIndex node)
 {
-    if (!isOurs(node) || m_graph->node(node).kind == NodeKind::Group)
+    if (!isOurs(node) || m_graph->node(node).isContainer())
         return;
     const auto &n = m_nodes[raw(node)];
     const auto before = n.state;
@@ -294,7 +294,7 @@ std::vector<NodeIndex> Scheduler::leftOver() const
 {
     std::vector<NodeIndex> left;
     for (size_t i = 0; i < m_nodes.size(); ++i) {
-        if (m_graph->node(NodeIndex(i)).kind != NodeKind::Group && !isDone(m_nodes[i].state))
+        if (!m_graph->node(NodeIndex(i)).isContainer() && !isDone(m_nodes[i].state))
             left.push_back(NodeIndex(i));
     }
     return left;

@@ -35,6 +35,10 @@ QString shapeOf(NodeKind kind)
         return QStringLiteral("shape=cds, style=\"solid%1\"");
     case NodeKind::Group:
         return QStringLiteral("shape=folder, style=\"solid%1\"");
+    case NodeKind::Recipe:
+        return QStringLiteral("shape=box, style=\"solid%1\"");
+    case NodeKind::Package:
+        return QStringLiteral("shape=component, style=\"solid%1\"");
     case NodeKind::Unknown:
         break;
     }
@@ -72,7 +76,7 @@ QString graphToDot(const StepGraph &graph)
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
         const auto members = graph.members(NodeIndex(i));
-        if (node.kind == NodeKind::Group && !members.empty()) {
+        if (node.isContainer() && !members.empty()) {
             out += QStringLiteral("  subgraph cluster_%1 {\n    label=%2;\n").arg(QString::number(i), quoted(node.label));
             for (const auto member : members)
                 out += QStringLiteral("    ") + nodeLine(graph.node(member), raw(member));

@@ -34,7 +34,10 @@ QString shaped(NodeKind kind, const QString &label)
         return QStringLiteral("[/%1/]").arg(label);
     case NodeKind::Trigger:
         return QStringLiteral(">%1]").arg(label);
+    case NodeKind::Package:
+        return QStringLiteral("([%1])").arg(label);
     case NodeKind::Group:
+    case NodeKind::Recipe:
     case NodeKind::Unknown:
         break;
     }
@@ -69,7 +72,7 @@ QString graphToMermaid(const StepGraph &graph)
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
         const auto members = graph.members(NodeIndex(i));
-        if (node.kind == NodeKind::Group && !members.empty()) {
+        if (node.isContainer() && !members.empty()) {
             out += QStringLiteral("  subgraph g%1[").arg(i) + quoted(node.label) + QStringLiteral("]\n");
             for (const auto member : members)
                 out += QStringLiteral("    ") + nodeLine(graph.node(member), raw(member));

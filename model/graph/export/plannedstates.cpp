@@ -79,7 +79,7 @@ std::vector<QString> plannedStates(const StepGraph &graph)
         states[i] = stateOf(graph, NodeIndex(i), behind[i]);
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
-        if (node.kind == NodeKind::Group && !node.isRemoved() && !node.conditionUnknown)
+        if (node.isContainer() && !node.isRemoved() && !node.conditionUnknown)
             states[i] = stateOfGroup(graph, NodeIndex(i), states);
     }
     return states;

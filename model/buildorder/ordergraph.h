@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buildorder/buildorder.h"
+#include "graph/stepgraph.h"
+
+namespace slipway {
+
+/// What of an order is shown. What is left out takes its place in the order along: what is before and behind it
+/// stays before and behind.
+struct OrderView
+{
+    bool hideTools = false; ///< packages of the build machine (context "build")
+    bool onlyToBuild = false; ///< only Build and EditableBuild, and what is unusable
+    QString profile; ///< a name in `filenames` whose FIRST it must be: what this profile builds
+    QString file; ///< a name that must be among `filenames`
+    QString option; ///< a text that must be in an option line, or in the options of `info`; no matter which case
+
+    bool shows(const OrderPackage &package) const;
+    bool isAll() const { return !hideTools && !onlyToBuild && profile.isEmpty() && file.isEmpty() && option.isEmpty(); }
+};
+
+/// Where a node comes from. `package` is -1 for a recipe that holds several; both are -1 for a name that is no
+/// element.
+struct OrderNode
+{
+    qint64 element = -1; ///< index into BuildOrder::elements
+    int innerLevel = -1;
+    int package = -1; ///< index into that inner level
+};
+
+/// The graph of an order with the way back from each node. Immutable; any thread.
+struct OrderGraph
+{
+    BuildOrderPtr order;
+    StepGraphPtr graph;
+    std::vector<OrderNode> source; ///< by NodeIndex
+
+    const OrderElement *elementOf(NodeIndex node) const;
+    const OrderPackage *packageOf(NodeIndex node) const; ///< null for a recipe that holds several
+    /// The node that shows this package of an element, or kNoNode if it is left out.
+    NodeIndex nodeOf(const QString &key, const QString &packageId) const;
+};
+
+/// One node a recipe, with its packages inside if there are several (`holdsPackages`; a view shows them collapsed), by
+/// configuration one a package. Ids are the keys, "ref:package_id" for packages inside. Edges go between packages: by recipe
+/// each package waits for all of the recipes it depends on, and inside a recipe for those its own `depends` name. A name that
+/// is no element is a stub (unknown) or a node that is skipped and explained (reduced, platform).
+OrderGraph graphOfOrder(const BuildOrderPtr &order, const OrderView &view = {});
+
+/// "Release · x86_64 · Build": what tells this package from the others of its recipe. From info.settings.
+QString packageDetail(const OrderPackage &package);
+/// A setting ("os", "compiler.version") or option from `info`; empty if it is not there.
+QString packageSetting(const OrderPackage &package, const QString &name);
+/// "name=value" of info.options, as written.
+QStringList packageOptions(const OrderPackage &package);
+
+} // namespace slipway
