@@ -35,8 +35,12 @@ qint64 BuildOrder::find(const QString &key) const
 
 const OrderProfile *BuildOrder::profile(const QString &name) const
 {
-    const auto at = std::find_if(profiles.begin(), profiles.end(), [&](const OrderProfile &p) { return p.name == name; });
-    return at == profiles.end() ? nullptr : &*at;
+    for (const auto *all : {&profiles, &lostProfiles}) {
+        const auto at = std::find_if(all->begin(), all->end(), [&](const OrderProfile &p) { return p.name == name; });
+        if (at != all->end())
+            return &*at;
+    }
+    return nullptr;
 }
 
 const OrderProfile *BuildOrder::profileFor(const OrderPackage &package) const

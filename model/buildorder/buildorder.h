@@ -66,7 +66,7 @@ struct OrderElement
 {
     QString key; ///< unique in the order: the ref, or the pref (ref:package_id[#prev])
     QString ref; ///< name/version[@user[/channel]][#revision]
-    QStringList depends; ///< keys of other elements; may name what is no element (BuildOrder::isDangling)
+    QStringList depends; ///< keys of other elements; may name what is no element (orderchecks.h)
     std::vector<PackageLevel> packages; ///< inner levels: each is done before the next starts
     RawMembers rest;
     OrderPlace place;
@@ -102,6 +102,9 @@ struct BuildOrder
     OrderLevels levels;
     std::vector<int> levelOf; ///< by element
     std::vector<OrderProfile> profiles;
+    /// Of files that were merged before they were merged again: Conan drops them from what it writes although
+    /// `filenames` still name them. Not written; profile() finds them.
+    std::vector<OrderProfile> lostProfiles;
     RawMembers rest; ///< further members of the top level
     QString conanError; ///< what Conan itself said went wrong ("conan_error", the graph's "error"); may be empty
     QStringList files; ///< as given to the reader; several after a merge

@@ -28,7 +28,7 @@ Facts factsOf(const ReleaseState &state)
     facts.scenario = eventdata::text(json, "scenario");
     facts.commit = eventdata::text(json, "commit");
     facts.tag = eventdata::text(json, "tag");
-    facts.buildNumber = int(eventdata::number(json, "build_number", facts.buildNumber));
+    facts.buildNumber = eventdata::count(json, "build_number", facts.buildNumber);
     return facts;
 }
 

@@ -18,6 +18,8 @@ namespace slipway {
 
 namespace {
 
+constexpr qint64 kLastMs = 253'402'300'799'999; // the end of the year 9999, UTC
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Journal)
@@ -241,7 +243,8 @@ Result<ReleaseEvents> Journal::read(qint64 after) const
         event.job = query.value(4).toString();
         event.data = Json::parse(query.value(5).toString().toStdString(), nullptr, false);
         const bool known = eventTypeFromName(query.value(2).toString(), &event.type);
-        if (event.seq != ++expected || !known || !event.data.is_object()) {
+        const bool dated = event.timeMs >= 0 && event.timeMs <= kLastMs;
+        if (event.seq != ++expected || !known || !dated || !event.data.is_object()) {
             return fail(ErrorCode::BadInput, Words::tr("event %1 of the journal is missing or unreadable").arg(expected),
                 Words::tr("restore the release's folder from a backup"), SourceRange {databasePath(m_folder), 0, 0, 0, {}});
         }

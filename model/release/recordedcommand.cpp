@@ -8,6 +8,7 @@
 
 namespace slipway {
 
+using eventdata::count;
 using eventdata::number;
 using eventdata::text;
 
@@ -73,7 +74,7 @@ RecordedCommand RecordedCommand::fromJson(const Json &data)
     command.targets = texts(data, "targets");
     command.answer = text(data, "answer");
     command.made = texts(data, "made");
-    command.exitStatus = int(number(data, "exit_status", 0));
+    command.exitStatus = count(data, "exit_status", 0);
     return command;
 }
 

@@ -7,6 +7,7 @@
 
 namespace slipway {
 
+using eventdata::count;
 using eventdata::number;
 using eventdata::text;
 
@@ -235,7 +236,7 @@ void ReleaseState::applyJob(const ReleaseEvent &event)
 {
     auto &step = m_steps[event.step];
     if (event.type == EventType::JobSkipped) {
-        auto &variant = step.variants[int(number(event.data, "index"))];
+        auto &variant = step.variants[count(event.data, "index")];
         variant.name = text(event.data, "variant");
         variant.skipped = true;
         variant.skipReason = text(event.data, "reason");
@@ -245,10 +246,10 @@ void ReleaseState::applyJob(const ReleaseEvent &event)
     if (event.type == EventType::JobStarted) {
         job.id = event.job;
         job.step = event.step;
-        job.attempt = int(number(event.data, "attempt", 1));
-        job.index = int(number(event.data, "index"));
+        job.attempt = count(event.data, "attempt", 1);
+        job.index = count(event.data, "index");
         job.variant = text(event.data, "variant");
-        job.slot = int(number(event.data, "slot"));
+        job.slot = count(event.data, "slot");
         job.startedMs = event.timeMs;
         job.log = text(event.data, "log");
         step.jobs.append(event.job);
@@ -264,8 +265,8 @@ void ReleaseState::applyJob(const ReleaseEvent &event)
         job.outcome = QStringLiteral("interrupted");
         return;
     }
-    job.exitStatus = int(number(event.data, "exit_status"));
-    job.signal = int(number(event.data, "signal"));
+    job.exitStatus = count(event.data, "exit_status");
+    job.signal = count(event.data, "signal");
     job.outcome = text(event.data, "outcome");
     job.error = text(event.data, "error");
     if (flag(event.data, "will_retry"))
@@ -318,8 +319,8 @@ void ReleaseState::addAnnotation(const ReleaseEvent &event, StateChanges &change
         a.style = style;
     a.updatedSeq = event.seq;
     a.updatedMs = event.timeMs;
-    if (const auto priority = number(event.data, "priority"); priority > 0)
-        a.priority = int(priority);
+    if (const auto priority = count(event.data, "priority"); priority > 0)
+        a.priority = priority;
     a.lastStep = event.step;
     if (!event.step.isEmpty() && !a.steps.contains(event.step)) {
         a.steps.append(event.step);

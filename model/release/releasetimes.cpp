@@ -7,6 +7,7 @@
 
 namespace slipway {
 
+using eventdata::count;
 using eventdata::number;
 using eventdata::text;
 
@@ -110,7 +111,7 @@ JobTimes &ReleaseTimes::jobOf(const ReleaseEvent &event)
     JobTimes job;
     job.id = event.job;
     job.step = event.step;
-    job.attempt = int(number(event.data, "attempt", 1));
+    job.attempt = count(event.data, "attempt", 1);
     m_jobs.append(job);
     return m_jobs.last();
 }
@@ -120,8 +121,8 @@ void ReleaseTimes::applyJob(const ReleaseEvent &event)
     auto &job = jobOf(event);
     if (event.type == EventType::JobStarted) {
         job.variant = text(event.data, "variant");
-        job.index = int(number(event.data, "index", 0));
-        job.slot = int(number(event.data, "slot", -1));
+        job.index = count(event.data, "index", 0);
+        job.slot = count(event.data, "slot", -1);
         job.readyMs = m_ready.value(event.step);
         job.startedMs = event.timeMs;
         return;
@@ -140,7 +141,7 @@ void ReleaseTimes::applyJob(const ReleaseEvent &event)
     if (job.outcome.isEmpty())
         job.outcome = QStringLiteral("failed");
     if (const auto duration = number(event.data, "duration_ms", -1); job.startedMs == 0 && duration >= 0)
-        job.startedMs = job.endedMs - duration;
+        job.startedMs = std::max<qint64>(0, job.endedMs - duration);
 }
 
 void ReleaseTimes::applyGate(const ReleaseEvent &event)

@@ -28,8 +28,8 @@ RehearsalReportDialog::RehearsalReportDialog(const ReleaseSession *session, QWid
     if (!m_report.is_object())
         m_report = Json::object();
     auto *column = new QVBoxLayout(this);
-    const auto recorded = tr("%n command(s) were recorded, none of them was run.", nullptr, int(eventdata::number(m_report, "recorded")));
-    const auto madeUp = tr("%n of them got a made-up answer: what followed rests on it.", nullptr, int(eventdata::number(m_report, "made_up")));
+    const auto recorded = tr("%n command(s) were recorded, none of them was run.", nullptr, eventdata::count(m_report, "recorded"));
+    const auto madeUp = tr("%n of them got a made-up answer: what followed rests on it.", nullptr, eventdata::count(m_report, "made_up"));
     auto *summary = plainLabel(recorded + u'\n' + madeUp + u'\n' + comparedWith(), this);
     summary->setObjectName(QStringLiteral("rehearsalSummary"));
     column->addWidget(summary);

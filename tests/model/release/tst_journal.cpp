@@ -101,6 +101,8 @@ private Q_SLOTS:
         QTest::newRow("newer schema") << QByteArray("PRAGMA user_version=99") << "schema version 99";
         QTest::newRow("gap") << QByteArray("DELETE FROM events WHERE seq=2") << "event 2 of the journal is missing";
         QTest::newRow("unknown type") << QByteArray("UPDATE events SET type='frob' WHERE seq=3") << "event 3 of the journal";
+        QTest::newRow("before all time") << QByteArray("UPDATE events SET time_ms=-9223372036854775808 WHERE seq=2") << "event 2 of the journal";
+        QTest::newRow("after all time") << QByteArray("UPDATE events SET time_ms=9223372036854775807 WHERE seq=3") << "event 3 of the journal";
         QTest::newRow("no JSON") << QByteArray("UPDATE events SET data='{' WHERE seq=1") << "event 1 of the journal";
     }
     void refuses()

@@ -4,6 +4,7 @@
 #include "timelinestory.h"
 
 #include <functional>
+#include <limits>
 
 using namespace slipway;
 using namespace slipway::testing;
@@ -247,6 +248,21 @@ private Q_SLOTS:
         QCOMPARE(times.jobs().first().outcome, QStringLiteral("failed"));
         QCOMPARE(times.jobs().first().endedMs, 30);
         QCOMPARE(times.lastMs(), 30);
+    }
+
+    void absurdNumbersAreHarmless()
+    {
+        constexpr auto most = std::numeric_limits<qint64>::max();
+        ReleaseTimes times;
+        times.apply({1, 10, EventType::JobStarted, QStringLiteral("a"), QStringLiteral("i"), {{"attempt", 2'147'483'647}, {"index", -most}, {"slot", most}}});
+        times.apply({2, 20, EventType::JobFinished, QStringLiteral("a"), QStringLiteral("j"), {{"duration_ms", most}}});
+        times.apply({3, 30, EventType::JobFinished, QStringLiteral("a"), QStringLiteral("k"), {{"duration_ms", quint64(most) + 7}}});
+        QCOMPARE(times.jobs().size(), 3);
+        QCOMPARE(times.jobs().at(0).attempt, 1);
+        QCOMPARE(times.jobs().at(0).index, 0);
+        QCOMPARE(times.jobs().at(0).slot, -1);
+        QCOMPARE(times.jobs().at(1).startedMs, 0);
+        QVERIFY(times.jobs().at(2).startedMs >= 0);
     }
 };
 
