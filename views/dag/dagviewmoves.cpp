@@ -27,7 +27,12 @@ void DagView::firstView()
     const QSizeF room = QSizeF(viewport()->size()) / kFirstZoom;
     const auto &bounds = currentLayout()->bounds;
     const auto start = [](double span, double space) { return span < space ? (span - space) / 2 : 0.0; };
-    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height())), kFirstZoom);
+    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height()) - topRoom() / kFirstZoom), kFirstZoom);
+}
+
+double DagView::topRoom() const
+{
+    return m_levels.empty() || m_direction != LayoutDirection::LeftToRight ? 0 : kLevelRulerHeight + 4;
 }
 
 QRectF DagView::visibleWorld() const
@@ -127,9 +132,9 @@ void DagView::fit()
     const auto size = currentLayout()->bounds.size();
     // Labels of gates reach a little beyond their nodes when they are small.
     const double scale = std::clamp(
-        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
+        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), (viewport()->height() - topRoom()) / size.height()), kLeastZoom, 1.0);
     const QSizeF room = QSizeF(viewport()->size()) / scale;
-    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
+    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height() - topRoom() / scale) / 2), scale);
 }
 
 } // namespace slipway
