@@ -156,11 +156,11 @@ void WindowDocks::arrange()
     const auto left = docksIn({Qt::LeftDockWidgetArea});
     if (left.size() == 2) {
         m_window->resizeDocks(left, {180, 440}, Qt::Vertical);
-        const int width = std::clamp(m_window->width() / 5, 210, 320);
+        const int width = std::clamp(m_window->width() / 5, 240, 320);
         m_window->resizeDocks(left, {width, width}, Qt::Horizontal);
     }
     for (auto *dock : docksIn({Qt::RightDockWidgetArea})) {
-        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 4, 280, 420)}, Qt::Horizontal);
+        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 5, 330, 380)}, Qt::Horizontal);
         dock->setVisible(m_window->width() >= kNarrow);
     }
 }
