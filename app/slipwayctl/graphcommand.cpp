@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace slipway::ctl {
 
@@ -208,20 +207,6 @@ Result<QByteArray> render(const Planned &planned, const QString &format)
     return picture(planned, format);
 }
 
-Result<void> write(const QByteArray &answer, const QString &file)
-{
-    if (file.isEmpty() || file == QLatin1String("-")) {
-        printOut(answer);
-        return {};
-    }
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.commit())
-        return {};
-    SourceRange where;
-    where.file = file;
-    return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, where);
-}
-
 Result<void> answer(const GraphCall &call)
 {
     const auto planned = planFiles(call);
@@ -230,7 +215,7 @@ Result<void> answer(const GraphCall &call)
     const auto rendered = render(*planned, call.format);
     if (rendered.failed())
         return fail(rendered.error());
-    return write(*rendered, call.output);
+    return writeAnswer(*rendered, call.output);
 }
 
 } // namespace

@@ -14,6 +14,8 @@
 
 namespace slipway {
 
+struct OrderGraph;
+
 /// Names with values in the order they were written; later entries win.
 using EnvList = QVector<QPair<QString, QString>>;
 
@@ -216,6 +218,7 @@ struct Pipeline
 using PipelinePtr = std::shared_ptr<const Pipeline>;
 
 /// A pipeline with its graph under given facts. `steps[i]` belongs to node i of the graph; null for stubs.
+/// A Conan build order that is looked at takes the same shape: its pipeline has a file, a source and no steps.
 struct PlannedPipeline
 {
     PipelinePtr pipeline;
@@ -225,6 +228,8 @@ struct PlannedPipeline
     QStringList uploaders; ///< node id of the step whose job made the upload of the same index
     Diagnostics diagnostics; ///< of the file and of the graph together
     QString graphDigest; ///< covers all that can alter what runs, when, or who may let it run (spec/ux.md 3.4)
+    /// The build order that is seen or run (buildorder/ordergraph.h), with the way back from nodes; null for a pipeline.
+    std::shared_ptr<const OrderGraph> order;
 };
 
 using PlanPtr = std::shared_ptr<const PlannedPipeline>;

@@ -135,6 +135,11 @@ bool DagScene::isUntouched(NodeIndex node) const
     return idle && (m_layout->graph->members(node).empty() || summary(node).passed == 0);
 }
 
+bool DagScene::showsBinary(NodeIndex node) const
+{
+    return m_layout->graph->node(node).binary != BinaryState::None && state(node) == StepState::NotStarted && isUntouched(node);
+}
+
 /// Labels as they are drawn, and the beginnings that siblings with the same first words have in common.
 void DagScene::buildGrid()
 {

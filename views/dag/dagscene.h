@@ -62,6 +62,8 @@ public:
     const StepLabels &labels() const { return m_labels; }
     /// True before a run and for groups of which nothing has begun.
     bool isUntouched(NodeIndex node) const;
+    /// As long as no run has touched a package, what the order says of its binary is what it looks like.
+    bool showsBinary(NodeIndex node) const;
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
     NodeIndex frameAt(const QPointF &world) const; ///< innermost frame under the point

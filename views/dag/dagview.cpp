@@ -164,6 +164,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     m_wanted.reset();
     const bool hadPicture = !m_scene.isEmpty();
     m_scene.setLayout(made);
+    m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
     m_selected = m_hover = m_pinned = kNoNode;
     ++m_cacheVersion;
     m_anchor.clear();
@@ -527,6 +528,7 @@ void DagView::paintEvent(QPaintEvent *event)
     painter.setClipRegion(event->region());
     scene.paintLitEdges(&painter, event->rect());
     scene.paintNodes(&painter, event->rect());
+    paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (hasFocus() && m_selected == kNoNode) {
         painter.setPen(QPen(colours.accent, 1));
         painter.setBrush(Qt::NoBrush);

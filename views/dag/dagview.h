@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dag/dagscene.h"
+#include "dag/levelruler.h"
 
 #include <QAbstractScrollArea>
 #include <QFutureWatcher>
@@ -85,6 +86,8 @@ public:
     void setPulse(bool pulse);
 
     const DagScene &scene() const { return m_scene; }
+    /// Of a build order, the first level first; empty for other graphs.
+    const std::vector<LevelBand> &levels() const { return m_levels; }
     QRectF visibleWorld() const;
     QTransform worldToView() const;
     void showWorldPoint(const QPointF &world); ///< brings it to the middle at once
@@ -151,11 +154,13 @@ private:
     void placeMinimap();
     void noticeFocus();
     bool isCurrent() const;
+    double topRoom() const; ///< pixels that the headings of levels take
     void applyMarks();
     void applyChangeMarks();
     NodeIndex shown(const QString &id) const;
 
     DagScene m_scene;
+    std::vector<LevelBand> m_levels;
     StepGraphPtr m_graph;
     Places m_places;
     QString m_shownPlaces; ///< key of what is on screen

@@ -31,8 +31,13 @@ void DagView::firstView()
         return high - low < space ? (low + high - space) / 2 : std::clamp(at - space / 2, low, high - space);
     };
     moveTo(QPointF(begin(middle.x(), bounds.left(), bounds.right(), room.width()),
-               begin(middle.y(), bounds.top(), bounds.bottom(), room.height())),
+               begin(middle.y(), bounds.top() - topRoom() / kFirstZoom, bounds.bottom(), room.height())),
         kFirstZoom);
+}
+
+double DagView::topRoom() const
+{
+    return m_levels.empty() || m_direction != LayoutDirection::LeftToRight ? 0 : kLevelRulerHeight + 4;
 }
 
 /// The gates that wait for a person, from the first one on as many as fit into the room; where none waits, as
@@ -153,9 +158,9 @@ void DagView::fit()
     const auto size = currentLayout()->bounds.size();
     // Labels of gates reach a little beyond their nodes when they are small.
     const double scale = std::clamp(
-        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), viewport()->height() / size.height()), kLeastZoom, 1.0);
+        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), (viewport()->height() - topRoom()) / size.height()), kLeastZoom, 1.0);
     const QSizeF room = QSizeF(viewport()->size()) / scale;
-    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height()) / 2), scale);
+    moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height() - topRoom() / scale) / 2), scale);
 }
 
 } // namespace slipway

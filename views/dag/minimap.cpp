@@ -88,7 +88,10 @@ void Minimap::makePicture()
         const auto state = scene.state(node);
         const bool quiet = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked
             || state == StepState::Removed || state == StepState::Skipped;
-        painter.fillRect(place(layout.rects[raw(node)]), quiet ? colours.border : stateLook(state, colours.dark).colour);
+        const auto colour = scene.showsBinary(node) ? binaryLook(layout.graph->node(node).binary, colours.dark).colour
+            : quiet                                 ? colours.border
+                                                    : stateLook(state, colours.dark).colour;
+        painter.fillRect(place(layout.rects[raw(node)]), colour);
     }
 }
 

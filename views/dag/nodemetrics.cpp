@@ -21,7 +21,7 @@ double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics)
     const auto step = std::max<size_t>(1, graph.nodeCount() / kMeasured);
     for (size_t i = 0; i < graph.nodeCount(); i += step) {
         const auto &node = graph.node(NodeIndex(i));
-        if (node.kind == NodeKind::Command || node.kind == NodeKind::Trigger || node.kind == NodeKind::Unknown)
+        if (!node.isGate() && node.kind != NodeKind::Wait && node.kind != NodeKind::Group)
             widths.push_back(metrics.horizontalAdvance(node.label.left(80)));
     }
     if (widths.empty())

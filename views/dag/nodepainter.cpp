@@ -48,6 +48,20 @@ QPainterPath octagon(const QRectF &r)
     return path;
 }
 
+/// A tool of the build machine: a tag with its corners cut at the right.
+QPainterPath tagged(const QRectF &r)
+{
+    const double c = std::min(11.0, r.height() * 0.3);
+    QPainterPath path(r.topLeft());
+    path.lineTo(r.right() - c, r.top());
+    path.lineTo(r.right(), r.top() + c);
+    path.lineTo(r.right(), r.bottom() - c);
+    path.lineTo(r.right() - c, r.bottom());
+    path.lineTo(r.bottomLeft());
+    path.closeSubpath();
+    return path;
+}
+
 QPainterPath arrowEdged(const QRectF &r)
 {
     const double point = std::min(12.0, r.height() * 0.3);
@@ -114,10 +128,13 @@ NodePainter::Style NodePainter::styleOf(NodeIndex node) const
         style.look.border = BorderStyle::Dashed;
         style.look.tintedFill = false;
     }
+    const bool binary = !step.stub && m_scene.showsBinary(node);
+    if (binary)
+        style.look = binaryLook(step.binary, m_colours.dark);
     style.quiet = style.look.dimmed;
     // What merely waits is quiet, also behind a gate: the gate itself is what calls.
     const bool waits = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked;
-    style.active = step.stub || !(removed || waits);
+    style.active = step.stub || (binary && !style.quiet) || !(removed || waits);
     style.fill = style.quiet ? m_colours.canvas : m_scene.hover == node ? m_colours.nodeHover : m_colours.node;
     if (style.look.tintedFill)
         style.fill = mixed(style.fill, style.look.colour, (m_colours.dark ? 0.2 : 0.13) + 0.1 * m_scene.pulse);
@@ -134,6 +151,8 @@ QPainterPath NodePainter::shapeOf(NodeIndex node, const QRectF &rect) const
         return octagon(rect);
     if (step.kind == NodeKind::Trigger)
         return arrowEdged(rect);
+    if (step.buildContext)
+        return tagged(rect);
     QPainterPath path;
     const double radius = std::min(6.0, rect.height() * 0.2);
     path.addRoundedRect(rect, radius, radius);
@@ -146,11 +165,11 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
     if (!scene.visual(node).detail.isEmpty())
         return scene.visual(node).detail;
     if (step.stub)
-        return Words::tr("There is no step with this key");
+        return step.detail.isEmpty() ? Words::tr("There is no step with this key") : step.detail;
     if (!scene.layout()->graph->members(node).empty())
-        return progressOf(scene, node);
+        return scene.isUntouched(node) && !step.detail.isEmpty() ? step.detail : progressOf(scene, node);
     const auto state = scene.state(node);
-    if (state != StepState::NotStarted)
+    if (state != StepState::NotStarted && !(step.isRemoved() && step.level < 0 && !step.detail.isEmpty()))
         return stateText(state);
     return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
 }
@@ -163,6 +182,8 @@ QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QF
 QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)
 {
     const int steps = scene.memberCount(group);
+    if (scene.isUntouched(group) && scene.layout()->graph->node(group).holdsPackages)
+        return Words::tr("%n package(s)", nullptr, steps);
     if (scene.isUntouched(group))
         return Words::tr("%n step(s)", nullptr, steps);
     return Words::tr("%1 of %2 passed").arg(scene.finishedCount(group)).arg(steps);

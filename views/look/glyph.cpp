@@ -111,6 +111,57 @@ QPainterPath square()
     return path;
 }
 
+QPainterPath hammer()
+{
+    auto path = lines({{3.6, 5.2}, {9.4, 2.4}, {11, 5.6}, {5.2, 8.4}, {3.6, 5.2}});
+    path.addPath(lines({{8, 7.2}, {11.4, 14}}));
+    return path;
+}
+
+QPainterPath drum()
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(3.5, 2.5, 9, 4));
+    path.moveTo(3.5, 4.5);
+    path.lineTo(3.5, 11.5);
+    path.arcTo(QRectF(3.5, 9.5, 9, 4), 180, 180);
+    path.lineTo(12.5, 4.5);
+    return path;
+}
+
+QPainterPath down()
+{
+    auto path = lines({{8, 2.5}, {8, 10.5}});
+    path.addPath(lines({{4.6, 7.2}, {8, 10.8}, {11.4, 7.2}}));
+    path.addPath(lines({{3.5, 13.4}, {12.5, 13.4}}));
+    return path;
+}
+
+QPainterPath cycle()
+{
+    QPainterPath path;
+    const QRectF box(3, 3, 10, 10);
+    path.arcMoveTo(box, 60);
+    path.arcTo(box, 60, -280);
+    path.addPath(lines({{11, 1.6}, {10.4, 4.2}, {13, 4.6}}));
+    return path;
+}
+
+QPainterPath pencil()
+{
+    auto path = lines({{3, 13}, {3.8, 9.8}, {10.8, 2.8}, {13.2, 5.2}, {6.2, 12.2}, {3, 13}});
+    path.addPath(lines({{9.2, 4.4}, {11.6, 6.8}}));
+    return path;
+}
+
+QPainterPath screen()
+{
+    QPainterPath path;
+    path.addRect(QRectF(2.5, 3.5, 11, 7.5));
+    path.addPath(lines({{5.5, 13.4}, {10.5, 13.4}}));
+    return path;
+}
+
 /// The glyph in a square of 16 x 16.
 QPainterPath glyphPath(Glyph glyph)
 {
@@ -143,6 +194,18 @@ QPainterPath glyphPath(Glyph glyph)
         return question();
     case Glyph::Clock:
         return clock();
+    case Glyph::Hammer:
+        return hammer();
+    case Glyph::Drum:
+        return drum();
+    case Glyph::Down:
+        return down();
+    case Glyph::Cycle:
+        return cycle();
+    case Glyph::Pencil:
+        return pencil();
+    case Glyph::Screen:
+        return screen();
     }
     return {};
 }

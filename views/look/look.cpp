@@ -65,6 +65,42 @@ StateLook stateLook(StepState state, bool dark)
     return {quiet, false, Glyph::Ring, BorderStyle::Thin, false};
 }
 
+StateLook binaryLook(BinaryState state, bool dark)
+{
+    const QColor quiet = pick(dark, 0x6B7485, 0x97A1B3);
+    const QColor faint = pick(dark, 0x97A1B3, 0x5F6878);
+    const QColor red = pick(dark, 0xC4302B, 0xFF7A70);
+    const QColor blue = pick(dark, 0x1F6FEB, 0x6AA8FF);
+    const QColor violet = pick(dark, 0x7A3FC4, 0xC09BFF);
+    const QColor teal = pick(dark, 0x0B7285, 0x4CC9D9);
+    switch (state) {
+    case BinaryState::Build:
+        return {blue, false, Glyph::Hammer, BorderStyle::Solid2, false};
+    case BinaryState::EditableBuild:
+        return {violet, false, Glyph::Hammer, BorderStyle::Solid2, false};
+    case BinaryState::Editable:
+        return {violet, false, Glyph::Pencil, BorderStyle::Thin, false};
+    case BinaryState::Cache:
+        return {pick(dark, 0x1B7F4C, 0x46C088), false, Glyph::Drum, BorderStyle::Thin, false};
+    case BinaryState::Download:
+        return {teal, false, Glyph::Down, BorderStyle::Thin, false};
+    case BinaryState::Update:
+        return {teal, false, Glyph::Cycle, BorderStyle::Thin, false};
+    case BinaryState::Missing:
+        return {red, true, Glyph::Question, BorderStyle::Dashed, false};
+    case BinaryState::Invalid:
+        return {red, true, Glyph::Cross, BorderStyle::Solid2, false};
+    case BinaryState::Skip:
+        return {faint, false, Glyph::Slash, BorderStyle::Dotted, true};
+    case BinaryState::Platform:
+        return {quiet, false, Glyph::Screen, BorderStyle::Dotted, false};
+    case BinaryState::Other:
+    case BinaryState::None:
+        break;
+    }
+    return {quiet, false, Glyph::Bang, BorderStyle::Dashed, false};
+}
+
 StateLook removedGateLook(bool dark)
 {
     auto look = stateLook(StepState::Removed, dark);
@@ -141,6 +177,37 @@ QString kindText(NodeKind kind)
         break;
     }
     return Words::tr("Unknown step");
+}
+
+QString binaryText(BinaryState state)
+{
+    switch (state) {
+    case BinaryState::None:
+        return {};
+    case BinaryState::Build:
+        return Words::tr("Will be built");
+    case BinaryState::EditableBuild:
+        return Words::tr("Will be built in its editable checkout");
+    case BinaryState::Cache:
+        return Words::tr("In the cache");
+    case BinaryState::Download:
+        return Words::tr("Comes from a remote");
+    case BinaryState::Update:
+        return Words::tr("A newer one comes from a remote");
+    case BinaryState::Editable:
+        return Words::tr("An editable checkout");
+    case BinaryState::Missing:
+        return Words::tr("No binary, and none is built");
+    case BinaryState::Invalid:
+        return Words::tr("Invalid configuration");
+    case BinaryState::Skip:
+        return Words::tr("Not needed");
+    case BinaryState::Platform:
+        return Words::tr("Provided by the platform");
+    case BinaryState::Other:
+        break;
+    }
+    return Words::tr("A state this version does not know");
 }
 
 QPalette applicationPalette(bool dark)

@@ -9,7 +9,8 @@
 
 namespace slipway {
 
-enum class Glyph : quint8 { None, Ring, Arc, Check, Cross, Bang, Hand, Lock, Slash, OpenDoor, Square, Lightning, Question, Clock };
+enum class Glyph : quint8 { None, Ring, Arc, Check, Cross, Bang, Hand, Lock, Slash, OpenDoor, Square, Lightning, Question, Clock,
+    Hammer, Drum, Down, Cycle, Pencil, Screen };
 enum class BorderStyle : quint8 { Thin, Solid2, Solid3, Dashed, Dotted };
 
 /// How one state looks in one palette. Contrast: text 4.5:1, shapes 3:1 against the canvas.
@@ -24,6 +25,8 @@ struct StateLook
 
 /// The one table of states to colours, glyphs and borders. Views ask for a state, never for a colour.
 StateLook stateLook(StepState state, bool dark);
+/// What a build order says of a binary, as long as no run says more; `state` is not None.
+StateLook binaryLook(BinaryState state, bool dark);
 /// A gate that its condition removed is drawn as an open door.
 StateLook removedGateLook(bool dark);
 bool isDark(const QPalette &palette);
@@ -31,6 +34,8 @@ bool isDark(const QPalette &palette);
 /// Words for people, translated: "Waiting for you", "Passed", "Removed by its condition" ...
 QString stateText(StepState state);
 QString kindText(NodeKind kind);
+/// What a binary state means: "Will be built", "In the cache" ...; empty for None.
+QString binaryText(BinaryState state);
 
 /// The application's palettes; `dark` for the dark one. Fusion style is assumed.
 QPalette applicationPalette(bool dark);

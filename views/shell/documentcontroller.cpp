@@ -26,6 +26,8 @@ struct DocumentController::Outcome
     std::vector<StepGraphPtr> variants;
     QString variantsKey;
     QString revisionText;
+    OrderFilesPtr orders;
+    bool tolerantHelps = false;
 };
 
 /// What a load is asked for; a value that crosses threads.
@@ -37,6 +39,10 @@ struct DocumentController::Wish
     std::optional<ReleaseFile> release;
     std::vector<StepGraphPtr> variants;
     QString variantsKey;
+    QStringList orders; ///< build orders to merge; empty: `file`, whatever it is
+    OrderFilesPtr knownOrders; ///< nothing is read from the disk
+    OrderChoice choice;
+    bool optional = false; ///< if it fails, what is on screen is as good as before
 };
 
 namespace {
@@ -85,13 +91,40 @@ DocumentController::DocumentController(QObject *parent)
     , m_scenario(QStringLiteral("manual"))
     , m_facts(scenarioFacts(m_scenario))
 {
-    connect(&m_watch, &FileWatch::touched, this, &DocumentController::checkDisk);
+}
+
+QString DocumentController::name() const
+{
+    const auto first = QFileInfo(m_file).fileName();
+    const auto more = int(files().size()) - 1;
+    return more > 0 ? tr("%1 + %n more", nullptr, more).arg(first) : first;
+}
+
+void DocumentController::loadOrder(const Wish &wish, Outcome *made)
+{
+    const auto files = wish.orders.isEmpty() ? QStringList(wish.file) : wish.orders;
+    auto document = wish.knownOrders ? planOrders(wish.knownOrders, wish.choice) : loadOrders(files, wish.revision, wish.choice);
+    if (document.failed()) {
+        made->error = document.error();
+        auto tolerant = wish.choice;
+        tolerant.tolerant = true;
+        made->tolerantHelps = !wish.knownOrders && !wish.choice.tolerant && made->error.code == ErrorCode::BadInput
+            && loadOrders(files, wish.revision, tolerant).ok();
+        return;
+    }
+    made->orders = document->files;
+    made->plan = document->plan;
+    made->revisionText = document->files->revisionText;
 }
 
 DocumentController::Outcome DocumentController::load(const Wish &wish)
 {
     Outcome made;
     made.release.path = releaseFilePath(wish.file);
+    if (!wish.orders.isEmpty() || wish.knownOrders || (!wish.bytes && wish.revision.isEmpty() && isOrderFile(wish.file))) {
+        loadOrder(wish, &made);
+        return made;
+    }
     if (wish.release) {
         made.release = *wish.release;
     } else if (const auto release = loadReleaseFile(made.release.path); release.ok()) {
@@ -102,6 +135,10 @@ DocumentController::Outcome DocumentController::load(const Wish &wish)
     const auto source = readSourceAt(wish.file, wish.revision, wish.bytes ? &*wish.bytes : nullptr);
     if (source.failed()) {
         made.error = source.error();
+        return made;
+    }
+    if (!wish.bytes && isOrderText(source->bytes)) {
+        loadOrder(wish, &made);
         return made;
     }
     made.revisionText = source->revisionText();
@@ -139,6 +176,64 @@ void DocumentController::open(const QString &file)
     start(path, {}, nullptr);
 }
 
+void DocumentController::openMerged(const QStringList &files)
+{
+    QStringList paths;
+    for (const auto &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    if (paths.size() == 1)
+        open(paths.first());
+    else if (!paths.isEmpty())
+        startOrders(paths, {}, {}, false);
+}
+
+void DocumentController::addOrders(const QStringList &files)
+{
+    if (!order() || isPast()) {
+        openMerged(files);
+        return;
+    }
+    auto paths = m_orders->paths;
+    for (const auto &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    startOrders(paths, {}, m_choice, true);
+}
+
+void DocumentController::openTolerantly()
+{
+    auto choice = m_pendingChoice;
+    choice.tolerant = true;
+    startOrders(m_pendingFiles.isEmpty() ? QStringList(m_pendingFile) : m_pendingFiles, m_pendingRevision, choice, false);
+}
+
+void DocumentController::setReduced(bool reduced, ConanReduce conan)
+{
+    auto choice = m_pending ? m_pendingChoice : m_choice;
+    choice.reduce = reduced;
+    choice.conan = conan;
+    choose(choice);
+}
+
+void DocumentController::setOrderView(const OrderView &view)
+{
+    auto choice = m_pending ? m_pendingChoice : m_choice;
+    choice.view = view;
+    choose(choice);
+}
+
+/// The same files in another way; while others are being read, those.
+void DocumentController::choose(const OrderChoice &choice)
+{
+    if (m_pending && !m_pendingFiles.isEmpty() && m_pendingFiles != files()) {
+        startOrders(m_pendingFiles, m_pendingRevision, choice, false);
+        return;
+    }
+    if (!m_orders)
+        return;
+    Wish wish {m_file, m_revision, m_scenario, m_userEnv, {}, {}, {}, {}, m_orders->paths, m_orders, choice, true};
+    submit(std::move(wish));
+}
+
 void DocumentController::openRevision(const QString &file, const QString &revision)
 {
     start(QFileInfo(file).absoluteFilePath(), revision, nullptr);
@@ -146,9 +241,14 @@ void DocumentController::openRevision(const QString &file, const QString &revisi
 
 void DocumentController::reload()
 {
-    const auto file = m_stale ? m_pendingFile : m_file;
-    if (!file.isEmpty())
-        start(file, m_stale ? m_pendingRevision : m_revision, nullptr);
+    if (m_stale && m_pendingFiles.isEmpty())
+        start(m_pendingFile, m_pendingRevision, nullptr);
+    else if (m_stale)
+        startOrders(m_pendingFiles, m_pendingRevision, m_pendingChoice, false);
+    else if (m_orders)
+        startOrders(m_orders->paths, m_revision, m_choice, false);
+    else if (!m_file.isEmpty())
+        start(m_file, m_revision, nullptr);
 }
 
 void DocumentController::setScenario(const QString &name)
@@ -168,54 +268,86 @@ void DocumentController::setUserEnv(const EnvList &env)
 void DocumentController::replan()
 {
     // A load that is under way was started with the former facts: it must read again.
-    if (m_pending)
+    if (m_pending && m_pendingFiles.isEmpty())
         start(m_pendingFile, m_pendingRevision, nullptr);
-    else if (m_plan)
+    else if (m_plan && !m_pending && !m_orders)
         start(m_file, m_revision, &m_plan->pipeline->source);
+    else if (m_orders && !m_pending)
+        choose(m_choice);
 }
 
 void DocumentController::start(const QString &file, const QString &revision, const QByteArray *bytes)
 {
-    const auto generation = ++m_generation;
-    m_pending = true;
-    m_pendingFile = file;
-    m_pendingRevision = revision;
-    Q_EMIT loadStarted(file);
-    Wish wish {file, revision, m_scenario, m_userEnv, {}, {}, m_variants, m_variantsKey};
+    Wish wish {file, revision, m_scenario, m_userEnv, {}, {}, m_variants, m_variantsKey, {}, nullptr, {}, false};
     if (bytes) {
         wish.bytes = *bytes;
         if (m_releaseKnown)
             wish.release = m_release;
     }
-    runInBackground(this, [wish = std::move(wish)] { return load(wish); },
-        [this, generation, file, revision](const Outcome &outcome) { finish(generation, file, revision, outcome); });
+    submit(std::move(wish));
 }
 
-void DocumentController::finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome)
+void DocumentController::startOrders(const QStringList &files, const QString &revision, const OrderChoice &choice, bool optional)
+{
+    submit({files.first(), revision, m_scenario, m_userEnv, {}, {}, {}, {}, files, nullptr, choice, optional});
+}
+
+void DocumentController::submit(Wish wish)
+{
+    const auto generation = ++m_generation;
+    m_pending = true;
+    m_pendingFile = wish.orders.isEmpty() ? wish.file : wish.orders.last();
+    m_pendingFiles = wish.orders;
+    m_pendingRevision = wish.revision;
+    m_pendingChoice = wish.choice;
+    if (!wish.knownOrders)
+        Q_EMIT loadStarted(m_pendingFile);
+    runInBackground(this, [wish] { return load(wish); },
+        [this, generation, wish](const Outcome &outcome) { finish(generation, wish, outcome); });
+}
+
+void DocumentController::finish(quint64 generation, const Wish &wish, const Outcome &outcome)
 {
     if (generation != m_generation)
         return;
     m_pending = false;
+    m_tolerantHelps = outcome.tolerantHelps;
     if (!outcome.plan) {
-        m_stale = true;
+        // What was asked of the document on screen and cannot be had says nothing against the document.
+        m_stale = m_stale || !wish.optional;
         Q_EMIT loadFailed(outcome.error);
         return;
     }
-    const bool otherFile = file != m_file || revision != m_revision;
-    const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest;
-    m_file = file;
-    m_revision = revision;
+    const auto former = files();
+    const bool otherFile = wish.file != m_file || wish.revision != m_revision || (outcome.orders != nullptr) != (m_orders != nullptr);
+    m_file = wish.file;
+    m_revision = wish.revision;
     m_revisionText = outcome.revisionText;
+    const bool otherBytes = !m_plan || m_plan->pipeline->digest != outcome.plan->pipeline->digest
+        || (outcome.orders && m_orders && outcome.orders->digests != m_orders->digests);
+    m_orders = outcome.orders;
+    m_choice = wish.choice;
     adopt(outcome);
     m_stale = false;
-    if (otherFile)
-        m_watch.setPath(file);
+    if (files() != former)
+        watch(files());
     if (otherFile || otherBytes)
         m_changedOnDisk = false;
     Q_EMIT planReady(m_plan, otherFile);
     if (!outcome.releaseError.message.isEmpty())
         Q_EMIT releaseFileFailed(outcome.releaseError);
-    checkDisk();
+    if (!wish.knownOrders)
+        checkDisk();
+}
+
+void DocumentController::watch(const QStringList &files)
+{
+    m_watches.clear();
+    for (const auto &file : files) {
+        m_watches.push_back(std::make_unique<FileWatch>());
+        connect(m_watches.back().get(), &FileWatch::touched, this, &DocumentController::checkDisk);
+        m_watches.back()->setPath(file);
+    }
 }
 
 void DocumentController::adopt(const Outcome &outcome)
@@ -268,13 +400,15 @@ void DocumentController::checkDisk()
     if (!m_plan || isPast())
         return;
     const auto generation = ++m_diskGeneration;
-    runInBackground(this, [file = m_file] {
-        const auto bytes = readBoundedFile(file);
-        return bytes.ok() ? sha256Digest(*bytes) : QString();
-    }, [this, generation](const QString &digest) {
+    runInBackground(this, [files = files(), order = m_orders != nullptr]() -> QStringList {
+        if (order)
+            return orderDigests(files);
+        const auto bytes = readBoundedFile(files.first());
+        return {bytes.ok() ? sha256Digest(*bytes) : QString()};
+    }, [this, generation](const QStringList &digests) {
         if (generation != m_diskGeneration || !m_plan)
             return;
-        const bool differs = digest != m_plan->pipeline->digest;
+        const bool differs = digests != (m_orders ? m_orders->digests : QStringList(m_plan->pipeline->digest));
         if (std::exchange(m_changedOnDisk, differs) != differs)
             Q_EMIT changedOnDisk();
     });

@@ -5,6 +5,7 @@
 #include "pipeline/facts.h"
 #include "pipeline/planner.h"
 #include "review/releasefile.h"
+#include "shell/orderdocument.h"
 #include "source/filewatch.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@
 
 namespace slipway {
 
-/// Loads a pipeline file with the release file beside it and plans it, off the GUI thread; keeps the last good plan when the next attempt
+/// Loads a pipeline file with the release file beside it, or one or more build orders, and plans it, off the GUI thread; keeps the last good plan when the next attempt
 /// fails; tells when the file on disk is no longer what is on screen (it never reloads by itself). A late
 /// answer of an overtaken load is dropped. Lives on the GUI thread.
 class DocumentController : public QObject
@@ -25,7 +26,18 @@ public:
     explicit DocumentController(QObject *parent = nullptr);
 
     QString file() const { return m_file; } ///< of the document on screen; empty before the first
+    /// All files of the document: several of a merged build order.
+    QStringList files() const { return m_orders ? m_orders->paths : m_file.isEmpty() ? QStringList() : QStringList(m_file); }
+    /// "a.json", "a.json + 2 more"; empty before the first document.
+    QString name() const;
     PlanPtr plan() const { return m_plan; }
+    /// The build order on screen, reduced if that was chosen; null for a pipeline.
+    BuildOrderPtr order() const { return m_plan && m_plan->order ? m_plan->order->order : nullptr; }
+    /// Before it is reduced; null for a pipeline.
+    BuildOrderPtr mergedOrder() const { return m_orders ? m_orders->merged : nullptr; }
+    const OrderChoice &orderChoice() const { return m_choice; }
+    /// The attempt that failed last would succeed with openTolerantly().
+    bool tolerantHelps() const { return m_tolerantHelps; }
     /// What plan() was made for: scenario, the user's environment and the checkout together.
     const Facts &facts() const { return m_plan ? m_planFacts : m_facts; }
     QString scenario() const { return m_scenario; }
@@ -55,6 +67,15 @@ public:
 
 public Q_SLOTS:
     void open(const QString &file);
+    /// Several build orders, merged in this order; a single file as open() does.
+    void openMerged(const QStringList &files);
+    /// Merges more files into the build order on screen; refused, it stays as it is.
+    void addOrders(const QStringList &files);
+    /// What failed last, once more: build orders are read with what is not quite right in them.
+    void openTolerantly();
+    /// The build order on screen reduced or not, and another part of it.
+    void setReduced(bool reduced, slipway::ConanReduce conan = slipway::ConanReduce::Since2_14);
+    void setOrderView(const slipway::OrderView &view);
     void openRevision(const QString &file, const QString &revision);
     void reload(); ///< reads the file that failed last, or the one on screen, again
     /// A shipped one, or one of the release file's own; a name that is none fails the load.
@@ -76,10 +97,15 @@ private:
     struct Wish;
 
     void start(const QString &file, const QString &revision, const QByteArray *bytes);
-    void finish(quint64 generation, const QString &file, const QString &revision, const Outcome &outcome);
+    void startOrders(const QStringList &files, const QString &revision, const OrderChoice &choice, bool optional);
+    void choose(const OrderChoice &choice);
+    void submit(Wish wish);
+    void finish(quint64 generation, const Wish &wish, const Outcome &outcome);
+    void watch(const QStringList &files);
     void checkDisk();
     void adopt(const Outcome &outcome);
     static Outcome load(const Wish &wish);
+    static void loadOrder(const Wish &wish, Outcome *made);
 
     QString m_file, m_pendingFile, m_scenario;
     QString m_revision, m_pendingRevision, m_revisionText;
@@ -91,7 +117,12 @@ private:
     QVector<Facts> m_allFacts;
     std::vector<StepGraphPtr> m_variants;
     QString m_variantsKey;
-    FileWatch m_watch;
+    OrderFilesPtr m_orders; ///< of the plan; null for a pipeline
+    OrderChoice m_choice;
+    QStringList m_pendingFiles; ///< of build orders; empty: m_pendingFile alone
+    OrderChoice m_pendingChoice;
+    bool m_tolerantHelps = false;
+    std::vector<std::unique_ptr<FileWatch>> m_watches;
     quint64 m_generation = 0, m_diskGeneration = 0;
     bool m_pending = false, m_stale = false, m_changedOnDisk = false;
 };

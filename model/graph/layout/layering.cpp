@@ -51,6 +51,41 @@ std::vector<int> longestPath(const LayerNet &net, const std::vector<quint32> &or
     return layer;
 }
 
+/// The vertices of the net by the level their node has in its build order, the lowest first; empty for a graph without levels.
+std::vector<std::vector<quint32>> verticesByLevel(const ItemGraph &graph, const LayerNet &net, const StepGraph &steps)
+{
+    std::vector<int> levelOf(net.count, -1);
+    int highest = -1;
+    for (quint32 i = 0; i < graph.items.size(); ++i) {
+        const int level = steps.node(graph.items[i].node).level;
+        levelOf[net.in[i]] = levelOf[net.out[i]] = level;
+        highest = std::max(highest, level);
+    }
+    if (highest < 0)
+        return {};
+    std::vector<std::vector<quint32>> found(size_t(highest) + 2);
+    for (const auto v : topologicalOrder(net))
+        found[size_t(levelOf[v] + 1)].push_back(v);
+    return found;
+}
+
+/// Every level of a build order takes columns of its own, whatever is hidden or expanded: the longest path, with each
+/// level behind all of the one before.
+std::vector<int> longestPathByLevel(const LayerNet &net, const std::vector<std::vector<quint32>> &levels)
+{
+    std::vector<int> layer(net.count, 0);
+    int next = 0;
+    for (const auto &level : levels) {
+        const int first = next;
+        for (const auto v : level) {
+            layer[v] = std::max(layer[v], first);
+            next = std::max(next, layer[v] + 1);
+            net.eachOut(v, [&](const LayerNet::Arc &arc) { layer[arc.b] = std::max(layer[arc.b], layer[v] + arc.length); });
+        }
+    }
+    return layer;
+}
+
 /// Node promotion in both directions: a vertex moves one layer, taking along whatever its arcs push, where
 /// that shortens the sum of weighted arc lengths.
 class Promotion
@@ -288,11 +323,12 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
         dropImplied(graph, net, topologicalOrder(net), reduction, cancel);
 }
 
-quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel)
+quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel)
 {
     if (graph.items.empty())
         return 0;
-    const auto free = freeItems(graph);
+    const bool levelled = std::any_of(steps.nodes().begin(), steps.nodes().end(), [](const StepNode &node) { return node.level >= 0; });
+    const auto free = levelled ? std::vector<std::vector<quint32>>(graph.items.size() + 1) : freeItems(graph);
     std::vector<int> span(graph.items.size(), 0);
     for (quint32 i = 0; i < graph.items.size(); ++i)
         span[i] = spanOf(graph, free[i], gaps) - 1;
@@ -302,8 +338,9 @@ quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps
         dropImplied(graph, net, order, reduction, cancel);
         order = topologicalOrder(net);
     }
-    auto layer = longestPath(net, order);
-    Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, cancel);
+    auto layer = levelled ? longestPathByLevel(net, verticesByLevel(graph, net, steps)) : longestPath(net, order);
+    if (!levelled)
+        Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, cancel);
     std::vector<int> layerOf(graph.items.size());
     for (quint32 i = 0; i < graph.items.size(); ++i)
         layerOf[i] = layer[net.in[i]];

@@ -22,7 +22,7 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
 
 /// Breaks cycles (marks edges reversed or loose), leaves out implied edges, and gives every item its layers.
 /// Returns the number of layers; 0 for an empty graph. When
-/// cancelled the layers are valid but not good.
-quint32 assignLayers(ItemGraph &graph, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel);
+/// cancelled the layers are valid but not good. Where `steps` have levels (StepNode::level) each takes columns of its own.
+quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout

@@ -441,7 +441,7 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     }
     const Gaps gaps;
     auto items = buildItemGraph(input);
-    const auto layers = assignLayers(items, input.reduction, gaps, cancel);
+    const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel);
     if (cancelled())
         return nullptr;
     auto leaves = makeLeaves(items, layers);
