@@ -318,6 +318,8 @@ bool OrderView::shows(const OrderPackage &package) const
 {
     if (hideTools && package.context == OrderContext::Build)
         return false;
+    if (binary != BinaryState::None && package.binary != binary)
+        return false;
     if (onlyToBuild && !isToBuild(package.binary) && !isUnusable(package.binary))
         return false;
     if (!profile.isEmpty() && package.filenames.value(0) != profile)
@@ -329,7 +331,7 @@ bool OrderView::shows(const OrderPackage &package) const
     const auto has = [this](const QString &line) { return line.contains(option, Qt::CaseInsensitive); };
     if (std::any_of(package.options.begin(), package.options.end(), has))
         return true;
-    const auto own = packageOptions(package);
+    const auto own = packageOptions(package) + packageSettings(package);
     return std::any_of(own.begin(), own.end(), has);
 }
 
