@@ -162,6 +162,8 @@ void MainWindow::buildDocks()
     below("matrix", tr("Gates"), m_matrix);
     below("source", tr("File"), m_source);
     below("changes", tr("Changes"), m_revisions->pane());
+    for (const auto *name : {"timeline", "matrix"})
+        m_docks->setTall(QLatin1String(name));
 }
 
 void MainWindow::connectDocument()
@@ -545,8 +547,6 @@ void MainWindow::openSample()
 void MainWindow::raisePane(const QString &name)
 {
     m_docks->raise(name);
-    if (name == QLatin1String("matrix"))
-        m_docks->makeRoom(name);
 }
 
 void MainWindow::leave()

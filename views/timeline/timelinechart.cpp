@@ -47,7 +47,8 @@ TimelineChart::TimelineChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    auto *chart = new QChart;
+    // The view makes one of its own, and would not delete it if it were given another.
+    auto *chart = QChartView::chart();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundRoundness(0);
     chart->setMargins({});
@@ -59,7 +60,6 @@ TimelineChart::TimelineChart(QWidget *parent)
     m_axis->setTruncateLabels(false);
     chart->addAxis(m_axis, Qt::AlignBottom);
     series->attachAxis(m_axis);
-    setChart(chart);
     colour();
     connect(m_scroll, &QScrollBar::valueChanged, this, [this](int row) {
         m_geometry.firstRow = row;
