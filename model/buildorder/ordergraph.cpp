@@ -31,6 +31,13 @@ BinaryState foremost(BinaryState a, BinaryState b)
     return rank(a) <= rank(b) ? a : b;
 }
 
+/// Never empty, whatever the name is.
+QString labelOf(const QString &key, const QString &ref)
+{
+    const auto label = displayRef(ref);
+    return !label.isEmpty() ? label : key.isEmpty() ? QStringLiteral("?") : key;
+}
+
 /// Each package of an element that is shown, with its place.
 struct Shown
 {
@@ -131,7 +138,7 @@ StepNode GraphMaker::nodeFor(const OrderElement &element, quint32 index) const
     StepNode node;
     node.id = element.key;
     node.key = element.key;
-    node.label = displayRef(element.ref);
+    node.label = labelOf(element.key, element.ref);
     node.kind = m_order.orderBy == OrderBy::Recipe ? NodeKind::Recipe : NodeKind::Package;
     node.level = m_order.levelOf[index];
     node.where = m_order.whereIs(element.place);
@@ -283,7 +290,7 @@ void GraphMaker::addDangling(const QString &key, quint32 to)
     if (from == kNoNode) {
         StepNode node;
         node.id = node.key = key;
-        node.label = displayRef(key);
+        node.label = labelOf(key, key);
         node.kind = m_order.orderBy == OrderBy::Recipe ? NodeKind::Recipe : NodeKind::Package;
         node.jobs = 0;
         switch (whyDangling(m_order, key)) {
