@@ -57,8 +57,8 @@ void Autopilot::begin()
         m_window->flow()->resume(m_options.resume);
     else if (m_options.sample)
         m_window->openSample();
-    else if (!m_options.file.isEmpty())
-        m_window->openFile(m_options.file);
+    else if (!m_options.files.isEmpty())
+        m_window->openFiles(m_options.files);
 }
 
 void Autopilot::onPlanChanged()
@@ -134,7 +134,7 @@ void Autopilot::settle()
 {
     if (m_options.screenshot.isEmpty())
         return;
-    const bool opens = m_options.sample || !m_options.file.isEmpty() || !m_options.resume.isEmpty();
+    const bool opens = m_options.sample || !m_options.files.isEmpty() || !m_options.resume.isEmpty();
     if ((opens && !m_window->session()->plan()) || !isSettled()) {
         m_quiet.start();
         return;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -20,7 +22,7 @@ void define(QCommandLineParser *parser)
 {
     parser->setApplicationDescription(Words::tr("Slipway shows a release as one graph, runs it on this machine and "
                                                 "waits for a person at every gate."));
-    parser->addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline to open."), QStringLiteral("[FILE]"));
+    parser->addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline or build order to open; several build orders are merged."), QStringLiteral("[FILE...]"));
     const auto flag = [parser](const char *name, const QString &text) {
         parser->addOption(QCommandLineOption(QLatin1String(name), text));
     };
@@ -104,13 +106,13 @@ Result<LaunchOptions> LaunchOptions::read(const QStringList &arguments)
     LaunchOptions options;
     options.showHelp = parser.isSet(QStringLiteral("help"));
     options.showVersion = parser.isSet(QStringLiteral("version"));
-    const auto files = parser.positionalArguments();
-    if (files.size() > 1)
-        return bad(Words::tr("only one file can be opened at a time"));
-    options.file = files.value(0);
+    options.files = parser.positionalArguments();
+    const auto isPipeline = [](const QString &file) { return file.endsWith(QLatin1String(".yml")) || file.endsWith(QLatin1String(".yaml")); };
+    if (options.files.size() > 1 && std::any_of(options.files.begin(), options.files.end(), isPipeline))
+        return bad(Words::tr("only one pipeline can be opened at a time"));
     options.sample = parser.isSet(QStringLiteral("sample"));
     options.scenario = parser.value(QStringLiteral("scenario"));
-    if (!options.scenario.isEmpty() && options.file.isEmpty() && !builtinScenarios().contains(options.scenario))
+    if (!options.scenario.isEmpty() && options.files.isEmpty() && !builtinScenarios().contains(options.scenario))
         return bad(Words::tr("--scenario %1: expected one of %2")
                        .arg(options.scenario, builtinScenarios().join(QLatin1String(", "))));
     options.language = parser.value(QStringLiteral("language"));

@@ -18,7 +18,7 @@ namespace slipway {
 /// What the command line asks of the GUI program. A value.
 struct LaunchOptions
 {
-    QString file; ///< to open; empty: the start page
+    QStringList files; ///< to open: one, or several build orders to merge; empty: the start page
     bool sample = false;
     QString scenario; ///< empty: manual
     EnvList env;

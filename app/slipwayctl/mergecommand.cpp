@@ -5,6 +5,7 @@
 #include "command.h"
 #include "orderoutput.h"
 #include "output.h"
+#include "usagefault.h"
 
 #include "buildorder/ordermerge.h"
 #include "buildorder/orderreader.h"
@@ -37,7 +38,7 @@ struct MergeCall
 
 Error badUsage(const QString &message)
 {
-    return {ErrorCode::BadInput, message, Words::tr("see 'slipwayctl merge --help'"), {}};
+    return usageFault("merge", message);
 }
 
 /// "2.13", "2.13.0-dev", "2.14" ...
@@ -67,7 +68,7 @@ Result<MergeCall> readArguments(const QStringList &arguments)
     parser.addOptions({reduce, conan, tolerant, output});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The build orders, two or more; their names become the names of profiles."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl merge")} + arguments))
-        return fail(badUsage(parser.errorText()));
+        return fail(usageFault("merge", parser));
 
     MergeCall call;
     if (parser.isSet(help)) {

@@ -31,6 +31,13 @@ BinaryState foremost(BinaryState a, BinaryState b)
     return rank(a) <= rank(b) ? a : b;
 }
 
+/// Never empty, whatever the name is.
+QString labelOf(const QString &key, const QString &ref)
+{
+    const auto label = displayRef(ref);
+    return !label.isEmpty() ? label : key.isEmpty() ? QStringLiteral("?") : key;
+}
+
 /// Each package of an element that is shown, with its place.
 struct Shown
 {
@@ -131,7 +138,7 @@ StepNode GraphMaker::nodeFor(const OrderElement &element, quint32 index) const
     StepNode node;
     node.id = element.key;
     node.key = element.key;
-    node.label = displayRef(element.ref);
+    node.label = labelOf(element.key, element.ref);
     node.kind = m_order.orderBy == OrderBy::Recipe ? NodeKind::Recipe : NodeKind::Package;
     node.level = m_order.levelOf[index];
     node.where = m_order.whereIs(element.place);
@@ -283,7 +290,7 @@ void GraphMaker::addDangling(const QString &key, quint32 to)
     if (from == kNoNode) {
         StepNode node;
         node.id = node.key = key;
-        node.label = displayRef(key);
+        node.label = labelOf(key, key);
         node.kind = m_order.orderBy == OrderBy::Recipe ? NodeKind::Recipe : NodeKind::Package;
         node.jobs = 0;
         switch (whyDangling(m_order, key)) {
@@ -318,6 +325,8 @@ bool OrderView::shows(const OrderPackage &package) const
 {
     if (hideTools && package.context == OrderContext::Build)
         return false;
+    if (binary != BinaryState::None && package.binary != binary)
+        return false;
     if (onlyToBuild && !isToBuild(package.binary) && !isUnusable(package.binary))
         return false;
     if (!profile.isEmpty() && package.filenames.value(0) != profile)
@@ -329,7 +338,7 @@ bool OrderView::shows(const OrderPackage &package) const
     const auto has = [this](const QString &line) { return line.contains(option, Qt::CaseInsensitive); };
     if (std::any_of(package.options.begin(), package.options.end(), has))
         return true;
-    const auto own = packageOptions(package);
+    const auto own = packageOptions(package) + packageSettings(package);
     return std::any_of(own.begin(), own.end(), has);
 }
 

@@ -14,10 +14,12 @@ struct OrderView
     bool onlyToBuild = false; ///< only Build and EditableBuild, and what is unusable
     QString profile; ///< a name in `filenames` whose FIRST it must be: what this profile builds
     QString file; ///< a name that must be among `filenames`
-    QString option; ///< a text that must be in an option line, or in the options of `info`; no matter which case
+    QString option; ///< a text that must be in an option line, or in the options or settings of `info`, in whatever case
+    BinaryState binary = BinaryState::None; ///< only packages of this state; None: of all
 
     bool shows(const OrderPackage &package) const;
-    bool isAll() const { return !hideTools && !onlyToBuild && profile.isEmpty() && file.isEmpty() && option.isEmpty(); }
+    bool isAll() const { return *this == OrderView(); }
+    bool operator==(const OrderView &) const = default;
 };
 
 /// Where a node comes from. `package` is -1 for a recipe that holds several; both are -1 for a name that is no

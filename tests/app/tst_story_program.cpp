@@ -59,8 +59,8 @@ private Q_SLOTS:
             << QStringList {QStringLiteral("--env"), QStringLiteral("X")} << 2 << "slipway: --env X: expected NAME=VALUE";
         QTest::newRow("bad size") << QStringList {QStringLiteral("--size"), QStringLiteral("9x9")} << 2
                                   << "slipway: --size 9x9: expected WIDTHxHEIGHT";
-        QTest::newRow("two files") << QStringList {QStringLiteral("a"), QStringLiteral("b")} << 2
-                                   << "slipway: only one file can be opened at a time";
+        QTest::newRow("two pipelines") << QStringList {QStringLiteral("a.yml"), QStringLiteral("b.yml")} << 2
+                                   << "slipway: only one pipeline can be opened at a time";
     }
 
     void answersWithoutADisplay()

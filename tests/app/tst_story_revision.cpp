@@ -99,7 +99,7 @@ void StoryRevisionTest::opensAsOfByKeys()
     const Repository repository;
     Story story;
     openIt(story, repository);
-    chooseByKeys(story, Qt::CTRL | Qt::SHIFT | Qt::Key_O, QStringLiteral("v1"));
+    chooseByKeys(story, Qt::CTRL | Qt::ALT | Qt::Key_O, QStringLiteral("v1"));
     QTRY_VERIFY2(story.window()->windowTitle().startsWith(QStringLiteral("release.yml as of v1 (")), qPrintable(story.window()->windowTitle()));
     QVERIFY(story.window()->session()->graph()->find(QStringLiteral("lint")) != kNoNode);
     QVERIFY(story.window()->document()->isPast());
@@ -138,7 +138,7 @@ void StoryRevisionTest::anUnknownRevisionSaysSo()
     const Repository repository;
     Story story;
     openIt(story, repository);
-    chooseByKeys(story, Qt::CTRL | Qt::SHIFT | Qt::Key_O, QStringLiteral("v9"));
+    chooseByKeys(story, Qt::CTRL | Qt::ALT | Qt::Key_O, QStringLiteral("v9"));
     QTRY_VERIFY(story.window()->document()->isStale());
     QVERIFY(story.window()->session()->graph()->find(QStringLiteral("test")) != kNoNode);
 }

@@ -67,8 +67,9 @@ DagView::~DagView()
         m_cancel->store(true);
 }
 
-void DagView::setGraph(const StepGraphPtr &graph, const Places &places)
+void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QSet<QString> &collapse)
 {
+    m_collapsed += collapse;
     m_graph = graph;
     m_places = places;
     m_newGraph = !keepsPlaces();

@@ -37,8 +37,8 @@ public:
     };
 
     /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
-    /// groups stay where their ids still exist.
-    void setGraph(const StepGraphPtr &graph, const Places &places = {});
+    /// groups stay where their ids still exist; with `collapse` these are collapsed, too.
+    void setGraph(const StepGraphPtr &graph, const Places &places = {}, const QSet<QString> &collapse = {});
     /// Shows a layout that is already there, without a worker.
     void showLayout(const LayoutPtr &layout);
     StepGraphPtr graph() const { return m_graph; }

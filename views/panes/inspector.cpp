@@ -7,6 +7,7 @@
 #include "panes/artifacttable.h"
 #include "panes/factlist.h"
 #include "panes/logpane.h"
+#include "panes/packagefacts.h"
 #include "panes/paneparts.h"
 #include "panes/stepfacts.h"
 #include "panes/yamlview.h"
@@ -238,6 +239,11 @@ void Inspector::refreshHeader()
     const auto run = m_session->state().step(m_step);
     const auto now = QDateTime::currentMSecsSinceEpoch();
     auto words = stateText(state);
+    const auto &node = m_session->graph()->node(m_session->graph()->find(m_step));
+    if (state == StepState::NotStarted && node.binary != BinaryState::None) {
+        m_icon->setPixmap(stateIcon(binaryLook(node.binary, isDark(palette()))).pixmap(QSize(20, 20), devicePixelRatioF()));
+        words = node.buildContext ? tr("%1, a tool of the build machine").arg(binaryText(node.binary)) : binaryText(node.binary);
+    }
     if (!job.id.isEmpty() && job.startedMs > 0) {
         const auto spent = durationText(std::max<qint64>(0, (job.finishedMs > 0 ? job.finishedMs : now) - job.startedMs));
         words = job.attempt > 1 ? tr("%1, %2, attempt %3").arg(words, spent).arg(job.attempt) : tr("%1, %2").arg(words, spent);
@@ -284,6 +290,10 @@ std::optional<Facts> Inspector::presentFacts() const
 
 void Inspector::refreshFacts()
 {
+    if (const auto package = packageFacts(*m_session, m_step); !package.isEmpty()) {
+        m_facts->setFacts(attemptFacts(*m_session, m_step, QDateTime::currentMSecsSinceEpoch()) + package);
+        return;
+    }
     m_facts->setFacts(whyFacts(*m_session, m_step) + conditionFacts(*m_session, m_step, presentFacts())
         + attemptFacts(*m_session, m_step, QDateTime::currentMSecsSinceEpoch())
         + StepFacts {{StepFact::Kind::Heading, tr("What"), {}, {}, StepState::Unknown}} + whatFacts(*m_session, m_step));
@@ -306,7 +316,11 @@ void Inspector::refreshYaml()
     const auto node = m_session->graph()->find(m_step);
     const auto &where = m_session->graph()->node(node).where;
     const auto pipeline = pipelineOf(where.file);
-    if (!pipeline || where.line <= 0)
+    const bool order = m_session->plan() && m_session->plan()->order;
+    m_tabs->setTabText(YamlTab, order ? tr("JSON") : tr("YAML"));
+    if (order && pipeline && where.line > 0)
+        m_yaml->showLines(pipeline->source, where.line, endOfJson(pipeline->source, where.line, where.column));
+    else if (!pipeline || where.line <= 0)
         m_yaml->clearLines();
     else
         m_yaml->showLines(pipeline->source, where.line, std::max(where.line, where.endLine));

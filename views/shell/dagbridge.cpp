@@ -51,10 +51,28 @@ void DagBridge::onPlanChanged()
         m_view->updateAll();
         return;
     }
-    m_view->setGraph(graph, m_places);
+    m_view->setGraph(graph, m_places, newRecipes());
     m_view->setCycle(cycleNodes());
     setChain(m_chain);
     m_view->select(m_selection->current(), false);
+}
+
+/// Recipes that hold packages begin collapsed; those a person has seen stay as they are.
+QSet<QString> DagBridge::newRecipes()
+{
+    const auto plan = m_session->plan();
+    if (!plan || !plan->order)
+        return {};
+    if (std::exchange(m_recipesOf, plan->pipeline->file) != plan->pipeline->file)
+        m_recipes.clear();
+    QSet<QString> found;
+    for (const auto &node : plan->graph->nodes()) {
+        if (!node.holdsPackages || m_recipes.contains(node.id))
+            continue;
+        found.insert(node.id);
+        m_recipes.insert(node.id);
+    }
+    return found;
 }
 
 QVector<NodeIndex> DagBridge::cycleNodes() const

@@ -35,6 +35,7 @@ private:
     void tick();
     NodeVisual visual(NodeIndex node) const;
     QString detail(const StepNode &node, StepState state) const;
+    QSet<QString> newRecipes();
     QVector<NodeIndex> cycleNodes() const;
     QVector<NodeIndex> indices(const QSet<QString> &steps) const;
 
@@ -45,6 +46,8 @@ private:
     QStringList m_chain;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
+    QString m_recipesOf; ///< file of the build order
+    QSet<QString> m_recipes; ///< recipes with packages inside that were on screen
     QTimer m_clock;
     bool m_stale = false;
     bool m_fromView = false; // the view moved the selection itself: it need not glide there

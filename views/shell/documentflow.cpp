@@ -11,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -38,8 +40,8 @@ DocumentFlow::DocumentFlow(
 
 void DocumentFlow::askForFile()
 {
-    auto *dialog = new QFileDialog(m_host, tr("Open a pipeline"), QFileInfo(m_document->file()).absolutePath(),
-        tr("Pipelines (*.yml *.yaml *.json);;All files (*)"));
+    auto *dialog = new QFileDialog(m_host, tr("Open a pipeline or a build order"), QFileInfo(m_document->file()).absolutePath(),
+        tr("Pipelines and build orders (*.yml *.yaml *.json);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -47,15 +49,33 @@ void DocumentFlow::askForFile()
     dialog->open();
 }
 
+bool DocumentFlow::mayLeave()
+{
+    if (!m_run->isRunning()) {
+        m_run->letGo();
+        return true;
+    }
+    m_notices->tell(kDocumentTopic, Severity::Warning,
+        tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
+    return false;
+}
+
 void DocumentFlow::openFile(const QString &file)
 {
-    if (m_run->isRunning()) {
-        m_notices->tell(kDocumentTopic, Severity::Warning,
-            tr("A release is running in this window. Wait until it ends or cancel it, then open another file."));
-        return;
-    }
-    m_run->letGo();
-    m_document->open(file);
+    if (mayLeave())
+        m_document->open(file);
+}
+
+void DocumentFlow::openFiles(const QStringList &files)
+{
+    if (!files.isEmpty() && mayLeave())
+        m_document->openMerged(files);
+}
+
+void DocumentFlow::addOrders(const QStringList &files)
+{
+    if (!files.isEmpty() && mayLeave())
+        m_document->addOrders(files);
 }
 
 void DocumentFlow::openSample()
@@ -115,6 +135,12 @@ void DocumentFlow::onFailed(const Error &error)
         choices.append({tr("Show the place"), [this, error] { Q_EMIT placeWanted(error.where); },
             QStringLiteral("showPlaceButton")});
     }
+    if (m_document->tolerantHelps()) {
+        choices.append({tr("Open tolerantly"), [this] {
+            if (mayLeave())
+                m_document->openTolerantly();
+        }, QStringLiteral("openTolerantlyButton")});
+    }
     choices.append({tr("Read it again (F5)"), [this] { reload(); }, QStringLiteral("reloadButton")});
     m_notices->tell(kDocumentTopic, Severity::Error, text, choices);
 }
@@ -129,7 +155,14 @@ void DocumentFlow::showChangedOnDisk()
     }
     if (m_notices->has(kDiskTopic))
         return;
-    const QFileInfo file(m_document->file());
+    const auto files = m_document->files();
+    const auto gone = std::find_if(files.begin(), files.end(), [](const QString &path) { return !QFileInfo(path).isFile(); });
+    const QFileInfo file(gone == files.end() ? m_document->file() : *gone);
+    if (gone == files.end() && files.size() > 1) {
+        m_notices->tell(kDiskTopic, Severity::Warning, tr("Some of the %n merged files changed on disk. What you see are the versions read before.", nullptr, int(files.size())),
+            {{tr("Reload (F5)"), [this] { reload(); }, QStringLiteral("reloadChangedButton")}});
+        return;
+    }
     const auto text = file.isFile()
         ? tr("%1 changed on disk. What you see is the version read before.").arg(file.fileName())
         : tr("%1 is gone from the disk. What you see is the version read before.").arg(file.fileName());

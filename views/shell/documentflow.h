@@ -22,6 +22,8 @@ public:
 
     void askForFile();
     void openFile(const QString &file);
+    void openFiles(const QStringList &files); ///< several: build orders, merged in this order
+    void addOrders(const QStringList &files); ///< into the build order on screen, if there is one
     void openSample();
     void reload();
     void setScenario(const QString &name);
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void sampleFailed(const slipway::Error &error);
 
 private:
+    bool mayLeave();
     void onFailed(const Error &error);
     void showChangedOnDisk();
 

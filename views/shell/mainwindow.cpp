@@ -8,10 +8,13 @@
 #include "shell/documentcontroller.h"
 #include "shell/documentflow.h"
 #include "shell/exportflow.h"
+#include "shell/filedrop.h"
 #include "shell/focusorder.h"
 #include "shell/keysheet.h"
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
+#include "shell/orderbar.h"
+#include "shell/orderflow.h"
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
@@ -30,6 +33,7 @@
 #include "shell/topbar.h"
 #include "shell/triggerflow.h"
 #include "shell/windowactions.h"
+#include "shell/windowboxes.h"
 #include "shell/windowdocks.h"
 
 #include "core/boundedfile.h"
@@ -44,13 +48,10 @@
 #include "timeline/timelinepane.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -77,7 +78,6 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     , m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     resize(1280, 800);
     buildCentre();
     buildDocks();
@@ -87,6 +87,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
+    m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
+    connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
     m_actions->viewMenu->addMenu(new LanguageMenu(m_settings, m_notices, this));
@@ -111,7 +113,14 @@ void MainWindow::buildCentre()
     bar->setObjectName(QStringLiteral("releaseBar"));
     bar->setMovable(false);
     bar->toggleViewAction()->setEnabled(false); // the search and the run button live there
-    bar->addWidget(m_top);
+    m_orderBar = new OrderBar(this);
+    auto *rows = new QWidget(this);
+    auto *stack = new QVBoxLayout(rows);
+    stack->setContentsMargins({});
+    stack->setSpacing(0);
+    stack->addWidget(m_top);
+    stack->addWidget(m_orderBar);
+    bar->addWidget(rows);
     m_bar = bar;
     addToolBar(bar);
 
@@ -216,13 +225,13 @@ void MainWindow::connectSelection()
     connect(m_inspector, &Inspector::triggeredRequested, m_triggers, &TriggerFlow::open);
     connect(m_inspector, &Inspector::reviewRequested, m_flow, &ReleaseFlow::review);
     connect(m_inspector, &Inspector::retryRequested, m_flow, &ReleaseFlow::retry);
-    connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::askToOpenLink);
+    connect(m_inspector, &Inspector::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
     connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
     connect(m_artifacts, &ArtifactPane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::stepActivated, m_selection, &Selection::set);
-    connect(m_annotations, &AnnotationPane::linkActivated, this, &MainWindow::askToOpenLink);
+    connect(m_annotations, &AnnotationPane::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
     connect(m_dag, &DagView::activated, this, &MainWindow::activateStep);
@@ -264,7 +273,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->openTriggered, [this] { m_triggers->open(m_selection->current()); });
     on(m_actions->keys, [this] { (new KeySheet(m_actions->all(), this))->open(); });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->about, [this] { showAbout(this); });
     connect(m_actions, &WindowActions::recentChosen, m_files, &DocumentFlow::openFile);
 }
 
@@ -350,7 +359,11 @@ void MainWindow::showSession()
 QString MainWindow::documentName() const
 {
     const auto plan = m_session->plan();
-    const auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
+    auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
+    if (plan && plan->order)
+        name = m_document->name();
+    if (plan && plan->order && plan->order->order->tolerant)
+        name = tr("%1 (opened tolerantly)").arg(name);
     return plan && m_document->isPast() ? tr("%1 as of %2").arg(name, m_document->revisionText()) : name;
 }
 
@@ -385,10 +398,12 @@ void MainWindow::updateRunButton()
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);
-    m_top->scenarios()->setLocked(running, tr("A running release keeps its scenario"));
+    m_top->scenarios()->setLocked(running || m_orders->hasOrder(),
+        running ? tr("A running release keeps its scenario") : tr("A build order has no scenarios"));
+    m_orders->updateActions();
     if (running)
         m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
-    else if (m_document->plan())
+    else if (m_document->plan() && !m_orders->hasOrder())
         m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
             refusal.isEmpty() ? tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)) : refusal,
             steps > 0 && refusal.isEmpty());
@@ -430,7 +445,9 @@ void MainWindow::showPlace(const SourceRange &where)
             });
         return;
     }
-    showSource(plan->pipeline->source, where.line);
+    const auto &more = plan->uploads;
+    const auto other = std::find_if(more.begin(), more.end(), [&where](const PipelinePtr &p) { return p && p->file == where.file; });
+    showSource(plan->order && other != more.end() ? (*other)->source : plan->pipeline->source, where.line);
 }
 
 void MainWindow::showSource(const QByteArray &source, int line)
@@ -496,30 +513,6 @@ void MainWindow::openPalette()
     (new CommandPalette(std::move(entries), this))->open();
 }
 
-void MainWindow::askToOpenLink(const QUrl &url)
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Open a link of an annotation?"),
-        tr("The link leads outside:\n%1").arg(url.toDisplayString()), QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *open = box->addButton(tr("Open in the browser"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(tr("Stay here"), QMessageBox::RejectRole));
-    connect(open, &QAbstractButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-    box->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Slipway"),
-        tr("Slipway %1\n\nA desktop release console: see a release as one graph, run it here, open its gates, "
-           "watch its artifacts appear.\n\nFree software under the GNU General Public License, version 3 or later.")
-            .arg(QStringLiteral(SLIPWAY_VERSION)),
-        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-}
-
 void MainWindow::setTheme(Theme theme)
 {
     m_settings->setValue(QStringLiteral("window/theme"), themeName(theme));
@@ -537,6 +530,11 @@ void MainWindow::showTheme(Theme theme)
 void MainWindow::openFile(const QString &file)
 {
     m_files->openFile(file);
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    m_files->openFiles(files);
 }
 
 void MainWindow::openSample()
@@ -578,22 +576,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return;
-    event->acceptProposedAction();
-    openFile(urls.first().toLocalFile());
 }
 
 } // namespace slipway

@@ -25,6 +25,8 @@ class ExportFlow;
 class GateInbox;
 class Inspector;
 class NoticeBar;
+class OrderBar;
+class OrderFlow;
 class OutlinePane;
 class MatrixPane;
 class ProblemsFlow;
@@ -59,11 +61,13 @@ public:
     RunController *runController() const { return m_run; }
     ReleaseFlow *flow() const { return m_flow; }
     RevisionFlow *revisions() const { return m_revisions; }
+    OrderFlow *orders() const { return m_orders; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
 
     void openFile(const QString &file);
+    void openFiles(const QStringList &files); ///< several: build orders, merged in this order
     void openSample();
     void setTheme(Theme theme); ///< and remembers it
     void showTheme(Theme theme); ///< marks it in the menu
@@ -73,8 +77,6 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentre();
@@ -101,8 +103,6 @@ private:
     void showSource(const QByteArray &source, int line);
     void walk(WalkTo target, int direction);
     void openPalette();
-    void askToOpenLink(const QUrl &url);
-    void showAbout();
 
     ReleaseSession *m_session;
     Selection *m_selection;
@@ -130,6 +130,8 @@ private:
     SourceView *m_source = nullptr;
     MatrixPane *m_matrix = nullptr;
     WhatIfBar *m_whatIf = nullptr;
+    OrderBar *m_orderBar = nullptr;
+    OrderFlow *m_orders = nullptr;
     ProofFlow *m_proof = nullptr;
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;

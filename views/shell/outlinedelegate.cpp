@@ -26,6 +26,8 @@ StateLook rowLook(const QModelIndex &index, bool dark)
 {
     if (index.data(OutlineModel::RemovedGateRole).toBool())
         return removedGateLook(dark);
+    if (const auto binary = BinaryState(index.data(OutlineModel::BinaryRole).toInt()); binary != BinaryState::None)
+        return binaryLook(binary, dark);
     return stateLook(StepState(index.data(OutlineModel::StateRole).toInt()), dark);
 }
 
@@ -64,7 +66,8 @@ void OutlineDelegate::paint(
     const auto quiet = row.palette.color(QPalette::PlaceholderText);
     painter->setPen(selected ? selectedText : look.dimmed ? quiet : row.palette.color(QPalette::Text));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        model->labels().fitted(node, metrics, area.width()));
+        model->isInsideRecipe(node) ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width())
+                                    : model->labels().fitted(node, metrics, area.width()));
     painter->restore();
 }
 

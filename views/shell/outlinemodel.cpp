@@ -112,6 +112,18 @@ StepState OutlineModel::stateOf(NodeIndex node) const
     return state;
 }
 
+bool OutlineModel::isInsideRecipe(NodeIndex node) const
+{
+    const auto &n = m_graph->node(node);
+    return n.kind == NodeKind::Package && n.group != kNoNode;
+}
+
+/// Before a run a package shows what the order says of its binary.
+bool OutlineModel::showsBinary(NodeIndex node) const
+{
+    return m_graph->node(node).binary != BinaryState::None && stateOf(node) == StepState::NotStarted;
+}
+
 QString OutlineModel::groupCount(NodeIndex group) const
 {
     int done = 0;
@@ -125,7 +137,10 @@ QString OutlineModel::toolTip(NodeIndex node) const
 {
     const auto &n = m_graph->node(node);
     const auto reason = m_session->state().step(n.id).reason;
-    auto text = tr("%1\n%2: %3").arg(n.label, kindText(n.kind), stateText(stateOf(node)));
+    const auto state = showsBinary(node) ? binaryText(n.binary) : stateText(stateOf(node));
+    auto text = tr("%1\n%2: %3").arg(n.label, kindText(n.kind), state);
+    if (n.level >= 0)
+        text += u'\n' + tr("Level %1: %2").arg(n.level).arg(n.detail);
     if (!reason.isEmpty())
         text += u'\n' + reason;
     return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
@@ -139,18 +154,21 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const auto &n = m_graph->node(node);
     switch (role) {
     case Qt::DisplayRole:
-        return n.label;
+        return isInsideRecipe(node) && !n.detail.isEmpty() ? n.detail : n.label;
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(n.label, stateText(stateOf(node)));
+        return tr("%1, %2").arg(n.label, showsBinary(node) ? binaryText(n.binary) : stateText(stateOf(node)));
     case StepIdRole:
         return n.id;
     case StateRole:
         return int(stateOf(node));
     case StateWordRole:
-        return n.isContainer() && m_session->hasEngine() ? groupCount(node)
-                                                                   : shortWord(stateOf(node));
+        if (n.isContainer() && m_session->hasEngine())
+            return groupCount(node);
+        return showsBinary(node) ? binaryStateName(n.binary) : shortWord(stateOf(node));
+    case BinaryRole:
+        return showsBinary(node) ? int(n.binary) : int(BinaryState::None);
     case RemovedGateRole:
         return n.isGate() && n.isRemoved();
     default:

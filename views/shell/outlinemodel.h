@@ -15,12 +15,14 @@ class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { StepIdRole = Qt::UserRole, StateRole, StateWordRole, RemovedGateRole };
+    enum Role { StepIdRole = Qt::UserRole, StateRole, StateWordRole, RemovedGateRole, BinaryRole };
 
     explicit OutlineModel(ReleaseSession *session, QObject *parent = nullptr);
 
     QModelIndex indexOf(const QString &step) const;
     QString stepAt(const QModelIndex &index) const;
+    /// A package below its recipe: its row names what tells it from the recipe's others.
+    bool isInsideRecipe(NodeIndex node) const;
     const StepLabels &labels() const { return m_labels; }
     NodeIndex nodeAt(const QModelIndex &index) const { return NodeIndex(index.internalId()); }
 
@@ -39,6 +41,7 @@ private:
     void announce(NodeIndex node);
     QModelIndex indexOf(NodeIndex node) const;
     StepState stateOf(NodeIndex node) const;
+    bool showsBinary(NodeIndex node) const;
     QString groupCount(NodeIndex group) const;
     QString toolTip(NodeIndex node) const;
 

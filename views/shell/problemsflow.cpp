@@ -42,6 +42,13 @@ ProblemsFlow::ProblemsFlow(ProblemsPane *pane, WindowActions *actions, WindowDoc
 
 void ProblemsFlow::setPlan(const PlanPtr &plan)
 {
+    m_order = plan->order ? plan : nullptr;
+    if (m_order) {
+        m_lints->setPlan(nullptr);
+        m_pane->setDiagnostics(plan->diagnostics);
+        m_pane->setNotAnalysed({});
+        return;
+    }
     const auto before = m_lints->plan();
     const bool sameFile = before && before->pipeline->file == plan->pipeline->file;
     m_lints->setPlan(plan);
@@ -54,7 +61,7 @@ void ProblemsFlow::setPlan(const PlanPtr &plan)
 
 void ProblemsFlow::setLoadError(const Error &error)
 {
-    auto problems = m_lints->report().findings;
+    auto problems = m_order ? m_order->diagnostics : m_lints->report().findings;
     if (problems.isEmpty() && m_lints->plan())
         problems = m_lints->plan()->diagnostics;
     problems.prepend(Diagnostic {QStringLiteral("unreadable"), Severity::Error, error.message, error.where, {}, error.hint, {}});

@@ -44,6 +44,7 @@ private:
     NoticeBar *m_notices;
     QWidget *m_window;
     LintController *m_lints;
+    PlanPtr m_order; ///< the build order on screen, which no lints are about
 };
 
 } // namespace slipway

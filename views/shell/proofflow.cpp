@@ -211,8 +211,13 @@ void ProofFlow::prove()
     const auto plan = m_parts.document->plan();
     if (!plan)
         return;
-    m_parts.pane->setBusy(true);
     const auto generation = ++m_generation;
+    if (plan->order) { // without gates there is nothing to prove
+        m_parts.pane->setBusy(false);
+        m_parts.pane->setProof({}, {});
+        return;
+    }
+    m_parts.pane->setBusy(true);
     runInBackground(this, [plan, copy = m_whatIf, facts = m_parts.document->allFacts(), release = m_parts.document->release(),
                               chosen = m_parts.document->facts()] {
         Answer answer;

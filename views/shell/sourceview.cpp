@@ -6,12 +6,16 @@
 #include <QPaintEvent>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
 
-/// More than this is no help to a reader and a burden for a text document.
-constexpr qsizetype kShownBytes = 2 * 1024 * 1024;
+/// More than this is no help to a reader and a burden for a text document: of longer files a part is shown.
+constexpr qsizetype kWholeBytes = 2 * 1024 * 1024;
+constexpr qsizetype kPartBytes = 256 * 1024;
+constexpr int kLinesBefore = 500; ///< of the part, before the line that is wanted
 
 class Numbers : public QWidget
 {
@@ -65,17 +69,37 @@ void SourceView::setSource(const QByteArray &source)
         return;
     m_source = source;
     m_marked = 0;
-    auto text = QString::fromUtf8(source.left(kShownBytes));
-    if (source.size() > kShownBytes)
+    fill(0);
+    markLine();
+}
+
+/// Shows the text from this line on (from 0), as much as is good.
+void SourceView::fill(int first)
+{
+    m_first = first;
+    qsizetype at = 0;
+    for (int line = 0; line < first; ++line)
+        at = m_source.indexOf('\n', at) + 1;
+    const bool whole = m_source.size() <= kWholeBytes;
+    auto text = QString::fromUtf8(whole ? m_source : m_source.mid(at, kPartBytes));
+    if (!whole && at + kPartBytes < m_source.size())
         text += u'\n' + tr("… the rest is not shown here");
     setPlainText(text);
-    markLine();
+}
+
+/// The line where it is in the document, or an invalid block.
+QTextBlock SourceView::blockOf(int line) const
+{
+    return line > m_first ? document()->findBlockByNumber(line - 1 - m_first) : QTextBlock();
 }
 
 void SourceView::showLine(int line)
 {
     m_marked = line;
-    const auto block = document()->findBlockByNumber(line - 1);
+    const bool inSight = line > m_first && line < m_first + blockCount() - 1;
+    if (m_source.size() > kWholeBytes && !inSight && line <= m_source.count('\n') + 1)
+        fill(std::max(0, line - kLinesBefore));
+    const auto block = blockOf(line);
     if (block.isValid()) {
         setTextCursor(QTextCursor(block));
         centerCursor();
@@ -85,7 +109,7 @@ void SourceView::showLine(int line)
 
 void SourceView::markLine()
 {
-    const auto block = document()->findBlockByNumber(m_marked - 1);
+    const auto block = blockOf(m_marked);
     if (m_marked <= 0 || !block.isValid()) {
         setExtraSelections({});
         return;
@@ -101,7 +125,7 @@ void SourceView::markLine()
 
 int SourceView::numberWidth() const
 {
-    const auto digits = QString::number(qMax(100, blockCount())).size();
+    const auto digits = QString::number(qMax(100, m_first + blockCount())).size();
     return int(digits) * fontMetrics().horizontalAdvance(u'9') + 16;
 }
 
@@ -114,10 +138,10 @@ void SourceView::paintNumbers(QPaintEvent *event)
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
         const auto height = blockBoundingRect(block).height();
-        const bool marked = block.blockNumber() + 1 == m_marked;
+        const bool marked = m_first + block.blockNumber() + 1 == m_marked;
         painter.setPen(palette().color(marked ? QPalette::Text : QPalette::PlaceholderText));
         painter.drawText(QRectF(0, top, m_numbers->width() - 8, height), Qt::AlignRight | Qt::AlignVCenter,
-            QString::number(block.blockNumber() + 1));
+            QString::number(m_first + block.blockNumber() + 1));
         top += height;
         block = block.next();
     }

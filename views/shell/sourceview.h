@@ -5,7 +5,8 @@
 
 namespace slipway {
 
-/// A document's text, read-only, with line numbers and one line marked. Refills only when the bytes change.
+/// A document's text, read-only, with line numbers and one line marked. Refills only when the bytes change. Of a very long
+/// text the part around the marked line is there.
 class SourceView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,11 +26,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(int first);
+    QTextBlock blockOf(int line) const;
     void markLine();
 
     QWidget *m_numbers;
     QByteArray m_source;
     int m_marked = 0;
+    int m_first = 0; ///< lines of the text before the part that is shown
 };
 
 } // namespace slipway

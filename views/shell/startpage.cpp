@@ -68,11 +68,11 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.8);
     title->setFont(font);
     column->addWidget(title);
-    auto *hint = new QLabel(tr("Open a Buildkite pipeline, or drop its file on this window."), page);
+    auto *hint = new QLabel(tr("Open a Buildkite pipeline or a Conan build order, or drop files on this window."), page);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    auto *open = link(tr("Open a pipeline…"), tr("A YAML or JSON file on this machine"), page);
+    auto *open = link(tr("Open a pipeline or a build order…"), tr("A YAML or JSON file on this machine"), page);
     open->setObjectName(QStringLiteral("openButton"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     column->addWidget(open);

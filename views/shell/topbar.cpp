@@ -70,9 +70,10 @@ void TopBar::setDocument(const QString &name, const QString &path, const Facts &
     m_name->setText(name);
     m_name->setToolTip(path.toHtmlEscaped());
     const auto where = facts.tag.isEmpty() ? facts.branch : facts.tag;
-    m_revision->setText(name.isEmpty() ? QString() : tr("%1 @ %2").arg(where, facts.commit.left(10)));
+    const bool scenario = !name.isEmpty() && !facts.scenario.isEmpty(); // a build order has none
+    m_revision->setText(!scenario ? QString() : tr("%1 @ %2").arg(where, facts.commit.left(10)));
     m_scenarios->setScenario(facts.scenario);
-    m_scenarios->setVisible(!name.isEmpty());
+    m_scenarios->setVisible(scenario);
     m_search->setVisible(!name.isEmpty());
 }
 

@@ -20,6 +20,7 @@ WindowActions::WindowActions(QMainWindow *window)
 {
     makeFileActions();
     makeRevisionActions();
+    makeOrderActions();
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
@@ -53,8 +54,20 @@ void WindowActions::makeFileActions()
 
 void WindowActions::makeRevisionActions()
 {
-    openAsOf = make("openAsOf", tr("Open &as of…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    openAsOf = make("openAsOf", tr("Open &as of…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)});
     compareWith = make("compareWith", tr("&Compare with…"), {QKeySequence(Qt::CTRL | Qt::Key_D), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)});
+}
+
+void WindowActions::makeOrderActions()
+{
+    addOrder = make("addOrder", tr("A&dd a build order…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    saveOrder = make("saveOrder", tr("&Save the build order as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    reduceOrder = make("reduceOrder", tr("&Reduce to what must be built"));
+    reduceAsBefore = make("reduceAsBefore", tr("Reduce as Conan 2.13 and &older"));
+    strictLevels = make("strictLevels", tr("Strict &levels"));
+    for (auto *action : {reduceOrder, reduceAsBefore, strictLevels})
+        action->setCheckable(true);
+    strictLevels->setChecked(true);
 }
 
 void WindowActions::makeViewActions()
@@ -133,6 +146,8 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     file->addActions({sample, reload});
     file->addActions({openAsOf, compareWith});
     file->addSeparator();
+    file->addActions({addOrder, saveOrder});
+    file->addSeparator();
     file->addMenu(tr("E&xport the graph"))->addActions({exportSvg, exportPng, exportDot, exportMermaid});
     file->addMenu(tr("Export the &timeline"))->addActions(timelineExports);
     file->addSeparator();
@@ -160,6 +175,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addActions({environment, matrix});
+    release->addMenu(tr("&Build order"))->addActions({reduceOrder, reduceAsBefore, strictLevels});
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     addMenu(tr("&Help"))->addActions({keys, about});

@@ -29,6 +29,7 @@ public:
     QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
+    QAction *addOrder, *reduceOrder, *reduceAsBefore, *saveOrder, *strictLevels; ///< of build orders
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem, *nextPane, *previousPane;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
@@ -46,6 +47,7 @@ private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
     void makeFileActions();
     void makeRevisionActions();
+    void makeOrderActions();
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();

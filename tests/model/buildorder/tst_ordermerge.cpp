@@ -181,7 +181,7 @@ void TestOrderMerge::refusesAsConan_data()
     row("reduced first", {errors("reduced.json"), errors("one.json")}, {QStringLiteral("errors/reduced.json"), QStringLiteral("A reduced build order cannot be merged")});
     row("recipe with configuration", {errors("one.json"), errors("conf.json")},
         {QStringLiteral("errors/conf.json"), QStringLiteral("Build orders by recipe and by configuration cannot be merged"), QStringLiteral("errors/one.json is by recipe")});
-    row("broken", {errors("one.json"), errors("broken.json")}, {QStringLiteral("errors/broken.json:1:34: The file ends here; expected")});
+    row("broken", {errors("one.json"), errors("broken.json")}, {QStringLiteral("errors/broken.json:1:34: The file ends here; expected a value")});
     row("empty", {errors("one.json"), errors("empty.json")}, {QStringLiteral("errors/empty.json:1:1: The file is empty")});
     row("wrong keys", {errors("one.json"), errors("nokeys.json")}, {QStringLiteral("errors/nokeys.json:1:1: This is no build order: it has no \"order\"")});
     row("bad order_by", {errors("one.json"), errors("badorder.json")}, {QStringLiteral("errors/badorder.json:1:14: The order is by \"magic\"")});
