@@ -191,6 +191,12 @@ void Inspector::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void Inspector::showFirstError()
+{
+    m_tabs->setCurrentIndex(LogTab);
+    m_log->showFirstError();
+}
+
 void Inspector::setFacts(const Facts &facts)
 {
     m_buildFacts = facts;

@@ -37,6 +37,8 @@ public:
     QString step() const { return m_step; }
     void setStep(const QString &step); ///< empty: nothing is selected
     void showTab(Tab tab);
+    /// The log of the step, at the first line that looks like an error; takes no focus.
+    void showFirstError();
     /// What conditions are evaluated with while no release runs: the facts the present plan was made for. A
     /// release brings its own. Without either, a condition is shown and not what it comes to.
     void setFacts(const Facts &facts);

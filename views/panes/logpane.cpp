@@ -105,12 +105,24 @@ void LogPane::setLog(const QString &path, bool live, const QString &emptyText)
 {
     m_emptyText = emptyText;
     m_problem.clear();
+    m_errorWanted = m_errorWanted && path == m_model->file();
     m_model->setFile(path, live);
+    refresh();
+}
+
+void LogPane::showFirstError()
+{
+    m_errorWanted = true;
     refresh();
 }
 
 void LogPane::refresh()
 {
+    if (m_errorWanted && m_model->firstProblem() >= 0) {
+        m_errorWanted = false;
+        m_view->setFollowing(false);
+        m_view->goToLine(m_model->firstProblem());
+    }
     const bool lines = m_model->lineCount() > 0;
     m_empty->setText(!m_problem.isEmpty() ? m_problem
             : m_model->file().isEmpty()   ? m_emptyText

@@ -22,6 +22,8 @@ public:
 
     /// Shows another log; `live`: it is still being written. Empty path: `emptyText` is shown.
     void setLog(const QString &path, bool live, const QString &emptyText = {});
+    /// Goes to the first line that looks like an error, as soon as it is read.
+    void showFirstError();
     LogModel *model() const { return m_model; }
     LogView *view() const { return m_view; }
 
@@ -36,6 +38,7 @@ private:
     QToolButton *m_next, *m_previous, *m_firstError;
     QCheckBox *m_follow;
     QString m_emptyText, m_problem;
+    bool m_errorWanted = false;
 };
 
 } // namespace slipway

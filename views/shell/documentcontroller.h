@@ -35,6 +35,8 @@ public:
     BuildOrderPtr order() const { return m_plan && m_plan->order ? m_plan->order->order : nullptr; }
     /// Before it is reduced; null for a pipeline.
     BuildOrderPtr mergedOrder() const { return m_orders ? m_orders->merged : nullptr; }
+    /// The files of the build order as they were read; null for a pipeline.
+    OrderFilesPtr orderFiles() const { return m_orders; }
     const OrderChoice &orderChoice() const { return m_choice; }
     /// The attempt that failed last would succeed with openTolerantly().
     bool tolerantHelps() const { return m_tolerantHelps; }

@@ -8,6 +8,7 @@
 #include "shell/documentcontroller.h"
 #include "shell/documentflow.h"
 #include "shell/exportflow.h"
+#include "shell/failureflow.h"
 #include "shell/filedrop.h"
 #include "shell/focusorder.h"
 #include "shell/keysheet.h"
@@ -15,6 +16,7 @@
 #include "shell/noticebar.h"
 #include "shell/orderbar.h"
 #include "shell/orderflow.h"
+#include "shell/orderrunflow.h"
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
@@ -88,6 +90,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
+    m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, m_timeline, m_actions, m_settings}, this);
+    new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
     connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
@@ -202,7 +206,7 @@ void MainWindow::connectRelease()
     connect(m_counts, &ReleaseCounts::changed, this, &MainWindow::updateTitle);
     connect(m_session, &ReleaseSession::changed, this, &MainWindow::updateStepActions);
     connect(m_top, &TopBar::runPressed, this,
-        [this] { m_run->isRunning() ? m_flow->askCancelRelease() : m_flow->run(); });
+        [this] { m_run->isRunning() ? m_flow->askCancelRelease() : m_actions->run->trigger(); });
     connect(m_inbox, &GateInbox::reviewRequested, m_flow, &ReleaseFlow::review);
     connect(m_inbox, &GateInbox::retryRequested, m_flow, &ReleaseFlow::retry);
     connect(m_inbox, &GateInbox::stepActivated, m_selection, &Selection::set);
@@ -260,7 +264,7 @@ void MainWindow::connectActions()
     on(m_actions->exportDot, [this] { m_export->ask(QStringLiteral("dot")); });
     on(m_actions->exportMermaid, [this] { m_export->ask(QStringLiteral("mmd")); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->run, [this] { m_flow->run(); });
+    on(m_actions->run, [this] { m_orderRun->hasOrder() ? m_orderRun->ask() : m_flow->run(); });
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
     on(m_actions->review, [this] { reviewNext(); });
     on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
@@ -279,7 +283,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRehearsal()
 {
-    connect(m_actions->rehearse, &QAction::triggered, m_rehearsal, &RehearsalFlow::rehearse);
+    connect(m_actions->rehearse, &QAction::triggered, this, [this] { m_orderRun->hasOrder() ? m_orderRun->ask() : m_rehearsal->rehearse(); });
     connect(m_actions->rehearsalReport, &QAction::triggered, m_rehearsal, &RehearsalFlow::showReport);
     connect(m_actions->expectArtifacts, &QAction::triggered, m_rehearsal, &RehearsalFlow::expectArtifacts);
     connect(m_rehearsal, &RehearsalFlow::changed, this, &MainWindow::updateTitle);
@@ -389,7 +393,8 @@ void MainWindow::updateTitle()
 void MainWindow::updateRunButton()
 {
     const bool running = m_run->isRunning();
-    const int steps = RunController::runnableSteps(m_document->plan());
+    const bool order = m_orderRun->hasOrder();
+    const int steps = order ? m_orderRun->packages() : RunController::runnableSteps(m_document->plan());
     const auto refusal = m_proof->refusal();
     m_actions->run->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearse->setEnabled(!running && steps > 0 && refusal.isEmpty());
@@ -398,13 +403,13 @@ void MainWindow::updateRunButton()
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);
-    m_top->scenarios()->setLocked(running || m_orders->hasOrder(),
+    m_top->scenarios()->setLocked(running || order,
         running ? tr("A running release keeps its scenario") : tr("A build order has no scenarios"));
     m_orders->updateActions();
     if (running)
         m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
-    else if (m_document->plan() && !m_orders->hasOrder())
-        m_top->setRunButton(TopBar::Run::Starts, tr("Run %n step(s) here", nullptr, steps),
+    else if (m_document->plan())
+        m_top->setRunButton(TopBar::Run::Starts, order ? tr("Build %n package(s) here", nullptr, steps) : tr("Run %n step(s) here", nullptr, steps),
             refusal.isEmpty() ? tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)) : refusal,
             steps > 0 && refusal.isEmpty());
     else

@@ -27,6 +27,7 @@ class Inspector;
 class NoticeBar;
 class OrderBar;
 class OrderFlow;
+class OrderRunFlow;
 class OutlinePane;
 class MatrixPane;
 class ProblemsFlow;
@@ -132,6 +133,7 @@ private:
     WhatIfBar *m_whatIf = nullptr;
     OrderBar *m_orderBar = nullptr;
     OrderFlow *m_orders = nullptr;
+    OrderRunFlow *m_orderRun = nullptr;
     ProofFlow *m_proof = nullptr;
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;

@@ -41,15 +41,18 @@ RehearsalFlow::RehearsalFlow(ReleaseSession *session, DocumentController *docume
 
 void RehearsalFlow::rehearse()
 {
-    const auto plan = m_document->plan();
-    if (!plan || m_run->isRunning() || !m_flow->mayStart())
-        return;
-    m_notices->withdraw(topic());
-    runInBackground(this, [file = plan->pipeline->file] { return loadReleaseFile(releaseFilePath(file)); },
-        [this, plan](const Result<ReleaseFile> &file) { ask(plan, file); });
+    if (const auto plan = m_document->plan(); plan && !m_run->isRunning() && m_flow->mayStart())
+        rehearsePlan(plan, {});
 }
 
-void RehearsalFlow::ask(const PlanPtr &plan, const Result<ReleaseFile> &file)
+void RehearsalFlow::rehearsePlan(const PlanPtr &plan, const RunChoice &choice)
+{
+    m_notices->withdraw(topic());
+    runInBackground(this, [file = plan->pipeline->file] { return loadReleaseFile(releaseFilePath(file)); },
+        [this, plan, choice](const Result<ReleaseFile> &file) { ask(plan, choice, file); });
+}
+
+void RehearsalFlow::ask(const PlanPtr &plan, const RunChoice &choice, const Result<ReleaseFile> &file)
 {
     if (file.failed()) {
         m_notices->tell(topic(), Severity::Error, file.error().toString());
@@ -60,24 +63,24 @@ void RehearsalFlow::ask(const PlanPtr &plan, const Result<ReleaseFile> &file)
     auto *dialog = new RehearsalDialog(plan, file->rehearsal, m_host);
     runInBackground(dialog, [program = m_run->agentProgram()] { return detectIsolation(program); },
         [dialog](Isolation isolation) { dialog->setIsolation(isolation); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, plan, release = *file] {
-        begin(plan, release, dialog->rules(), dialog->rulesChanged());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, plan, choice, release = *file] {
+        begin(plan, choice, release, dialog->rules(), dialog->rulesChanged());
     });
     dialog->open();
 }
 
-void RehearsalFlow::begin(const PlanPtr &plan, ReleaseFile file, const RehearsalRules &rules, bool save)
+void RehearsalFlow::begin(const PlanPtr &plan, const RunChoice &choice, ReleaseFile file, const RehearsalRules &rules, bool save)
 {
     if (!save) {
-        m_flow->startWith(plan, true);
+        m_flow->startWith(plan, true, choice);
         return;
     }
     file.rehearsal = rules;
-    runInBackground(this, [file] { return saveReleaseFile(file); }, [this, plan](const Result<void> &saved) {
+    runInBackground(this, [file] { return saveReleaseFile(file); }, [this, plan, choice](const Result<void> &saved) {
         if (saved.failed())
             m_notices->tell(topic(), Severity::Error, saved.error().toString());
         else
-            m_flow->startWith(plan, true);
+            m_flow->startWith(plan, true, choice);
     });
 }
 

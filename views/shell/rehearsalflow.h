@@ -4,6 +4,7 @@
 #include "engine/local/rehearsalplace.h"
 #include "review/releasefile.h"
 #include "session/releasesession.h"
+#include "shell/runcontroller.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,6 @@ namespace slipway {
 class DocumentController;
 class NoticeBar;
 class ReleaseFlow;
-class RunController;
 
 /// Everything about rehearsals in a window: asks before one, starts it, shows what it came to, and writes down
 /// which artifacts are expected from now on. Lives on the GUI thread; files are read and written elsewhere.
@@ -24,7 +24,8 @@ public:
     RehearsalFlow(ReleaseSession *session, DocumentController *document, RunController *run, ReleaseFlow *flow,
         NoticeBar *notices, QWidget *host);
 
-    void rehearse(); ///< asks first
+    void rehearse(); ///< what is on screen; asks first
+    void rehearsePlan(const PlanPtr &plan, const RunChoice &choice); ///< asks first
     void showReport();
     bool hasReport() const { return m_session->state().rehearsalReport().is_object(); }
     /// A release passed: what it announced may become the contract of its scenario.
@@ -36,8 +37,8 @@ Q_SIGNALS:
     void changed(); ///< ask hasReport() and mayExpect() again
 
 private:
-    void ask(const PlanPtr &plan, const Result<ReleaseFile> &file);
-    void begin(const PlanPtr &plan, ReleaseFile file, const RehearsalRules &rules, bool save);
+    void ask(const PlanPtr &plan, const RunChoice &choice, const Result<ReleaseFile> &file);
+    void begin(const PlanPtr &plan, const RunChoice &choice, ReleaseFile file, const RehearsalRules &rules, bool save);
     void onChanged(const StateChanges &changes);
 
     ReleaseSession *m_session;

@@ -59,26 +59,26 @@ bool ReleaseFlow::mayStart()
     return true;
 }
 
-void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse)
+void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse, const RunChoice &choice)
 {
     if (m_run->isTrusted(plan)) {
-        startTrusted(plan, rehearse);
+        startTrusted(plan, rehearse, choice);
         return;
     }
     auto *dialog = new TrustDialog(plan, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, plan, rehearse] {
+    connect(dialog, &QDialog::accepted, this, [this, plan, rehearse, choice] {
         const auto trusted = m_run->trust(plan);
         if (trusted.failed())
             say(trusted.error());
         else
-            startTrusted(plan, rehearse);
+            startTrusted(plan, rehearse, choice);
     });
     dialog->open();
 }
 
-void ReleaseFlow::startTrusted(const PlanPtr &plan, bool rehearse)
+void ReleaseFlow::startTrusted(const PlanPtr &plan, bool rehearse, const RunChoice &choice)
 {
-    const auto started = m_run->start(plan, m_document->facts(), rehearse);
+    const auto started = m_run->start(plan, m_document->facts(), rehearse, choice);
     if (started.failed())
         say(started.error());
 }
@@ -136,6 +136,27 @@ void ReleaseFlow::askAgain(Action::Type type, const QString &step)
     const auto what = type == Action::Type::RerunFrom ? RetryDialog::What::RerunFrom : RetryDialog::What::Retry;
     auto *dialog = new RetryDialog(advice, what, *plan, m_host);
     connect(dialog, &QDialog::accepted, this, [this, dialog, type, step] { act(type, step, dialog->reason()); });
+    dialog->open();
+}
+
+void ReleaseFlow::rerunFailed()
+{
+    const auto plan = m_session->plan();
+    if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
+        return;
+    RetryAdvice all;
+    for (const auto index : failedSet(*plan, m_session->state())) {
+        const auto &node = plan->graph->node(index);
+        if (node.kind != NodeKind::Command)
+            continue;
+        all.downstream.append(node.id);
+        if (retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), node.id).needsReason)
+            all.onceOnlyDownstream.append(node.id);
+    }
+    if (all.onceOnlyDownstream.isEmpty())
+        return act(Action::Type::RerunFailed, {});
+    auto *dialog = new RetryDialog(all, RetryDialog::What::RerunFailed, *plan, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { act(Action::Type::RerunFailed, {}, dialog->reason()); });
     dialog->open();
 }
 

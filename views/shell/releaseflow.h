@@ -3,6 +3,7 @@
 
 #include "release/releasestore.h"
 #include "session/releasesession.h"
+#include "shell/runcontroller.h"
 
 #include <QObject>
 #include <QSet>
@@ -11,7 +12,6 @@ namespace slipway {
 
 class DocumentController;
 class NoticeBar;
-class RunController;
 
 /// What a person does with a release, step by step: trust and run, open gates, cancel, resume, quit. Only
 /// asks and forwards; the rules are the engine's. GUI thread, owned by the window `host` whose dialogs it opens.
@@ -28,12 +28,13 @@ public:
     /// False, with the reason shown, where what is on screen is not what the file says.
     bool mayStart();
     /// Asks for trust where it is missing, then runs or rehearses `plan`.
-    void startWith(const PlanPtr &plan, bool rehearse);
+    void startWith(const PlanPtr &plan, bool rehearse, const RunChoice &choice = {});
     void askCancelRelease();
     void review(const QString &gate); ///< opens the approval dialog of a gate
     bool isReviewing() const { return !m_reviewed.isEmpty(); }
     void retry(const QString &step); ///< a once-only step: asks for a reason first
     void rerunFrom(const QString &step); ///< says what starts again first
+    void rerunFailed(); ///< everything that failed and what did not run because of it; asks only where a reason is needed
     void cancelStep(const QString &step);
     void resume(const QString &release);
     /// Looks for interrupted releases off the GUI thread; interruptedFound() follows.
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void reviewingChanged();
 
 private:
-    void startTrusted(const PlanPtr &plan, bool rehearse);
+    void startTrusted(const PlanPtr &plan, bool rehearse, const RunChoice &choice);
     void say(const Error &error);
     void act(Action::Type type, const QString &step, const QString &reason = {});
     void askAgain(Action::Type type, const QString &step);

@@ -28,13 +28,16 @@ RetryDialog::RetryDialog(const RetryAdvice &advice, What what, const PlannedPipe
     : QDialog(parent)
     , m_advice(advice)
     , m_what(what)
-    , m_needsReason(advice.needsReason || (what == What::RerunFrom && !advice.onceOnlyDownstream.isEmpty()))
+    , m_needsReason(advice.needsReason || (what != What::Retry && !advice.onceOnlyDownstream.isEmpty()))
     , m_reason(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("retryDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    setWindowTitle(what == What::Retry ? tr("Run %1 again?").arg(advice.label) : tr("Run again from %1?").arg(advice.label));
+    setWindowTitle(what == What::RerunFailed ? tr("Run again what failed?")
+            : what == What::Retry            ? tr("Run %1 again?").arg(advice.label)
+                                             : tr("Run again from %1?").arg(advice.label));
+    const int steps = int(advice.downstream.size()) + (what == What::RerunFailed ? 0 : 1);
     auto *column = new QVBoxLayout(this);
     auto *text = new QLabel(sentences(plan).join(QStringLiteral("\n\n")), this);
     text->setObjectName(QStringLiteral("retryAdvice"));
@@ -53,7 +56,7 @@ RetryDialog::RetryDialog(const RetryAdvice &advice, What what, const PlannedPipe
     auto *keep = buttons->addButton(tr("Leave it as it is"), QDialogButtonBox::RejectRole);
     keep->setObjectName(QStringLiteral("retryCancelButton"));
     m_again = buttons->addButton(what == What::Retry ? tr("Run this step again")
-                                                     : tr("Run %n step(s) again", nullptr, int(advice.downstream.size()) + 1),
+                                                     : tr("Run %n step(s) again", nullptr, steps),
         QDialogButtonBox::AcceptRole);
     m_again->setObjectName(QStringLiteral("retryConfirmButton"));
     m_again->setAutoDefault(false);
@@ -83,7 +86,9 @@ QStringList RetryDialog::sentences(const PlannedPipeline &plan) const
         text.append(tr("To go on behind it, run again from: %1.").arg(labelsOf({m_advice.resumeAt}, graph).constFirst()));
     if (m_what == What::Retry)
         return text;
-    if (!m_advice.downstream.isEmpty())
+    if (m_what == What::RerunFailed)
+        text.append(tr("These start again: %1.").arg(labelsOf(m_advice.downstream, graph).join(QStringLiteral(", "))));
+    else if (!m_advice.downstream.isEmpty())
         text.append(tr("These start again, too, and gates among them ask again: %1.").arg(labelsOf(m_advice.downstream, graph).join(QStringLiteral(", "))));
     if (!m_advice.onceOnlyDownstream.isEmpty())
         text.append(tr("Of these, can be done only once and were already started: %1.").arg(labelsOf(m_advice.onceOnlyDownstream, graph).join(QStringLiteral(", "))));

@@ -16,7 +16,11 @@ class RetryDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class What { Retry, RerunFrom };
+    enum class What {
+        Retry,
+        RerunFrom,
+        RerunFailed, ///< `advice` has no step of its own: all that runs again is its `downstream`
+    };
 
     RetryDialog(const RetryAdvice &advice, What what, const PlannedPipeline &plan, QWidget *parent);
 

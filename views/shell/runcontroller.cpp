@@ -53,7 +53,7 @@ QString RunController::agentProgram() const
     return agentProgramOf(m_settings.local);
 }
 
-Result<void> RunController::start(const PlanPtr &plan, const Facts &facts, bool rehearse)
+Result<void> RunController::start(const PlanPtr &plan, const Facts &facts, bool rehearse, const RunChoice &choice)
 {
     if (auto idle = refuseWhileRunning(); idle.failed())
         return idle;
@@ -65,6 +65,10 @@ Result<void> RunController::start(const PlanPtr &plan, const Facts &facts, bool 
     options.trustedDigest = plan->pipeline->digest;
     if (rehearse)
         options.rehearsal = Json::object();
+    if (choice.jobs > 0)
+        options.jobs = choice.jobs;
+    options.stopAtFailure = choice.stopAtFailure;
+    options.madeFrom = choice.madeFrom;
     letGo();
     adopt(LocalRelease::start(plan, facts, options, this));
     return {};

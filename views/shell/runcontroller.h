@@ -9,6 +9,14 @@
 
 namespace slipway {
 
+/// What a person chose for one run, beside the plan. A value.
+struct RunChoice
+{
+    int jobs = 0; ///< how many jobs at once; 0: as the settings say
+    bool stopAtFailure = false; ///< LocalOptions::stopAtFailure
+    QVector<QPair<QString, QString>> madeFrom {}; ///< LocalOptions::madeFrom
+};
+
 /// Starts, resumes and ends the local release of a window, and keeps the session attached to it. At most
 /// one at a time. Lives on the GUI thread, owned by the window; the engine has a thread of its own. What a
 /// person asks of a running release goes through ReleaseSession::act, also from here.
@@ -34,7 +42,7 @@ public:
 
     /// Starts `plan` afresh. Refused while another release runs and unless the file is trusted.
     /// As a rehearsal: nothing is published (RehearsalDialog, model/engine/local/rehearsalplace.h).
-    Result<void> start(const PlanPtr &plan, const Facts &facts, bool rehearse = false);
+    Result<void> start(const PlanPtr &plan, const Facts &facts, bool rehearse = false, const RunChoice &choice = {});
     QString agentProgram() const; ///< slipwayctl
     /// `env`: values of secrets, which the journal does not keep.
     Result<void> resume(const QString &id, const EnvList &env);

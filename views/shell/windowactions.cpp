@@ -24,6 +24,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeViewActions();
     makeProblemActions();
     makeReleaseActions();
+    makeFailureActions();
     makeProofActions();
     makeRehearsalActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
@@ -112,6 +113,16 @@ void WindowActions::makeReleaseActions()
     previousFailure = make("previousFailure", tr("Previous failure"), {QKeySequence(Qt::SHIFT | Qt::Key_N)});
 }
 
+void WindowActions::makeFailureActions()
+{
+    openLog = new QAction(tr("&Log at the first error"), m_window);
+    openLog->setObjectName(QStringLiteral("action-openLog"));
+    openLog->setShortcut(Qt::Key_L);
+    rerunFailed = new QAction(tr("Rerun failed an&d what depends on it"), m_window);
+    rerunFailed->setObjectName(QStringLiteral("action-rerunFailed"));
+    rerunFailed->setShortcut(Qt::Key_R);
+}
+
 void WindowActions::makeProofActions()
 {
     openTriggered = make("openTriggered", tr("Open the &triggered pipeline"));
@@ -156,7 +167,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     auto *view = viewMenu = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
     view->addSeparator();
-    view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure});
+    view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure, openLog});
     view->addSeparator();
     view->addActions(timelineViews);
     view->addActions({docks->toggleAll(), docks->toggleLeft(), docks->toggleRight(), docks->toggleBottom()});
@@ -171,7 +182,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addSeparator();
     release->addActions({rehearsalReport, expectArtifacts});
     release->addSeparator();
-    release->addActions({inbox, review, retryStep, rerunFrom, cancelStep, openTriggered});
+    release->addActions({inbox, review, retryStep, rerunFrom, rerunFailed, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
     release->addActions({environment, matrix});

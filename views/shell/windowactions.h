@@ -27,6 +27,7 @@ public:
     QList<QAction *> all() const;
 
     QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
+    QAction *openLog, *rerunFailed; ///< letters that FailureFlow puts where nobody types
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
     QAction *addOrder, *reduceOrder, *reduceAsBefore, *saveOrder, *strictLevels; ///< of build orders
@@ -51,6 +52,7 @@ private:
     void makeViewActions();
     void makeProblemActions();
     void makeReleaseActions();
+    void makeFailureActions();
     void makeProofActions();
     void makeRehearsalActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);

@@ -76,7 +76,8 @@ void TimelinePane::buildParts()
     m_summary->setContentsMargins(8, 4, 8, 2);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
-    m_empty->setText(tr("Nothing has run yet. When the release runs, each step's time appears here."));
+    m_empty->setObjectName(QStringLiteral("timelineEmpty"));
+    showEmptyText();
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Table of what ran when"));
     m_table->setModel(m_model);
@@ -188,6 +189,18 @@ void TimelinePane::setStateDir(const QString &dir)
 {
     m_stateDir = dir;
     schedule();
+}
+
+void TimelinePane::setForecast(const QString &sentence)
+{
+    m_forecast = sentence;
+    showEmptyText();
+}
+
+void TimelinePane::showEmptyText()
+{
+    const auto nothing = tr("Nothing has run yet. When the release runs, each step's time appears here.");
+    m_empty->setText(m_forecast.isEmpty() ? nothing : m_forecast + QStringLiteral("\n\n") + nothing);
 }
 
 void TimelinePane::setSelectedStep(const QString &step)

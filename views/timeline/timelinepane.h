@@ -30,6 +30,8 @@ public:
     explicit TimelinePane(ReleaseSession *session, QWidget *parent = nullptr);
 
     void setStateDir(const QString &dir); ///< where earlier releases lie; empty: there is no history
+    /// A sentence about a release that has not run yet, shown until something ran; empty: none.
+    void setForecast(const QString &sentence);
     void setSelectedStep(const QString &step);
     void focusChart();
     QString summary() const; ///< the sentences above the chart
@@ -61,6 +63,7 @@ private:
     TimelinePicturePtr makePicture() const;
     qint64 approvedMs(qint64 nowMs) const;
     void tellPath();
+    void showEmptyText();
     void askForFile(const QString &format);
 
     QPointer<ReleaseSession> m_session;
@@ -71,7 +74,7 @@ private:
     bool m_byWorker = false;
     bool m_stale = false; ///< something happened while the pane was out of sight
     QStringList m_told;
-    QString m_selected;
+    QString m_selected, m_forecast;
     QLabel *m_summary, *m_empty;
     QStackedWidget *m_stack;
     TimelineChart *m_chart;
