@@ -209,6 +209,12 @@ FactSet FactOptions::stated(const QCommandLineParser &parser) const
     return stated;
 }
 
+bool FactOptions::saysAnything(const QCommandLineParser &parser) const
+{
+    const auto options = {&m_scenario, &m_branch, &m_tag, &m_source, &m_message, &m_commit};
+    return std::any_of(options.begin(), options.end(), [&parser](const QCommandLineOption *option) { return parser.isSet(*option); });
+}
+
 bool FactOptions::namesScenario(const QCommandLineParser &parser) const
 {
     return parser.isSet(m_scenario);

@@ -28,6 +28,8 @@ public:
     /// What the options themselves say: no repository overrides it.
     FactSet stated(const QCommandLineParser &parser) const;
     bool namesScenario(const QCommandLineParser &parser) const;
+    /// True if an option other than --env says something about the build.
+    bool saysAnything(const QCommandLineParser &parser) const;
     /// The variables of --env alone. Checked as all options are: --source and BUILDKITE_SOURCE name one of buildSources().
     Result<EnvList> readEnv(const QCommandLineParser &parser) const;
 

@@ -37,12 +37,16 @@ GraphBuilder::GraphBuilder(const StepGraph &base)
 
 NodeIndex GraphBuilder::addNode(StepNode node)
 {
-    QString id = node.id;
-    for (int n = 2; m_byId.contains(id); ++n)
-        id = node.id + u'~' + QString::number(n);
-    node.id = id;
+    if (m_byId.contains(node.id)) {
+        auto &count = m_repeated[node.id];
+        QString id;
+        do
+            id = node.id + u'~' + QString::number(++count + 1);
+        while (m_byId.contains(id));
+        node.id = id;
+    }
     const auto index = NodeIndex(m_nodes.size());
-    m_byId.insert(id, index);
+    m_byId.insert(node.id, index);
     m_nodes.push_back(std::move(node));
     return index;
 }

@@ -17,6 +17,7 @@ public:
 
     NodeIndex addNode(StepNode node);
     StepNode &node(NodeIndex i) { return m_nodes[raw(i)]; }
+    const StepNode &node(NodeIndex i) const { return m_nodes[raw(i)]; }
     NodeIndex find(const QString &id) const { return m_byId.value(id, kNoNode); }
     size_t nodeCount() const { return m_nodes.size(); }
 
@@ -29,6 +30,7 @@ private:
     std::vector<StepNode> m_nodes;
     std::vector<StepEdge> m_edges;
     QHash<QString, NodeIndex> m_byId;
+    QHash<QString, int> m_repeated; ///< ids that were asked for again, and how often
     QHash<quint64, quint32> m_edgeIndex; // (from, to) -> position in m_edges
 };
 

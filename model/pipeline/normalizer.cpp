@@ -109,8 +109,21 @@ public:
     Result<void> step(NormalStep &step);
     Result<void> any(Json &value, const YamlMark &where);
     Result<void> members(Json &object, const YamlMark &where);
+    /// The same outcome; a fault names the value that it stands in, of those below `source`.
+    Result<void> placed(Result<void> done, const YamlValue &source);
 
 private:
+    std::optional<std::string> valueOf(std::string_view name) const
+    {
+        const auto it = m_env.find(std::string(name));
+        return it == m_env.end() ? std::nullopt : std::optional(it->second);
+    }
+    bool hasFault(const std::string &text, const QString &message) const
+    {
+        const auto read = interpolate(text, [this](std::string_view name) { return valueOf(name); });
+        return read.failed() && read.error().message == message;
+    }
+    const YamlMark *markOfFault(const YamlValue &node, const QString &message);
     Result<std::string> text(const std::string &text, const YamlMark &where);
     void set(const std::string &name, const std::string &value)
     {
@@ -129,14 +142,42 @@ private:
     std::unordered_map<std::string, std::string> m_env;
     std::unordered_map<std::string, qsizetype> m_place; ///< of a name in m_list
     quint64 m_textMade = 0;
+    int m_looksLeft = 20'000; ///< nodes that the search for a fault may still look at: aliases can hide many
 };
+
+/// The first text with that fault: what is joined or renamed on the way is told where it is written.
+const YamlMark *Interpolator::markOfFault(const YamlValue &node, const QString &message)
+{
+    if (--m_looksLeft < 0)
+        return nullptr;
+    if (node.isString())
+        return hasFault(node.text, message) ? &node.mark : nullptr;
+    for (const auto &entry : node.entries) {
+        if (hasFault(entry.key, message))
+            return &entry.keyMark;
+        if (const auto *mark = markOfFault(*entry.value, message))
+            return mark;
+    }
+    for (const auto &item : node.items) {
+        if (const auto *mark = markOfFault(*item, message))
+            return mark;
+    }
+    return nullptr;
+}
+
+Result<void> Interpolator::placed(Result<void> done, const YamlValue &source)
+{
+    if (done.ok())
+        return done;
+    auto error = done.error();
+    if (const auto *mark = markOfFault(source, error.message))
+        error.where = placeOf(m_file, *mark);
+    return fail(std::move(error));
+}
 
 Result<std::string> Interpolator::text(const std::string &text, const YamlMark &where)
 {
-    auto result = interpolate(text, [this](std::string_view name) -> std::optional<std::string> {
-        const auto it = m_env.find(std::string(name));
-        return it == m_env.end() ? std::nullopt : std::optional(it->second);
-    });
+    auto result = interpolate(text, [this](std::string_view name) { return valueOf(name); });
     if (result.failed()) {
         auto error = result.error();
         error.where = placeOf(m_file, where);
@@ -302,19 +343,23 @@ Result<void> interpolatePipeline(const QString &file, NormalPipeline &pipeline, 
         const auto *entry = source.find(key);
         return entry ? entry->keyMark : source.mark;
     };
+    const auto placed = [&](Result<void> done, std::string_view key) {
+        const auto *entry = source.find(key);
+        return interpolator.placed(std::move(done), entry ? *entry->value : source);
+    };
     if (pipeline.env.is_object()) {
-        if (auto done = interpolator.env(pipeline.env, where("env")); done.failed())
+        if (auto done = placed(interpolator.env(pipeline.env, where("env")), "env"); done.failed())
             return done;
     }
     for (auto &step : pipeline.steps) {
-        if (auto done = interpolator.step(step); done.failed())
+        if (auto done = interpolator.placed(interpolator.step(step), *step.source); done.failed())
             return done;
     }
-    if (auto done = interpolator.any(pipeline.secrets, where("secrets")); done.failed())
+    if (auto done = placed(interpolator.any(pipeline.secrets, where("secrets")), "secrets"); done.failed())
         return done;
-    if (auto done = interpolator.any(pipeline.checkout, where("checkout")); done.failed())
+    if (auto done = placed(interpolator.any(pipeline.checkout, where("checkout")), "checkout"); done.failed())
         return done;
-    return interpolator.members(pipeline.rest, source.mark);
+    return interpolator.placed(interpolator.members(pipeline.rest, source.mark), source);
 }
 
 namespace {

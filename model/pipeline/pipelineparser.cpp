@@ -4,6 +4,7 @@
 #include "core/boundedfile.h"
 #include "core/digest.h"
 #include "pipeline/commandattributes.h"
+#include "pipeline/dependencylimit.h"
 #include "pipeline/jobexpansion.h"
 #include "pipeline/normalizer.h"
 #include "pipeline/stepbuilder.h"
@@ -156,6 +157,8 @@ Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, 
         if (i == 0)
             pipeline->normalised = std::move(*json);
     }
+    if (auto checked = checkDependencies({pipeline->steps}); checked.failed())
+        return fail(checked.error());
     return PipelinePtr(std::move(pipeline));
 }
 

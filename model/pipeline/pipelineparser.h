@@ -14,7 +14,8 @@ struct ParseOptions
 
 /// Reads a Buildkite pipeline as the agent's `pipeline upload` does (spec/buildkite.md a, d): YAML or JSON,
 /// every document of the file, `env` interpolated first. Refuses with file:line:col what the reference
-/// refuses, and what passes a limit (64 MiB, depth 100, 1,000,000 YAML nodes with aliases expanded).
+/// refuses, and what passes a limit (64 MiB, depth 100, 1,000,000 YAML nodes with aliases expanded, 500,000
+/// dependencies).
 /// Pure; any thread.
 Result<PipelinePtr> parsePipeline(const QString &file, const QByteArray &bytes, const ParseOptions &options);
 

@@ -2,11 +2,14 @@
 #include "pipeline/planbuilder.h"
 
 #include "graph/algorithms.h"
+#include "pipeline/concurrencycircles.h"
+#include "pipeline/dependencylimit.h"
 #include "pipeline/graphdigest.h"
 #include "pipeline/stepnode.h"
 #include "pipeline/suggestions.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace slipway {
 
@@ -16,6 +19,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
+
+constexpr qsizetype kMostSuggestions = 100; ///< each looks at every key of the file
 
 const QString kUnknownDependency = QStringLiteral("unknown-dependency");
 const QString kCycle = QStringLiteral("dependency-cycle");
@@ -53,8 +58,9 @@ QString repeatedKey(const QString &key, int line)
 
 } // namespace
 
-PlanBuilder::PlanBuilder(const Facts &facts)
+PlanBuilder::PlanBuilder(const Facts &facts, qint64 mostBarrierEdges)
     : m_judge(facts)
+    , m_mostBarrierEdges(mostBarrierEdges)
     , m_plan(std::make_shared<PlannedPipeline>())
 {
 }
@@ -96,6 +102,11 @@ Result<void> PlanBuilder::addUpload(const PipelinePtr &pipeline, const QString &
     }
     QHash<QString, const Step *> seen;
     if (auto checked = checkNewKeys(pipeline->steps, seen); checked.failed())
+        return checked;
+    QVector<QVector<Step>> documents {m_plan->pipeline->steps, pipeline->steps};
+    for (const auto &earlier : m_plan->uploads)
+        documents.append(earlier->steps);
+    if (auto checked = checkDependencies(documents); checked.failed())
         return checked;
     m_plan->diagnostics += pipeline->diagnostics;
     const bool again = pipeline == m_plan->pipeline || m_plan->uploads.contains(pipeline);
@@ -339,8 +350,13 @@ Result<PlanPtr> PlanBuilder::finish()
         if (const auto &node = m_graph.node(NodeIndex(i)); node.stub)
             m_keys.insert(node.key, NodeIndex(i));
     }
-    PlanEdges edges(m_graph, m_top, m_keys);
+    PlanEdges edges(m_graph, m_top, m_keys, m_mostBarrierEdges);
     edges.make();
+    if (m_isUpload && edges.passesLimit()) {
+        return fail(ErrorCode::LimitExceeded,
+            Words::tr("With this upload there are more than %1 dependencies").arg(QLocale::c().toString(kMostDependencies)),
+            Words::tr("let fewer steps wait for the step that uploads it"));
+    }
     numberNodes();
     reportUnknown(edges.unknown());
     m_steps.resize(qsizetype(m_graph.nodeCount()));
@@ -353,6 +369,7 @@ Result<PlanPtr> PlanBuilder::finish()
         return fail(ErrorCode::BadInput, cycle.message,
             Words::tr("Remove one of these dependencies from the uploaded pipeline"), cycle.where);
     }
+    m_plan->diagnostics += concurrencyCircles(*m_plan->graph, m_plan->steps);
     m_plan->graphDigest = planDigest(*m_plan);
     return PlanPtr(m_plan);
 }
@@ -365,13 +382,18 @@ void PlanBuilder::reportUnknown(const QVector<UnknownDependency> &unknown)
             keys.append(it.key());
     }
     keys.sort();
+    QHash<QString, QString> suggested;
     for (const auto &entry : unknown) {
         const auto &dependant = m_graph.node(entry.dependant);
-        const auto nearest = nearestName(entry.dependency.key, keys);
+        auto nearest = suggested.constFind(entry.dependency.key);
+        if (nearest == suggested.cend()) {
+            const bool looks = suggested.size() < kMostSuggestions;
+            nearest = suggested.insert(entry.dependency.key, looks ? nearestName(entry.dependency.key, keys) : QString());
+        }
         auto text = Words::tr("No step has the key \"%1\", so \"%2\" will never run").arg(entry.dependency.key, dependant.label);
-        if (!nearest.isEmpty())
+        if (!nearest->isEmpty())
             text = Words::tr("No step has the key \"%1\", so \"%2\" will never run; did you mean \"%3\"?")
-                       .arg(entry.dependency.key, dependant.label, nearest);
+                       .arg(entry.dependency.key, dependant.label, *nearest);
         m_plan->diagnostics.append({kUnknownDependency, Severity::Error, text,
             entry.dependency.where.line > 0 ? entry.dependency.where : dependant.where, dependant.id});
     }

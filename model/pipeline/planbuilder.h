@@ -16,7 +16,7 @@ namespace slipway {
 class PlanBuilder
 {
 public:
-    explicit PlanBuilder(const Facts &facts);
+    explicit PlanBuilder(const Facts &facts, qint64 mostBarrierEdges = kMostBarrierEdges);
 
     void addPipeline(const PipelinePtr &pipeline);
     /// Takes over nodes, verdicts and places of an existing plan.
@@ -44,6 +44,7 @@ private:
     void reportCycles(const StepGraph &graph);
 
     StepJudge m_judge;
+    qint64 m_mostBarrierEdges;
     GraphBuilder m_graph;
     PlanScope m_top;
     QHash<QString, NodeIndex> m_keys;

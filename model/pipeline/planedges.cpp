@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pipeline/planedges.h"
 
+#include "pipeline/dependencylimit.h"
+
 #include <QSet>
 
 namespace slipway {
@@ -19,9 +21,11 @@ EdgeOrigin barrierOrigin(NodeKind kind)
 
 } // namespace
 
-PlanEdges::PlanEdges(GraphBuilder &graph, const PlanScope &top, const QHash<QString, NodeIndex> &keys)
+PlanEdges::PlanEdges(
+    GraphBuilder &graph, const PlanScope &top, const QHash<QString, NodeIndex> &keys, qint64 mostBarrierEdges)
     : m_graph(graph)
     , m_top(top)
+    , m_leavesOut(barrierEdgeCount(graph, top) > mostBarrierEdges)
     , m_keys(keys)
 {
 }
@@ -53,13 +57,14 @@ void PlanEdges::indexItems()
 void PlanEdges::makeScope(const PlanScope &scope, const PlanItem *gate)
 {
     Before before {nullptr, gate};
+    BarrierCover cover(m_graph);
     for (size_t i = 0; i < scope.items.size(); ++i) {
         const auto &item = scope.items[i];
-        if (item.inside) {
+        if (item.inside)
             makeScope(*item.inside, before.barrier);
-            continue;
-        }
-        makeItem(scope, i, before);
+        else
+            makeItem(scope, i, before, cover);
+        cover.add(item, i);
         if (holdsLaterSteps(item))
             before.barrier = &item;
     }
@@ -71,13 +76,13 @@ bool PlanEdges::holdsLaterSteps(const PlanItem &item) const
     return isBarrier(item.step->kind) && isLive(item.node);
 }
 
-void PlanEdges::makeItem(const PlanScope &scope, size_t index, const Before &before)
+void PlanEdges::makeItem(const PlanScope &scope, size_t index, const Before &before, const BarrierCover &cover)
 {
     const auto &item = scope.items[index];
     if (item.step->dependsOn)
         addExplicit(item, *item.step->dependsOn, item.step->allowDependencyFailure, EdgeOrigin::Explicit);
     else if (item.step->kind != NodeKind::Input)
-        addImplicit(scope, index, before);
+        addImplicit(scope, index, before, cover);
     // Rule 7: the group's own depends_on gates each of its steps, even one that says `depends_on: ~`.
     if (item.group && item.group->dependsOn)
         addExplicit(item, *item.group->dependsOn, item.group->allowDependencyFailure, EdgeOrigin::Group);
@@ -127,13 +132,13 @@ void PlanEdges::addConcurrencyGroup(NodeIndex from, NodeIndex to, bool allowFail
     }
 }
 
-void PlanEdges::addImplicit(const PlanScope &scope, size_t index, const Before &before)
+void PlanEdges::addImplicit(const PlanScope &scope, size_t index, const Before &before, const BarrierCover &cover)
 {
     const auto &item = scope.items[index];
     const bool barrier = isBarrier(item.step->kind);
     const bool allow = item.step->allowDependencyFailure;
     if (barrier)
-        addAllEarlier(item, scope, index);
+        addAllEarlier(item, scope, index, cover);
     else if (before.barrier)
         add(before.barrier->node, item.node, barrierOrigin(before.barrier->step->kind), allow);
     // A group without depends_on waits, as any step, for the nearest barrier before it. Its steps inherit that
@@ -146,13 +151,16 @@ void PlanEdges::addImplicit(const PlanScope &scope, size_t index, const Before &
 }
 
 /// Rule 2. Inputs are left out (rule 3), and so is what was removed.
-void PlanEdges::addAllEarlier(const PlanItem &barrier, const PlanScope &scope, size_t end)
+void PlanEdges::addAllEarlier(const PlanItem &barrier, const PlanScope &scope, size_t end, const BarrierCover &cover)
 {
     const auto addOne = [&](const PlanItem &earlier) {
         if (earlier.step->kind != NodeKind::Input && isLive(earlier.node))
             add(earlier.node, barrier.node, barrierOrigin(barrier.step->kind), barrier.step->allowDependencyFailure);
     };
-    for (size_t i = 0; i < end; ++i) {
+    const auto first = m_leavesOut ? cover.firstUncovered(barrier) : 0;
+    for (const auto *item : first > 0 ? cover.neverCovered(barrier, first) : std::vector<const PlanItem *>())
+        addOne(*item);
+    for (size_t i = first; i < end; ++i) {
         const auto &earlier = scope.items[i];
         if (!earlier.inside) {
             addOne(earlier);
@@ -183,11 +191,12 @@ void PlanEdges::addUploadEdges()
     const auto count = m_edges.size();
     for (size_t i = 0; i < count; ++i) {
         const auto edge = m_edges[i];
-        const auto uploaded = all.value(quint32(edge.from));
-        if (uploaded.contains(edge.to))
+        const auto uploaded = all.constFind(quint32(edge.from));
+        if (uploaded == all.cend() || uploaded->contains(edge.to))
             continue;
-        for (const auto node : uploaded)
-            add(node, edge.to, EdgeOrigin::Upload, edge.allowFailure);
+        m_passesLimit = m_passesLimit || qint64(m_edges.size()) + uploaded->size() > kMostDependencies;
+        for (qsizetype u = 0; !m_passesLimit && u < uploaded->size(); ++u)
+            add(uploaded->at(u), edge.to, EdgeOrigin::Upload, edge.allowFailure);
     }
     for (auto it = m_uploaded.cbegin(); it != m_uploaded.cend(); ++it) {
         for (const auto node : *it)

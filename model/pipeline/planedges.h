@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/graphbuilder.h"
+#include "pipeline/barriercover.h"
 #include "pipeline/planscope.h"
 
 #include <QHash>
@@ -21,11 +22,14 @@ struct UnknownDependency
 class PlanEdges
 {
 public:
-    PlanEdges(GraphBuilder &graph, const PlanScope &top, const QHash<QString, NodeIndex> &keys);
+    /// Where barriers imply more than `mostBarrierEdges`, edges that others stand for are left out.
+    PlanEdges(GraphBuilder &graph, const PlanScope &top, const QHash<QString, NodeIndex> &keys, qint64 mostBarrierEdges);
 
     /// Adds all edges to the builder.
     void make();
     const QVector<UnknownDependency> &unknown() const { return m_unknown; }
+    /// Dependants of an uploader wait for all that it uploaded: these are more than a plan may have, and left out.
+    bool passesLimit() const { return m_passesLimit; }
 
 private:
     /// What implicit dependencies of an item come from.
@@ -37,10 +41,10 @@ private:
 
     void indexItems();
     void makeScope(const PlanScope &scope, const PlanItem *gate);
-    void makeItem(const PlanScope &scope, size_t index, const Before &before);
+    void makeItem(const PlanScope &scope, size_t index, const Before &before, const BarrierCover &cover);
     void addExplicit(const PlanItem &item, const QVector<Dependency> &list, bool allowFailure, EdgeOrigin origin);
-    void addImplicit(const PlanScope &scope, size_t index, const Before &before);
-    void addAllEarlier(const PlanItem &barrier, const PlanScope &scope, size_t end);
+    void addImplicit(const PlanScope &scope, size_t index, const Before &before, const BarrierCover &cover);
+    void addAllEarlier(const PlanItem &barrier, const PlanScope &scope, size_t end, const BarrierCover &cover);
     bool holdsLaterSteps(const PlanItem &item) const;
     void addConcurrencyGroup(NodeIndex from, NodeIndex to, bool allowFailure, EdgeOrigin origin);
     void addUploadEdges();
@@ -50,6 +54,8 @@ private:
 
     GraphBuilder &m_graph;
     const PlanScope &m_top;
+    bool m_leavesOut = false; ///< edges that barriers stand for
+    bool m_passesLimit = false;
     QHash<QString, NodeIndex> m_keys;
     QHash<quint32, const PlanItem *> m_groups; ///< container nodes
     QHash<quint32, QString> m_concurrency;

@@ -38,7 +38,8 @@ int editDistance(const QString &a, const QString &b, int limit)
 QString nearestName(const QString &word, const QStringList &candidates)
 {
     QString nearest;
-    int limit = std::clamp(int(word.size()) / 3, 2, 8);
+    // Where every letter differs nothing is like it.
+    int limit = std::min(std::clamp(int(word.size()) / 3, 2, 8), std::max(int(word.size()) - 1, 0));
     for (const auto &candidate : candidates) {
         const int distance = editDistance(word, candidate, limit);
         if (distance > limit)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <unordered_map>
 
 namespace slipway {
@@ -110,9 +111,18 @@ private:
 class DocumentBuilder
 {
 public:
-    DocumentBuilder(const QString &file, const QByteArray &bytes, const YamlLimits &limits)
-        : m_file(file), m_bytes(bytes), m_limits(limits), m_stream(bytes), m_cursor(bytes)
+    /// `colon` stands in the bytes for colons that are text; empty: none is.
+    DocumentBuilder(const QString &file, const QByteArray &bytes, const YamlLimits &limits, const QByteArray &colon = {})
+        : m_file(file), m_bytes(bytes), m_limits(limits), m_colon(colon.toStdString()), m_stream(bytes), m_cursor(bytes)
     {
+    }
+
+    /// Where libyaml stopped at a colon inside of text, in characters.
+    std::optional<size_t> colonInText() const
+    {
+        const auto &parser = m_stream.parser();
+        const bool stopped = parser.error == YAML_SCANNER_ERROR && parser.problem && std::strcmp(parser.problem, "found unexpected ':'") == 0;
+        return stopped ? std::optional(parser.problem_mark.index) : std::nullopt;
     }
 
     Result<QVector<YamlPtr>> readAll(int maxDocuments);
@@ -138,6 +148,7 @@ private:
     QString m_file;
     const QByteArray &m_bytes;
     YamlLimits m_limits;
+    std::string m_colon;
     EventStream m_stream;
     CharacterCursor m_cursor;
     std::deque<YamlNode> m_nodes;
@@ -240,6 +251,8 @@ Result<void> DocumentBuilder::addScalar(const yaml_event_t &event)
     const auto &data = event.data.scalar;
     auto &node = add(YamlNode::Kind::Scalar, event);
     node.scalar.text = textOf(data.value, data.length);
+    for (size_t at = 0; !m_colon.empty() && (at = node.scalar.text.find(m_colon, at)) != std::string::npos; ++at)
+        node.scalar.text.replace(at, m_colon.size(), ":");
     node.scalar.tag = shortTag(textOf(data.tag));
     if (node.scalar.tag == "!")
         node.scalar.tag.clear();
@@ -356,6 +369,49 @@ Error DocumentBuilder::syntaxError() const
     return error;
 }
 
+constexpr int kMostColonsInText = 64;
+
+/// The byte of a character; a byte order mark is no character to libyaml.
+qsizetype byteOf(const QByteArray &utf8, size_t character)
+{
+    qsizetype at = utf8.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    for (; at < utf8.size(); ++at) {
+        const bool starts = (static_cast<unsigned char>(utf8[at]) & 0xc0U) != 0x80U;
+        if (starts && character-- == 0)
+            break;
+    }
+    return at;
+}
+
+/// A character of nobody's that the text does not hold.
+QByteArray unusedCharacter(const QByteArray &utf8)
+{
+    for (char32_t c = 0xe000; c < 0xe100; ++c) {
+        if (const auto character = QString::fromUcs4(&c, 1).toUtf8(); !utf8.contains(character))
+            return character;
+    }
+    return {};
+}
+
+// "{a:, b}": libyaml refuses a colon before a comma or bracket, the reference reads the text "a:". So such colons
+// stand as another character until the text is there; characters are what is counted, so all places stay.
+Result<QVector<YamlPtr>> readWithColonsInText(const QString &file, QByteArray bytes, size_t colon, int maxDocuments, const YamlLimits &limits)
+{
+    const auto stand = unusedCharacter(bytes);
+    for (int left = kMostColonsInText;; --left) {
+        const auto at = byteOf(bytes, colon);
+        const bool canStand = !stand.isEmpty() && at < bytes.size() && bytes[at] == ':';
+        if (canStand)
+            bytes.replace(at, 1, stand);
+        DocumentBuilder builder(file, bytes, limits, stand);
+        auto documents = builder.readAll(maxDocuments);
+        const auto next = builder.colonInText();
+        if (documents.ok() || !next || left == 0 || !canStand)
+            return documents;
+        colon = *next;
+    }
+}
+
 } // namespace
 
 Result<QVector<YamlPtr>> readYaml(const QString &file, const QByteArray &bytes, int maxDocuments, const YamlLimits &limits)
@@ -364,7 +420,10 @@ Result<QVector<YamlPtr>> readYaml(const QString &file, const QByteArray &bytes, 
         return fail(ErrorCode::LimitExceeded,
             Words::tr("larger than the limit of %1").arg(QLocale(QLocale::English).formattedDataSize(limits.bytes)),
             Words::tr("split the file"), {file, 0, 0, 0, {}});
-    return DocumentBuilder(file, bytes, limits).readAll(maxDocuments);
+    DocumentBuilder builder(file, bytes, limits);
+    auto documents = builder.readAll(maxDocuments);
+    const auto colon = builder.colonInText();
+    return documents.failed() && colon ? readWithColonsInText(file, bytes, *colon, maxDocuments, limits) : documents;
 }
 
 } // namespace slipway

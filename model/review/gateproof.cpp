@@ -26,12 +26,14 @@ public:
     explicit Ways(const StepGraph &graph)
         : m_graph(graph)
         , m_parent(graph.nodeCount(), kNoNode)
+        , m_start(m_parent)
         , m_known(graph.nodeCount())
     {
         NodeList queue;
         for (size_t i = 0; i < graph.nodeCount(); ++i) {
             if (graph.incoming(NodeIndex(i)).empty() && !graph.node(NodeIndex(i)).isGate() && !isDeadEnd(graph.node(NodeIndex(i)))) {
                 m_known[i] = true;
+                m_start[i] = NodeIndex(i);
                 queue.push_back(NodeIndex(i));
             }
         }
@@ -41,19 +43,23 @@ public:
         }
     }
 
-    /// A shortest chain from a step that starts at once; just the node where there is none.
-    NodeList fromStart(NodeIndex node) const
+    /// A shortest chain from a step that starts at once; just the node where there is none. Of one longer than `most`
+    /// the first and the last ones.
+    NodeList fromStart(NodeIndex node, size_t most) const
     {
         NodeList chain;
-        for (auto at = node; at != kNoNode; at = m_parent[raw(at)])
+        for (auto at = node; at != kNoNode && chain.size() < most; at = m_parent[raw(at)])
             chain.push_back(at);
+        if (m_parent[raw(chain.back())] != kNoNode)
+            chain.back() = m_start[raw(node)];
         std::ranges::reverse(chain);
         return chain;
     }
 
-    /// A shortest chain back to the nearest node that `isGoal`, goal first; empty if none.
+    /// A shortest chain back to the nearest node that `isGoal`, goal first; empty if none. Searches from the node, and
+    /// where that takes long, from all goals at once: what was found so is remembered under `goals`.
     template <typename Goal>
-    NodeList backTo(NodeIndex node, Goal isGoal) const
+    NodeList backTo(NodeIndex node, quint64 goals, Goal isGoal)
     {
         std::unordered_map<quint32, NodeIndex> towards {{quint32(node), kNoNode}};
         NodeList queue {node};
@@ -61,6 +67,8 @@ public:
             const auto here = queue[at];
             if (here != node && isGoal(here))
                 return chainFrom(here, towards);
+            if (at >= kFewSteps)
+                return longWayBack(node, searched(goals, isGoal));
             for (const auto e : m_graph.incoming(here)) {
                 const auto from = m_graph.edge(e).from;
                 if (towards.emplace(quint32(from), here).second)
@@ -71,12 +79,72 @@ public:
     }
 
 private:
+    static constexpr size_t kFewSteps = 200;
+    static constexpr size_t kMostRemembered = 16'000'000; ///< steps: about 128 MB
+    static constexpr quint32 kFar = 0xffffffffU;
+
+    /// How far each node is behind its nearest goal, and which one before it is nearer.
+    struct Search
+    {
+        std::vector<quint32> distance;
+        NodeList nearer;
+    };
+
+    template <typename Goal>
+    const Search &searched(quint64 goals, Goal isGoal)
+    {
+        if (const auto known = m_searches.find(goals); known != m_searches.end())
+            return known->second;
+        const auto count = m_graph.nodeCount();
+        if (m_searches.size() * count > kMostRemembered)
+            m_searches.clear();
+        auto &search = m_searches[goals];
+        search.distance.assign(count, kFar);
+        search.nearer.assign(count, kNoNode);
+        NodeList queue;
+        for (size_t i = 0; i < count; ++i) {
+            if (isGoal(NodeIndex(i))) {
+                search.distance[i] = 0;
+                queue.push_back(NodeIndex(i));
+            }
+        }
+        for (size_t at = 0; at < queue.size(); ++at) {
+            for (const auto e : m_graph.outgoing(queue[at])) {
+                const auto to = m_graph.edge(e).to;
+                if (search.distance[raw(to)] != kFar)
+                    continue;
+                search.distance[raw(to)] = search.distance[raw(queue[at])] + 1;
+                search.nearer[raw(to)] = queue[at];
+                queue.push_back(to);
+            }
+        }
+        return search;
+    }
+
+    NodeList longWayBack(NodeIndex node, const Search &search) const
+    {
+        auto first = kNoNode;
+        for (const auto e : m_graph.incoming(node)) {
+            const auto from = m_graph.edge(e).from;
+            if (from != node && search.distance[raw(from)] != kFar && (first == kNoNode || search.distance[raw(from)] < search.distance[raw(first)]))
+                first = from;
+        }
+        NodeList chain;
+        for (auto at = first; at != kNoNode; at = search.nearer[raw(at)])
+            chain.push_back(at);
+        std::ranges::reverse(chain);
+        if (!chain.empty())
+            chain.push_back(node);
+        return chain;
+    }
+
     void follow(NodeIndex from, NodeIndex to, NodeList *queue)
     {
         if (m_known[raw(to)] || m_graph.node(to).isGate())
             return;
         m_known[raw(to)] = true;
         m_parent[raw(to)] = from;
+        m_start[raw(to)] = m_start[raw(from)];
         queue->push_back(to);
     }
 
@@ -89,7 +157,8 @@ private:
     }
 
     const StepGraph &m_graph;
-    NodeList m_parent;
+    NodeList m_parent, m_start;
+    std::unordered_map<quint64, Search> m_searches;
     std::vector<bool> m_known;
 };
 
@@ -106,6 +175,7 @@ public:
         , m_run(m_graph, m_order)
         , m_ways(m_graph)
         , m_words(plan)
+        , m_longest(std::clamp(kIdsOfWays / std::max<size_t>(1, m_graph.nodeCount()), kShortestPath, kLongestPath))
     {
     }
 
@@ -129,12 +199,15 @@ public:
     }
 
 private:
+    /// What a search for the way back looks for. Ids of sets and nodes are put below it.
+    enum Goals : quint64 { Needed = 0, DeadEnd = quint64(1) << 32, InCircle = quint64(2) << 32, Doubtful = quint64(3) << 32, OneDoubt = quint64(4) << 32, Failing = quint64(5) << 32 };
+
     /// In a chain of thousands every cell would repeat most of the file: of a longer way the start and the
     /// steps nearest to the end are told.
-    QStringList pathIds(std::vector<NodeIndex> way) const
+    QStringList pathIds(NodeList way) const
     {
-        if (way.size() > kLongestPath)
-            way.erase(way.begin() + 1, way.end() - qsizetype(kLongestPath - 1));
+        if (way.size() > m_longest)
+            way.erase(way.begin() + 1, way.end() - qsizetype(m_longest - 1));
         return ids(way);
     }
 
@@ -155,21 +228,24 @@ private:
 
     void gated(NodeIndex index, GateSets::Id needs, ProofCell *cell)
     {
-        auto gates = m_sets.members(needs);
+        const auto &set = m_sets.members(needs);
         cell->outcome = GateOutcome::Gated;
-        const auto way = m_ways.backTo(index, [&gates](NodeIndex n) { return std::ranges::binary_search(gates, n); });
+        const auto way = m_ways.backTo(index, Needed | needs, [&gates = set](NodeIndex n) { return std::ranges::binary_search(gates, n); });
         cell->path = pathIds(way);
+        auto gates = set;
         std::ranges::sort(gates, {}, [this](NodeIndex n) { return m_graph.node(n).order; });
-        cell->gates = ids(gates);
         cell->why = m_words.gated(index, gates, way);
+        if (gates.size() > kMostGatesTold)
+            gates.erase(gates.begin(), gates.end() - qsizetype(kMostGatesTold));
+        cell->gates = ids(gates);
     }
 
     void stuck(NodeIndex index, ProofCell *cell)
     {
         cell->outcome = GateOutcome::Stuck;
-        auto way = m_ways.backTo(index, [this](NodeIndex n) { return isDeadEnd(m_graph.node(n)); });
+        auto way = m_ways.backTo(index, DeadEnd, [this](NodeIndex n) { return isDeadEnd(m_graph.node(n)); });
         if (way.empty())
-            way = m_ways.backTo(index, [this](NodeIndex n) { return isInCircle(n); });
+            way = m_ways.backTo(index, InCircle, [this](NodeIndex n) { return isInCircle(n); });
         const auto culprit = way.empty() ? index : way.front();
         cell->path = pathIds(way);
         cell->gates = ids({culprit});
@@ -180,7 +256,7 @@ private:
     {
         cell->outcome = GateOutcome::Ungated;
         if (m_run.becomesReady(index, {})) {
-            const auto way = m_ways.fromStart(index);
+            const auto way = m_ways.fromStart(index, m_longest);
             cell->path = pathIds(way);
             cell->why = m_words.ungated(index, way);
             return;
@@ -191,9 +267,9 @@ private:
             cell->why = m_words.undecided(index);
             return;
         }
-        auto way = m_ways.backTo(index, [&failing](NodeIndex n) { return std::ranges::binary_search(failing, n); });
+        auto way = m_ways.backTo(index, Failing | quint64(index), [&failing](NodeIndex n) { return std::ranges::binary_search(failing, n); });
         const auto first = way.empty() ? failing.front() : way.front();
-        auto whole = m_ways.fromStart(first);
+        auto whole = m_ways.fromStart(first, m_longest);
         if (!way.empty())
             whole.insert(whole.end(), way.begin() + 1, way.end());
         cell->path = pathIds(whole);
@@ -206,13 +282,13 @@ private:
         if (doubt != kNoNode)
             cell->gates = ids({doubt});
         if (doubt != index && doubt != kNoNode)
-            cell->path = pathIds(m_ways.backTo(index, [doubt](NodeIndex n) { return n == doubt; }));
+            cell->path = pathIds(m_ways.backTo(index, OneDoubt | quint64(doubt), [doubt](NodeIndex n) { return n == doubt; }));
         cell->why = m_words.unknown(index, doubt);
     }
 
-    NodeIndex nearestDoubt(NodeIndex index) const
+    NodeIndex nearestDoubt(NodeIndex index)
     {
-        const auto way = m_ways.backTo(index, [this](NodeIndex n) { return m_graph.node(n).conditionUnknown; });
+        const auto way = m_ways.backTo(index, Doubtful, [this](NodeIndex n) { return m_graph.node(n).conditionUnknown; });
         return way.empty() ? kNoNode : way.front();
     }
 
@@ -258,6 +334,7 @@ private:
     ProofRun m_run;
     Ways m_ways;
     ProofWords m_words;
+    size_t m_longest;
     mutable bool m_circlesKnown = false;
     mutable std::vector<NodeList> m_circles;
     mutable std::vector<size_t> m_circleMembers; ///< one more than the index of the circle

@@ -17,16 +17,22 @@ enum class GateOutcome : quint8 {
 
 QString gateOutcomeName(GateOutcome outcome); ///< "ungated", "gated", "stuck", "not_run", "unknown"
 
+/// An answer about thousands of steps behind each other stays one that a person and a script can read: ids of ways are
+/// told up to this length, in graphs of more than kIdsOfWays / kLongestPath nodes up to kIdsOfWays in the whole scenario
+/// (but always kShortestPath), and no more gates of one step than this, those nearest to it.
 inline constexpr size_t kLongestPath = 200;
+inline constexpr size_t kShortestPath = 20;
+inline constexpr size_t kIdsOfWays = 400'000;
+inline constexpr size_t kMostGatesTold = 200;
 
 struct ProofCell
 {
     QString scenario;
     GateOutcome outcome = GateOutcome::Unknown;
-    QStringList gates; ///< gated: ids of the gates that are all needed; stuck, unknown: what it hangs on
+    QStringList gates; ///< gated: ids of gates that are all needed; stuck, unknown: what it hangs on
     /// Ungated: the counter-example, ids from a step that starts by itself to this one. Gated: the way through
     /// the last gate. Stuck: the way to what it waits for. Empty where there is none to show.
-    /// Of a way longer than kLongestPath: its start and the steps nearest to this one.
+    /// Of a way that is too long: its start and the steps nearest to this one.
     QStringList path;
     QString why; ///< one sentence that names the rule and the line
 };

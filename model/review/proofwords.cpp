@@ -15,6 +15,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GateProof)
 };
 
+constexpr size_t kNamesOfCircle = 10; ///< at its start, and as many at its end
+
 QString withLine(const QString &text, int line)
 {
     return line > 0 ? Words::tr("%1 (line %2)").arg(text).arg(line) : text;
@@ -149,8 +151,14 @@ QString ProofWords::stuck(NodeIndex index, NodeIndex culprit, const NodeList &ci
 {
     if (!circle.empty()) {
         QStringList names;
-        for (const auto node : circle)
-            names.append(m_graph.node(node).id);
+        for (size_t i = 0; i < circle.size(); ++i) {
+            // Every step of a circle of thousands says so.
+            if (circle.size() > 2 * kNamesOfCircle && i == kNamesOfCircle) {
+                names.append(QStringLiteral("…"));
+                i = circle.size() - kNamesOfCircle;
+            }
+            names.append(m_graph.node(circle[i]).id);
+        }
         names.append(names.constFirst());
         return Words::tr("it waits for ever, in a circle: %1").arg(names.join(QStringLiteral(" -> ")));
     }

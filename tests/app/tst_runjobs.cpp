@@ -231,6 +231,34 @@ private Q_SLOTS:
         QCOMPARE(run(words("--retry a p.yml")).status, 2);
     }
 
+    void aForcedCancelDoesNotWaitForTheGracePeriod_data()
+    {
+        QTest::addColumn<QByteArray>("cancel");
+        QTest::newRow("at once") << QByteArray("buildkite-agent step cancel --step deaf --force --force-grace-period-seconds 0");
+        QTest::newRow("soon") << QByteArray("buildkite-agent step cancel --step deaf --force --force-grace-period-seconds 1");
+        QTest::newRow("after a gentle one") << QByteArray("buildkite-agent step cancel --step deaf; buildkite-agent step cancel --step deaf --force --force-grace-period-seconds=0");
+        QTest::newRow("by the environment")
+            << QByteArray("BUILDKITE_STEP_CANCEL_FORCE=true BUILDKITE_STEP_CANCEL_FORCE_GRACE_PERIOD_SECONDS=0 buildkite-agent step cancel --step deaf");
+    }
+    /// The step does not listen to TERM, and the release would give it an hour.
+    void aForcedCancelDoesNotWaitForTheGracePeriod()
+    {
+        QFETCH(QByteArray, cancel);
+        const auto up = m_dir.filePath(QStringLiteral("up%1").arg(m_count)).toUtf8();
+        const auto r = runFile("steps:\n"
+                               "  - key: deaf\n    command: trap '' TERM; touch " + up + "; while true; do sleep 1; done\n"
+                               "  - key: boss\n    command: until test -e " + up + "; do sleep 0.05; done; " + cancel + "\n", "--jobs 2 --grace 3600");
+        QCOMPARE(r.state("boss"), QStringLiteral("passed"));
+        QCOMPARE(r.state("deaf"), QStringLiteral("canceled"));
+    }
+
+    void badForceIsRefused()
+    {
+        const auto r = runFile("steps: [{key: a, command: 'buildkite-agent step cancel --step a --force --force-grace-period-seconds soon || true'}]");
+        QCOMPARE(r.status, 0);
+        QVERIFY2(log(r, "a").contains(QStringLiteral("wants a number from 0 to 86400, not 'soon'")), qPrintable(log(r, "a")));
+    }
+
     void stepsAreUpdatedAndCancelledByJobs()
     {
         const auto r = runFile("steps: [{key: a, command: 'buildkite-agent step update label \"Now\"; buildkite-agent step update label \" 2\" --append --step $$BUILDKITE_STEP_ID; buildkite-agent step get label; buildkite-agent step update priority 9 --step c; buildkite-agent step cancel --step d; buildkite-agent step update colour red || echo refused'}, {key: b, command: 'true', depends_on: a}, {key: c, command: 'true', depends_on: a}, {key: d, command: 'true', depends_on: a}]", "--jobs 1");

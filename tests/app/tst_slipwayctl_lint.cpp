@@ -4,6 +4,9 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QUrl>
+
+#include <set>
 
 using namespace slipway;
 using testing::runSlipwayctl;
@@ -48,6 +51,38 @@ class SlipwayctlLintTest : public QObject
         if (!QFile::copy(fixture(fixtureName), path))
             qFatal("cannot copy %s", fixtureName);
         return path;
+    }
+
+    static bool isText(const Json &value) { return value.is_string() && !value.get_ref<const std::string &>().empty(); }
+    static bool isLevel(const Json &value) { return value == "none" || value == "note" || value == "warning" || value == "error"; }
+    static QStringList keysBeyond(const Json &object, std::initializer_list<const char *> known)
+    {
+        QStringList more;
+        for (const auto &[key, value] : object.items()) {
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                more.append(fromStd(key));
+        }
+        return more;
+    }
+    static void checkSarifResult(const Json &result, const Json &rules)
+    {
+        QCOMPARE(keysBeyond(result, {"ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints", "suppressions"}), QStringList());
+        QCOMPARE(rules[result["ruleIndex"].get<size_t>()]["id"], result["ruleId"]);
+        QVERIFY(isLevel(result["level"]) && isText(result["message"]["text"]));
+        for (const auto &[name, value] : result["partialFingerprints"].items())
+            QVERIFY(isText(value));
+        for (const auto &suppression : result.value("suppressions", Json::array()))
+            QVERIFY(suppression["kind"] == "external" && isText(suppression["justification"]));
+        for (const auto &location : result["locations"]) {
+            QCOMPARE(keysBeyond(location, {"physicalLocation", "logicalLocations"}), QStringList());
+            const auto &place = location["physicalLocation"];
+            QCOMPARE(keysBeyond(place, {"artifactLocation", "region"}), QStringList());
+            QVERIFY(QUrl(fromStd(place["artifactLocation"]["uri"].get<std::string>()), QUrl::StrictMode).isValid());
+            if (!place.contains("region"))
+                continue;
+            QVERIFY(place["region"]["startLine"].get<int>() >= 1);
+            QVERIFY(place["region"].value("startColumn", 1) >= 1);
+        }
     }
 
 private Q_SLOTS:
@@ -111,6 +146,44 @@ private Q_SLOTS:
         QCOMPARE(json["version"], "2.1.0");
         QCOMPARE(json["runs"][0]["results"][0]["ruleId"], "R02");
         QCOMPARE(json["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"], 13);
+    }
+
+    /// What the schema of SARIF 2.1.0 requires of the parts we write, and the values it allows.
+    void sarifHasItsForm_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        for (const auto *rule : {"S1", "R02", "R05", "R14", "R16", "R22"})
+            QTest::newRow(rule) << QStringList {fixture((std::string("lint/") + rule + "/bad.yml").c_str())};
+        QTest::newRow("several") << QStringList {fixture("vllm_like.yml"), fixture("lint/R02/bad.yml"), fixture("lint/S1/good.yml")};
+    }
+
+    void sarifHasItsForm()
+    {
+        QFETCH(QStringList, files);
+        const auto json = answer(lint(files + QStringList {QStringLiteral("--format=sarif")}));
+        QCOMPARE(json["version"], "2.1.0");
+        QCOMPARE(keysBeyond(json, {"$schema", "version", "runs"}), QStringList());
+        QCOMPARE(json["runs"].size(), size_t(1));
+        const auto &run = json["runs"][0];
+        QCOMPARE(keysBeyond(run, {"tool", "columnKind", "invocations", "results"}), QStringList());
+        QCOMPARE(run["columnKind"], "unicodeCodePoints");
+        const auto &driver = run["tool"]["driver"];
+        QCOMPARE(keysBeyond(driver, {"name", "semanticVersion", "rules"}), QStringList());
+        QVERIFY(isText(driver["name"]));
+        std::set<std::string> ids;
+        for (const auto &rule : driver["rules"]) {
+            QCOMPARE(keysBeyond(rule, {"id", "name", "shortDescription", "help", "helpUri", "defaultConfiguration"}), QStringList());
+            QVERIFY(isText(rule["id"]) && ids.insert(rule["id"].get<std::string>()).second);
+            QVERIFY(isText(rule["shortDescription"]["text"]) && isText(rule["help"]["text"]));
+            QVERIFY(isLevel(rule["defaultConfiguration"]["level"]));
+            QVERIFY(!rule.contains("helpUri") || QUrl(fromStd(rule["helpUri"].get<std::string>()), QUrl::StrictMode).isValid());
+        }
+        QCOMPARE(run["invocations"][0]["executionSuccessful"], true);
+        for (const auto &note : run["invocations"][0].value("toolExecutionNotifications", Json::array()))
+            QVERIFY(isText(note["message"]["text"]) && isLevel(note["level"]));
+        QVERIFY(!run["results"].empty());
+        for (const auto &result : run["results"])
+            checkSarifResult(result, driver["rules"]);
     }
 
     void suppressing()

@@ -208,6 +208,8 @@ void tst_SlipwayctlOptions::refusals_data()
         QTest::newRow(arguments) << words(arguments) << QString::fromUtf8(message);
     };
     row("graph %F --source cron", "'--source cron' names no source of builds; write one of ui, api, webhook, trigger_job, schedule, pipeline_trigger\n");
+    row("graph %F --source x", "'--source x' names no source of builds; write one of ui,");
+    row("run --resume last --branch main", "a release that goes on keeps what it was started with: --scenario, --branch,");
     row("graph %F --source scheduled", "did you mean schedule? there are ui, api, webhook,");
     row("prove %F --source webhok", "did you mean webhook?");
     row("lint %F --env BUILDKITE_SOURCE=cli", "'--env BUILDKITE_SOURCE=cli' names no source of builds");
@@ -221,6 +223,12 @@ void tst_SlipwayctlOptions::refusals_data()
             QTest::addRow("%s slip", command) << QStringList {QLatin1String(command), QStringLiteral("--formt"), QStringLiteral("%F")} << text;
         QTest::addRow("%s unknown", command) << QStringList {QLatin1String(command), QStringLiteral("--nope"), QStringLiteral("%F")} << other;
     }
+    row("parse %D/faults/env.yml", "env.yml:3:6: Expected identifier to start with a letter, got 1; ");
+    row("parse %D/faults/command.yml", "command.yml:5:7: Expected an operator, got /; ");
+    row("parse %D/faults/step.yml", "step.yml:3:18: $R: need R; ");
+    row("parse %D/faults/group.yml", "group.yml:5:21: Unable to parse offset: ");
+    row("parse %D/faults/rest.yml", "rest.yml:2:10: Expected an operator, got %; ");
+    row("parse %D/faults/key.yml", "key.yml:3:12: Expected an operator, got /; ");
     row("graph %F -x", "there is no option -x; see");
     row("graph %F --format", "Missing value after '--format'; see 'slipwayctl graph --help'\n");
     row("grph %F", "slipwayctl: there is no command 'grph'; did you mean graph?");
@@ -257,6 +265,12 @@ void tst_SlipwayctlOptions::refusals()
     repository.tag("v1");
     repository.write(QStringLiteral("app/.buildkite/pipeline.yml"), kGated);
     repository.write(QStringLiteral("bare/readme"), "");
+    repository.write(QStringLiteral("faults/env.yml"), "env:\n  A: x\n  B: \"${1}\"\nsteps:\n- command: a\n");
+    repository.write(QStringLiteral("faults/command.yml"), "steps:\n- label: x\n  command:\n    - echo a\n    - echo \"${f/x/y}\"\n");
+    repository.write(QStringLiteral("faults/step.yml"), "steps:\n- label: x\n  env: {A: b, C: \"${R?need R}\"}\n");
+    repository.write(QStringLiteral("faults/group.yml"), "steps:\n- group: g\n  steps:\n  - label: x\n    commands: [\"a\", \"${A:?x}\"]\n");
+    repository.write(QStringLiteral("faults/rest.yml"), "notify:\n- email: \"${x%y}\"\nsteps: []\n");
+    repository.write(QStringLiteral("faults/key.yml"), "steps:\n- command: a\n  agents: {\"${x/y}\": b}\n  label: x\n");
     repository.write(QStringLiteral("q.yml"), kGated);
     repository.write(QStringLiteral("q.slipway.yml/x"), "");
     repository.commitFile(QStringLiteral("late.yml"), "steps:\n  - command: quite another thing, long enough\n", "two");

@@ -7,6 +7,7 @@
 #include "timeline/timelinepane.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QLineEdit>
 
 using namespace slipway;
@@ -77,6 +78,27 @@ private Q_SLOTS:
         story.window()->selection()->set(QStringLiteral("c"));
         QCOMPARE(chart->picture()->timeline.segments.at(chart->current()).step, QStringLiteral("c"));
         QCOMPARE(dag->selected(), QStringLiteral("c"));
+    }
+
+    void theTimelineHasRoomWhenItComesToTheFront()
+    {
+        Story story;
+        story.write(QStringLiteral("release.yml"), "steps:\n  - { key: a, command: make }\n");
+        story.window()->openFile(story.path(QStringLiteral("release.yml")));
+        auto *dag = story.window()->dag();
+        QTRY_VERIFY(dag->currentLayout() && dag->graph()->nodeCount() == 1 && !dag->isLayingOut());
+        auto *dock = story.find<QDockWidget>("dock-timeline");
+        const int quarter = story.window()->height() / 4; // it gets a third, and its tab has a part of that
+        dag->setFocus();
+        QTest::keyClick(dag, Qt::Key_T);
+        QTRY_VERIFY(dock->height() > quarter);
+        // In front already it keeps the height that the user gave it.
+        story.window()->resizeDocks({dock}, {140}, Qt::Vertical);
+        QTRY_VERIFY(dock->height() < quarter && !dock->visibleRegion().isEmpty());
+        const int chosen = dock->height();
+        dag->setFocus();
+        QTest::keyClick(dag, Qt::Key_T);
+        QCOMPARE(dock->height(), chosen);
     }
 };
 

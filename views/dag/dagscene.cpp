@@ -37,7 +37,7 @@ void DagScene::setLayout(const LayoutPtr &layout)
         m_publishing.assign(layout->graph->nodeCount(), false);
         for (size_t i = 0; i < m_publishing.size(); ++i)
             m_publishing[i] = soundsLikePublishing(layout->graph->node(NodeIndex(i)));
-        nameNodes();
+        m_labels = StepLabels(*m_layout->graph);
         refreshAll();
     }
     buildGrid();
@@ -136,40 +136,6 @@ bool DagScene::isUntouched(NodeIndex node) const
 }
 
 /// Labels as they are drawn, and the beginnings that siblings with the same first words have in common.
-void DagScene::nameNodes()
-{
-    static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
-    const auto &graph = *m_layout->graph;
-    m_labels.resize(graph.nodeCount());
-    m_shared.assign(graph.nodeCount(), 0);
-    QHash<QString, QVector<quint32>> families;
-    for (quint32 i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        m_labels[i] = QString(node.label).remove(emoji).simplified();
-        if (m_labels[i].isEmpty())
-            m_labels[i] = node.label;
-        if (!node.isGate() && graph.members(NodeIndex(i)).empty())
-            families[QString::number(quint32(node.group)) + m_labels[i].section(u' ', 0, 1)].append(i);
-    }
-    for (const auto &family : std::as_const(families)) {
-        auto shared = m_labels[family.first()];
-        for (const auto i : family) {
-            const auto limit = std::min(shared.size(), m_labels[i].size());
-            qsizetype same = 0;
-            while (same < limit && shared[same] == m_labels[i][same])
-                ++same;
-            shared.truncate(same);
-        }
-        // A whole word or part, and something must be left of each label.
-        const auto dash = shared.lastIndexOf(QLatin1String(" - "));
-        const auto cut = dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
-        for (const auto i : family) {
-            if (family.size() >= 2 && cut >= 8 && cut < m_labels[i].size())
-                m_shared[i] = quint16(std::min<qsizetype>(cut, 0xffff));
-        }
-    }
-}
-
 void DagScene::buildGrid()
 {
     const auto &bounds = m_layout->bounds;

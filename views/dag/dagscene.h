@@ -3,6 +3,7 @@
 
 #include "graph/layout/layout.h"
 #include "graph/stepstate.h"
+#include "look/steplabels.h"
 
 #include <QSet>
 #include <QString>
@@ -57,9 +58,8 @@ public:
     /// Gates that wait for a person now.
     const QSet<quint32> &waitingGates() const { return m_waitingGates; }
     /// The label without emoji names such as ":docker:".
-    const QString &label(NodeIndex node) const { return m_labels[raw(node)]; }
-    /// How many characters at the beginning of the label its siblings have too: what can be left out first.
-    int sharedLength(NodeIndex node) const { return m_shared[raw(node)]; }
+    const QString &label(NodeIndex node) const { return m_labels.text(node); }
+    const StepLabels &labels() const { return m_labels; }
     /// True before a run and for groups of which nothing has begun.
     bool isUntouched(NodeIndex node) const;
 
@@ -107,7 +107,6 @@ private:
         bool known = false;
     };
 
-    void nameNodes();
     void noteGate(NodeIndex node);
     const Summary &summary(NodeIndex group) const;
     void buildGrid();
@@ -121,8 +120,7 @@ private:
     std::vector<NodeVisual> m_visuals;
     std::vector<bool> m_publishing;
     QSet<quint32> m_waitingGates;
-    std::vector<QString> m_labels;
-    std::vector<quint16> m_shared; ///< how many characters of the label siblings share
+    StepLabels m_labels;
     mutable QHash<quint32, Summary> m_summaries; ///< of groups; emptied where a member changes
     std::vector<Cell> m_grid;
     int m_columns = 0, m_rows = 0;

@@ -128,6 +128,7 @@ private:
     void takeLayout(const LayoutPtr &layout);
     QPointF anchorBefore(NodeIndex *anchor) const;
     void firstView();
+    QRectF firstSight(const QSizeF &room) const;
     void select(NodeIndex node, bool centre);
     void moveTo(const QPointF &origin, double scale);
     void glideTo(const QPointF &origin);

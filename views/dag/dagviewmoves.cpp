@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kLeastZoom = 0.01, kMostZoom = 3;
 constexpr double kReadable = 0.48; ///< the first view is not zoomed out further than this ...
-constexpr double kFirstZoom = 0.62; ///< ... and then shows the beginning at this size
+constexpr double kFirstZoom = 0.62; ///< ... and then shows a part at this size
 constexpr double kFitMargin = 22;
 
 } // namespace
@@ -23,11 +23,37 @@ void DagView::firstView()
     fit();
     if (m_scale >= kReadable)
         return;
-    // Too much to read at once: begin where the release begins.
+    // Too much to read at once: what matters, as far from the edges of the drawing as the view reaches.
     const QSizeF room = QSizeF(viewport()->size()) / kFirstZoom;
+    const auto middle = firstSight(room).center();
     const auto &bounds = currentLayout()->bounds;
-    const auto start = [](double span, double space) { return span < space ? (span - space) / 2 : 0.0; };
-    moveTo(QPointF(start(bounds.width(), room.width()), start(bounds.height(), room.height())), kFirstZoom);
+    const auto begin = [](double at, double low, double high, double space) {
+        return high - low < space ? (low + high - space) / 2 : std::clamp(at - space / 2, low, high - space);
+    };
+    moveTo(QPointF(begin(middle.x(), bounds.left(), bounds.right(), room.width()),
+               begin(middle.y(), bounds.top(), bounds.bottom(), room.height())),
+        kFirstZoom);
+}
+
+/// The gates that wait for a person, from the first one on as many as fit into the room; where none waits, as
+/// much of the first layer.
+QRectF DagView::firstSight(const QSizeF &room) const
+{
+    const auto &layout = *currentLayout();
+    QSet<quint32> gates;
+    for (const auto gate : m_scene.waitingGates())
+        gates.insert(quint32(layout.representative[gate]));
+    const auto start = layout.layer[raw(layout.visible.front())];
+    QRectF sight;
+    for (const auto node : layout.visible) {
+        if (gates.isEmpty() ? layout.layer[raw(node)] != start : !gates.contains(quint32(node)))
+            continue;
+        const auto more = sight | layout.rects[raw(node)];
+        if (!sight.isNull() && (more.width() > room.width() || more.height() > room.height()))
+            break;
+        sight = more;
+    }
+    return sight;
 }
 
 QRectF DagView::visibleWorld() const

@@ -157,17 +157,7 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
 
 QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width)
 {
-    const QFontMetricsF metrics(font);
-    const auto &label = scene.label(node);
-    const int shared = scene.sharedLength(node);
-    if (shared == 0 || metrics.horizontalAdvance(label) <= width)
-        return metrics.elidedText(label, Qt::ElideMiddle, width);
-    const auto own = label.mid(shared);
-    const double room = width - metrics.horizontalAdvance(own);
-    const auto head = metrics.elidedText(label.left(shared), Qt::ElideRight, room);
-    if (head.size() >= 3)
-        return head + own;
-    return metrics.elidedText(QChar(0x2026) + own, Qt::ElideMiddle, width);
+    return scene.labels().fitted(node, QFontMetricsF(font), width);
 }
 
 QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)

@@ -79,6 +79,7 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     m_status->setMinimumWidth(20);
     m_status->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_copy->setObjectName(QStringLiteral("copyDownloadButton"));
     m_copy->setAutoDefault(false);
     m_table->setModel(m_model);
@@ -98,7 +99,7 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(bar);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     buildActions();

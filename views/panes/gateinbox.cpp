@@ -11,10 +11,19 @@
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway {
+
+namespace {
+
+constexpr int kRowsInSight = 3; ///< at least, where so many wait
+
+} // namespace
 
 GateInbox::GateInbox(ReleaseSession *session, QWidget *parent)
     : QWidget(parent)
@@ -22,6 +31,7 @@ GateInbox::GateInbox(ReleaseSession *session, QWidget *parent)
     , m_model(new GateListModel(session, this))
     , m_title(sectionHeading({}, this))
     , m_problem(plainLabel({}, this))
+    , m_empty(plainLabel(tr("Nothing waits for you. A gate appears here when the release needs your decision."), this))
     , m_list(new QListView(this))
     , m_button(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
@@ -30,10 +40,9 @@ GateInbox::GateInbox(ReleaseSession *session, QWidget *parent)
     setAccessibleName(tr("Waiting for you"));
     buildList();
 
-    auto *empty = plainLabel(tr("Nothing waits for you. A gate appears here when the release needs your decision."), this);
-    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    m_stack->addWidget(empty);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
 
     auto *layout = new QVBoxLayout(this);
@@ -90,10 +99,33 @@ void GateInbox::focusFirst()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// By least and greatest height, so that the docks make room at once and leave the rest to the outline.
+void GateInbox::fitHeight()
+{
+    const auto margins = layout()->contentsMargins();
+    const int between = layout()->spacing();
+    const int around = margins.top() + m_title->sizeHint().height() + between + margins.bottom();
+    const int rows = std::min(m_model->rowCount(), kRowsInSight);
+    int inside = m_empty->heightForWidth(std::max(1, width() - margins.left() - margins.right()));
+    if (rows > 0)
+        inside = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + between + m_button->sizeHint().height();
+    setMinimumHeight(around + inside);
+    setMaximumHeight(rows > 0 ? QWIDGETSIZE_MAX : around + inside);
+}
+
+void GateInbox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
 void GateInbox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
         m_list->viewport()->update();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
     QWidget::changeEvent(event);
 }
 
@@ -124,6 +156,7 @@ void GateInbox::onCountChanged()
     m_button->setEnabled(current.isValid());
     m_button->setText(!current.isValid() || current.data(GateListModel::IsGateRole).toBool() ? tr("Review…")
                                                                                               : tr("Run this step again"));
+    fitHeight();
     Q_EMIT countChanged(gateCount());
     Q_EMIT titleChanged(title());
 }

@@ -15,7 +15,8 @@ namespace slipway {
 class GateListModel;
 
 /// "Waiting for you": gates that need a decision and steps that were interrupted. Never decides by itself:
-/// asks for the review of a gate by a signal. GUI thread; the session must outlive it.
+/// asks for the review of a gate by a signal. No higher than its sentence while nothing waits, then high enough
+/// for the first few. GUI thread; the session must outlive it.
 class GateInbox : public QWidget
 {
     Q_OBJECT
@@ -37,11 +38,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildList();
     void onCurrentChanged();
     void onCountChanged();
+    void fitHeight();
     void actOnCurrent();
     void restart(const QString &step);
     QString currentStep() const;
@@ -50,6 +53,7 @@ private:
     GateListModel *m_model;
     QLabel *m_title;
     QLabel *m_problem;
+    QLabel *m_empty;
     QListView *m_list;
     QPushButton *m_button;
     QStackedWidget *m_stack;

@@ -119,6 +119,7 @@ void Inspector::buildHeader(QWidget *header)
     auto *buttons = new QHBoxLayout;
     for (auto *button : {m_triggered, m_review, m_retry, m_cancel}) {
         button->setAutoDefault(false);
+        button->hide(); // all of them side by side would ask for more room than the step ever needs
         buttons->addWidget(button);
     }
     buttons->addStretch(1);

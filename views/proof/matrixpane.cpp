@@ -255,7 +255,7 @@ void MatrixPane::showSummary()
         parts.append(tr("%n not proven", nullptr, unproven));
     if (parts.isEmpty() && any)
         parts.append(tr("Every publish step that runs is behind a gate"));
-    m_summary->setText(parts.join(QLatin1String(" · ")));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
     measureColumns();
 }
 

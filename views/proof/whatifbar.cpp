@@ -22,6 +22,7 @@ WhatIfBar::WhatIfBar(QWidget *parent)
     row->setContentsMargins(10, 4, 8, 4);
     m_text->setObjectName(QStringLiteral("whatIfText"));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true); // the bar must not press the panes beside it together
     auto font = m_text->font();
     font.setBold(true);
     m_text->setFont(font);
@@ -46,6 +47,7 @@ QPushButton *WhatIfBar::makeButton(const char *name, const QString &text, void (
 void WhatIfBar::show(int changes, const QString &undo, const QString &redo, bool exportable)
 {
     m_text->setText(tr("What-if: %n change(s), nothing is written", nullptr, changes));
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(m_text->text()) * 6 / 10); // two lines at most
     m_undo->setEnabled(!undo.isEmpty());
     m_undo->setToolTip(undo.isEmpty() ? QString() : tr("%1 (Ctrl+Z)").arg(undo).toHtmlEscaped());
     m_redo->setEnabled(!redo.isEmpty());

@@ -34,6 +34,7 @@ ChangesPane::ChangesPane(QWidget *parent)
     m_list->setAccessibleName(tr("Changes"));
     m_list->setHeaderLabels({tr("Change"), tr("Before"), tr("After")});
     m_list->setWordWrap(true);
+    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_empty, 1);
@@ -94,7 +95,6 @@ void ChangesPane::fill()
     m_empty->setVisible(!any);
     const auto nothing = m_compared && m_compared->diff.count(PlanChange::Cosmetic) > 0 ? tr("Only looks differ. H shows how.") : tr("Nothing that matters differs.");
     m_empty->setText(m_compared ? nothing : tr("Compare this pipeline with another revision or file (Ctrl+D): what changed is listed here."));
-    m_list->header()->resizeSection(0, qMax(320, m_list->viewport()->width() / 2));
 }
 
 void ChangesPane::addGates()
@@ -140,6 +140,9 @@ void ChangesPane::addStep(const NodeDiff &node)
     }
     auto *item = new QTreeWidgetItem(m_list, {text.arg(node.key.isEmpty() ? node.label : node.key)});
     item->setData(0, kStep, node.id);
+    item->setFirstColumnSpanned(true);
+    item->setSizeHint(0, QSize(10, m_list->fontMetrics().height() + 4)); // one line, see addGates()
+    item->setToolTip(0, item->text(0).toHtmlEscaped());
     addFields(item, node.fields);
     item->setExpanded(node.fields.size() <= 3);
 }

@@ -3,7 +3,7 @@
 
 #include "dag/dagview.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -84,16 +84,18 @@ QWidget *ComparePage::makeBar()
     auto *leave = new QToolButton(bar);
     leave->setObjectName(QStringLiteral("leaveCompareButton"));
     leave->setText(tr("Leave (Esc)"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->addWidget(m_names);
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_cosmetic);
-    row->addWidget(leave);
-    m_names->setMinimumWidth(0);
-    m_names->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->setStretch(0, 1);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *grid = new QGridLayout(bar);
+    grid->setContentsMargins(8, 4, 8, 4);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_names, 0, 0);
+    grid->addWidget(m_counts, 1, 0);
+    grid->addWidget(m_cosmetic, 0, 1, 2, 1);
+    grid->addWidget(leave, 0, 2, 2, 1);
+    for (auto *label : {m_names, m_counts}) {
+        label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
     connect(leave, &QToolButton::clicked, this, &ComparePage::left);
     connect(m_cosmetic, &QToolButton::toggled, this, [this](bool shown) {
         mark();

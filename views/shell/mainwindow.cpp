@@ -8,6 +8,7 @@
 #include "shell/documentcontroller.h"
 #include "shell/documentflow.h"
 #include "shell/exportflow.h"
+#include "shell/focusorder.h"
 #include "shell/keysheet.h"
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
@@ -114,19 +115,19 @@ void MainWindow::buildCentre()
     m_bar = bar;
     addToolBar(bar);
 
+    auto *centre = new QWidget(this);
+    m_whatIf = new WhatIfBar(centre); // before the graph: Tab follows the order in which a pane's parts are made
     m_dag = new DagView(m_centre);
     m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_dag);
-    auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notices);
-    m_whatIf = new WhatIfBar(centre);
     column->addWidget(m_whatIf);
     column->addWidget(m_centre, 1);
-    centre->setFocusProxy(m_dag);
+    connect(m_centre, &QStackedWidget::currentChanged, centre, [this, centre] { centre->setFocusProxy(m_centre->currentWidget()); });
     setCentralWidget(centre);
     m_status->setObjectName(QStringLiteral("statusText"));
     m_status->setTextFormat(Qt::PlainText);
@@ -161,8 +162,9 @@ void MainWindow::buildDocks()
     below("matrix", tr("Gates"), m_matrix);
     below("source", tr("File"), m_source);
     below("changes", tr("Changes"), m_revisions->pane());
+    for (const auto *name : {"timeline", "matrix"})
+        m_docks->setTall(QLatin1String(name));
 }
-
 
 void MainWindow::connectDocument()
 {
@@ -282,6 +284,8 @@ void MainWindow::connectViewActions()
     on(m_actions->palette, [this] { openPalette(); });
     on(m_actions->fit, [this] { m_dag->fit(); });
     on(m_actions->actualSize, [this] { m_dag->zoomTo(1); });
+    on(m_actions->nextPane, [this] { FocusOrder(this).stepPane(true); });
+    on(m_actions->previousPane, [this] { FocusOrder(this).stepPane(false); });
     on(m_actions->back, [this] { m_selection->canGoBack() ? m_selection->back() : m_triggers->back(); });
     on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
     on(m_actions->previousAttention, [this] { walk(WalkTo::Attention, -1); });
@@ -543,14 +547,17 @@ void MainWindow::openSample()
 void MainWindow::raisePane(const QString &name)
 {
     m_docks->raise(name);
-    if (name == QLatin1String("matrix"))
-        m_docks->makeRoom(name);
 }
 
 void MainWindow::leave()
 {
     m_leaving = true;
     close();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return FocusOrder(this).step(next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

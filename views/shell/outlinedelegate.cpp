@@ -14,6 +14,14 @@ namespace {
 constexpr int kGap = 6;
 constexpr int kMinLabel = 90;
 
+/// The glyph says the state, too; a label that cannot be told from the next says nothing. What waits for the
+/// reader is said in words all the same.
+bool hasRoomForWord(const QModelIndex &index, double labelRoom, double label)
+{
+    const bool urgent = StepState(index.data(OutlineModel::StateRole).toInt()) == StepState::WaitingForHuman;
+    return labelRoom >= (urgent ? kMinLabel : std::max<double>(kMinLabel, label));
+}
+
 StateLook rowLook(const QModelIndex &index, bool dark)
 {
     if (index.data(OutlineModel::RemovedGateRole).toBool())
@@ -28,7 +36,7 @@ void OutlineDelegate::paint(
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    const auto label = std::exchange(row.text, QString());
+    row.text.clear();
     const auto *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
@@ -45,7 +53,10 @@ void OutlineDelegate::paint(
     painter->setFont(row.font);
     const auto word = index.data(OutlineModel::StateWordRole).toString();
     const int wordWidth = row.fontMetrics.horizontalAdvance(word);
-    if (!word.isEmpty() && area.width() - wordWidth - kGap >= kMinLabel) {
+    const auto *model = static_cast<const OutlineModel *>(index.model());
+    const auto node = model->nodeAt(index);
+    const QFontMetricsF metrics(row.font);
+    if (!word.isEmpty() && hasRoomForWord(index, area.width() - wordWidth - kGap, model->labels().tellingWidth(node, metrics))) {
         painter->setPen(selected ? selectedText : row.palette.color(QPalette::PlaceholderText));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
         area.setRight(area.right() - wordWidth - kGap);
@@ -53,7 +64,7 @@ void OutlineDelegate::paint(
     const auto quiet = row.palette.color(QPalette::PlaceholderText);
     painter->setPen(selected ? selectedText : look.dimmed ? quiet : row.palette.color(QPalette::Text));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        row.fontMetrics.elidedText(label, Qt::ElideMiddle, area.width()));
+        model->labels().fitted(node, metrics, area.width()));
     painter->restore();
 }
 

@@ -5,8 +5,8 @@
 
 namespace slipway {
 
-/// Paints a row of the outline: the state's glyph, the label elided in the middle, the state's word at the
-/// right edge where there is room for both.
+/// Paints a row of the outline: the state's glyph, the label so that what tells it from its siblings stays,
+/// and the state's word at the right edge where that leaves room enough. For an OutlineModel.
 class OutlineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,6 +18,7 @@ void OutlineModel::reload()
 {
     beginResetModel();
     m_graph = m_session->graph();
+    m_labels = StepLabels(*m_graph);
     m_roots.clear();
     m_rows.assign(m_graph->nodeCount(), 0);
     for (size_t i = 0; i < m_graph->nodeCount(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/steplabels.h"
 #include "session/releasesession.h"
 
 #include <QAbstractItemModel>
@@ -20,6 +21,8 @@ public:
 
     QModelIndex indexOf(const QString &step) const;
     QString stepAt(const QModelIndex &index) const;
+    const StepLabels &labels() const { return m_labels; }
+    NodeIndex nodeAt(const QModelIndex &index) const { return NodeIndex(index.internalId()); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -41,6 +44,7 @@ private:
 
     ReleaseSession *m_session;
     StepGraphPtr m_graph; // the one the rows were made from
+    StepLabels m_labels;
     std::vector<NodeIndex> m_roots;
     std::vector<int> m_rows; // row of each node below its parent
 };

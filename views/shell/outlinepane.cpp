@@ -20,8 +20,7 @@ OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget 
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(14);
-    setTextElideMode(Qt::ElideMiddle);
+    setIndentation(10);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new OutlineDelegate(this));
     setModel(m_model);

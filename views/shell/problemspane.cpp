@@ -7,18 +7,29 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace slipway {
 
+namespace {
+
+constexpr int kBeside = 900; // a narrower pane has the details below the list: the messages need the width
+
+}
+
 ProblemsPane::ProblemsPane(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_details(new QScrollArea(this))
     , m_empty(new QLabel(tr("No problems found."), this))
+    , m_message(new QLabel(this))
     , m_fix(new QLabel(this))
     , m_notAnalysed(new QLabel(this))
     , m_showSuppressed(new QCheckBox(this))
@@ -29,6 +40,7 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
     makeDetails();
+    layOut();
     setFocusProxy(m_view);
     updateCounts();
     updateDetails();
@@ -61,17 +73,32 @@ void ProblemsPane::makeView()
 
 void ProblemsPane::makeDetails()
 {
+    m_message->setObjectName(QStringLiteral("problemMessage"));
     m_fix->setObjectName(QStringLiteral("problemFix"));
     m_fix->setAccessibleName(tr("How to mend it"));
     m_notAnalysed->setObjectName(QStringLiteral("problemsNotAnalysed"));
-    for (auto *label : {m_fix, m_notAnalysed}) {
+    for (auto *label : {m_message, m_fix, m_notAnalysed}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setContentsMargins(6, 2, 6, 2);
-        label->hide();
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_fix->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notAnalysed->setForegroundRole(QPalette::PlaceholderText);
+    m_notAnalysed->hide();
+    auto *inside = new QWidget(m_details);
+    auto *lines = new QVBoxLayout(inside);
+    lines->setContentsMargins(0, 2, 0, 2);
+    lines->setSpacing(2);
+    lines->addWidget(m_message);
+    lines->addWidget(m_fix);
+    lines->addStretch(1);
+    m_details->setObjectName(QStringLiteral("problemDetails"));
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setFocusPolicy(Qt::NoFocus);
+    m_details->setWidgetResizable(true);
+    m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_details->setMinimumHeight(2 * fontMetrics().lineSpacing() + 8);
+    m_details->setWidget(inside);
     m_showSuppressed->setObjectName(QStringLiteral("showSuppressed"));
     connect(m_showSuppressed, &QCheckBox::toggled, this, [this](bool shown) {
         const auto before = current();
@@ -79,17 +106,43 @@ void ProblemsPane::makeDetails()
         keepCurrent(before);
         updateCounts();
     });
+}
+
+void ProblemsPane::layOut()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_fix);
+    column->addWidget(m_splitter, 1);
     column->addWidget(m_notAnalysed);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 2, 6, 2);
     row->addWidget(m_showSuppressed);
     row->addStretch(1);
     column->addLayout(row);
+}
+
+/// The sizes that the user chose stay as long as the details do not move.
+void ProblemsPane::arrange()
+{
+    const auto side = width() >= kBeside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == side)
+        return;
+    m_splitter->setOrientation(side);
+    const int all = side == Qt::Horizontal ? width() : height();
+    const int details = side == Qt::Horizontal ? all * 2 / 5 : std::max(all / 3, m_details->minimumHeight());
+    m_splitter->setSizes({all - details, details});
+}
+
+void ProblemsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ProblemsPane::setDiagnostics(const Diagnostics &diagnostics)
@@ -126,6 +179,8 @@ void ProblemsPane::updateCounts()
 void ProblemsPane::updateDetails()
 {
     const auto problem = current();
+    m_details->setVisible(problem.has_value());
+    m_message->setText(problem ? problem->message : QString());
     const bool known = problem && !problem->fix.isEmpty();
     m_fix->setText(known ? tr("Fix: %1").arg(problem->fix) : QString());
     m_fix->setVisible(known);

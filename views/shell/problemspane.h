@@ -9,6 +9,8 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -16,8 +18,8 @@ namespace slipway {
 
 class ProblemsModel;
 
-/// The list of problems, or a kind word when there is none; below it how the current one is mended, and what of
-/// the document could not be analysed. Enter and double click go to the place. GUI thread.
+/// The list of problems, or a kind word when there is none; beside it (below it where the pane is narrow) the
+/// current one in full and how it is mended, and below both what of the document could not be analysed. Enter and double click go to the place. GUI thread.
 class ProblemsPane : public QWidget
 {
     Q_OBJECT
@@ -40,9 +42,14 @@ Q_SIGNALS:
     void countChanged(int count);
     void menuRequested(const QPoint &at); ///< in global coordinates, for the current problem
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeView();
     void makeDetails();
+    void arrange();
+    void layOut();
     void updateDetails();
     void updateCounts();
     void keepCurrent(const std::optional<Diagnostic> &before);
@@ -50,7 +57,9 @@ private:
     ProblemsModel *m_model;
     QStackedWidget *m_stack;
     QTreeView *m_view;
-    QLabel *m_empty, *m_fix, *m_notAnalysed;
+    QSplitter *m_splitter;
+    QScrollArea *m_details;
+    QLabel *m_empty, *m_message, *m_fix, *m_notAnalysed;
     QCheckBox *m_showSuppressed;
 };
 

@@ -133,7 +133,6 @@ void ProofFlow::toggleMatrix()
         return;
     }
     m_parts.docks->raise(QStringLiteral("matrix"));
-    m_parts.docks->makeRoom(QStringLiteral("matrix"));
     m_parts.pane->focusTable();
 }
 

@@ -76,6 +76,7 @@ RehearsalDialog::RehearsalDialog(const PlanPtr &plan, const RehearsalRules &rule
     halves->setChildrenCollapsible(false);
     halves->addWidget(buildList());
     halves->addWidget(buildPromises());
+    halves->setSizes({470, 480});
     column->addWidget(halves, 1);
     const int steps = RunController::runnableSteps(plan);
     auto *buttons = new QDialogButtonBox(this);
@@ -122,6 +123,9 @@ QWidget *RehearsalDialog::buildList()
     add->setObjectName(QStringLiteral("rehearsalAddButton"));
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &RehearsalDialog::addCommand);
+    setTabOrder(search, m_list);
+    setTabOrder(m_list, m_add);
+    setTabOrder(m_add, add);
     row->addWidget(m_add, 1);
     row->addWidget(add);
     column->addLayout(row);
@@ -133,7 +137,7 @@ QWidget *RehearsalDialog::buildPromises()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    column->setContentsMargins(6, 0, 0, 0);
     column->addWidget(sectionHeading(tr("Network"), side));
     m_isolation->setObjectName(QStringLiteral("rehearsalIsolation"));
     column->addWidget(m_isolation);

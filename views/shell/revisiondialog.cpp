@@ -51,10 +51,14 @@ RevisionDialog::RevisionDialog(const QString &file, Purpose purpose, QWidget *pa
     m_list->setHeaderLabels({tr("Revision"), tr("When"), tr("What"), tr("Who")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("revisionState"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_choose = buttons->addButton(purpose == Purpose::Open ? tr("Open as of this revision") : tr("Compare with this revision"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(QStringLiteral("chooseRevisionButton"));
     m_choose->setDefault(true);
@@ -103,8 +107,6 @@ void RevisionDialog::show(const Found &found)
         item->setData(0, kName, revision.name);
         item->setToolTip(2, revision.commit.message.toHtmlEscaped());
     }
-    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
-    m_list->header()->resizeSection(2, qMin(320, m_list->columnWidth(2)));
     filter();
 }
 

@@ -254,6 +254,8 @@ void ScenarioDialog::showCurrent()
     open.sort();
     m_lines.value(QStringLiteral("scenarioUnknown"))->setText(open.join(QLatin1String(", ")));
     m_filling = false;
+    for (auto *edit : std::as_const(m_lines))
+        edit->setCursorPosition(0); // a long one shows its start
     check();
 }
 

@@ -52,6 +52,7 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     setObjectName(QStringLiteral("startPage"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its links take the focus, and scroll into sight by that
     setBackgroundRole(QPalette::Base);
     auto *page = new QWidget(this);
     page->setAutoFillBackground(false);

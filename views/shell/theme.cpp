@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -61,7 +62,8 @@ public:
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool outlined = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        const bool area = element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
+        const bool outlined = area || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
         if (!outlined || !isDark(option->palette) || (option->state & State_HasFocus))
             return;
         painter->save();

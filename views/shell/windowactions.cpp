@@ -66,6 +66,8 @@ void WindowActions::makeViewActions()
     back = make("back", tr("&Back to the former step"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
     nextProblem = make("nextProblem", tr("Next &problem"), {QKeySequence(Qt::Key_F8)});
     previousProblem = make("previousProblem", tr("Previous problem"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+    nextPane = make("nextPane", tr("Go to the next pa&ne"), {QKeySequence(Qt::Key_F6)});
+    previousPane = make("previousPane", tr("Go to the previous pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     themeSystem = make("themeSystem", tr("As the &desktop"));
     themeLight = make("themeLight", tr("&Light"));
     themeDark = make("themeDark", tr("D&ark"));
@@ -143,7 +145,10 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addSeparator();
     view->addActions(timelineViews);
     view->addActions({docks->toggleAll(), docks->toggleLeft(), docks->toggleRight(), docks->toggleBottom()});
-    view->addMenu(tr("&Panes"))->addActions(docks->paneActions());
+    auto *panes = view->addMenu(tr("&Panes"));
+    panes->addActions(docks->paneActions());
+    panes->addSeparator();
+    panes->addActions({nextPane, previousPane});
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));

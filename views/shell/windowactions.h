@@ -29,7 +29,7 @@ public:
     QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
-    QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem;
+    QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem, *nextPane, *previousPane;
     QAction *showFix, *suppressProblem;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;

@@ -80,17 +80,20 @@ QDockWidget *WindowDocks::add(
 
 void WindowDocks::raise(const QString &name)
 {
-    if (auto *dock = m_docks.value(name)) {
-        dock->show();
-        dock->raise();
-    }
+    auto *dock = m_docks.value(name);
+    if (!dock)
+        return;
+    const bool inFront = dock->isVisible() && !dock->visibleRegion().isEmpty();
+    dock->show();
+    dock->raise();
+    if (!inFront && m_tall.contains(name))
+        makeRoom(dock);
 }
 
-void WindowDocks::makeRoom(const QString &name)
+void WindowDocks::makeRoom(QDockWidget *dock)
 {
-    auto *dock = m_docks.value(name);
     const int wanted = m_window->height() / 3;
-    if (dock && !dock->isFloating() && dock->height() < wanted)
+    if (!dock->isFloating() && dock->height() < wanted)
         m_window->resizeDocks({dock}, {wanted}, Qt::Vertical);
 }
 
@@ -152,15 +155,15 @@ void WindowDocks::arrange()
 {
     const auto bottom = docksIn({Qt::BottomDockWidgetArea});
     if (!bottom.isEmpty())
-        m_window->resizeDocks({bottom.first()}, {std::clamp(m_window->height() / 5, 140, 260)}, Qt::Vertical);
+        m_window->resizeDocks({bottom.first()}, {std::clamp(m_window->height() / 4, 150, 280)}, Qt::Vertical);
     const auto left = docksIn({Qt::LeftDockWidgetArea});
     if (left.size() == 2) {
         m_window->resizeDocks(left, {180, 440}, Qt::Vertical);
-        const int width = std::clamp(m_window->width() / 5, 210, 320);
+        const int width = std::clamp(m_window->width() / 5, 240, 320);
         m_window->resizeDocks(left, {width, width}, Qt::Horizontal);
     }
     for (auto *dock : docksIn({Qt::RightDockWidgetArea})) {
-        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 4, 280, 420)}, Qt::Horizontal);
+        m_window->resizeDocks({dock}, {std::clamp(m_window->width() / 5, 330, 380)}, Qt::Horizontal);
         dock->setVisible(m_window->width() >= kNarrow);
     }
 }

@@ -19,9 +19,8 @@ namespace slipway {
 namespace {
 
 constexpr int kNamesWidth = 190;
-constexpr int kLegendHeight = 20;
 constexpr double kLegendLeft = 10;
-constexpr int kRoomForLegend = 150;
+constexpr int kRoomForBars = 130; ///< with less height there is no legend
 constexpr double kZoomStep = 1.4;
 constexpr double kLeastWindowMs = 50;
 constexpr int kDragDistance = 4;
@@ -48,7 +47,8 @@ TimelineChart::TimelineChart(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    auto *chart = new QChart;
+    // The view makes one of its own, and would not delete it if it were given another.
+    auto *chart = QChartView::chart();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundRoundness(0);
     chart->setMargins({});
@@ -60,7 +60,6 @@ TimelineChart::TimelineChart(QWidget *parent)
     m_axis->setTruncateLabels(false);
     chart->addAxis(m_axis, Qt::AlignBottom);
     series->attachAxis(m_axis);
-    setChart(chart);
     colour();
     connect(m_scroll, &QScrollBar::valueChanged, this, [this](int row) {
         m_geometry.firstRow = row;
@@ -115,9 +114,10 @@ void TimelineChart::arrange()
     const double text = std::ceil(metrics.height());
     auto &g = m_geometry;
     const QSizeF size = viewport()->size();
-    const bool legend = size.height() >= kRoomForLegend;
-    const double top = m_picture->running ? text + 2 : 4, axis = text + 8, below = legend ? kLegendHeight : 2;
     const int bar = m_scroll->sizeHint().width();
+    const double keyWidth = size.width() - bar - kLegendLeft, keyHeight = TimelinePaint::legendHeight(font(), keyWidth);
+    const bool legend = size.height() >= kRoomForBars + keyHeight;
+    const double top = m_picture->running ? text + 2 : 4, axis = text + 8, below = legend ? keyHeight : 2;
     const double names = std::min<double>(kNamesWidth, size.width() / 3);
     g.rowHeight = std::ceil(text) + (legend ? 6 : 3);
     g.plot = QRectF(names, top, std::max(10.0, size.width() - names - bar - 6), std::max(10.0, size.height() - top - axis - below));
@@ -125,7 +125,7 @@ void TimelineChart::arrange()
     if (const double whole = std::floor(g.plot.height() / g.rowHeight); whole >= 1 && whole < double(m_rows.size()))
         g.plot.setHeight(whole * g.rowHeight);
     g.names = QRectF(0, top, names - 4, g.plot.height());
-    g.legend = legend ? QRectF(kLegendLeft, size.height() - below, size.width() - bar - kLegendLeft, below) : QRectF();
+    g.legend = legend ? QRectF(kLegendLeft, size.height() - below, keyWidth, below) : QRectF();
     chart()->setPlotArea(g.plot);
     m_scroll->setGeometry(int(size.width()) - bar, int(top), bar, int(g.plot.height()));
     const int whole = int(g.plot.height() / g.rowHeight);
@@ -146,7 +146,8 @@ QSize TimelineChart::wholeSize(int width) const
 {
     const double text = std::ceil(QFontMetricsF(font()).height());
     const double rows = double(m_rows.size()) * m_geometry.rowHeight;
-    return {width, std::max(kRoomForLegend, int(text * 2 + 10 + kLegendHeight + rows + 6))};
+    const double key = TimelinePaint::legendHeight(font(), width - m_scroll->sizeHint().width() - kLegendLeft);
+    return {width, int(std::max(kRoomForBars + key, text * 2 + 10 + key + rows + 6))};
 }
 
 void TimelineChart::updateAxis()

@@ -39,6 +39,49 @@ StepState stateOf(const TimelineSegment &segment)
     return stepStateFromName(segment.outcome);
 }
 
+constexpr double kLegendRow = 20;
+constexpr double kSwatchWidth = 18, kLegendText = 24, kBetweenEntries = 16;
+
+struct LegendEntry
+{
+    TimelineSegment segment;
+    QString text;
+};
+
+QVector<LegendEntry> legendEntries()
+{
+    const auto job = [](const char *outcome) {
+        TimelineSegment segment;
+        segment.outcome = QLatin1String(outcome);
+        return segment;
+    };
+    TimelineSegment gate, queue;
+    gate.kind = Kind::Gate;
+    queue.kind = Kind::Queue;
+    auto critical = job("passed");
+    critical.critical = true;
+    return {{job("passed"), stateText(StepState::Passed)}, {job("failed"), stateText(StepState::Failed)},
+        {job(""), stateText(StepState::Running)}, {gate, Words::tr("Waited for a person")}, {queue, Words::tr("Waited for a worker")},
+        {critical, Words::tr("Critical path")}};
+}
+
+/// Where each entry goes, in as many rows as the width asks for.
+QVector<QRectF> legendPlaces(const QFontMetricsF &metrics, const QVector<LegendEntry> &entries, double width)
+{
+    QVector<QRectF> places;
+    double x = 0, y = 0;
+    for (const auto &entry : entries) {
+        const double wanted = kLegendText + std::ceil(metrics.horizontalAdvance(entry.text)) + 2;
+        if (x > 0 && x + wanted > width) {
+            x = 0;
+            y += kLegendRow;
+        }
+        places.append({x, y, wanted, kLegendRow});
+        x += wanted + kBetweenEntries;
+    }
+    return places;
+}
+
 } // namespace
 
 QRectF TimelineGeometry::bar(const TimelineSegment &segment, int row, qint64 startMs) const
@@ -264,35 +307,22 @@ void TimelinePaint::paintMoments()
         line(m_picture.expected.atMs, timelinewords::clock(m_picture.expected.atMs), Qt::DashLine);
 }
 
+double TimelinePaint::legendHeight(const QFont &font, double width)
+{
+    const auto places = legendPlaces(QFontMetricsF(font), legendEntries(), width);
+    return places.isEmpty() ? 0 : places.last().bottom();
+}
+
 void TimelinePaint::paintLegend()
 {
     if (m_g.legend.isEmpty())
         return;
-    struct Entry
-    {
-        TimelineSegment segment;
-        QString text;
-    };
-    const auto job = [](const char *outcome) {
-        TimelineSegment segment;
-        segment.outcome = QLatin1String(outcome);
-        return segment;
-    };
-    TimelineSegment gate, queue;
-    gate.kind = Kind::Gate;
-    queue.kind = Kind::Queue;
-    auto critical = job("passed");
-    critical.critical = true;
-    const QVector<Entry> entries {{job("passed"), stateText(StepState::Passed)}, {job("failed"), stateText(StepState::Failed)},
-        {job(""), stateText(StepState::Running)}, {gate, Words::tr("Waited for a person")}, {queue, Words::tr("Waited for a worker")},
-        {critical, Words::tr("Critical path")}};
-    const QFontMetricsF metrics(m_font);
-    double x = m_g.legend.left();
-    for (const auto &entry : entries) {
-        const double width = metrics.horizontalAdvance(entry.text);
-        if (x + 24 + width > m_g.legend.right())
-            return;
-        const QRectF swatch(x, m_g.legend.center().y() - 6, 18, entry.segment.kind == Kind::Queue ? 2 : 12);
+    const auto entries = legendEntries();
+    const auto places = legendPlaces(QFontMetricsF(m_font), entries, m_g.legend.width());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto &entry = entries.at(i);
+        const auto place = places.at(i).translated(m_g.legend.topLeft());
+        const QRectF swatch(place.left(), place.center().y() - 6, kSwatchWidth, entry.segment.kind == Kind::Queue ? 2 : 12);
         paintBar(entry.segment, entry.segment.kind == Kind::Queue ? swatch.translated(0, 5) : swatch);
         if (entry.segment.critical) {
             m_p->setBrush(Qt::NoBrush);
@@ -300,8 +330,7 @@ void TimelinePaint::paintLegend()
             m_p->drawRect(swatch.adjusted(-1, -1, 1, 1));
         }
         m_p->setPen(m_palette.color(QPalette::Text));
-        m_p->drawText(QRectF(x + 24, m_g.legend.top(), width + 2, m_g.legend.height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
-        x += 24 + width + 16;
+        m_p->drawText(place.adjusted(kLegendText, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
     }
 }
 

@@ -52,6 +52,9 @@ public:
 
     void paint(const TimelineMarks &marks);
 
+    /// What the legend needs where it is so wide: it goes on in another row before it leaves anything out.
+    static double legendHeight(const QFont &font, double width);
+
 private:
     void paintRow(int row, const TimelineMarks &marks);
     void paintName(int row, const TimelineMarks &marks);

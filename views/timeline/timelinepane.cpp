@@ -86,10 +86,14 @@ void TimelinePane::buildParts()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(font()).height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(TimelineModel::Step, 220);
-    m_table->setColumnWidth(TimelineModel::What, 200);
-    m_table->setColumnWidth(TimelineModel::Usually, 320);
+    auto *columns = m_table->horizontalHeader();
+    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    columns->setHighlightSections(false);
+    columns->setResizeContentsPrecision(100);
+    columns->setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(TimelineModel::Step, QHeaderView::Interactive);
+    columns->setSectionResizeMode(TimelineModel::Usually, QHeaderView::Stretch);
+    m_table->setColumnWidth(TimelineModel::Step, 200);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_bar = buildBar();

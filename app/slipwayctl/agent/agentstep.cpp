@@ -59,9 +59,11 @@ int stepUpdate(const QStringList &arguments)
         auto input = readInput(kMaxUpdate);
         if (input.failed())
             return refused(input.error().toString());
-        message.value = QString::fromUtf8(*input).trimmed();
+        message.value = QString::fromUtf8(*input);
+        while (message.value.endsWith(u'\n') || message.value.endsWith(u'\r'))
+            message.value.chop(1);
     }
-    if (message.value.isEmpty())
+    if (message.value.trimmed().isEmpty())
         return refused(Words::tr("a value for '%1' is needed").arg(message.attribute));
     const auto answer = ask(message);
     return answer.ok() ? 0 : refused(answer.error().toString());
@@ -69,11 +71,19 @@ int stepUpdate(const QStringList &arguments)
 
 int stepCancel(const QStringList &arguments)
 {
-    const auto read = AgentArguments::read(arguments, {{"step", true, nullptr}, {"build", true, nullptr}});
+    const auto read = AgentArguments::read(arguments, {{"step", true, nullptr}, {"build", true, nullptr}, {"force", false, "BUILDKITE_STEP_CANCEL_FORCE"},
+                                                          {"force-grace-period-seconds", true, "BUILDKITE_STEP_CANCEL_FORCE_GRACE_PERIOD_SECONDS"}});
     if (read.failed())
         return refused(read.error().message);
     auto message = newMessage(AgentMessage::Kind::StepCancel);
     message.step = read->value("step");
+    message.force = read->isOn("force");
+    if (const auto seconds = read->value("force-grace-period-seconds"); !seconds.isEmpty()) {
+        bool isNumber = false;
+        message.forceGraceSeconds = seconds.toInt(&isNumber);
+        if (!isNumber || message.forceGraceSeconds < 0 || message.forceGraceSeconds > kMaxGraceSeconds)
+            return refused(Words::tr("--force-grace-period-seconds wants a number from 0 to %1, not '%2'").arg(kMaxGraceSeconds).arg(seconds));
+    }
     const auto answer = ask(message);
     return answer.ok() ? 0 : refused(answer.error().toString());
 }

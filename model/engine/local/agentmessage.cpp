@@ -244,6 +244,8 @@ void readKind(Reader &in, AgentMessage &m)
         return readUpdate(in, m);
     case Kind::StepCancel:
         m.step = in.text("step");
+        m.force = in.flag("force", false);
+        m.forceGraceSeconds = int(in.number("force_grace_seconds", -1, -1, kMaxGraceSeconds));
         return;
     case Kind::CommandRecorded:
         m.recorded = RecordedCommand::fromJson(in.object("recorded"));
@@ -351,6 +353,8 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
         break;
     case Kind::StepCancel:
         object["step"] = toStd(m.step);
+        object["force"] = m.force;
+        object["force_grace_seconds"] = m.forceGraceSeconds;
         break;
     case Kind::CommandRecorded:
         object["recorded"] = m.recorded.toJson();

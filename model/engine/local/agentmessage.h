@@ -50,6 +50,8 @@ struct AgentMessage
     bool includeRetried = false;
     QString attribute; ///< StepGet; empty: the whole step. StepUpdate: label, notify or priority
     QString value; ///< StepUpdate; `append` puts it behind what is there
+    bool force = false; ///< StepCancel: what still runs is killed after `forceGraceSeconds`
+    int forceGraceSeconds = -1; ///< below 0: the grace period of the release
 
     QString source, file; ///< PipelineUpload: text and name
     EnvList env; ///< the values its interpolation needs
@@ -60,6 +62,7 @@ struct AgentMessage
 
 inline constexpr qsizetype kMaxAgentLine = 16 * 1024 * 1024;
 inline constexpr qsizetype kMaxAnnotationBytes = 1024 * 1024;
+inline constexpr int kMaxGraceSeconds = 24 * 60 * 60;
 inline constexpr qsizetype kMaxContextLength = 100;
 inline constexpr qsizetype kMaxRecordedBytes = 256 * 1024; ///< of one recorded command, as JSON
 

@@ -75,6 +75,17 @@ void JobProcess::cancel()
     terminate();
 }
 
+void JobProcess::cancelWithin(int graceMs)
+{
+    if (m_ended)
+        return;
+    cancel();
+    if (graceMs <= 0)
+        signalGroup(SIGKILL);
+    else if (!m_grace.isActive() || m_grace.remainingTime() > graceMs)
+        m_grace.start(graceMs);
+}
+
 void JobProcess::onTimeout()
 {
     m_result.timedOut = true;

@@ -26,6 +26,7 @@ public:
     void start() override;
     /// TERM to the process group, KILL after the grace period.
     void cancel() override;
+    void cancelWithin(int graceMs) override;
 
 private:
     void launch(const QString &program, const QStringList &arguments);

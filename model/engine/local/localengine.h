@@ -154,6 +154,7 @@ private:
     void replaceRest(NodeIndex uploader);
     void collectSpool();
     Redactor redactorOf(const QString &job) const;
+    void cancelWithin(NodeIndex node, int graceMs);
     void cancelForJob(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
     void applyUpdates(const ReleaseEvents &events);
     PlanPtr withLabels(const PlanPtr &plan) const;

@@ -71,16 +71,32 @@ void LocalEngine::cancelForJob(const QString &job, const AgentMessage &message, 
     if (action.step.isEmpty())
         action.step = message.step; // the refusal names it
     action.who = tr("the step %1").arg(node(m_plan->graph->find(sender.step)).label);
-    const auto events = decideNow(action);
+    const auto index = m_plan->graph->find(action.step);
+    // Who forces may be the second to cancel: then only the wait becomes shorter.
+    const bool underWay = message.force && index != kNoNode && m_scheduler->state(index) == StepState::Canceling;
+    const auto events = underWay ? Result<ReleaseEvents>(ReleaseEvents()) : decideNow(action);
     Json answer {{"ok", true}};
     if (events.ok()) {
         recordAll(*events);
-        carryOut(action, *events);
+        if (!underWay)
+            carryOut(action, *events);
+        if (message.force)
+            cancelWithin(index, message.forceGraceSeconds < 0 ? m_setup.options.graceMs : message.forceGraceSeconds * 1000);
     } else {
         answer = agentRefusal(events.error().toString());
     }
     whenCommitted([reply, answer = std::move(answer)] { reply(answer); });
     wake();
+}
+
+void LocalEngine::cancelWithin(NodeIndex index, int graceMs)
+{
+    whenCommitted([this, index, graceMs] {
+        for (auto it = m_jobs.cbegin(); it != m_jobs.cend(); ++it) {
+            if (it->ref.node == index && it->runner)
+                it->runner->cancelWithin(graceMs);
+        }
+    });
 }
 
 /// `buildkite-agent step update`: what of it shows, or alters the order of the jobs.

@@ -50,6 +50,12 @@ public:
     virtual void start() = 0;
     /// Asks the work to end in order, and makes it end after the grace period.
     virtual void cancel() = 0;
+    /// The same with a grace period of its own, 0 for none; shortens that of a cancel that is under way.
+    virtual void cancelWithin(int graceMs)
+    {
+        Q_UNUSED(graceMs)
+        cancel();
+    }
 
 Q_SIGNALS:
     void finished(const slipway::JobResult &result);

@@ -155,11 +155,11 @@ void lintAnnotateNotActionable(LintContext &context)
 {
     for (const auto &step : context.steps()) {
         for (const auto &call : step.annotations) {
-            const auto where = context.commandPlace(step, commandOf(step, call).line);
             const auto judge = [&](const QString &value) {
                 const auto kind = kindOfText(value);
                 if (kind != Value::Bare && kind != Value::MovingImage)
                     return false;
+                const auto where = context.commandPlace(step, commandOf(step, call).line);
                 if (kind == Value::MovingImage) {
                     context.report("S2", step, where,
                         Words::tr("\"%1\" announces the image %2 without its digest: the tag can move to another image").arg(step.name(), value.trimmed()),

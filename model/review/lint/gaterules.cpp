@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <limits>
+
 namespace slipway {
 
 namespace {
@@ -156,24 +159,28 @@ bool asksForNothing(const LintContext &context, const LintStep &gate)
     return gate.position == 0 && !gate.group && opensAtOnce(context, gate);
 }
 
-/// Something in this file is tested or built before the gate would be worth opening.
-bool hasEvidence(const LintContext &context, const LintStep &gate)
+/// The first line at which something is tested or built that would be worth seeing before a gate is opened.
+int firstEvidence(const LintContext &context)
 {
-    return std::any_of(context.steps().begin(), context.steps().end(), [&](const LintStep &step) {
-        return step.isWork() && !step.releases() && (step.step->where.line < gate.step->where.line);
-    });
+    int line = std::numeric_limits<int>::max();
+    for (const auto &step : context.steps()) {
+        if (step.isWork() && !step.releases())
+            line = std::min(line, step.step->where.line);
+    }
+    return line;
 }
 
 } // namespace
 
 void lintGateWithoutEvidence(LintContext &context)
 {
+    const int evidence = firstEvidence(context);
     for (const auto &gate : context.steps()) {
         if (gate.step->kind != NodeKind::Block || !asksForNothing(context, gate))
             continue;
         const auto *behind = context.releaseBehind(gate);
         const bool explicitly = gate.step->dependsOn.has_value();
-        if (!behind && !(explicitly && hasEvidence(context, gate)))
+        if (!behind && !(explicitly && evidence < gate.step->where.line))
             continue;
         context.report("R18", gate, context.place(gate, {"depends_on", "block", "manual"}),
             explicitly ? Words::tr("\"%1\" has an empty depends_on: it opens at once, so people can approve before any test or build has ended").arg(gate.name())
@@ -190,29 +197,47 @@ bool mayFailSoftly(const LintStep &step)
     return step.step->softFail.always || !step.step->softFail.exitStatuses.isEmpty();
 }
 
-/// The first gate that waits for the step, directly or not.
-QString gateBehind(const LintContext &context, const LintStep &step)
+/// The first gate that waits for each node, directly or not. Gates are taken in their order, so where one has been
+/// told, all before it have been told one as early.
+std::vector<NodeIndex> gatesBehind(const StepGraph &graph)
 {
-    for (const auto &plan : context.proof().plans) {
-        const auto node = plan->graph->find(step.id);
-        if (node == kNoNode || plan->graph->node(node).isRemoved())
+    std::vector<NodeIndex> gates(graph.nodeCount(), kNoNode);
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        if (graph.node(NodeIndex(i)).kind != NodeKind::Block)
             continue;
-        for (const auto behind : downstream(*plan->graph, node)) {
-            if (plan->graph->node(behind).kind == NodeKind::Block)
-                return plan->graph->node(behind).id;
+        NodeList pending {NodeIndex(i)};
+        while (!pending.empty()) {
+            const auto node = pending.back();
+            pending.pop_back();
+            for (const auto e : graph.incoming(node)) {
+                const auto from = graph.edge(e).from;
+                if (gates[raw(from)] != kNoNode)
+                    continue;
+                gates[raw(from)] = NodeIndex(i);
+                pending.push_back(from);
+            }
         }
     }
-    return {};
+    return gates;
 }
 
 } // namespace
 
 void lintSoftFailBeforeGate(LintContext &context)
 {
+    std::vector<std::vector<NodeIndex>> gates; // by plan
     for (const auto &step : context.steps()) {
         if (!step.isWork() || !mayFailSoftly(step))
             continue;
-        const auto gate = gateBehind(context, step);
+        for (auto p = gates.size(); p < size_t(context.scenarioCount()); ++p)
+            gates.push_back(gatesBehind(*context.proof().plans[qsizetype(p)]->graph));
+        QString gate;
+        for (int p = 0; p < context.scenarioCount() && gate.isEmpty(); ++p) {
+            const auto &graph = *context.proof().plans[p]->graph;
+            const auto node = graph.find(step.id);
+            if (node != kNoNode && gates[size_t(p)][raw(node)] != kNoNode)
+                gate = graph.node(gates[size_t(p)][raw(node)]).id;
+        }
         if (gate.isEmpty())
             continue;
         context.report("R20", step, context.place(step, {"soft_fail"}),

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int kScriptDepth = 3;
 constexpr qsizetype kMaxCommandsOfStep = 20000;
+// Comparisons of lines after which the rest of a step's commands is said to be where the step is: a moment.
+constexpr int kMostComparisons = 200'000;
 
 qsizetype behindBlanks(QByteArrayView text, qsizetype at)
 {
@@ -111,12 +113,19 @@ void LintContext::findReleasesBehindGates()
 void LintContext::addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids)
 {
     int position = 0;
+    const LintStep *gate = nullptr;
     for (const auto &step : steps) {
         auto &added = m_steps.emplace_back();
+        added.number = int(m_steps.size()) - 1;
+        added.gateBefore = gate;
+        gate = step.kind == NodeKind::Block ? &added : gate;
+        for (qsizetype i = 0; step.dependsOn && i < step.dependsOn->size(); ++i)
+            m_named.insert(step.dependsOn->at(i).key);
         added.step = &step;
         added.group = group;
         added.id = ids.value(&step, step.key);
         added.position = position++;
+        m_lastWork = added.step->kind == NodeKind::Command || added.step->kind == NodeKind::Trigger ? added.number : m_lastWork;
         if (const auto row = m_rows.constFind(added.id); row != m_rows.cend())
             added.stepClass = m_proof.rows[*row].stepClass;
         added.releasing = isReleasing(step, added.stepClass);
@@ -218,6 +227,19 @@ const ProofCell *LintContext::cell(const LintStep &step, int scenario) const
     return &m_proof.rows[row].cells[scenario];
 }
 
+const std::vector<StepEdge> &LintContext::droppedInto(const LintStep &step, int scenario) const
+{
+    static const std::vector<StepEdge> none;
+    for (auto s = int(m_dropped.size()); s < scenarioCount(); ++s) {
+        auto &byNode = m_dropped.emplace_back();
+        for (const auto &edge : m_proof.plans[s]->graph->droppedEdges())
+            byNode[quint32(edge.to)].push_back(edge);
+    }
+    const auto &byNode = m_dropped[size_t(scenario)];
+    const auto found = byNode.find(quint32(m_proof.plans[scenario]->graph->find(step.id)));
+    return found == byNode.end() ? none : found->second;
+}
+
 QString LintContext::sourceLine(int line) const
 {
     return QString::fromUtf8(sourceBytes(line));
@@ -257,25 +279,36 @@ SourceRange LintContext::attributePlace(const LintStep &step, QLatin1String name
 
 SourceRange LintContext::commandPlace(const LintStep &step, int wanted) const
 {
+    auto it = m_commandPlaces.constFind(&step);
+    if (it == m_commandPlaces.cend())
+        it = m_commandPlaces.insert(&step, commandPlaces(step));
+    return wanted >= 0 && size_t(wanted) < it->size() ? it->at(size_t(wanted)) : step.step->where;
+}
+
+/// Each line of the command is looked for behind the one before it.
+std::vector<SourceRange> LintContext::commandPlaces(const LintStep &step) const
+{
     const auto lines = step.step->command.split(u'\n');
-    auto where = step.step->where;
-    int from = where.line;
+    std::vector<SourceRange> places(size_t(lines.size()), step.step->where);
+    int from = step.step->where.line;
     const int end = std::min(step.step->where.endLine, int(m_lines.size()));
-    for (int i = 0; i < lines.size() && i <= wanted; ++i) {
+    int comparisons = 0;
+    for (qsizetype i = 0; i < lines.size() && comparisons < kMostComparisons; ++i) {
         const auto text = lines[i].trimmed();
         int line = from;
-        while (line <= end && line >= 1 && !isSameLine(m_lines[line - 1], text))
+        while (line <= end && line >= 1 && !isSameLine(m_lines[line - 1], text)) {
             ++line;
+            ++comparisons;
+        }
         if (line < 1 || line > end)
             continue;
         from = line + 1;
-        if (i < wanted)
-            continue;
         const auto source = QString::fromUtf8(m_lines[line - 1]);
+        auto &where = places[size_t(i)];
         where.line = where.endLine = line;
         where.column = int(source.indexOf(bare(m_lines[line - 1]))) + 1;
     }
-    return where;
+    return places;
 }
 
 bool LintContext::isWritten(const SourceRange &where, const QString &text) const
@@ -300,6 +333,7 @@ void LintContext::add(const Diagnostic &finding)
 {
     m_report.findings.append(finding);
     m_rulesFound.insert({finding.node, finding.rule});
+    m_rulesSeen.insert(finding.rule);
 }
 
 bool LintContext::hasFinding(const char *rule, const QString &node) const

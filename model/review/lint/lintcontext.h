@@ -10,6 +10,8 @@
 
 #include <deque>
 #include <optional>
+#include <unordered_map>
+#include <vector>
 
 namespace slipway {
 
@@ -43,7 +45,9 @@ struct LintStep
     const Step *step = nullptr;
     const Step *group = nullptr;
     QString id;
+    int number = 0; ///< in the file, from 0
     int position = 0; ///< in its scope
+    const LintStep *gateBefore = nullptr; ///< the last block before it in its scope
     StepClass stepClass;
     std::deque<QVector<ScriptCommand>> scripts; ///< what `commands` points into
     QVector<LintCommand> commands;
@@ -72,6 +76,9 @@ public:
     const GateProof &proof() const { return m_proof; }
     const ReleaseFile &release() const { return m_input.release; }
     const LintStep *find(const QString &id) const;
+    /// Some step has this key in its depends_on.
+    bool isNamed(const QString &key) const { return m_named.contains(key); }
+    bool hasWorkAfter(const LintStep &step) const { return m_lastWork > step.number; }
     /// The first step that makes something public for good and waits for this gate in some scenario.
     const LintStep *releaseBehind(const LintStep &gate) const { return m_releaseBehind.value(gate.id); }
 
@@ -81,10 +88,12 @@ public:
     const StepNode *node(const LintStep &step, int scenario) const;
     bool runs(const LintStep &step, int scenario) const;
     const ProofCell *cell(const LintStep &step, int scenario) const;
+    /// What the step does not wait for in a scenario because that, or the step itself, was removed.
+    const std::vector<StepEdge> &droppedInto(const LintStep &step, int scenario) const;
 
     /// Where the first of these attributes that the step has stands, else where the step begins.
     SourceRange place(const LintStep &step, std::initializer_list<const char *> attributes) const;
-    SourceRange commandPlace(const LintStep &step, int line) const;
+    SourceRange commandPlace(const LintStep &step, int line) const; ///< the line of the step's command
     QString sourceLine(int line) const; ///< from 1; empty outside
     QByteArrayView sourceBytes(int line) const; ///< the same, as it stands
     /// `text` stands in the file near that place: interpolation did not make it.
@@ -95,11 +104,13 @@ public:
     void add(const Diagnostic &finding);
     const Diagnostics &findings() const { return m_report.findings; }
     bool hasFinding(const char *rule, const QString &node) const;
+    bool hasFinding(const char *rule) const { return m_rulesSeen.contains(QLatin1String(rule)); }
 
     LintReport take();
     LintReport &draft() { return m_report; } ///< findings are added by add() alone
 
 private:
+    std::vector<SourceRange> commandPlaces(const LintStep &step) const;
     SourceRange attributePlace(const LintStep &step, QLatin1String name) const;
     void addSteps(const QVector<Step> &steps, const Step *group, const QHash<const Step *, QString> &ids);
     void readCommands(LintStep &step);
@@ -114,10 +125,15 @@ private:
     QHash<QString, const LintStep *> m_byId;
     QHash<QString, const LintStep *> m_releaseBehind; ///< by gate
     QHash<QString, qsizetype> m_rows;
+    QSet<QString> m_named;
+    int m_lastWork = -1;
+    mutable QHash<const LintStep *, std::vector<SourceRange>> m_commandPlaces; ///< of lines, as far as they were asked for
+    mutable std::vector<std::unordered_map<quint32, std::vector<StepEdge>>> m_dropped; ///< by scenario and node
     QHash<QString, std::optional<QByteArray>> m_texts;
     QList<QByteArray> m_lines;
     LintReport m_report;
     QSet<QPair<QString, QString>> m_rulesFound; ///< node and rule of each finding
+    QSet<QString> m_rulesSeen;
 };
 
 /// The annotations among the commands of a step.

@@ -67,16 +67,27 @@ bool isOpen(const ProofCell *cell)
     return cell && cell->outcome == GateOutcome::Ungated;
 }
 
-/// Steps that wait for the gate on a tag and start by themselves on a nightly, by kind of artifact.
-QMap<QString, int> heldOnTag(const LintContext &context, const LintStep &gate, int nightly, int tag)
+/// What the steps make that start by themselves on a nightly: by node of the tag's graph, empty for others. Worked out
+/// once, because each of many gates looks at all that is behind it.
+std::vector<QString> madeOnNightly(const LintContext &context, int nightly, int tag)
+{
+    const auto &graph = *context.proof().plans[tag]->graph;
+    std::vector<QString> kinds(graph.nodeCount());
+    for (const auto &step : context.steps()) {
+        const auto node = graph.find(step.id);
+        if (node != kNoNode && isOpen(context.cell(step, nightly)) && makesArtifact(step) && !context.hasFinding("R02", step.id))
+            kinds[raw(node)] = artifactClass(step);
+    }
+    return kinds;
+}
+
+/// Those of them that wait for the gate on a tag, by kind of artifact.
+QMap<QString, int> heldOnTag(const LintContext &context, const LintStep &gate, const std::vector<QString> &kinds, int tag)
 {
     QMap<QString, int> held;
     const auto &graph = *context.proof().plans[tag]->graph;
     for (const auto node : downstream(graph, graph.find(gate.id))) {
-        const auto *step = context.find(graph.node(node).id);
-        if (!step || !isOpen(context.cell(*step, nightly)) || !makesArtifact(*step) || context.hasFinding("R02", step->id))
-            continue;
-        if (const auto kind = artifactClass(*step); !kind.isEmpty())
+        if (const auto &kind = kinds[raw(node)]; !kind.isEmpty())
             ++held[kind];
     }
     return held;
@@ -90,9 +101,9 @@ QString countedKinds(const QMap<QString, int> &kinds)
     return texts.join(QStringLiteral(", "));
 }
 
-void reportGateHole(LintContext &context, const LintStep &gate, int nightly, int tag)
+void reportGateHole(LintContext &context, const LintStep &gate, const std::vector<QString> &kinds, int tag)
 {
-    const auto held = heldOnTag(context, gate, nightly, tag);
+    const auto held = heldOnTag(context, gate, kinds, tag);
     if (held.isEmpty())
         return;
     context.report("S3", gate, context.place(gate, {"if", "block", "manual"}),
@@ -101,24 +112,29 @@ void reportGateHole(LintContext &context, const LintStep &gate, int nightly, int
         Words::tr("Let the condition consider build.tag too. If this is meant, suppress it with the reason"));
 }
 
-bool runsOn(const LintContext &context, const QString &kind, int scenario)
+/// Kinds of artifacts that some step makes in the scenario.
+QSet<QString> madeOn(const LintContext &context, int scenario)
 {
-    return std::any_of(context.steps().begin(), context.steps().end(),
-        [&](const LintStep &s) { return context.runs(s, scenario) && makesArtifact(s) && artifactClass(s) == kind; });
+    QSet<QString> kinds;
+    for (const auto &step : context.steps()) {
+        if (context.runs(step, scenario) && makesArtifact(step))
+            kinds.insert(artifactClass(step));
+    }
+    return kinds;
 }
 
 void reportMissingOnTag(LintContext &context, int nightly, int tag)
 {
-    QStringList told;
+    std::optional<QSet<QString>> told; // or made on a tag
     for (const auto &step : context.steps()) {
-        if (!mentionsNightlyOnly(wholeCondition(step)) || !makesArtifact(step))
+        if (!mentionsNightlyOnly(wholeCondition(step)) || !makesArtifact(step) || !context.runs(step, nightly))
             continue;
+        if (!told)
+            told = madeOn(context, tag);
         const auto kind = artifactClass(step);
-        if (kind.isEmpty() || told.contains(kind))
+        if (kind.isEmpty() || told->contains(kind))
             continue;
-        if (!context.runs(step, nightly) || runsOn(context, kind, tag))
-            continue;
-        told.append(kind);
+        told->insert(kind);
         context.report("S3", step, context.place(step, {"if"}),
             Words::tr("On a tag build no %1 step runs at all; on a nightly \"%2\" does. The condition asks for the nightly and not for the tag").arg(kind, step.name()),
             Words::tr("Let the condition consider build.tag too. If this is meant, suppress it with the reason"));
@@ -133,37 +149,19 @@ void lintScenarioHole(LintContext &context)
     const int tag = context.scenario("tag");
     if (nightly < 0 || tag < 0)
         return;
+    std::vector<QString> kinds;
     for (const auto &gate : context.steps()) {
         const bool removed = gate.step->kind == NodeKind::Block && !context.runs(gate, nightly) && context.runs(gate, tag);
-        if (removed && mentionsNightlyOnly(wholeCondition(gate)))
-            reportGateHole(context, gate, nightly, tag);
+        if (!removed || !mentionsNightlyOnly(wholeCondition(gate)))
+            continue;
+        if (kinds.empty())
+            kinds = madeOnNightly(context, nightly, tag);
+        reportGateHole(context, gate, kinds, tag);
     }
     reportMissingOnTag(context, nightly, tag);
 }
 
 namespace {
-
-/// The block before the step in its scope that it would wait for if it had no depends_on of its own.
-const LintStep *implicitGate(const LintContext &context, const LintStep &step)
-{
-    const LintStep *gate = nullptr;
-    for (const auto &other : context.steps()) {
-        if (&other == &step)
-            return gate;
-        if (other.group == step.group && other.step->kind == NodeKind::Block)
-            gate = &other;
-    }
-    return nullptr;
-}
-
-/// Somebody depends on the gate by name: in such a file people write their edges themselves.
-bool isNamed(const LintContext &context, const LintStep &gate)
-{
-    return std::any_of(context.steps().begin(), context.steps().end(), [&](const LintStep &step) {
-        return step.step->dependsOn
-            && std::any_of(step.step->dependsOn->cbegin(), step.step->dependsOn->cend(), [&](const Dependency &d) { return d.key == gate.id; });
-    });
-}
 
 bool everUngated(const LintContext &context, const LintStep &step, const QString &gate, QStringList *scenarios)
 {
@@ -183,14 +181,16 @@ void lintGateBypass(LintContext &context)
     for (const auto &step : context.steps()) {
         if (!step.isWork() || !step.step->dependsOn)
             continue;
-        const auto *gate = implicitGate(context, step);
+        // The one that it would wait for if it had no depends_on of its own.
+        const auto *gate = step.gateBefore;
         QStringList scenarios;
         if (!gate || !everUngated(context, step, gate->id, &scenarios))
             continue;
         // A gate with a depends_on of its own that others name is one for them alone: nobody expects it to hold the rest.
-        const bool selective = isNamed(context, *gate) && gate->step->dependsOn;
+        const bool named = context.isNamed(gate->id);
+        const bool selective = named && gate->step->dependsOn;
         const bool releases = step.releases();
-        if (selective || (!releases && (isNamed(context, *gate) || step.step->dependsOn->isEmpty())))
+        if (selective || (!releases && (named || step.step->dependsOn->isEmpty())))
             continue;
         context.report("R01", step, context.place(step, {"depends_on"}),
             Words::tr("\"%1\" stands behind the gate \"%2\" (line %3) and does not wait for it: on Buildkite an explicit depends_on replaces the implicit "
@@ -211,9 +211,8 @@ QVector<const LintStep *> gatesBefore(const LintContext &context, const LintStep
 {
     QVector<const LintStep *> gates;
     const auto &graph = *context.proof().plans[scenario]->graph;
-    const auto node = graph.find(step.id);
-    for (const auto &edge : graph.droppedEdges()) {
-        if (edge.to != node || graph.node(edge.from).kind != NodeKind::Block)
+    for (const auto &edge : context.droppedInto(step, scenario)) {
+        if (graph.node(edge.from).kind != NodeKind::Block)
             continue;
         if (const auto *gate = context.find(graph.node(edge.from).id); gate && !gates.contains(gate))
             gates.append(gate);
@@ -304,9 +303,7 @@ namespace {
 bool isToldElsewhere(const LintContext &context, const LintStep &step)
 {
     const auto told = [&](const QString &id) { return context.hasFinding("R04", id) || context.hasFinding("R05", id); };
-    const auto &findings = context.findings();
-    const bool circle = std::any_of(findings.cbegin(), findings.cend(), [](const Diagnostic &d) { return d.rule == QLatin1String("R05"); });
-    bool found = circle || told(step.id);
+    bool found = context.hasFinding("R05") || told(step.id);
     for (int s = 0; s < context.scenarioCount() && !found; ++s) {
         const auto *cell = context.cell(step, s);
         found = cell && (std::any_of(cell->path.cbegin(), cell->path.cend(), told) || std::any_of(cell->gates.cbegin(), cell->gates.cend(), told));
@@ -350,12 +347,11 @@ bool lostAll(const LintContext &context, const LintStep &step, int scenario)
     const auto node = plan.graph->find(step.id);
     if (node == kNoNode || plan.graph->node(node).isRemoved() || !plan.graph->incoming(node).empty())
         return false;
-    int dropped = 0;
-    for (const auto &edge : plan.graph->droppedEdges()) {
+    const auto &dropped = context.droppedInto(step, scenario);
+    return std::any_of(dropped.begin(), dropped.end(), [&plan](const StepEdge &edge) {
         const auto kind = plan.graph->node(edge.from).kind;
-        dropped += edge.to == node && (kind == NodeKind::Command || kind == NodeKind::Trigger);
-    }
-    return dropped > 0;
+        return kind == NodeKind::Command || kind == NodeKind::Trigger;
+    });
 }
 
 void checkContract(LintContext &context, const QString &scenario, const QVector<ExpectedArtifact> &expected)

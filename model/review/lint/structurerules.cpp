@@ -26,7 +26,7 @@ struct Mapped
 };
 
 /// What the planner and the reader say under names of their own.
-constexpr std::array<Mapped, 7> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"duplicate-key", "R06"},
+constexpr std::array<Mapped, 8> kMapped {{{"unknown-dependency", "R04"}, {"dependency-cycle", "R05"}, {"concurrency-circle", "R05"}, {"duplicate-key", "R06"},
     {"key-uuid", "R06"}, {"nested-group", "R09"}, {"group-concurrency", "R09"}, {"bad-condition", "R08"}}};
 
 /// More of it than the platform allows (spec/buildkite.md a.4), not merely a wrong one.
@@ -93,19 +93,10 @@ void lintPlannerFindings(LintContext &context)
 
 namespace {
 
-bool isNamedAnywhere(const LintContext &context, const QString &key)
-{
-    const auto names = [&key](const std::optional<QVector<Dependency>> &list) {
-        return list && std::any_of(list->cbegin(), list->cend(), [&](const Dependency &d) { return d.key == key; });
-    };
-    return !key.isEmpty()
-        && std::any_of(context.steps().begin(), context.steps().end(), [&](const LintStep &s) { return names(s.step->dependsOn); });
-}
-
 /// Some step waits for it in some scenario.
 bool holdsSomething(const LintContext &context, const LintStep &gate)
 {
-    if (isNamedAnywhere(context, gate.step->key))
+    if (!gate.step->key.isEmpty() && context.isNamed(gate.step->key))
         return true;
     for (const auto &plan : context.proof().plans) {
         const auto node = plan->graph->find(gate.id);
@@ -115,23 +106,12 @@ bool holdsSomething(const LintContext &context, const LintStep &gate)
     return false;
 }
 
-bool hasLaterWork(const LintContext &context, const LintStep &gate)
-{
-    bool behind = false;
-    for (const auto &step : context.steps()) {
-        if (behind && step.isWork())
-            return true;
-        behind = behind || &step == &gate;
-    }
-    return false;
-}
-
 } // namespace
 
 void lintGroupRules(LintContext &context)
 {
     for (const auto &step : context.steps()) {
-        const bool loose = step.step->kind == NodeKind::Block && step.group && hasLaterWork(context, step) && !holdsSomething(context, step);
+        const bool loose = step.step->kind == NodeKind::Block && step.group && context.hasWorkAfter(step) && !holdsSomething(context, step);
         if (loose) {
             context.report("R09", step, context.place(step, {"block", "manual"}),
                 Words::tr("The gate \"%1\" holds nothing: a block inside a group holds only later steps of that group and what names it in depends_on").arg(step.name()),
@@ -157,7 +137,7 @@ void lintWaitBesideBlock(LintContext &context)
                        : Words::tr("This wait stands beside a block, so Buildkite ignores it: only the block holds what follows"),
                 goesOn ? Words::tr("Remove the wait, and let the steps before it fail softly if the block must open") : Words::tr("Remove the wait"),
                 goesOn ? Severity::Warning : Severity::Info);
-        } else if (step.step->kind == NodeKind::Input && hasLaterWork(context, step) && !holdsSomething(context, step)) {
+        } else if (step.step->kind == NodeKind::Input && context.hasWorkAfter(step) && !holdsSomething(context, step)) {
             context.report("R10", step, context.place(step, {"input"}),
                 Words::tr("Nothing waits for the input \"%1\": an input holds no later step by itself, only those that name it in depends_on").arg(step.name()),
                 step.step->key.isEmpty() ? Words::tr("Give it a key and name it in depends_on, or use a block")
@@ -253,6 +233,51 @@ Artifacts collectArtifacts(const LintContext &context)
     return artifacts;
 }
 
+bool isPattern(const QString &text)
+{
+    return text.contains(u'*') || text.contains(u'?');
+}
+
+/// What stands before the first wildcard of both agrees as far as both go: most patterns are told apart so.
+bool mayMeet(const QString &a, const QString &b)
+{
+    for (qsizetype i = 0; i < a.size() && i < b.size(); ++i) {
+        if (a[i] == u'*' || b[i] == u'*')
+            return true;
+        if (a[i] != b[i] && a[i] != u'?' && b[i] != u'?')
+            return false;
+    }
+    return true;
+}
+
+/// Steps that make what a pattern asks for. Remembered by pattern: many steps ask for the same.
+class Producers
+{
+public:
+    explicit Producers(const Artifacts &artifacts)
+        : m_artifacts(artifacts)
+    {
+    }
+
+    const QVector<const LintStep *> &of(const QString &wanted)
+    {
+        const auto known = m_known.constFind(wanted);
+        if (known != m_known.cend())
+            return *known;
+        QVector<const LintStep *> found;
+        for (const auto &[step, pattern] : m_artifacts.made) {
+            const bool plain = !isPattern(pattern) && !isPattern(wanted);
+            if (plain ? pattern == wanted : mayMeet(pattern, wanted) && globsMeet(pattern, wanted))
+                found.append(step);
+        }
+        return *m_known.insert(wanted, found);
+    }
+
+private:
+    const Artifacts &m_artifacts;
+    QHash<QString, QVector<const LintStep *>> m_known;
+};
+
 /// In some scenario both run and nothing makes the consumer wait for one of the producers.
 bool mayComeTooEarly(const LintContext &context, const LintStep &consumer, const QVector<const LintStep *> &producers)
 {
@@ -277,12 +302,9 @@ bool mayComeTooEarly(const LintContext &context, const LintStep &consumer, const
 void lintArtifactNeverUploaded(LintContext &context)
 {
     const auto artifacts = collectArtifacts(context);
+    Producers known(artifacts);
     for (const auto &wanted : artifacts.wanted) {
-        QVector<const LintStep *> producers;
-        for (const auto &[step, pattern] : artifacts.made) {
-            if (globsMeet(pattern, wanted.pattern))
-                producers.append(step);
-        }
+        const auto &producers = known.of(wanted.pattern);
         const auto where = context.commandPlace(*wanted.step, wanted.line);
         if (producers.isEmpty()) {
             if (artifacts.complete) {

@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <map>
 
 using namespace slipway;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void deepNestingIsRefused();
     void corpus_data();
     void corpus();
+    void astCases_data();
+    void astCases();
     void textWithoutSignsStays();
     void escapedTextComesBack();
 };
@@ -159,6 +162,78 @@ void tst_Interpolation::corpus()
         QVERIFY_RESULT(result);
         QCOMPARE(fromStd(*result), fromStd(entry["expected"].get<std::string>()));
     }
+}
+
+namespace {
+
+/// What the syntax tree of the reference comes to: the tree itself stays inside our parser, its meaning does not.
+std::string meaning(const Json &ast, const Env &env)
+{
+    std::string text;
+    for (const auto &node : ast) {
+        if (const auto literal = node.find("Text"); literal != node.end()) {
+            text += literal->get<std::string>();
+            continue;
+        }
+        const auto &expansion = node["Expansion"];
+        const auto type = expansion.is_object() ? expansion["$type"].get<std::string>() : std::string("EscapedExpansion");
+        if (type == "EscapedExpansion") {
+            text += '$';
+            continue;
+        }
+        const auto it = env.find(expansion["Identifier"].get<std::string>());
+        const bool isSet = it != env.end();
+        auto value = isSet ? it->second : std::string();
+        if ((type == "EmptyValueExpansion" && value.empty()) || (type == "UnsetValueExpansion" && !isSet))
+            value = meaning(expansion["Content"], env);
+        if (type == "SubstringExpansion") {
+            const auto size = static_cast<long long>(value.size());
+            const auto fromEnd = [size](long long at) { return std::clamp(at < 0 ? at + size : at, 0LL, size); };
+            const auto from = fromEnd(expansion["Offset"].get<long long>());
+            const auto length = expansion.value("Length", 0LL);
+            const auto to = !expansion.contains("HasLength") ? size : length < 0 ? std::max(from, fromEnd(length)) : std::min(size, from + length);
+            value = value.substr(size_t(from), size_t(to - from));
+        }
+        text += value;
+    }
+    return text;
+}
+
+} // namespace
+
+void tst_Interpolation::astCases_data()
+{
+    QTest::addColumn<int>("index");
+    const auto cases = testing::readJsonFile(testing::corpusDir() + QStringLiteral("/buildkite/interpolation.json"));
+    if (!cases.is_object())
+        return;
+    for (int index = 0; index < int(cases["ast_cases"].size()); ++index)
+        QTest::newRow(cases["ast_cases"][size_t(index)]["input"].get<std::string>().c_str()) << index;
+}
+
+/// Every variable set, empty and unset: the reference's tree and our reader must say the same.
+void tst_Interpolation::astCases()
+{
+    SLIPWAY_NEED_CORPUS();
+    static const auto cases = testing::readJsonFile(testing::corpusDir() + QStringLiteral("/buildkite/interpolation.json"));
+    QFETCH(int, index);
+    const auto &entry = cases["ast_cases"][size_t(index)];
+    const auto input = entry["input"].get<std::string>();
+    const bool required = input.find("?Required") != std::string::npos;
+    for (const auto *value : {"a long enough value", "x", ""}) {
+        Env env;
+        for (const auto *name : {"HELLO_WORLD", "ANOTHER_VAR", "TEST1", "TEST2", "TEST3", "MOUNTAIN"})
+            env[name] = value;
+        const auto result = replaceIn(input, env);
+        QVERIFY_RESULT(result);
+        QCOMPARE(fromStd(*result), fromStd(meaning(entry["ast"], env)));
+    }
+    const auto unset = replaceIn(input, {});
+    QCOMPARE(unset.failed(), required);
+    if (required)
+        QCOMPARE(unset.error().message, QStringLiteral("$HELLO_WORLD: Required"));
+    else
+        QCOMPARE(fromStd(*unset), fromStd(meaning(entry["ast"], {})));
 }
 
 void tst_Interpolation::textWithoutSignsStays()

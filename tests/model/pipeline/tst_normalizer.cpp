@@ -229,8 +229,8 @@ void tst_Normalizer::refusals_data()
     row("secrets null", "secrets: ~\nsteps: []", "p.yml:1:10: unmarshaling secrets: secrets cannot be null");
     row("checkout as a boolean", "checkout: true\nsteps: []", "p.yml:1:11: unmarshaling checkout: bool is not a valid value");
     row("not a number", "a: .nan\nsteps: []", "p.yml:1:4: NaN cannot be written as JSON; write a number, or put the word in quotes");
-    row("interpolation in a step", "steps:\n  - command: ${A/x/y}", "p.yml:2:5: Expected an operator, got /; write $$ for a dollar sign");
-    row("required variable", "env:\n  X: ${NOPE?set it}", "p.yml:1:1: $NOPE: set it; give the variable a value (--env NAME=VALUE)");
+    row("interpolation in a step", "steps:\n  - command: ${A/x/y}", "p.yml:2:14: Expected an operator, got /; write $$ for a dollar sign");
+    row("required variable", "env:\n  X: ${NOPE?set it}", "p.yml:2:6: $NOPE: set it; give the variable a value (--env NAME=VALUE)");
 }
 
 void tst_Normalizer::refusals()

@@ -275,6 +275,30 @@ void tst_Planner::diagnostics_data()
         {QStringLiteral("error dependency-cycle a")}, "These steps wait for each other and will never run: a -> c -> a");
     row("cycle through a wait", {M::command("a").on("late"), M::wait("w"), M::command("late")},
         {QStringLiteral("error dependency-cycle a")}, "These steps wait for each other and will never run: a -> late -> w -> a");
+    const auto inGroup = [](M step, const char *group, ConcurrencyMethod method = ConcurrencyMethod::Ordered) {
+        step.step.concurrency = 1;
+        step.step.concurrencyGroup = QString::fromLatin1(group);
+        step.step.concurrencyMethod = method;
+        return step;
+    };
+    row("turn before what it waits for", {inGroup(M::command("a").on("b"), "g"), inGroup(M::command("b"), "g")},
+        {QStringLiteral("error concurrency-circle b")},
+        "\"b\" has its turn in the concurrency group \"g\" only after \"a\", which waits for it; these steps will never run: a -> b -> a");
+    row("turn before what it waits for, by another step",
+        {inGroup(M::command("a").on("m"), "g"), M::command("m").on("b"), inGroup(M::command("b"), "g"), inGroup(M::command("c"), "g")},
+        {QStringLiteral("error dependency-cycle a")}, "These steps wait for each other and will never run: a -> m -> a");
+    row("turn before a later one behind another", {inGroup(M::command("a"), "g"), inGroup(M::command("b").on("d"), "g"), inGroup(M::command("c"), "g"), inGroup(M::command("d"), "g")},
+        {QStringLiteral("error concurrency-circle d")},
+        "\"d\" has its turn in the concurrency group \"g\" only after \"c\", which waits for it; these steps will never run: b -> d -> c -> b");
+    // Where nothing waits for ever one of them has a fault of another kind, so that there is a message to look at.
+    const auto fault = M::command("z").onlyIf("1 +");
+    const QStringList only {QStringLiteral("error bad-condition z")};
+    const auto *words = "The condition cannot be decided, so the step is kept: unexpected token after expression: ILLEGAL (\"+\") (column 3 "
+                        "of \"1 +\")";
+    row("eager groups have no turns", {inGroup(M::command("a").on("b"), "g", ConcurrencyMethod::Eager), inGroup(M::command("b"), "g", ConcurrencyMethod::Eager), fault}, only, words);
+    row("turns in the order of the dependency", {inGroup(M::command("a"), "g"), inGroup(M::command("b").on("a"), "g"), fault}, only, words);
+    row("two groups", {inGroup(M::command("a").on("b"), "g"), inGroup(M::command("b"), "h"), fault}, only, words);
+    row("a removed step has no turn", {inGroup(M::command("a").on("b").onlyIf("false"), "g"), inGroup(M::command("b"), "g"), fault}, only, words);
     row("bad condition", {M::command("a").onlyIf("build.brunch == 'main'")}, {QStringLiteral("error bad-condition a")},
         "The condition cannot be decided, so the step is kept: `build.brunch` is not a variable (column 1 of "
         "\"build.brunch == 'main'\")");

@@ -105,6 +105,9 @@ void tst_Yaml::structures_data()
     row("byte order mark", "\xef\xbb\xbf" "a: 1", R"({"a":1})");
     row("carriage returns", "a: 1\r\nb: |\r\n  x\r\n  y\r\n", R"({"a":1,"b":"x\ny\n"})");
     row("json", R"({"a":[1,{"b":null}]})", R"({"a":[1,{"b":null}]})");
+    row("colon before a comma in flow", "{a:, b}", R"({"a:":null,"b":null})");
+    row("colons before brackets in flow", "x: [a:, {b:}, c:]\ny: \xc3\xa9 # {z:, y}\nz: {\xc3\xa9:, \"k:\": 'v:,'}", R"({"x":["a:",{"b:":null},"c:"],"y":"é","z":{"é:":null,"k:":"v:,"}})");
+    row("tab before a comment", "a: b\t# c\nd:\t# e\n- f\t# g", R"({"a":"b","d":["f"]})");
     row("colons in flow", "[a:b, http://x/y]", R"(["a:b","http://x/y"])");
 }
 
@@ -125,6 +128,9 @@ void tst_Yaml::refusals_data()
     row("recursion through a merge", "a: &a\n  b:\n    <<: *a", "f.yml:3:5: infinite recursion: this value contains itself");
     row("tab as indentation", "a:\n\tb: 1", "f.yml:2:1: found character that cannot start any token");
     row("two colons", "a: b: c", "f.yml:1:5: mapping values are not allowed in this context; correct the YAML at this place");
+    row("colon in flow and a fault behind it", "a: {b:, c}\nd: {e:, f", "f.yml:2:10: did not find expected ',' or '}'");
+    row("byte order mark in the middle", "a: 1\n\xef\xbb\xbf" "b: 2", "f.yml:2:2: did not find expected key");
+    row("more colons in flow than anybody writes", "[" + QByteArray("a:,").repeated(100) + "b]", "f.yml:1:198: found unexpected ':'");
     row("open bracket", "a: [1, 2\nb: 3", "f.yml:2:2: did not find expected ',' or ']' (while parsing a flow sequence that starts in line 1)");
     row("control character", "a: \x07", "f.yml:1:4: control characters are not allowed; save the file as UTF-8 text without control characters");
     row("invalid utf-8", "a: \xff", "f.yml:1:4: invalid leading UTF-8 octet");

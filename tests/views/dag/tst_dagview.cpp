@@ -366,6 +366,42 @@ private Q_SLOTS:
         QVERIFY(f.view.viewport()->rect().contains(f.view.nodeRect(last).center()));
     }
 
+    void beginsWhereAPersonIsNeeded()
+    {
+        DagFixture f(GraphBuilder().build(), QSize(700, 500));
+        f.graph = releaseGraph(200);
+        const auto nodes = f.graph->nodes();
+        const auto gate = std::find_if(nodes.begin(), nodes.end(), [](const StepNode &node) { return node.isGate(); });
+        QVERIFY(gate != nodes.end());
+        f.states.insert(gate->id, StepState::WaitingForHuman);
+        QVERIFY(f.relayout([&] { f.view.setGraph(f.graph); }));
+        QCOMPARE(f.view.zoom(), 0.62);
+        QVERIFY(f.view.viewport()->rect().contains(f.view.nodeRect(gate->id)));
+        // Whoever begins at the corner does not see it.
+        f.view.showWorldPoint({0, 0});
+        QVERIFY(!f.view.viewport()->rect().contains(f.view.nodeRect(gate->id)));
+    }
+
+    void beginsWhereTheReleaseBegins_data()
+    {
+        QTest::addColumn<LayoutDirection>("direction");
+        QTest::newRow("left to right") << LayoutDirection::LeftToRight;
+        QTest::newRow("top to bottom") << LayoutDirection::TopToBottom;
+    }
+
+    /// One step that two hundred wait for: it stands in the middle of the first layer, far from the corner.
+    void beginsWhereTheReleaseBegins()
+    {
+        QFETCH(const LayoutDirection, direction);
+        DagFixture f(GraphBuilder().build(), QSize(700, 500));
+        f.view.setDirection(direction);
+        f.graph = starGraph(200);
+        QVERIFY(f.relayout([&] { f.view.setGraph(f.graph); }));
+        QCOMPARE(f.view.zoom(), 0.62);
+        const auto first = f.graph->node(f.view.currentLayout()->visible.front()).id;
+        QVERIFY(f.view.viewport()->rect().contains(f.view.nodeRect(first)));
+    }
+
     void changesDirection()
     {
         DagFixture f;

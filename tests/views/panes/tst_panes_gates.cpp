@@ -86,6 +86,7 @@ private Q_SLOTS:
     void cleanup();
 
     void inboxIsEmptyKindly();
+    void inboxTakesTheRoomItNeeds();
     void inboxListsAndForgets();
     void inboxByKeyboardAndMouse();
     void inboxRestartsInterruptedSteps();
@@ -169,6 +170,31 @@ void TestPanesGates::inboxIsEmptyKindly()
     const auto labels = inbox.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel *l) { return l->isVisible() && l->text().startsWith(QLatin1String("Nothing waits for you")); }));
     QVERIFY(!inbox.findChild<QPushButton *>(QStringLiteral("reviewButton"))->isVisible());
+}
+
+void TestPanesGates::inboxTakesTheRoomItNeeds()
+{
+    PaneFixture f {QByteArray(kYaml)};
+    GateInbox inbox(&f.session);
+    inbox.resize(240, 400);
+    inbox.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&inbox));
+    const int line = inbox.fontMetrics().lineSpacing();
+    QVERIFY2(inbox.height() <= 8 * line, qPrintable(QString::number(inbox.height())));
+    const auto labels = inbox.findChildren<QLabel *>();
+    for (const auto *label : labels) {
+        if (label->isVisible())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    const int quiet = inbox.height();
+    f.openGate(QStringLiteral("gate"));
+    QTRY_VERIFY(inbox.height() > quiet);
+    auto *list = inbox.findChild<QListView *>(QStringLiteral("gateList"));
+    QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0))));
+    QCOMPARE(inbox.maximumHeight(), QWIDGETSIZE_MAX);
+    f.tell(EventType::GateDecided, QStringLiteral("gate"), {{"decision", "approve"}, {"who", "mai"}});
+    f.flush();
+    QTRY_COMPARE(inbox.height(), quiet);
 }
 
 void TestPanesGates::inboxListsAndForgets()

@@ -108,6 +108,8 @@ void TestPanesInspector::init()
 
 void TestPanesInspector::emptyState()
 {
+    // A pane that has nothing to say leaves the room to the graph.
+    QVERIFY2(m_inspector->minimumSizeHint().width() <= 280, qPrintable(QString::number(m_inspector->minimumSizeHint().width())));
     QCOMPARE(m_inspector->objectName(), QStringLiteral("inspector"));
     const auto labels = m_inspector->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel *l) { return l->isVisible() && l->text().startsWith(QLatin1String("Select a step")); }));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphbuilder.h"
+#include "look/steplabels.h"
 #include "shell/outlinemodel.h"
 #include "shell/outlinepane.h"
 #include "shell/releasecounts.h"
@@ -8,6 +9,8 @@
 #include "support/testing.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QSignalSpy>
 
 using namespace slipway;
@@ -120,6 +123,48 @@ private Q_SLOTS:
         session.setPlan(plan);
         const OutlineModel model(&session);
         QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("<img")));
+    }
+
+    void littleRoomKeepsWhatTellsSiblingsApart_data()
+    {
+        QTest::addColumn<double>("share"); // of the longest label's width
+        QTest::newRow("all of it") << 1.0;
+        QTest::newRow("the default width of the pane") << 0.5;
+        QTest::newRow("a narrow window") << 0.44;
+    }
+
+    /// The labels of a release that builds the same image many times over.
+    void littleRoomKeepsWhatTellsSiblingsApart()
+    {
+        QFETCH(const double, share);
+        GraphBuilder builder;
+        auto group = node(QStringLiteral("images"), NodeKind::Group);
+        const auto images = builder.addNode(group);
+        QVector<NodeIndex> steps;
+        for (const char *machine : {"x86_64", "aarch64"}) {
+            for (const char *cuda : {"12.9", "13.0"}) {
+                for (const char *system : {"", " - Ubuntu 24.04"}) {
+                    auto step = node(QStringLiteral("s%1").arg(steps.size()), NodeKind::Command, images);
+                    step.label = QStringLiteral(":docker: Build release image - %1 - CUDA %2%3").arg(QLatin1String(machine), QLatin1String(cuda), QLatin1String(system));
+                    steps.append(builder.addNode(step));
+                }
+            }
+        }
+        const auto graph = builder.build();
+        const StepLabels labels(*graph);
+        const QFontMetricsF metrics {QGuiApplication::font()};
+        const double width = share * metrics.horizontalAdvance(QStringLiteral("Build release image - aarch64 - CUDA 12.9 - Ubuntu 24.04"));
+        QSet<QString> seen;
+        for (const auto step : std::as_const(steps)) {
+            const auto shown = labels.fitted(step, metrics, width);
+            const auto &label = graph->node(step).label;
+            QVERIFY2(metrics.horizontalAdvance(shown) <= width, qPrintable(shown));
+            QVERIFY2(shown.contains(label.contains(QLatin1String("x86_64")) ? QLatin1String("x86_64") : QLatin1String("aarch64")), qPrintable(shown));
+            QVERIFY2(shown.contains(label.contains(QLatin1String("12.9")) ? QLatin1String("12.9") : QLatin1String("13.0")), qPrintable(shown));
+            QVERIFY(labels.tellingWidth(step, metrics) <= width);
+            QVERIFY2(!seen.contains(shown), qPrintable(shown));
+            seen.insert(shown);
+        }
     }
 
     void sharesTheSelection()

@@ -9,6 +9,7 @@
 #include "shell/suppressdialog.h"
 #include "shell/sourceview.h"
 #include "shell/startpage.h"
+#include "shell/stateicon.h"
 #include "shell/theme.h"
 #include "shell/topbar.h"
 #include "source/recentdocuments.h"
@@ -133,6 +134,37 @@ private Q_SLOTS:
         QVERIFY(share->isHidden());
         pane.setNotAnalysed(QStringLiteral("50 % of the steps could not be analysed: up"));
         QVERIFY(!share->isHidden());
+    }
+
+    void aLongMessageIsReadInFull()
+    {
+        ProblemsPane pane;
+        pane.resize(1200, 240);
+        pane.show();
+        auto *view = pane.findChild<QTreeView *>(QStringLiteral("problems"));
+        auto *details = pane.findChild<QWidget *>(QStringLiteral("problemDetails"));
+        const auto text = QStringLiteral("A failed annotation would fail it after it has published: ").repeated(6) + QStringLiteral("<b>the point</b>");
+        pane.setDiagnostics({problem(Severity::Error, text, 5)});
+        QVERIFY(!details->isVisible()); // nothing is current: the list has the room
+        pane.step(1);
+        const auto *message = pane.findChild<QLabel *>(QStringLiteral("problemMessage"));
+        QCOMPARE(message->text(), text);
+        QCOMPARE(message->textFormat(), Qt::PlainText);
+        const auto left = [&pane](const QWidget *widget) { return widget->mapTo(&pane, QPoint()).x(); };
+        QTRY_VERIFY(left(details) >= left(view) + view->width());
+        QTRY_VERIFY(message->height() >= message->heightForWidth(message->width()));
+        pane.resize(700, 240);
+        QTRY_COMPARE(left(details), left(view));
+        QVERIFY(details->width() > 600);
+        QVERIFY(view->height() > details->height());
+    }
+
+    void aSelectedSeverityCanBeRead()
+    {
+        const auto white = QApplication::palette().color(QPalette::HighlightedText);
+        const auto picture = severityIcon(Severity::Error).pixmap(QSize(16, 16), 1, QIcon::Selected).toImage();
+        QCOMPARE(picture.pixelColor(8, 8).rgb(), white.rgb()); // the middle of the cross
+        QVERIFY(severityIcon(Severity::Error).pixmap(QSize(16, 16), 1).toImage().pixelColor(8, 8).rgb() != white.rgb());
     }
 
     void suppressingWantsAReason()

@@ -9,6 +9,7 @@
 #include "timeline/timelinechart.h"
 #include "timeline/timelineexport.h"
 #include "timeline/timelinemodel.h"
+#include "timeline/timelinepaint.h"
 #include "timeline/timelinepane.h"
 
 #include <QAbstractItemModelTester>
@@ -335,6 +336,15 @@ private Q_SLOTS:
         stage.pane.setSelectedStep(QStringLiteral("s400"));
         QVERIFY(stage.chart()->viewport()->rect().contains(stage.chart()->barOf(stage.find("s400", 1)).center().toPoint()));
         QVERIFY2(renderTimeline(stage.chart()->picture(), QStringLiteral("svg"), true, stage.pane.palette(), stage.pane.font()).ok(), "svg");
+    }
+
+    void theLegendLeavesNothingOut()
+    {
+        const auto font = QGuiApplication::font();
+        const double wide = TimelinePaint::legendHeight(font, 4000), narrow = TimelinePaint::legendHeight(font, 300);
+        QVERIFY(wide > 0);
+        QVERIFY2(narrow >= 3 * wide, qPrintable(QString::number(narrow)));
+        QCOMPARE(TimelinePaint::legendHeight(font, 10), 6 * wide); // an entry a row, and no less
     }
 
     void aPngTooTallIsRefused()
