@@ -7,18 +7,29 @@ namespace slipway {
 
 namespace {
 
-const OrderPackage *firstWith(const BuildOrder &order, bool (*wanted)(const OrderPackage &))
+/// What the packages of some orders tell of a question: nothing, no, or yes at least once.
+using Told = std::optional<bool>;
+
+void tell(Told &told, bool yes)
 {
-    for (const auto &element : order.elements) {
-        for (const auto &level : element.packages) {
-            for (const auto &package : level) {
-                if (wanted(package))
-                    return &package;
-            }
-        }
-    }
-    return nullptr;
+    told = yes || told.value_or(false);
 }
+
+struct Tellings
+{
+    Told plural, scoped, editables;
+
+    void look(const OrderPackage &package)
+    {
+        if (package.binary == BinaryState::EditableBuild && package.hasBuildArgs)
+            tell(editables, package.buildArgs.has_value());
+        if (!package.buildArgs)
+            return;
+        tell(plural, package.buildArgs->contains(QLatin1String("requires=")));
+        if (!package.options.isEmpty())
+            tell(scoped, package.buildArgs->contains(QLatin1String(" -o=\"")) || package.buildArgs->contains(QLatin1String(" -o:b=\"")));
+    }
+};
 
 /// Python's repr of a text, as far as references go: single quotes unless only those are inside.
 QString pythonText(const QString &text)
@@ -94,20 +105,21 @@ bool hasCompatibilityDelta(const QByteArray &info)
 
 } // namespace
 
-BuildArgsStyle BuildArgsStyle::of(const BuildOrder &order)
+BuildArgsStyle BuildArgsStyle::of(const std::vector<BuildOrderPtr> &orders)
 {
+    Tellings told;
+    for (const auto &order : orders) {
+        for (const auto &element : order->elements) {
+            for (const auto &level : element.packages) {
+                for (const auto &package : level)
+                    told.look(package);
+            }
+        }
+    }
     BuildArgsStyle style;
-    const auto *any = firstWith(order, [](const OrderPackage &p) { return p.buildArgs.has_value(); });
-    if (any)
-        style.plural = any->buildArgs->contains(QLatin1String("requires="));
-    const auto *optional = firstWith(order, [](const OrderPackage &p) { return p.buildArgs && !p.options.isEmpty(); });
-    if (optional)
-        style.scopedOptions = optional->buildArgs->contains(QLatin1String(" -o=\"")) || optional->buildArgs->contains(QLatin1String(" -o:b=\""));
-    else if (any)
-        style.scopedOptions = style.plural;
-    const auto *editable = firstWith(order, [](const OrderPackage &p) { return p.binary == BinaryState::EditableBuild; });
-    if (editable)
-        style.editables = editable->buildArgs.has_value();
+    style.plural = told.plural.value_or(true);
+    style.scopedOptions = told.scoped.value_or(style.plural);
+    style.editables = told.editables.value_or(true);
     return style;
 }
 
