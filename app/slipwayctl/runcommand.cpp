@@ -186,10 +186,10 @@ Result<RunCall> readArguments(const QStringList &arguments)
         return call;
     if (auto what = readWhat(parser, o, &call); what.failed())
         return fail(what.error());
-    if (!call.resume.isEmpty() && facts.saysAnything(parser))
-        return fail(badUsage(Words::tr("a release that goes on keeps what it was started with: --scenario, --branch, --tag, --source, --message and --commit do not go with --resume")));
     if (auto read = readOrderOptions(parser, order, &call); read.failed())
         return fail(read.error());
+    if (!call.resume.isEmpty() && facts.saysAnything(parser))
+        return fail(badUsage(Words::tr("a release that goes on keeps what it was started with: --scenario, --branch, --tag, --source, --message and --commit do not go with --resume")));
     auto known = facts.read(parser, call.file);
     if (known.failed())
         return fail(known.error());

@@ -86,12 +86,10 @@ Result<void> checkInstalled(const QByteArray &answer, const QString &ref, const 
     if (found.asWanted)
         return {};
     if (!found.revisions.isEmpty()) {
-        return fail(ErrorCode::Refused, Words::tr("%1: wanted recipe revision %2, conan took %3: no lockfile?").arg(name, revisionOf(ref), found.revisions.constFirst()),
-            Words::tr("name the lockfile that the order was made with"));
+        return fail(ErrorCode::Refused, Words::tr("%1: wanted recipe revision %2, conan took %3: no lockfile?").arg(name, revisionOf(ref), found.revisions.constFirst()));
     }
     if (!found.built.isEmpty()) {
-        return fail(ErrorCode::Refused, Words::tr("%1: wanted package id %2, conan built %3: wrong profile?").arg(name, packageId, found.built.join(QStringLiteral(", "))),
-            Words::tr("give the profile arguments of the file that the package comes from"));
+        return fail(ErrorCode::Refused, Words::tr("%1: wanted package id %2, conan built %3: wrong profile?").arg(name, packageId, found.built.join(QStringLiteral(", "))));
     }
     return fail(ErrorCode::Refused, Words::tr("%1: wanted package id %2, but conan's graph has no such package").arg(name, packageId),
         Words::tr("look at the graph that is kept as an artifact"));

@@ -11,6 +11,17 @@ namespace {
 // What is written here goes into files that people keep: it is the same in every language.
 constexpr QLatin1String kFolder("\"$SLIPWAY_RELEASE_DIR/conan\"");
 
+/// Keys hold nothing that a shell would read otherwise.
+QString filesOf(const QStringList &keys, const QString &kind)
+{
+    if (keys.isEmpty())
+        return QStringLiteral("*.%1.json").arg(kind);
+    QStringList files;
+    for (const auto &key : keys)
+        files.append(QStringLiteral("%1.%2.json").arg(key, kind));
+    return files.join(u' ');
+}
+
 } // namespace
 
 JobCommands::JobCommands(const OrderRunOptions &options, OrderPurpose purpose)
@@ -83,24 +94,24 @@ QString JobCommands::folder() const
     return m_run ? QStringLiteral("cd ") + kFolder + u'\n' : QString();
 }
 
-QString JobCommands::uploadAll() const
+QString JobCommands::uploadAll(const QStringList &keys) const
 {
-    const auto get = m_run ? QString() : QStringLiteral("buildkite-agent artifact download '*.built.json' .\n");
+    const auto get = m_run || !keys.isEmpty() ? QString() : QStringLiteral("buildkite-agent artifact download '*.built.json' .\n");
     return folder() + get
-        + QStringLiteral("for list in *.built.json; do conan upload -l=\"$list\" %1 -c --format=json > \"${list%.built.json}.uploaded.json\"; done\n")
-              .arg(shellQuoted(QStringLiteral("-r=") + m_options.uploadRemote));
+        + QStringLiteral("for list in %1; do conan upload -l=\"$list\" %2 -c --format=json > \"${list%.built.json}.uploaded.json\"; done\n")
+              .arg(filesOf(keys, QStringLiteral("built")), shellQuoted(QStringLiteral("-r=") + m_options.uploadRemote));
 }
 
 /// The lists of all packages together, then from one remote to the other.
-QString JobCommands::promote(const Promotion &promotion) const
+QString JobCommands::promote(const Promotion &promotion, const QStringList &keys) const
 {
-    const auto lists = m_options.uploadRemote.isEmpty() ? QStringLiteral("*.built.json") : QStringLiteral("*.uploaded.json");
-    const auto get = m_run ? QString() : QStringLiteral("buildkite-agent artifact download '%1' .\n").arg(lists);
+    const auto kind = m_options.uploadRemote.isEmpty() ? QStringLiteral("built") : QStringLiteral("uploaded");
+    const auto get = m_run || !keys.isEmpty() ? QString() : QStringLiteral("buildkite-agent artifact download '*.%1.json' .\n").arg(kind);
     return folder() + get
         + QStringLiteral("conan pkglist merge $(printf -- '-l=%s ' %1) --format=json > uploaded.json\n"
                          "conan download --list=uploaded.json %2 --format=json > promote.json\n"
                          "conan upload --list=promote.json %3 -c --format=json > promoted.json\n")
-              .arg(lists, shellQuoted(QStringLiteral("-r=") + promotion.from), shellQuoted(QStringLiteral("-r=") + promotion.to));
+              .arg(filesOf(keys, kind), shellQuoted(QStringLiteral("-r=") + promotion.from), shellQuoted(QStringLiteral("-r=") + promotion.to));
 }
 
 } // namespace slipway

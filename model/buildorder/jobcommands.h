@@ -20,9 +20,10 @@ public:
     /// The command of a step that only fails, saying why.
     QString fault(const OrderJob &job, const QString &reason) const;
     QStringList artifacts(const OrderJob &job) const; ///< patterns; none in a run
-    QString uploadAll() const;
+    /// Every list of the folder, or those named.
+    QString uploadAll(const QStringList &keys = {}) const;
     QStringList uploadArtifacts() const;
-    QString promote(const Promotion &promotion) const;
+    QString promote(const Promotion &promotion, const QStringList &keys = {}) const;
 
     /// `conan install ... > KEY.graph.json`
     static QString install(const OrderJob &job);

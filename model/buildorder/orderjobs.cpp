@@ -46,6 +46,7 @@ private:
     std::optional<QString> buildArgsOf(const OrderPackage &package, const QString &ref) const;
     const Result<QStringList> &profileWords(const QString &name);
     Result<QStringList> readProfile(const QString &name) const;
+    const OrderPackage &packageOf(const OrderJob &job) const { return m_order.elements[job.element].packages[job.innerLevel][job.package]; }
     void block();
     void sayWhatNeedsALockfile();
     void say(const QString &rule, Severity severity, const OrderJob &job, const QString &message, const QString &fix = {});
@@ -198,7 +199,9 @@ void JobMaker::block()
     for (size_t i = 0; i < m_made.jobs.size(); ++i) {
         auto &job = m_made.jobs[i];
         if (!job.fault.isEmpty()) {
-            say(QStringLiteral("cannot-build"), Severity::Error, job, Words::tr("%1 cannot be built: %2").arg(job.label, job.fault));
+            // The order itself says which packages are Missing or Invalid.
+            if (!isUnusable(packageOf(job).binary))
+                say(QStringLiteral("cannot-build"), Severity::Error, job, Words::tr("%1 cannot be built: %2").arg(job.label, job.fault));
             continue;
         }
         for (const auto before : job.after) {
@@ -240,8 +243,7 @@ void JobMaker::sayWhatNeedsALockfile()
 
 void JobMaker::say(const QString &rule, Severity severity, const OrderJob &job, const QString &message, const QString &fix)
 {
-    const auto &package = m_order.elements[job.element].packages[job.innerLevel][job.package];
-    m_made.diagnostics.append({rule, severity, message, m_order.whereIs(package.place), job.key, fix});
+    m_made.diagnostics.append({rule, severity, message, m_order.whereIs(packageOf(job).place), job.key, fix});
 }
 
 } // namespace

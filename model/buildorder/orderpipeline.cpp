@@ -59,8 +59,10 @@ private:
     void addGroup(const QString &label, const QString &key, const Jobs &jobs);
     void addJobs(const Jobs &jobs, Json &into) const;
     void addGate(const QString &label, const QString &key, const QString &prompt, Json dependsOn);
-    void addWait(const QString &key, const Jobs &jobs, const QString &group);
-    void addBarriers();
+    void addWait(const Jobs &jobs);
+    void addLevels();
+    void addLevel(int level, const Jobs &jobs);
+    Json ended(const Jobs &jobs) const;
     void addProducts();
     Json keysOf(const Jobs &jobs) const;
     const QString &keyOf(const OrderJob &job) const;
@@ -101,52 +103,71 @@ int PipelineMaker::gateBefore(int level) const
     return found;
 }
 
-/// Grouped by level the steps stand between the barriers, else in front of all of them.
+/// A wait that stands next to a block is ignored (spec/buildkite.md b.1 rule 11), so something is always between them:
+/// the steps of a level, or all groups, with the waits in front and the blocks behind.
 void PipelineMaker::addSteps()
 {
-    addBarriers();
-    if (m_options.grouping == OrderGrouping::Level)
+    addLevels();
+    if (m_options.grouping != OrderGrouping::Product)
         return;
-    auto barriers = std::exchange(m_steps, Json::array());
-    if (m_options.grouping == OrderGrouping::Product) {
-        addProducts();
-    } else {
-        for (const auto &[level, jobs] : m_byLevel)
-            addJobs(jobs, m_steps);
-    }
-    for (auto &barrier : barriers)
-        m_steps.push_back(std::move(barrier));
+    const auto barriers = std::exchange(m_steps, Json::array());
+    const auto add = [&](bool waits) {
+        for (const auto &barrier : barriers) {
+            if (barrier.contains("wait") == waits)
+                m_steps.push_back(barrier);
+        }
+    };
+    add(true);
+    addProducts();
+    add(false);
 }
 
-void PipelineMaker::addBarriers()
+/// The barriers, and the steps of each level behind its own unless they stand in groups of another kind.
+void PipelineMaker::addLevels()
 {
     const bool strict = m_options.start == OrderStart::StrictLevels;
-    const bool grouped = m_options.grouping == OrderGrouping::Level;
-    QString done; // the wait behind what came before
-    QSet<int> gates;
     Jobs before;
+    const Jobs *last = nullptr;
+    QSet<int> gates;
     for (const auto &[level, jobs] : m_byLevel) {
         const int gate = gateBefore(level);
         const bool opens = gate >= 0 && !gates.contains(gate);
-        if (opens && !strict && !before.empty()) {
-            done = levelDoneKey(before.back()->level);
-            addWait(done, before, {});
-        }
         if (opens) {
+            // The gate is the barrier.
             gates.insert(gate);
-            addGate(QStringLiteral("Start level %1?").arg(level), levelGateKey(gate), prompt(jobs), done.isEmpty() ? Json::array() : Json::array({toStd(done)}));
+            addGate(QStringLiteral("Start level %1?").arg(level), levelGateKey(gate), prompt(jobs), ended(strict && last ? *last : before));
+        } else if (strict && last) {
+            addWait(*last);
         }
         // Where levels are strict, whatever comes later waits for what stands behind the gate.
         const bool behindGate = strict ? opens : gate >= 0;
-        m_behind.insert(level, behindGate ? levelGateKey(gate) : strict ? done : QString());
-        if (grouped)
-            addGroup(QStringLiteral("Level %1").arg(level), levelKey(level), jobs);
+        if (behindGate)
+            m_behind.insert(level, levelGateKey(gate));
+        else if (strict && last)
+            m_behind.insert(level, levelDoneKey(last->front()->level));
+        addLevel(level, jobs);
         before.insert(before.end(), jobs.begin(), jobs.end());
-        if (strict && level != m_byLevel.rbegin()->first) {
-            done = levelDoneKey(level);
-            addWait(done, jobs, grouped ? levelKey(level) : QString());
-        }
+        last = &jobs;
     }
+}
+
+void PipelineMaker::addLevel(int level, const Jobs &jobs)
+{
+    if (m_options.grouping == OrderGrouping::Level)
+        addGroup(QStringLiteral("Level %1").arg(level), levelKey(level), jobs);
+    else if (m_options.grouping == OrderGrouping::None)
+        addJobs(jobs, m_steps);
+}
+
+/// All of them, whether they passed or not where a failure holds up only what depends on it.
+Json PipelineMaker::ended(const Jobs &jobs) const
+{
+    auto keys = keysOf(jobs);
+    if (!m_toleratesFailure)
+        return keys;
+    for (auto &key : keys)
+        key = Json {{"step", key}, {"allow_failure", true}};
+    return keys;
 }
 
 void PipelineMaker::addProducts()
@@ -254,11 +275,13 @@ void PipelineMaker::addGate(const QString &label, const QString &key, const QStr
     m_steps.push_back({{"block", plain(label)}, {"key", toStd(key)}, {"prompt", plain(prompt)}, {"depends_on", std::move(dependsOn)}});
 }
 
-/// All of them together; a group stands for its members.
-void PipelineMaker::addWait(const QString &key, const Jobs &jobs, const QString &group)
+/// Behind the jobs of a level; its group stands for its members.
+void PipelineMaker::addWait(const Jobs &jobs)
 {
-    Json keys = group.isEmpty() ? keysOf(jobs) : Json::array({toStd(group)});
-    Json wait {{"wait", nullptr}, {"key", toStd(key)}, {"depends_on", std::move(keys)}};
+    const int done = jobs.front()->level;
+    Json keys = m_options.grouping == OrderGrouping::Level ? Json::array({toStd(levelKey(done))}) : keysOf(jobs);
+    Json wait {{"wait", nullptr}, {"label", toStd(QStringLiteral("Level %1 is done").arg(done))}, {"key", toStd(levelDoneKey(done))},
+        {"depends_on", std::move(keys)}};
     if (m_toleratesFailure)
         wait["continue_on_failure"] = true;
     m_steps.push_back(std::move(wait));

@@ -22,8 +22,8 @@ struct OrderPipeline
     Diagnostics diagnostics; ///< the order's own and those of orderJobs: to be said before the run
 };
 
-/// Strict levels are waits with keys between the steps of two levels ("level-0-done"): one edge a step into it and one
-/// out of it. They go on after a failure, so that what failed blocks only what depends on it (`depends_on` of the
+/// Strict levels are waits with keys between the steps of two levels ("level-0-done"), or the gate that stands there: one
+/// edge a step into it and one out of it. They go on after a failure, so that what failed blocks only what depends on it (`depends_on` of the
 /// steps); in a hand-over only with `keepGoing`, since a real CI has nothing else that stops it. A package that cannot
 /// be built is a step that fails with the reason. Gates are block steps: "gate-level-N", "gate-upload",
 /// "gate-promote:FROM:TO". Fails for options that contradict each other or the order, naming them. Pure; any thread; some

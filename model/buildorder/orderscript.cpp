@@ -121,22 +121,19 @@ private:
             return comment(QStringLiteral("Not everything can be built: nothing is uploaded or promoted."));
         if (m_options.keepGoing)
             line(QStringLiteral("[ -z \"$failed\" ] || { echo \"failed:$failed\" >&2; exit 1; }"));
-        const JobCommands local(m_options, OrderPurpose::HandOver);
+        // By name: other lists may lie in the folder.
+        QStringList keys;
+        for (const auto &job : m_jobs)
+            keys.append(job.key);
         if (m_options.gateUpload) {
             line(QStringLiteral("gate ") + shellQuoted(QStringLiteral("Upload to %1?").arg(m_options.uploadRemote)));
-            m_text += withoutDownload(local.uploadAll());
+            m_text += m_commands.uploadAll(keys);
         }
         for (const auto &promotion : m_options.promotions) {
             if (m_options.gatePromotions)
                 line(QStringLiteral("gate ") + shellQuoted(QStringLiteral("Promote from %1 to %2?").arg(promotion.from, promotion.to)));
-            m_text += withoutDownload(local.promote(promotion));
+            m_text += m_commands.promote(promotion, keys);
         }
-    }
-
-    /// Everything was made in this folder: nothing has to be fetched.
-    static QString withoutDownload(const QString &commands)
-    {
-        return commands.startsWith(QLatin1String("buildkite-agent")) ? commands.section(u'\n', 1) : commands;
     }
 
     void addEnd()

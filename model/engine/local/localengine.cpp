@@ -152,7 +152,7 @@ QString LocalEngine::reasonFor(NodeIndex index, StepState state) const
         return {};
     const auto &label = node(culprit).label;
     if (state == StepState::WaitingFailed)
-        return tr("blocked by %1, which is %2").arg(label, stepStateName(m_scheduler->state(culprit)));
+        return tr("blocked by %1: %2", "a step, and its state").arg(label, stepStateName(m_scheduler->state(culprit)));
     return state == StepState::Waiting || state == StepState::Blocked ? tr("waits for %1").arg(label) : QString();
 }
 

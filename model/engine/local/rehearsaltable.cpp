@@ -156,7 +156,7 @@ const QVector<Line> &packageLines()
         {"gradle|gradlew @*:publish*", kPublish},
         {"gradle|gradlew @uploadArchives", kPublish},
         {"conan upload", kPublish},
-        {"conan install|create|build|test|source|export|export-pkg", kLocal},
+        {"conan install", kLocal},
         {"conan download|search|graph|lock", kRead},
         {"conan list|pkglist", kLocal},
         {"conan remote list", kRead},
