@@ -130,6 +130,7 @@ void TimelinePaint::paint(const TimelineMarks &marks)
     for (int row = m_g.firstRow; row < last; ++row)
         paintRow(row, marks);
     m_p->setClipping(false);
+    paintBoundaries();
     paintMoments();
     paintLegend();
     m_p->restore();
@@ -284,6 +285,25 @@ void TimelinePaint::paintLinks()
             continue;
         const double x = m_g.x(double(former.toMs - t.startMs));
         m_p->drawLine(QPointF(x, m_g.row(a).center().y()), QPointF(x, m_g.row(b).center().y()));
+    }
+}
+
+/// Where one level of a build order ended and the next could start; names only where there is room.
+void TimelinePaint::paintBoundaries()
+{
+    const QFontMetricsF metrics(m_font);
+    double free = m_g.plot.left();
+    for (const auto &boundary : m_picture.boundaries) {
+        const double x = m_g.x(double(boundary.utcMs - m_picture.timeline.startMs));
+        if (x < m_g.plot.left() || x > m_g.plot.right() + 1)
+            continue;
+        m_p->setPen(QPen(m_palette.color(QPalette::PlaceholderText), 1, Qt::DashLine));
+        m_p->drawLine(QPointF(x, m_g.plot.top() - 2), QPointF(x, m_g.plot.bottom()));
+        const double width = metrics.horizontalAdvance(boundary.text) + 6;
+        if (m_picture.running || x - width < free)
+            continue; // while it runs the moments stand there
+        m_p->drawText(QRectF(x - width, 0, width, m_g.plot.top() - 2), Qt::AlignRight | Qt::AlignVCenter, boundary.text);
+        free = x;
     }
 }
 

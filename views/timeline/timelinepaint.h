@@ -64,6 +64,7 @@ private:
     void hatch(const QRectF &bar, const QColor &colour);
     void paintLinks();
     void paintMoments();
+    void paintBoundaries();
     void paintLegend();
 
     QPainter *m_p;

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimeEdit>
@@ -280,6 +281,33 @@ qint64 TimelinePane::approvedMs(qint64 nowMs) const
     return at.toMSecsSinceEpoch();
 }
 
+/// The waits between the levels of a build order (levelDoneKey), when they let the next level start.
+QVector<TimelineBoundary> TimelinePane::boundariesOf(const ReleaseTimeline &timeline) const
+{
+    static const QRegularExpression levelDone(QStringLiteral("\\Alevel-[0-9]+-done\\z"));
+    QHash<QString, qint64> ends;
+    for (const auto &segment : timeline.segments)
+        ends[segment.step] = std::max(ends.value(segment.step), segment.toMs);
+    const auto graph = m_session->graph();
+    QVector<TimelineBoundary> found;
+    for (size_t i = 0; i < graph->nodeCount(); ++i) {
+        const auto &wait = graph->node(NodeIndex(i));
+        if (wait.kind != NodeKind::Wait || !levelDone.match(wait.key).hasMatch() || !isFinal(m_session->shownState(NodeIndex(i))))
+            continue;
+        TimelineBoundary boundary {0, wait.label};
+        for (const auto edge : graph->incoming(NodeIndex(i))) {
+            const auto from = graph->edge(edge).from;
+            boundary.utcMs = std::max(boundary.utcMs, ends.value(graph->node(from).id));
+            for (const auto member : graph->members(from))
+                boundary.utcMs = std::max(boundary.utcMs, ends.value(graph->node(member).id));
+        }
+        if (boundary.utcMs > 0)
+            found.append(boundary);
+    }
+    std::sort(found.begin(), found.end(), [](const TimelineBoundary &a, const TimelineBoundary &b) { return a.utcMs < b.utcMs; });
+    return found;
+}
+
 TimelinePicturePtr TimelinePane::makePicture() const
 {
     const auto nowMs = SystemClock().nowMs();
@@ -294,6 +322,7 @@ TimelinePicturePtr TimelinePane::makePicture() const
     }
     picture->lanes = layOutLanes(picture->timeline, m_byWorker ? LaneMode::Worker : LaneMode::Step,
         [&](const QString &step) { return picture->label(step); });
+    picture->boundaries = boundariesOf(picture->timeline);
     picture->approvedMs = m_approvedAt->isEnabled() ? approvedMs(nowMs) : 0;
     if (picture->running)
         picture->expected = expectedFinish(*m_session->graph(), times, m_history, picture->timeline.endMs, approvedMs(nowMs));

@@ -62,6 +62,7 @@ private:
     void refreshHistory();
     TimelinePicturePtr makePicture() const;
     qint64 approvedMs(qint64 nowMs) const;
+    QVector<TimelineBoundary> boundariesOf(const ReleaseTimeline &timeline) const;
     void tellPath();
     void showEmptyText();
     void askForFile(const QString &format);

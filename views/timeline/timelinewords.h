@@ -8,6 +8,13 @@
 
 namespace slipway {
 
+/// A moment between two stretches of a run, such as the end of a level of a build order.
+struct TimelineBoundary
+{
+    qint64 utcMs = 0;
+    QString text;
+};
+
 /// What a timeline shows: an immutable picture of a moment, shared by chart, table and exports.
 struct TimelinePicture
 {
@@ -16,6 +23,7 @@ struct TimelinePicture
     ReleaseHistory history;
     QHash<QString, QString> labels; ///< of the steps that have segments
     ExpectedFinish expected; ///< atMs 0: not asked, or nothing is left
+    QVector<TimelineBoundary> boundaries {}; ///< in order of time
     qint64 approvedMs = 0; ///< when the person who was asked would approve; 0: now
     bool running = false;
 
