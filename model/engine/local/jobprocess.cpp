@@ -113,8 +113,11 @@ void JobProcess::onOutput()
 
 void JobProcess::log(const QByteArray &bytes)
 {
-    if (!bytes.isEmpty() && m_log.isOpen() && m_log.write(bytes) != bytes.size() && m_result.error.isEmpty())
-        m_result.error = tr("the log file %1 cannot be written: %2").arg(m_spec.logPath, m_log.errorString());
+    if (bytes.isEmpty() || !m_log.isOpen() || m_log.write(bytes) == bytes.size())
+        return;
+    m_logIncomplete = true;
+    if (m_result.error.isEmpty())
+        m_result.error = tr("the log is incomplete: the file %1 cannot be written: %2").arg(m_spec.logPath, m_log.errorString());
 }
 
 void JobProcess::onFinished(int exitCode, QProcess::ExitStatus status)
@@ -163,6 +166,9 @@ void JobProcess::end(const QString &error)
         m_result.error = error;
         log(tr("# Slipway: %1\n").arg(error).toUtf8());
     }
+    // What nobody can read up is not taken for passed.
+    if (m_logIncomplete && m_result.exitStatus == 0)
+        m_result.exitStatus = -1;
     m_log.close();
     m_result.durationMs = m_clock.elapsed();
     // Queued: start() may still be on the stack of whoever waits for this.

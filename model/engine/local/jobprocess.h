@@ -49,6 +49,7 @@ private:
     qint64 m_group = 0; // the process group of the script
     bool m_uploading = false;
     bool m_ended = false;
+    bool m_logIncomplete = false;
 };
 
 } // namespace slipway

@@ -229,6 +229,24 @@ private Q_SLOTS:
         QCOMPARE(result.exitStatus, -1);
     }
 
+    void aFullDiskIsNotPassed()
+    {
+        if (!QFileInfo::exists(QStringLiteral("/dev/full")))
+            QSKIP("skipped: no /dev/full here");
+        JobSpec spec;
+        spec.script = QStringLiteral("echo what nobody will read");
+        spec.env = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}};
+        spec.workFolder = m_dir.path();
+        spec.logPath = QStringLiteral("/dev/full");
+        JobProcess job(spec, nullptr);
+        JobResult result;
+        connect(&job, &JobProcess::finished, &job, [&](const JobResult &r) { result = r; });
+        job.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!result.error.isEmpty(), 30'000);
+        QVERIFY2(result.error.startsWith(QStringLiteral("the log is incomplete")), qPrintable(result.error));
+        QCOMPARE(result.exitStatus, -1);
+    }
+
     void anotherRunnerTakesTheJobs()
     {
         auto o = options();
