@@ -13,8 +13,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -116,9 +117,9 @@ QWidget *OrderRunDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("orderRunCancelButton"));
-    m_rehearse = buttons->addButton({}, QDialogButtonBox::ActionRole);
+    m_rehearse = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_rehearse->setObjectName(QStringLiteral("orderRunRehearseButton"));
-    m_run = buttons->addButton({}, QDialogButtonBox::ActionRole);
+    m_run = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_run->setObjectName(QStringLiteral("orderRunButton"));
     // Enter in a field starts nothing.
     for (auto *button : {cancel, m_rehearse, m_run}) {

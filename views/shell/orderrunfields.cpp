@@ -18,9 +18,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace slipway {
 

@@ -3,6 +3,7 @@
 
 #include "buildorder/orderpipeline.h"
 #include "buildorder/ordersimulation.h"
+#include "pipeline/facts.h"
 #include "release/history.h"
 #include "shell/orderrunsettings.h"
 
