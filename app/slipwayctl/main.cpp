@@ -2,11 +2,13 @@
 #include "agent/agentcommand.h"
 #include "catalogue.h"
 #include "command.h"
+#include "conaninstall.h"
 #include "diffcommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "lintcommand.h"
 #include "mergecommand.h"
+#include "ordercommand.h"
 #include "output.h"
 #include "parsecommand.h"
 #include "provecommand.h"
@@ -38,6 +40,7 @@ constexpr std::array kCommands {
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
     Command {"merge", "merges Conan build orders, as conan graph build-order-merge does", runMerge},
+    Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
@@ -99,6 +102,8 @@ int main(int argc, char **argv)
             words.append(QString::fromLocal8Bit(argv[i]));
         return runAgent(words);
     }
+    if (argc > 0 && isConanInstallName(argv[0]))
+        return runConanInstall(argc, argv);
     if (isIsolateCall(argc, argv))
         return runIsolated(argc, argv);
     if (argc > 0 && isRecorderCall(argv[0]))
