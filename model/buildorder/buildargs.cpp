@@ -29,6 +29,25 @@ struct Tellings
         if (!package.options.isEmpty())
             tell(scoped, package.buildArgs->contains(QLatin1String(" -o=\"")) || package.buildArgs->contains(QLatin1String(" -o:b=\"")));
     }
+
+    void look(const BuildOrder &order)
+    {
+        for (const auto &element : order.elements) {
+            for (const auto &level : element.packages) {
+                for (const auto &package : level)
+                    look(package);
+            }
+        }
+    }
+
+    BuildArgsStyle style() const
+    {
+        BuildArgsStyle style;
+        style.plural = plural.value_or(true);
+        style.scopedOptions = scoped.value_or(style.plural);
+        style.editables = editables.value_or(true);
+        return style;
+    }
 };
 
 /// Python's repr of a text, as far as references go: single quotes unless only those are inside.
@@ -105,22 +124,19 @@ bool hasCompatibilityDelta(const QByteArray &info)
 
 } // namespace
 
+BuildArgsStyle BuildArgsStyle::of(const BuildOrder &order)
+{
+    Tellings told;
+    told.look(order);
+    return told.style();
+}
+
 BuildArgsStyle BuildArgsStyle::of(const std::vector<BuildOrderPtr> &orders)
 {
     Tellings told;
-    for (const auto &order : orders) {
-        for (const auto &element : order->elements) {
-            for (const auto &level : element.packages) {
-                for (const auto &package : level)
-                    told.look(package);
-            }
-        }
-    }
-    BuildArgsStyle style;
-    style.plural = told.plural.value_or(true);
-    style.scopedOptions = told.scoped.value_or(style.plural);
-    style.editables = told.editables.value_or(true);
-    return style;
+    for (const auto &order : orders)
+        told.look(*order);
+    return told.style();
 }
 
 std::optional<QString> buildArgsFor(const OrderPackage &package, const QString &ref, const BuildArgsStyle &style)

@@ -14,6 +14,7 @@ struct BuildArgsStyle
 
     /// As the build_args of these orders are written; the newest where they do not tell or do not agree.
     static BuildArgsStyle of(const std::vector<BuildOrderPtr> &orders);
+    static BuildArgsStyle of(const BuildOrder &order);
 };
 
 /// The arguments of `conan install` that build a package: made from context, ref, options, overrides, info and

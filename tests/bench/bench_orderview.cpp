@@ -39,11 +39,9 @@ double firstPaint(DagView *view, const StepGraphPtr &graph, const QSet<QString> 
 {
     QElapsedTimer timer;
     timer.start();
-    bool ready = false;
-    QObject::connect(view, &DagView::layoutReady, view, [&ready] { ready = true; });
+    QObject::connect(view, &DagView::layoutReady, qApp, &QCoreApplication::quit);
     view->setGraph(graph, {}, collapsed);
-    while (!ready)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::exec();
     QImage image(view->size(), QImage::Format_RGB32);
     view->render(&image);
     return ms(timer);

@@ -41,7 +41,7 @@ public:
         if (kind == QAccessible::Name)
             return step().label;
         if (kind == QAccessible::Value)
-            return stateText(m_view->scene().state(node()));
+            return m_view->scene().stateWords(node());
         if (kind == QAccessible::Description)
             return NodePainter::detailOf(m_view->scene(), node());
         return {};

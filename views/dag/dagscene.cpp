@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagscene.h"
 
+#include "look/look.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -138,6 +140,11 @@ bool DagScene::isUntouched(NodeIndex node) const
 bool DagScene::showsBinary(NodeIndex node) const
 {
     return m_layout->graph->node(node).binary != BinaryState::None && state(node) == StepState::NotStarted && isUntouched(node);
+}
+
+QString DagScene::stateWords(NodeIndex node) const
+{
+    return showsBinary(node) ? binaryText(m_layout->graph->node(node).binary) : stateText(state(node));
 }
 
 /// Labels as they are drawn, and the beginnings that siblings with the same first words have in common.

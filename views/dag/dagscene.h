@@ -64,6 +64,7 @@ public:
     bool isUntouched(NodeIndex node) const;
     /// As long as no run has touched a package, what the order says of its binary is what it looks like.
     bool showsBinary(NodeIndex node) const;
+    QString stateWords(NodeIndex node) const; ///< what state it is in, or what becomes of its binary, for a person
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
     NodeIndex frameAt(const QPointF &world) const; ///< innermost frame under the point

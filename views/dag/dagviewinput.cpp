@@ -340,7 +340,9 @@ QString DagView::toolTipFor(const QString &id) const
     if (node == kNoNode)
         return {};
     const auto &step = currentLayout()->graph->node(node);
-    QStringList lines {step.label, stateText(m_scene.state(node))};
+    QStringList lines {step.label, m_scene.stateWords(node)};
+    if (step.buildContext)
+        lines.append(tr("A tool of the build machine"));
     if (const auto detail = NodePainter::detailOf(m_scene, node); detail != lines.last())
         lines.append(detail);
     if (!step.why.isEmpty() && step.why != lines.last())

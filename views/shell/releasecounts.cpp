@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/releasecounts.h"
 
+#include "shell/orderbar.h"
+
 namespace slipway {
 
 ReleaseCounts::ReleaseCounts(ReleaseSession *session, QObject *parent)
@@ -84,9 +86,12 @@ QString ReleaseCounts::tail() const
 
 QString ReleaseCounts::sentence() const
 {
+    const auto plan = m_session->plan();
+    const auto status = m_session->state().status();
+    if (plan && plan->order && status.isEmpty())
+        return tr("Not running: %1").arg(OrderBar::countText(*plan->order));
     if (m_graph->isEmpty())
         return tr("Nothing is open");
-    const auto status = m_session->state().status();
     QString head;
     if (status.isEmpty()) {
         head = tr("Not running: %n step(s)", nullptr, m_steps);

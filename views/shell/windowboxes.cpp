@@ -19,7 +19,7 @@ void askToOpenLink(QWidget *window, const QUrl &url)
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *open = box->addButton(MainWindow::tr("Open in the browser"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(MainWindow::tr("Stay here"), QMessageBox::RejectRole));
-    connect(open, &QAbstractButton::clicked, window, [url] { QDesktopServices::openUrl(url); });
+    QObject::connect(open, &QAbstractButton::clicked, window, [url] { QDesktopServices::openUrl(url); });
     box->open();
 }
 

@@ -205,6 +205,43 @@ private Q_SLOTS:
         }));
     }
 
+    /// Levels of a build order: a column is a level, whatever is hidden between, expanded, or could be nearer.
+    void putsEachLevelIntoColumnsOfItsOwn()
+    {
+        GraphBuilder builder;
+        const auto add = [&builder](const char *id, int level, NodeIndex group = kNoNode) {
+            auto node = named(QLatin1String(id));
+            node.kind = NodeKind::Recipe;
+            node.level = level;
+            node.group = group;
+            return builder.addNode(node);
+        };
+        const auto tool = add("tool", 0), free = add("free", 0);
+        const auto icu = add("icu", 1);
+        builder.node(icu).holdsPackages = true;
+        const auto native = add("native", 1, icu), cross = add("cross", 1, icu);
+        const auto beside = add("beside", 1), late = add("late", 3), app = add("app", 3);
+        builder.addEdge({tool, native});
+        builder.addEdge({native, cross});
+        builder.addEdge({cross, app});
+        builder.addEdge({tool, beside});
+        builder.addEdge({tool, late}); // what was between is not shown
+        auto input = inputFor(builder.build());
+        for (const bool folded : {true, false}) {
+            input.collapsed = folded ? QSet<QString> {QStringLiteral("icu")} : QSet<QString>();
+            const auto layout = computeLayout(input);
+            QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+            QCOMPARE(layout->layer[raw(tool)], 0U);
+            QCOMPARE(layout->layer[raw(free)], 0U);
+            QCOMPARE(layout->layer[raw(beside)], 1U);
+            QCOMPARE(layout->layers, folded ? 3U : 4U); // the inner levels of icu take a column each
+            QCOMPARE(layout->layer[raw(late)], layout->layers - 1);
+            QCOMPARE(layout->layer[raw(app)], layout->layers - 1);
+            if (!folded)
+                QVERIFY(layout->layer[raw(native)] < layout->layer[raw(cross)]);
+        }
+    }
+
     /// The scenarios of a file: what one leaves out another runs, and nothing moves.
     void keepsPlacesInEveryVariant()
     {
