@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagview.h"
+#include "panes/logmodel.h"
+#include "panes/logpane.h"
 #include "panes/logview.h"
 #include "shell/noticebar.h"
 #include "shell/orderflow.h"
@@ -214,10 +216,10 @@ void StoryOrderRunTest::openMerged(Story &story, bool byKeys)
 
 void StoryOrderRunTest::openForm(Story &story, bool byKeys)
 {
-    QTRY_COMPARE(story.find<QPushButton>("runButton")->text(), QStringLiteral("Build 5 packages here"));
+    QTRY_COMPARE(story.find<QPushButton>("runButton")->text(), QStringLiteral("Build 5 package(s) here"));
     byKeys ? press(story, Qt::Key_R, Qt::ControlModifier) : story.click("runButton");
     QTRY_VERIFY(story.dialog("orderRunDialog"));
-    QTRY_COMPARE(textOf(story, "orderRunSummary"), QStringLiteral("5 packages in 4 levels, 0 gates"));
+    QTRY_COMPARE(textOf(story, "orderRunSummary"), QStringLiteral("5 package(s) in 4 level(s), 0 gate(s)"));
     QTRY_VERIFY(textOf(story, "orderRunConan").contains(QStringLiteral("conan")));
 }
 
@@ -298,9 +300,11 @@ void StoryOrderRunTest::failsAndGoesOn()
     }
     QTRY_COMPARE(story.window()->selection()->current(), QStringLiteral("engine-1.0"));
     byKeys ? press(story, Qt::Key_L) : story.find<QAction>("action-openLog")->trigger();
-    const auto *log = story.find<QWidget>("inspector")->findChild<LogView *>();
-    QTRY_COMPARE(log->cursor().line, 1);
-    QVERIFY(log->isVisible());
+    const auto *log = story.find<QWidget>("inspector")->findChild<LogPane *>();
+    QTRY_VERIFY(log->model()->firstProblem() >= 0);
+    QTRY_COMPARE(log->view()->cursor().line, log->model()->firstProblem());
+    QVERIFY(log->model()->line(log->view()->cursor().line).text.contains(QStringLiteral("engine.cpp:7: error")));
+    QVERIFY(log->view()->isVisible());
     QVERIFY(QFile::remove(story.path(QStringLiteral("broken"))));
     byKeys ? press(story, Qt::Key_R) : story.find<QAction>("action-rerunFailed")->trigger();
     QTRY_VERIFY2_WITH_TIMEOUT(story.status().startsWith(QStringLiteral("Passed: ")), qPrintable(story.status()), kRunMs);
@@ -355,7 +359,7 @@ void StoryOrderRunTest::saysWhatIsWrongInAField()
     // Enter in a field starts nothing.
     auto *gates = story.find<QLineEdit>("orderRunGates");
     gates->setText(QStringLiteral("2"));
-    QTRY_COMPARE(textOf(story, "orderRunSummary"), QStringLiteral("5 packages in 4 levels, 1 gate"));
+    QTRY_COMPARE(textOf(story, "orderRunSummary"), QStringLiteral("5 package(s) in 4 level(s), 1 gate(s)"));
     QTest::keyClick(gates, Qt::Key_Return);
     QVERIFY(story.dialog("orderRunDialog"));
     QTest::keyClick(story.dialog("orderRunDialog"), Qt::Key_Escape);

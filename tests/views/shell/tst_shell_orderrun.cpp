@@ -136,7 +136,7 @@ void ShellOrderRunTest::previews()
     settings.options.gatePromotions = true;
     const auto preview = previewOrderRun(order, settings, {});
     QVERIFY2(preview.isRunnable(), qPrintable(preview.fault.toString()));
-    QCOMPARE(previewText(preview), QStringLiteral("5 packages in 4 levels, 2 gates"));
+    QCOMPARE(previewText(preview), QStringLiteral("5 package(s) in 4 level(s), 2 gate(s)"));
     QCOMPARE(packagesToBuild(*order), 5);
     QCOMPARE(packagesByProfile(*order), (QMap<QString, int> {{QStringLiteral("conan_game"), 3}, {QStringLiteral("conan_mapviewer"), 2}}));
     settings.options.gateLevels = {9};
