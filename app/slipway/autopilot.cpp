@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "autopilot.h"
 
+#include "dag/dagview.h"
 #include "shell/documentcontroller.h"
 #include "shell/mainwindow.h"
 #include "shell/releaseflow.h"
@@ -135,7 +136,7 @@ void Autopilot::settle()
     if (m_options.screenshot.isEmpty())
         return;
     const bool opens = m_options.sample || !m_options.files.isEmpty() || !m_options.resume.isEmpty();
-    if ((opens && !m_window->session()->plan()) || !isSettled()) {
+    if ((opens && !m_window->session()->plan()) || !isSettled() || m_window->dag()->isLayingOut()) {
         m_quiet.start();
         return;
     }

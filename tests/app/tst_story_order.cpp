@@ -193,13 +193,13 @@ void StoryOrderTest::levelsAreColumns()
     const auto &dag = *story.window()->dag();
     const auto graph = story.window()->session()->graph();
     QCOMPARE(dag.levels().size(), size_t(4));
-    QCOMPARE(levelText(dag.levels()[1]), QStringLiteral("Level 1 · 2 packages"));
+    QCOMPARE(levelText(dag.levels()[1]), QStringLiteral("Level 1 · 2 package(s)"));
     for (const auto &node : graph->nodes()) {
         const auto &rect = dag.currentLayout()->rects[raw(graph->find(node.id))];
         const auto &band = dag.levels()[size_t(node.level)];
         QVERIFY(rect.left() >= band.from && rect.right() <= band.to);
     }
-    QCOMPARE(count(story), QStringLiteral("4 of 5 packages to build in 4 levels"));
+    QCOMPARE(count(story), QStringLiteral("4 of 5 package(s) to build in 4 level(s)"));
     QVERIFY(story.find<QWidget>("orderBar")->isVisible());
     QVERIFY(!story.find<QWidget>("scenarioBar") || !story.find<QWidget>("scenarioBar")->isVisible());
     QVERIFY(!story.window()->actions()->matrix->isEnabled());

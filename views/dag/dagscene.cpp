@@ -139,7 +139,10 @@ bool DagScene::isUntouched(NodeIndex node) const
 
 bool DagScene::showsBinary(NodeIndex node) const
 {
-    return m_layout->graph->node(node).binary != BinaryState::None && state(node) == StepState::NotStarted && isUntouched(node);
+    if (m_layout->graph->node(node).binary == BinaryState::None)
+        return false;
+    const auto now = state(node);
+    return (now == StepState::NotStarted || now == StepState::Skipped) && isUntouched(node);
 }
 
 QString DagScene::stateWords(NodeIndex node) const

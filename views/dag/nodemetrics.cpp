@@ -15,14 +15,16 @@ constexpr double kLeast = 150, kMost = 252;
 constexpr double kUsual = 0.8; ///< this share of labels fits in full
 constexpr size_t kMeasured = 4000; ///< labels measured at most; more would only be waited for
 
-double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics)
+/// Packages are told apart by their second line.
+double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics, const QFontMetricsF &small)
 {
     std::vector<double> widths;
     const auto step = std::max<size_t>(1, graph.nodeCount() / kMeasured);
     for (size_t i = 0; i < graph.nodeCount(); i += step) {
         const auto &node = graph.node(NodeIndex(i));
         if (!node.isGate() && node.kind != NodeKind::Wait && node.kind != NodeKind::Group)
-            widths.push_back(metrics.horizontalAdvance(node.label.left(80)));
+            widths.push_back(std::max(metrics.horizontalAdvance(node.label.left(80)),
+                node.binary == BinaryState::None ? 0 : small.horizontalAdvance(node.detail.left(80))));
     }
     if (widths.empty())
         return kLeast;
@@ -74,7 +76,7 @@ void measureNodes(LayoutInput *input, const QFont &font)
     const double line = std::ceil(label.height()), small = std::ceil(detail.height());
     const double height = 2 * std::ceil((line + small + 13) / 2);
     const double width
-        = 2 * std::ceil(std::clamp(usualLabelWidth(graph, label) + kGlyphColumn + kPadding + 6, kLeast, kMost) / 2);
+        = 2 * std::ceil(std::clamp(usualLabelWidth(graph, label, detail) + kGlyphColumn + kPadding + 6, kLeast, kMost) / 2);
     input->headerHeight = line + 11;
     input->sizes.clear();
     input->headerWidths.assign(graph.nodeCount(), 0);

@@ -171,6 +171,8 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
     const auto state = scene.state(node);
     if (state != StepState::NotStarted && !(step.isRemoved() && step.level < 0 && !step.detail.isEmpty()))
         return stateText(state);
+    if (step.buildContext)
+        return Words::tr("tool · %1").arg(step.detail);
     return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
 }
 

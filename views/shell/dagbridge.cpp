@@ -184,7 +184,7 @@ QString DagBridge::detail(const StepNode &node, StepState state) const
         return m_session->state().step(node.id).reason;
     // Before a run the plan itself says why a step is left out, or cannot be decided.
     if (job.id.isEmpty() && (node.isRemoved() || node.conditionUnknown))
-        return node.why;
+        return node.kind == NodeKind::Recipe || node.kind == NodeKind::Package ? node.detail : node.why;
     if (job.id.isEmpty() || node.isGate())
         return {};
     const auto end = job.finishedMs > 0 ? job.finishedMs : QDateTime::currentMSecsSinceEpoch();

@@ -121,7 +121,10 @@ bool OutlineModel::isInsideRecipe(NodeIndex node) const
 /// Before a run a package shows what the order says of its binary.
 bool OutlineModel::showsBinary(NodeIndex node) const
 {
-    return m_graph->node(node).binary != BinaryState::None && stateOf(node) == StepState::NotStarted;
+    if (m_graph->node(node).binary == BinaryState::None)
+        return false;
+    const auto now = stateOf(node);
+    return now == StepState::NotStarted || now == StepState::Skipped;
 }
 
 QString OutlineModel::groupCount(NodeIndex group) const
@@ -166,7 +169,9 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case StateWordRole:
         if (n.isContainer() && m_session->hasEngine())
             return groupCount(node);
-        return showsBinary(node) ? binaryStateName(n.binary) : shortWord(stateOf(node));
+        if (showsBinary(node)) // a row inside a recipe says it already
+            return isInsideRecipe(node) ? QString() : binaryStateName(n.binary);
+        return shortWord(stateOf(node));
     case BinaryRole:
         return showsBinary(node) ? int(n.binary) : int(BinaryState::None);
     case RemovedGateRole:

@@ -67,21 +67,21 @@ private Q_SLOTS:
         QTest::addColumn<OrderView>("view");
         QTest::addColumn<QString>("text");
         OrderView view;
-        QTest::newRow("all") << view << QStringLiteral("2 of 4 packages to build in 2 levels, 1 missing or invalid");
+        QTest::newRow("all") << view << QStringLiteral("2 of 4 package(s) to build in 2 level(s), 1 missing or invalid");
         view.hideTools = true;
-        QTest::newRow("no tools") << view << QStringLiteral("1 of 3 packages to build in 2 levels, 1 missing or invalid (1 hidden)");
+        QTest::newRow("no tools") << view << QStringLiteral("1 of 3 package(s) to build in 2 level(s), 1 missing or invalid (1 hidden)");
         view = {};
         view.profile = QStringLiteral("two");
-        QTest::newRow("a profile") << view << QStringLiteral("0 of 2 packages to build in 2 levels, 1 missing or invalid (2 hidden)");
+        QTest::newRow("a profile") << view << QStringLiteral("0 of 2 package(s) to build in 2 level(s), 1 missing or invalid (2 hidden)");
         view = {};
         view.file = QStringLiteral("two");
-        QTest::newRow("a file") << view << QStringLiteral("1 of 3 packages to build in 2 levels, 1 missing or invalid (1 hidden)");
+        QTest::newRow("a file") << view << QStringLiteral("1 of 3 package(s) to build in 2 level(s), 1 missing or invalid (1 hidden)");
         view = {};
         view.option = QStringLiteral("build_type=debug");
-        QTest::newRow("a setting") << view << QStringLiteral("1 of 1 package to build in 1 level (3 hidden)");
+        QTest::newRow("a setting") << view << QStringLiteral("1 of 1 package(s) to build in 1 level(s) (3 hidden)");
         view = {};
         view.binary = BinaryState::Cache;
-        QTest::newRow("a state") << view << QStringLiteral("0 of 1 package to build in 1 level (3 hidden)");
+        QTest::newRow("a state") << view << QStringLiteral("0 of 1 package(s) to build in 1 level(s) (3 hidden)");
         view.option = QStringLiteral("nothing has this");
         QTest::newRow("nothing") << view << QStringLiteral("No package is like that");
     }
