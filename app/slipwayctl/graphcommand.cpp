@@ -4,10 +4,13 @@
 #include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
+#include "orderoutput.h"
 #include "output.h"
 #include "sourcetext.h"
 #include "usagefault.h"
 
+#include "buildorder/ordergraph.h"
+#include "buildorder/orderreader.h"
 #include "dag/dagexport.h"
 #include "graph/export/graphexport.h"
 #include "graph/graphmerge.h"
@@ -16,7 +19,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace slipway::ctl {
 
@@ -36,6 +40,7 @@ struct GraphCall
     bool scenario = false;
     QString format;
     QString output;
+    bool tolerant = false;
     QString helpText; ///< not empty: only this was asked for
 };
 
@@ -63,7 +68,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and "
-        "why. Problems of the pipelines are part of the answer and do not change the exit status."));
+        "why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json, dot, mermaid, svg or png."),
         QStringLiteral("FORMAT"), QStringLiteral("json"));
@@ -71,8 +76,9 @@ Result<GraphCall> readArguments(const QStringList &arguments)
         QStringLiteral("FILE"));
     const FactOptions options;
     options.addTo(parser);
-    parser.addOptions({format, output, revisionOption()});
-    parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
+    const auto tolerant = tolerantOption();
+    parser.addOptions({format, output, revisionOption(), tolerant});
+    parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines or build orders; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl graph")} + arguments))
         return fail(usageFault("graph", parser));
 
@@ -88,6 +94,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     if (asOf.failed())
         return fail(asOf.error());
     call.revision = *asOf;
+    call.tolerant = parser.isSet(tolerant);
     if (call.files.isEmpty())
         return fail(badUsage(Words::tr("graph wants at least one FILE")));
     if (!formats().contains(call.format))
@@ -114,26 +121,35 @@ QStringList namesFor(const QStringList &files)
     return names;
 }
 
-Result<PlanPtr> planFile(const GraphCall &call, const QString &file)
+Result<QVector<SourceAt>> readSources(const GraphCall &call)
 {
-    const auto source = readSourceAt(file, call.revision);
-    if (source.failed())
-        return fail(source.error());
-    auto facts = factsAt(*source, call.facts, call.stated, !call.scenario);
-    const auto pipeline = parsePipeline(file, source->bytes, {true, facts.buildEnv()});
+    QVector<SourceAt> sources;
+    for (const auto &file : call.files) {
+        const auto source = readSourceAt(file, call.revision);
+        if (source.failed())
+            return fail(source.error());
+        sources.append(*source);
+    }
+    return sources;
+}
+
+Result<PlanPtr> planFile(const GraphCall &call, const SourceAt &source)
+{
+    auto facts = factsAt(source, call.facts, call.stated, !call.scenario);
+    const auto pipeline = parsePipeline(source.file, source.bytes, {true, facts.buildEnv()});
     if (pipeline.failed())
         return fail(pipeline.error());
-    findChangedFiles(*source, **pipeline, facts);
+    findChangedFiles(source, **pipeline, facts);
     return planPipeline(*pipeline, facts);
 }
 
-Result<Planned> planFiles(const GraphCall &call)
+Result<Planned> planFiles(const GraphCall &call, const QVector<SourceAt> &sources)
 {
     Planned planned;
     QVector<NamedGraph> parts;
     const auto names = namesFor(call.files);
-    for (qsizetype i = 0; i < call.files.size(); ++i) {
-        const auto plan = planFile(call, call.files[i]);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const auto plan = planFile(call, sources[i]);
         if (plan.failed())
             return fail(plan.error());
         parts.append({names[i], (*plan)->graph, (*plan)->diagnostics});
@@ -190,47 +206,53 @@ QByteArray jsonAnswer(const Planned &planned)
 }
 
 /// Needs the QGuiApplication that main() makes for these two formats.
-Result<QByteArray> picture(const Planned &planned, const QString &format)
+Result<QByteArray> picture(const StepGraphPtr &graph, const QString &format)
 {
-    const auto scene = sceneFor(planned.graph.graph, LayoutDirection::LeftToRight);
+    const auto scene = sceneFor(graph, LayoutDirection::LeftToRight);
     return format == QLatin1String("svg") ? renderSvg(scene, {}) : renderPng(scene, {});
 }
 
-Result<QByteArray> render(const Planned &planned, const QString &format)
+/// Every format but JSON, which differs between pipelines and orders.
+Result<QByteArray> render(const StepGraphPtr &graph, const QString &format)
 {
-    const auto &graph = *planned.graph.graph;
-    if (format == QLatin1String("json"))
-        return jsonAnswer(planned);
     if (format == QLatin1String("dot"))
-        return graphToDot(graph).toUtf8();
+        return graphToDot(*graph).toUtf8();
     if (format == QLatin1String("mermaid"))
-        return graphToMermaid(graph).toUtf8();
-    return picture(planned, format);
+        return graphToMermaid(*graph).toUtf8();
+    return picture(graph, format);
 }
 
-Result<void> write(const QByteArray &answer, const QString &file)
+Result<QByteArray> pipelineAnswer(const GraphCall &call, const QVector<SourceAt> &sources)
 {
-    if (file.isEmpty() || file == QLatin1String("-")) {
-        printOut(answer);
-        return {};
-    }
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.commit())
-        return {};
-    SourceRange where;
-    where.file = file;
-    return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, where);
+    if (call.tolerant)
+        return fail(badUsage(Words::tr("--tolerant is for build orders; this is a pipeline")));
+    const auto planned = planFiles(call, sources);
+    if (planned.failed())
+        return fail(planned.error());
+    return call.format == QLatin1String("json") ? Result<QByteArray>(jsonAnswer(*planned)) : render(planned->graph.graph, call.format);
+}
+
+Result<QByteArray> orderAnswer(const GraphCall &call, const QVector<SourceAt> &sources)
+{
+    const auto order = orderOf(sources, call.tolerant);
+    if (order.failed())
+        return fail(order.error());
+    const auto graph = graphOfOrder(*order);
+    return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(orderGraphJson(graph), true) + '\n') : render(graph.graph, call.format);
 }
 
 Result<void> answer(const GraphCall &call)
 {
-    const auto planned = planFiles(call);
-    if (planned.failed())
-        return fail(planned.error());
-    const auto rendered = render(*planned, call.format);
+    const auto sources = readSources(call);
+    if (sources.failed())
+        return fail(sources.error());
+    const auto orders = std::count_if(sources->begin(), sources->end(), [](const SourceAt &s) { return looksLikeBuildOrder(s.bytes); });
+    if (orders > 0 && orders < sources->size())
+        return fail(badUsage(Words::tr("Pipelines and build orders have no common graph; give files of one kind")));
+    const auto rendered = orders > 0 ? orderAnswer(call, *sources) : pipelineAnswer(call, *sources);
     if (rendered.failed())
         return fail(rendered.error());
-    return write(*rendered, call.output);
+    return writeAnswer(*rendered, call.output);
 }
 
 } // namespace

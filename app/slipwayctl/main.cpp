@@ -2,10 +2,13 @@
 #include "agent/agentcommand.h"
 #include "catalogue.h"
 #include "command.h"
+#include "conaninstall.h"
 #include "diffcommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "lintcommand.h"
+#include "mergecommand.h"
+#include "ordercommand.h"
 #include "output.h"
 #include "parsecommand.h"
 #include "provecommand.h"
@@ -29,13 +32,15 @@ namespace {
 
 // One line a command; keep the list in the order of the design's table.
 constexpr std::array kCommands {
-    Command {"graph", "prints the graph of pipelines: steps, what they wait for, problems", runGraph},
+    Command {"graph", "prints the graph of pipelines or build orders: steps, what they wait for, problems", runGraph},
     Command {"parse", "prints a pipeline as JSON, as the agent would upload it", runParse},
     Command {"eval", "evaluates a condition: true or false", runEval},
     Command {"diff", "says what changed between two pipelines, and what that does to the gates", runDiff},
     Command {"lint", "looks for what is wrong or doubtful about pipelines", runLint},
     Command {"prove", "tells which steps are behind which gates in each scenario", runProve},
     Command {"run", "runs a release on this machine", runRun},
+    Command {"merge", "merges Conan build orders, as conan graph build-order-merge does", runMerge},
+    Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
@@ -97,6 +102,8 @@ int main(int argc, char **argv)
             words.append(QString::fromLocal8Bit(argv[i]));
         return runAgent(words);
     }
+    if (argc > 0 && isConanInstallName(argv[0]))
+        return runConanInstall(argc, argv);
     if (isIsolateCall(argc, argv))
         return runIsolated(argc, argv);
     if (argc > 0 && isRecorderCall(argv[0]))

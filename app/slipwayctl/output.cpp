@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output.h"
 
+#include <QCoreApplication>
+#include <QSaveFile>
+
 #include <cstdio>
 
 namespace slipway::ctl {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandOutput)
+};
+
+} // namespace
 
 void printOut(const QByteArray &text)
 {
@@ -14,6 +26,18 @@ void printOut(const QByteArray &text)
 void printLine(const QByteArray &line)
 {
     printOut(line + '\n');
+}
+
+Result<void> writeAnswer(const QByteArray &answer, const QString &file)
+{
+    if (file.isEmpty() || file == QLatin1String("-")) {
+        printOut(answer);
+        return {};
+    }
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.commit())
+        return {};
+    return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, {file, 0, 0, 0, {}});
 }
 
 void printError(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/json.h"
+#include "core/result.h"
 
 #include <QByteArray>
 
@@ -12,6 +13,8 @@ namespace slipway::ctl {
 void printOut(const QByteArray &text);
 /// The same with a line end.
 void printLine(const QByteArray &line);
+/// Writes to a file, whole or not at all; to stdout for an empty name and for "-".
+Result<void> writeAnswer(const QByteArray &answer, const QString &file);
 /// "file:line:col: message; hint" to stderr.
 void printError(const Error &error);
 void printErrorText(const QString &text);

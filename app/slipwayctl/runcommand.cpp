@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "factoptions.h"
+#include "orderoptions.h"
 #include "output.h"
 #include "rehearsal/rehearsaloutput.h"
 #include "runner.h"
@@ -10,6 +11,8 @@
 #include "stopsignals.h"
 #include "usagefault.h"
 
+#include "buildorder/conanprogram.h"
+#include "buildorder/orderpipeline.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
 #include "source/truststore.h"
@@ -17,6 +20,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace slipway::ctl {
 
@@ -29,7 +34,10 @@ struct Words
 
 struct RunCall
 {
-    QString file;
+    QString file; ///< the first of `files`
+    QStringList files;
+    OrderRunOptions order;
+    bool tolerant = false;
     QString resume;
     Facts facts;
     FactSet stated;
@@ -61,6 +69,7 @@ struct RunOptions
     QCommandLineOption restart {QStringLiteral("restart"), Words::tr("Restarts this interrupted step, or 'all'; may be repeated; a once-only step wants a --reason."), QStringLiteral("KEY")};
     QCommandLineOption retry {QStringLiteral("retry"), Words::tr("When resuming: runs this step again; of several jobs those that did not pass. May be repeated; a once-only step wants a --reason."), QStringLiteral("KEY")};
     QCommandLineOption rerunFrom {QStringLiteral("rerun-from"), Words::tr("When resuming: runs this step and everything behind it again; gates among them ask again. May be repeated; once-only steps want a --reason."), QStringLiteral("KEY")};
+    QCommandLineOption rerunFailed {QStringLiteral("rerun-failed"), Words::tr("When resuming: runs every step again that failed, and what did not run because of it; once-only steps want a --reason.")};
     QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
     QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.")};
     QCommandLineOption rehearseList {QStringLiteral("rehearse-list"), Words::tr("Prints what a rehearsal records here, and runs nothing.")};
@@ -120,12 +129,37 @@ Result<void> readWhat(const QCommandLineParser &parser, const RunOptions &o, Run
     call->file = files.value(0);
     if (call->list && files.size() <= 1)
         return {};
-    if (parser.isSet(o.resume) ? !files.isEmpty() : files.size() != 1)
-        return fail(badUsage(Words::tr("run wants one FILE, or --resume ID and no file")));
-    const bool goesOn = parser.isSet(o.restart) || parser.isSet(o.replay) || parser.isSet(o.retry) || parser.isSet(o.rerunFrom);
+    const bool many = files.size() > 1 && std::all_of(files.cbegin(), files.cend(), isBuildOrder);
+    if (parser.isSet(o.resume) ? !files.isEmpty() : files.size() != 1 && !many)
+        return fail(badUsage(Words::tr("run wants one FILE (or several build orders), or --resume ID and no file")));
+    const bool goesOn = parser.isSet(o.restart) || parser.isSet(o.replay) || parser.isSet(o.retry) || parser.isSet(o.rerunFrom) || parser.isSet(o.rerunFailed);
     if (!parser.isSet(o.resume) && goesOn)
-        return fail(badUsage(Words::tr("--restart, --retry, --rerun-from and --replay go with --resume")));
+        return fail(badUsage(Words::tr("--restart, --retry, --rerun-from, --rerun-failed and --replay go with --resume")));
+    call->files = files;
     call->file = files.value(0);
+    return {};
+}
+
+/// What is for build orders only is refused for a pipeline, and where a release goes on as it was started.
+Result<void> readOrderOptions(const QCommandLineParser &parser, const OrderOptions &options, RunCall *call)
+{
+    const auto given = options.firstGiven(parser);
+    if (!given.isEmpty() && !call->resume.isEmpty())
+        return fail(badUsage(Words::tr("%1 is for a new run: a release goes on as it was started").arg(given)));
+    if (!given.isEmpty() && !isBuildOrder(call->file))
+        return fail(ErrorCode::BadInput, Words::tr("%1 is for Conan build orders, and this is none").arg(given), {}, SourceRange {call->file, 0, 0, 0, {}});
+    auto read = options.read(parser);
+    if (read.failed())
+        return fail(read.error());
+    call->order = *read;
+    call->tolerant = options.isTolerant(parser);
+    auto &lockfile = call->order.lockfile;
+    if (lockfile.isEmpty())
+        return {};
+    // Jobs run in the folder of the order, not in this one.
+    if (!QFileInfo(lockfile).isFile())
+        return fail(ErrorCode::NotFound, Words::tr("there is no such lockfile"), Words::tr("name the lockfile that the order was made with"), SourceRange {lockfile, 0, 0, 0, {}});
+    lockfile = QFileInfo(lockfile).absoluteFilePath();
     return {};
 }
 
@@ -137,10 +171,12 @@ Result<RunCall> readArguments(const QStringList &arguments)
         "stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed)."));
     const auto help = parser.addHelpOption();
     const RunOptions o;
-    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.retry, o.rerunFrom, o.replay, o.rehearse, o.rehearseList, o.writeContract});
+    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.retry, o.rerunFrom, o.rerunFailed, o.replay, o.rehearse, o.rehearseList, o.writeContract});
     const FactOptions facts;
     facts.addTo(parser);
-    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline."));
+    const OrderOptions order;
+    order.addTo(parser);
+    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline, or a Conan build order; several build orders are merged."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl run")} + arguments))
         return fail(usageFault("run", parser));
     RunCall call;
@@ -150,6 +186,8 @@ Result<RunCall> readArguments(const QStringList &arguments)
         return call;
     if (auto what = readWhat(parser, o, &call); what.failed())
         return fail(what.error());
+    if (auto read = readOrderOptions(parser, order, &call); read.failed())
+        return fail(read.error());
     if (!call.resume.isEmpty() && facts.saysAnything(parser))
         return fail(badUsage(Words::tr("a release that goes on keeps what it was started with: --scenario, --branch, --tag, --source, --message and --commit do not go with --resume")));
     auto known = facts.read(parser, call.file);
@@ -176,6 +214,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
     call.wishes.restart = keys(parser, o.restart);
     call.wishes.retry = parser.values(o.retry);
     call.wishes.rerunFrom = parser.values(o.rerunFrom);
+    call.wishes.rerunFailed = parser.isSet(o.rerunFailed);
     call.wishes.replay = parser.isSet(o.replay);
     call.trust = parser.isSet(o.trust);
     return call;
@@ -189,7 +228,7 @@ int countCommands(const PlannedPipeline &plan)
     return count;
 }
 
-Result<void> checkTrust(const RunCall &call, const PlannedPipeline &plan)
+Result<void> checkTrust(const RunCall &call, const PlannedPipeline &plan, const QString &hint)
 {
     TrustStore store(call.options.stateDir + QStringLiteral("/trusted"));
     if (call.trust)
@@ -197,7 +236,7 @@ Result<void> checkTrust(const RunCall &call, const PlannedPipeline &plan)
     if (store.isTrusted(plan.pipeline->digest))
         return {};
     return fail(ErrorCode::NotTrusted, Words::tr("this file is not trusted: %n command(s) would run on this machine", nullptr, countCommands(plan)),
-        Words::tr("look at them with 'slipwayctl graph', then run with --trust"), SourceRange {call.file, 0, 0, 0, {}});
+        hint, SourceRange {call.file, 0, 0, 0, {}});
 }
 
 void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
@@ -216,8 +255,33 @@ void warnAboutKeys(const RunCall &call, const PlannedPipeline &plan)
         printErrorText(Words::tr("warning: the pipeline has no gate '%1'").arg(key));
 }
 
+Result<LocalRelease *> makeOrderRun(RunCall &call)
+{
+    auto loaded = loadOrder(call.files, call.tolerant);
+    if (loaded.failed())
+        return fail(loaded.error());
+    const auto made = orderPipeline(loaded->order, call.order, OrderPurpose::Run);
+    if (made.failed())
+        return fail(made.error());
+    printOrderFindings(made->diagnostics);
+    if (!call.options.rehearsal.is_object()) {
+        if (const auto conan = findConan(envValue(call.options.env, QStringLiteral("PATH"))); conan.failed())
+            return fail(conan.error());
+    }
+    const auto plan = planPipeline(made->pipeline, call.facts);
+    if (auto trusted = checkTrust(call, *plan, Words::tr("look at them with 'slipwayctl order', then run with --trust")); trusted.failed())
+        return fail(trusted.error());
+    warnAboutKeys(call, *plan);
+    call.options.trustedDigest = made->pipeline->digest;
+    call.options.stopAtFailure = !call.order.keepGoing;
+    call.options.madeFrom = loaded->origins;
+    return LocalRelease::start(plan, call.facts, call.options);
+}
+
 Result<LocalRelease *> makeFresh(RunCall &call)
 {
+    if (isBuildOrder(call.file))
+        return makeOrderRun(call);
     const auto source = readSourceAt(call.file);
     if (source.failed())
         return fail(source.error());
@@ -231,7 +295,7 @@ Result<LocalRelease *> makeFresh(RunCall &call)
         if (diagnostic.severity == Severity::Error)
             printErrorText(diagnostic.where.toString() + QStringLiteral(": ") + diagnostic.message);
     }
-    if (auto trusted = checkTrust(call, *plan); trusted.failed())
+    if (auto trusted = checkTrust(call, *plan, Words::tr("look at them with 'slipwayctl graph', then run with --trust")); trusted.failed())
         return fail(trusted.error());
     warnAboutKeys(call, *plan);
     call.options.trustedDigest = plan->pipeline->digest;
@@ -248,7 +312,7 @@ Result<LocalRelease *> makeRelease(RunCall &call)
     if (found->locked)
         return fail(ErrorCode::Refused, Words::tr("the release %1 is already being run by %2").arg(found->id, found->lockedBy), Words::tr("stop it there first"));
     // Steps of a release that has ended may run again: that opens it once more.
-    const bool again = !call.wishes.retry.isEmpty() || !call.wishes.rerunFrom.isEmpty();
+    const bool again = !call.wishes.retry.isEmpty() || !call.wishes.rerunFrom.isEmpty() || call.wishes.rerunFailed;
     if (!found->canResume() && !again)
         return fail(ErrorCode::Refused, Words::tr("the release %1 has ended: it is %2").arg(found->id, found->status), Words::tr("start a new one"));
     return LocalRelease::resume(found->id, call.options);

@@ -8,7 +8,7 @@
 #include "engine/local/rehearsalreport.h"
 #include "release/releasecontroller.h"
 #include "release/retryadvice.h"
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
@@ -94,6 +94,18 @@ void Runner::askAgain()
         askAgain(Action::Type::Retry, key);
     for (const auto &key : std::as_const(m_wishes.rerunFrom))
         askAgain(Action::Type::RerunFrom, key);
+    if (!m_wishes.rerunFailed)
+        return;
+    Action action;
+    action.type = Action::Type::RerunFailed;
+    sendAgain(std::move(action));
+}
+
+void Runner::sendAgain(Action action)
+{
+    action.reason = m_wishes.reason;
+    m_againTickets.insert(m_nextTicket);
+    send(std::move(action));
 }
 
 void Runner::askAgain(Action::Type type, const QString &key)
@@ -101,11 +113,9 @@ void Runner::askAgain(Action::Type type, const QString &key)
     Action action;
     action.type = type;
     action.step = key; // the refusal names it if there is no such step
-    action.reason = m_wishes.reason;
     if (const auto id = idOf(key); !id.isEmpty())
         action.step = id;
-    m_againTickets.insert(m_nextTicket);
-    send(action);
+    sendAgain(std::move(action));
 }
 
 QString Runner::idOf(const QString &key) const
@@ -179,7 +189,7 @@ void Runner::onAnswer(quint64 ticket, bool accepted, const Error &error)
     const bool restart = m_restartTickets.remove(ticket);
     if (!accepted) {
         m_againRefused = m_againRefused || again;
-        printErrorText(tr("%1: %2").arg(keyOf(step), error.toString()));
+        printErrorText(step.isEmpty() ? error.toString() : tr("%1: %2").arg(keyOf(step), error.toString()));
         m_refused = m_refused || restart || error.code == ErrorCode::BadInput || error.code == ErrorCode::LimitExceeded;
     }
     react();

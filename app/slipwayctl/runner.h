@@ -19,6 +19,7 @@ struct RunWishes
     QString reason;
     QSet<QString> restart; ///< keys of interrupted steps; "all"
     QStringList retry, rerunFrom; ///< keys of steps
+    bool rerunFailed = false; ///< all that failed, and what did not run because of it
     bool replay = false; ///< print the history too
     bool writeContract = false; ///< expect from now on what this release announced
 };
@@ -48,6 +49,7 @@ private:
     void restartInterrupted();
     void askAgain();
     void askAgain(Action::Type type, const QString &key);
+    void sendAgain(Action action);
     void send(Action action);
     bool isIdle() const;
     void conclude();

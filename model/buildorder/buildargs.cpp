@@ -7,18 +7,48 @@ namespace slipway {
 
 namespace {
 
-const OrderPackage *firstWith(const BuildOrder &order, bool (*wanted)(const OrderPackage &))
+/// What the packages of some orders tell of a question: nothing, no, or yes at least once.
+using Told = std::optional<bool>;
+
+void tell(Told &told, bool yes)
 {
-    for (const auto &element : order.elements) {
-        for (const auto &level : element.packages) {
-            for (const auto &package : level) {
-                if (wanted(package))
-                    return &package;
+    told = yes || told.value_or(false);
+}
+
+struct Tellings
+{
+    Told plural, scoped, editables;
+
+    void look(const OrderPackage &package)
+    {
+        if (package.binary == BinaryState::EditableBuild && package.hasBuildArgs)
+            tell(editables, package.buildArgs.has_value());
+        if (!package.buildArgs)
+            return;
+        tell(plural, package.buildArgs->contains(QLatin1String("requires=")));
+        if (!package.options.isEmpty())
+            tell(scoped, package.buildArgs->contains(QLatin1String(" -o=\"")) || package.buildArgs->contains(QLatin1String(" -o:b=\"")));
+    }
+
+    void look(const BuildOrder &order)
+    {
+        for (const auto &element : order.elements) {
+            for (const auto &level : element.packages) {
+                for (const auto &package : level)
+                    look(package);
             }
         }
     }
-    return nullptr;
-}
+
+    BuildArgsStyle style() const
+    {
+        BuildArgsStyle style;
+        style.plural = plural.value_or(true);
+        style.scopedOptions = scoped.value_or(style.plural);
+        style.editables = editables.value_or(true);
+        return style;
+    }
+};
 
 /// Python's repr of a text, as far as references go: single quotes unless only those are inside.
 QString pythonText(const QString &text)
@@ -96,19 +126,17 @@ bool hasCompatibilityDelta(const QByteArray &info)
 
 BuildArgsStyle BuildArgsStyle::of(const BuildOrder &order)
 {
-    BuildArgsStyle style;
-    const auto *any = firstWith(order, [](const OrderPackage &p) { return p.buildArgs.has_value(); });
-    if (any)
-        style.plural = any->buildArgs->contains(QLatin1String("requires="));
-    const auto *optional = firstWith(order, [](const OrderPackage &p) { return p.buildArgs && !p.options.isEmpty(); });
-    if (optional)
-        style.scopedOptions = optional->buildArgs->contains(QLatin1String(" -o=\"")) || optional->buildArgs->contains(QLatin1String(" -o:b=\""));
-    else if (any)
-        style.scopedOptions = style.plural;
-    const auto *editable = firstWith(order, [](const OrderPackage &p) { return p.binary == BinaryState::EditableBuild; });
-    if (editable)
-        style.editables = editable->buildArgs.has_value();
-    return style;
+    Tellings told;
+    told.look(order);
+    return told.style();
+}
+
+BuildArgsStyle BuildArgsStyle::of(const std::vector<BuildOrderPtr> &orders)
+{
+    Tellings told;
+    for (const auto &order : orders)
+        told.look(*order);
+    return told.style();
 }
 
 std::optional<QString> buildArgsFor(const OrderPackage &package, const QString &ref, const BuildArgsStyle &style)

@@ -12,7 +12,8 @@ struct BuildArgsStyle
     bool scopedOptions = true; ///< -o="..." and -o:b="..." since 2.9, -o ... before
     bool editables = true; ///< EditableBuild has build_args since 2.16
 
-    /// As the build_args of this order are written; the newest where they do not tell.
+    /// As the build_args of these orders are written; the newest where they do not tell or do not agree.
+    static BuildArgsStyle of(const std::vector<BuildOrderPtr> &orders);
     static BuildArgsStyle of(const BuildOrder &order);
 };
 

@@ -48,11 +48,4 @@ struct OrderGraph
 /// is no element is a stub (unknown) or a node that is skipped and explained (reduced, platform).
 OrderGraph graphOfOrder(const BuildOrderPtr &order, const OrderView &view = {});
 
-/// "Release · x86_64 · Build": what tells this package from the others of its recipe. From info.settings.
-QString packageDetail(const OrderPackage &package);
-/// A setting ("os", "compiler.version") or option from `info`; empty if it is not there.
-QString packageSetting(const OrderPackage &package, const QString &name);
-/// "name=value" of info.options, as written.
-QStringList packageOptions(const OrderPackage &package);
-
 } // namespace slipway

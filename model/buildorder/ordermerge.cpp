@@ -334,11 +334,7 @@ void Merger::addRest(const BuildOrder &order)
 /// filled in as a Conan that knows them would.
 void Merger::rewriteBuildArgs()
 {
-    BuildArgsStyle style;
-    for (size_t i = 0; i < m_orders.size(); ++i) {
-        const auto of = BuildArgsStyle::of(*m_orders[i]);
-        style = i == 0 ? of : BuildArgsStyle {style.plural || of.plural, style.scopedOptions || of.scopedOptions, style.editables && of.editables};
-    }
+    const auto style = BuildArgsStyle::of(m_orders);
     bool someInfo = false;
     for (const auto &element : m_merged->elements) {
         for (const auto &level : element.packages)

@@ -18,6 +18,8 @@ QString actionName(Action::Type type)
         return QStringLiteral("cancel");
     case Action::Type::CancelRelease:
         return QStringLiteral("cancel_release");
+    case Action::Type::RerunFailed:
+        return QStringLiteral("rerun_failed");
     case Action::Type::Restart:
         break;
     }

@@ -11,10 +11,10 @@ namespace slipway {
 /// one of these and takes the same path: ReleaseController::decide() on the engine's thread.
 struct Action
 {
-    enum class Type : quint8 { Unblock, Reject, Retry, RerunFrom, Cancel, CancelRelease, Restart };
+    enum class Type : quint8 { Unblock, Reject, Retry, RerunFrom, Cancel, CancelRelease, Restart, RerunFailed };
 
     Type type = Type::Unblock;
-    QString step; ///< node id
+    QString step; ///< node id; empty for CancelRelease and RerunFailed
     QString who; ///< "user@host"
     QString reason; ///< needed to do a once-only step again
     QMap<QString, QString> fields; ///< of the gate; several choices joined by "\n"
@@ -24,7 +24,8 @@ struct Action
     QString seenFileDigest;
 };
 
-QString actionName(Action::Type type); ///< "unblock", "reject", "retry", "rerun_from", "cancel", "cancel_release", "restart"
+QString actionName(Action::Type type); ///< "unblock", "reject", "retry", "rerun_from", "cancel", "cancel_release", "restart",
+                                        ///< "rerun_failed"
 
 } // namespace slipway
 

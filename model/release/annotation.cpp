@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release/annotation.h"
 
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #include "release/recordedcommand.h"
 
 #include "release/eventdata.h"
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 
 #include <array>
 

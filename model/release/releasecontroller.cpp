@@ -2,6 +2,7 @@
 #include "release/releasecontroller.h"
 
 #include "core/digest.h"
+#include "release/rerunset.h"
 #include "release/retryadvice.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,32 @@ Result<ReleaseEvents> decideRerun(const Action &action, const Subject &subject, 
     return ReleaseEvents {event(EventType::RerunRequested, action, std::move(data))};
 }
 
+/// Every step that failed and what did not run because of it.
+Result<ReleaseEvents> decideRerunFailed(const Action &action, const DecisionContext &context)
+{
+    if (context.canceled)
+        return fail(ErrorCode::Refused, Words::tr("steps of a cancelled release cannot be retried"), Words::tr("start a new release"));
+    const auto set = failedSet(context.plan, context.state);
+    if (set.isEmpty())
+        return fail(ErrorCode::Refused, Words::tr("nothing failed: there is nothing to run again"));
+    auto whole = action;
+    whole.step.clear();
+    auto data = signature(action);
+    data["steps"] = Json::array();
+    for (const auto index : set) {
+        const auto &node = context.plan.graph->node(index);
+        const auto *step = context.plan.steps.value(qsizetype(raw(index)));
+        if (step && node.kind == NodeKind::Command && !step->retry.manualAllowed) {
+            return fail(ErrorCode::Refused, step->retry.manualReason.isEmpty() ? Words::tr("the pipeline does not allow a retry of '%1'").arg(node.label) : step->retry.manualReason,
+                {}, node.where);
+        }
+        if (auto reason = checkReason(action, node.id, context); reason.failed())
+            return fail(reason.error());
+        data["steps"].push_back(toStd(node.id));
+    }
+    return ReleaseEvents {event(EventType::RerunRequested, whole, std::move(data))};
+}
+
 Result<ReleaseEvents> decideCancel(const Action &action, const Subject &subject)
 {
     if (isFinal(subject.run.state) || subject.run.state == StepState::Canceling || subject.node->isContainer()) {
@@ -298,6 +325,8 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
         whole.step.clear();
         return ReleaseEvents {event(EventType::CancelRequested, whole, signature(action))};
     }
+    if (action.type == Action::Type::RerunFailed)
+        return decideRerunFailed(action, context);
     const auto subject = subjectOf(action, context);
     if (subject.failed())
         return fail(subject.error());
@@ -313,6 +342,7 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
         return decideCancel(action, *subject);
     case Action::Type::Restart:
     case Action::Type::CancelRelease:
+    case Action::Type::RerunFailed:
         break;
     }
     return decideRestart(action, *subject, context);

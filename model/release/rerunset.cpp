@@ -2,6 +2,7 @@
 #include "release/rerunset.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace slipway {
@@ -26,12 +27,15 @@ bool hadItsTurn(StepState state)
 
 } // namespace
 
-QVector<NodeIndex> downstreamOf(const StepGraph &graph, NodeIndex from)
+namespace {
+
+/// The nodes and everything behind them, in order of the nodes.
+QVector<NodeIndex> closureOf(const StepGraph &graph, std::vector<NodeIndex> open)
 {
     QVector<NodeIndex> found;
     std::vector<bool> seen(graph.nodeCount());
-    std::vector<NodeIndex> open {from};
-    seen[raw(from)] = true;
+    for (const auto node : open)
+        seen[raw(node)] = true;
     while (!open.empty()) {
         const auto node = open.back();
         open.pop_back();
@@ -48,11 +52,45 @@ QVector<NodeIndex> downstreamOf(const StepGraph &graph, NodeIndex from)
     return found;
 }
 
+} // namespace
+
+QVector<NodeIndex> downstreamOf(const StepGraph &graph, NodeIndex from)
+{
+    return closureOf(graph, {from});
+}
+
 QVector<NodeIndex> rerunSet(const PlannedPipeline &plan, const ReleaseState &state, NodeIndex from)
 {
     const auto &graph = *plan.graph;
     auto set = downstreamOf(graph, from);
     set.removeIf([&](NodeIndex node) { return node != from && !hadItsTurn(state.stepState(graph.node(node).id)); });
+    return set;
+}
+
+QVector<NodeIndex> failedSet(const PlannedPipeline &plan, const ReleaseState &state)
+{
+    const auto &graph = *plan.graph;
+    const auto stateOf = [&](NodeIndex node) { return state.stepState(graph.node(node).id); };
+    std::vector<NodeIndex> failed;
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto is = stateOf(NodeIndex(i));
+        if (graph.node(NodeIndex(i)).kind != NodeKind::Group && (is == StepState::Failed || is == StepState::TimedOut))
+            failed.push_back(NodeIndex(i));
+    }
+    if (failed.empty())
+        return {};
+    // What a failure held back is not always behind it: where nothing new starts after one, it is anywhere.
+    auto again = failed;
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        if (stateOf(NodeIndex(i)) == StepState::WaitingFailed && graph.node(NodeIndex(i)).kind != NodeKind::Group)
+            again.push_back(NodeIndex(i));
+    }
+    const std::set<NodeIndex> chosen(again.begin(), again.end());
+    auto set = closureOf(graph, std::move(again));
+    set.removeIf([&](NodeIndex node) {
+        const bool passedWait = graph.node(node).kind == NodeKind::Wait && stateOf(node) == StepState::Passed;
+        return !passedWait && !chosen.contains(node);
+    });
     return set;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/recordedcall.h"
 
+#include "buildorder/installcheck.h"
+
 #include <QCoreApplication>
 
 namespace slipway::ctl {
@@ -48,6 +50,18 @@ void answerTwine(RecordedCall &call)
     }
 }
 
+/// Whoever asks for JSON gets some, with nothing in it.
+void answerConan(RecordedCall &call)
+{
+    const auto verb = call.command.words.value(0);
+    const bool wantsJson = call.command.value({"--format", "-f"}) == QLatin1String("json");
+    if (!wantsJson)
+        return;
+    const bool graph = verb == QLatin1String("install") || verb == QLatin1String("create") || verb == QLatin1String("graph");
+    call.print(graph ? QString::fromLatin1(madeUpAnswer()) : QStringLiteral("{}"));
+    call.madeUp(graph ? Words::tr("an empty graph") : Words::tr("an empty answer"));
+}
+
 } // namespace
 
 void answerPackages(RecordedCall &call)
@@ -61,6 +75,8 @@ void answerPackages(RecordedCall &call)
     } else if (runsTwine) {
         call.command = CommandWords(call.command.arguments.mid(1));
         answerTwine(call);
+    } else if (program == QLatin1String("conan")) {
+        answerConan(call);
     } else if (program.startsWith(QLatin1String("pip")) || program == QLatin1String("uv")) {
         call.madeUp(Words::tr("nothing: the packages are not installed"));
     } else if (program == QLatin1String("kubectl") && call.record.effect == CommandEffect::Read && call.command.has({"-o", "--output"})) {

@@ -2,6 +2,7 @@
 #include "engine/local/localengine.h"
 
 #include "core/boundedfile.h"
+#include "core/digest.h"
 #include "engine/local/leftovers.h"
 #include "release/releasecontroller.h"
 
@@ -9,6 +10,12 @@
 #include <utility>
 
 namespace slipway {
+
+namespace {
+
+constexpr qint64 kMaxOriginBytes = 512LL * 1024 * 1024; // build orders are larger than pipelines
+
+} // namespace
 
 LocalEngine::LocalEngine(LocalSetup setup)
     : m_setup(std::move(setup))
@@ -140,13 +147,26 @@ QString LocalEngine::reasonFor(NodeIndex index, StepState state) const
             return tr("there is no step with this key");
         return n.conditionUnknown ? tr("its condition could not be evaluated") : tr("this kind of step is not known");
     }
-    const auto culprit = m_scheduler->culprit(index);
+    const auto culprit = state == StepState::WaitingFailed ? rootCulprit(index) : m_scheduler->culprit(index);
     if (culprit == kNoNode)
         return {};
     const auto &label = node(culprit).label;
     if (state == StepState::WaitingFailed)
-        return tr("will not run: %1 is %2").arg(label, stepStateName(m_scheduler->state(culprit)));
+        return tr("blocked by %1: %2", "a step, and its state").arg(label, stepStateName(m_scheduler->state(culprit)));
     return state == StepState::Waiting || state == StepState::Blocked ? tr("waits for %1").arg(label) : QString();
+}
+
+/// What went wrong by itself: steps between that only did not run are passed over.
+NodeIndex LocalEngine::rootCulprit(NodeIndex index) const
+{
+    auto culprit = m_scheduler->culprit(index);
+    for (size_t most = m_plan->graph->nodeCount(); most > 0 && culprit != kNoNode; --most) {
+        const auto before = m_scheduler->state(culprit) == StepState::WaitingFailed ? m_scheduler->culprit(culprit) : kNoNode;
+        if (before == kNoNode)
+            break;
+        culprit = before;
+    }
+    return culprit;
 }
 
 void LocalEngine::settle()
@@ -156,6 +176,7 @@ void LocalEngine::settle()
         for (const auto &change : changes)
             tell(change);
         more = cancelOnFailing() || !changes.empty();
+        more = stopOnFailing() || more;
         dispatch();
         more = more || endWhatIsStuck(); // only what has come to rest can be stuck
     }
@@ -234,10 +255,28 @@ void LocalEngine::finishIfDone()
     record(EventType::ReleaseFinished, {}, {}, std::move(finished));
 }
 
+/// The files that the pipeline was made from are the ones it was made from.
+Result<void> LocalEngine::checkOrigins() const
+{
+    for (const auto &[file, digest] : m_setup.options.madeFrom) {
+        const auto bytes = readBoundedFile(file, kMaxOriginBytes);
+        if (bytes.ok() && sha256Digest(*bytes) == digest)
+            continue;
+        return fail(ErrorCode::Stale, bytes.ok() ? tr("the file has changed since this release was started") : tr("the file cannot be read any more"),
+            tr("start a new release from the changed file, or put the file back"), SourceRange {file, 0, 0, 0, {}});
+    }
+    return {};
+}
+
 Result<ReleaseEvents> LocalEngine::decideNow(const Action &action)
 {
     DecisionContext context {*m_plan, m_state, m_canceled, true, {}, m_tags};
-    context.fileChecked = m_state.file() != QLatin1String("-");
+    const bool made = !m_setup.options.madeFrom.isEmpty();
+    context.fileChecked = !made && m_state.file() != QLatin1String("-");
+    if (made && (action.type == Action::Type::Unblock || action.type == Action::Type::Reject)) {
+        if (auto origins = checkOrigins(); origins.failed())
+            return fail(origins.error());
+    }
     if (context.fileChecked && (action.type == Action::Type::Unblock || action.type == Action::Type::Reject)) {
         if (auto present = readBoundedFile(m_state.file()); present.ok())
             context.presentSource = *present;
@@ -278,6 +317,7 @@ void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
             action.reason.isEmpty() ? tr("rejected by %1").arg(action.who) : tr("rejected by %1: %2").arg(action.who, action.reason));
         break;
     case Action::Type::RerunFrom:
+    case Action::Type::RerunFailed:
         for (const auto &step : events.constFirst().data.at("steps"))
             startOver(m_plan->graph->find(fromStd(step.get_ref<const std::string &>())));
         break;

@@ -74,6 +74,7 @@ private:
     Result<void> open();
     Result<void> openFresh();
     Result<void> openResumed();
+    void recallStart(const Json &started);
     Result<void> readReleaseFile(const QString &pipelineFile);
     Result<void> rebuildPlan();
     void adoptPlan(const PlanPtr &plan);
@@ -108,6 +109,8 @@ private:
     void tell(const Scheduler::Change &change);
     bool endWhatIsStuck();
     Result<ReleaseEvents> decideNow(const Action &action);
+    Result<void> checkOrigins() const;
+    NodeIndex rootCulprit(NodeIndex index) const;
 
     // localengine_jobs.cpp
     void dispatch();
@@ -132,6 +135,8 @@ private:
     QString stepReason(NodeIndex node, StepState state) const;
     QString jobReason(NodeIndex node, const JobRun &job) const;
     bool cancelOnFailing();
+    bool stopOnFailing();
+    NodeIndex firstFailure() const;
     void warnOfIgnored(NodeIndex node);
 
     // localengine_rehearsal.cpp

@@ -76,7 +76,7 @@ void LocalEngine::removeStaleSocket() const
         QDir(target).removeRecursively();
 }
 
-/// Puts buildkite-agent, which is a name of slipwayctl, into the folder that is first on every job's PATH.
+/// Puts buildkite-agent and slipway-conan-install, which are names of slipwayctl, into the folder that is first on every job's PATH.
 Result<void> LocalEngine::linkAgent()
 {
     const QFileInfo program(m_setup.options.agentProgram);
@@ -84,11 +84,13 @@ Result<void> LocalEngine::linkAgent()
         return fail(ErrorCode::NotFound, tr("slipwayctl, which is buildkite-agent for the steps, was not found"),
             tr("install it beside slipway or on PATH"), SourceRange {m_setup.options.agentProgram, 0, 0, 0, {}});
     }
-    const auto link = m_agentFolder + QStringLiteral("/buildkite-agent");
-    QFile::remove(link);
-    if (!QFile::link(program.absoluteFilePath(), link)) {
-        return fail(ErrorCode::Io, tr("the link to buildkite-agent cannot be made"),
-            tr("check the permissions of the folder"), SourceRange {link, 0, 0, 0, {}});
+    for (const auto *name : {"buildkite-agent", "slipway-conan-install"}) {
+        const auto link = m_agentFolder + u'/' + QLatin1String(name);
+        QFile::remove(link);
+        if (!QFile::link(program.absoluteFilePath(), link)) {
+            return fail(ErrorCode::Io, tr("the link to %1 cannot be made").arg(QLatin1String(name)),
+                tr("check the permissions of the folder"), SourceRange {link, 0, 0, 0, {}});
+        }
     }
     return {};
 }
@@ -171,6 +173,10 @@ Result<void> LocalEngine::openFresh()
         {"work_folder", toStd(m_workFolder)}};
     if (!m_releaseFileText.isEmpty())
         started["release_file"] = toStd(m_releaseFileText);
+    if (m_setup.options.stopAtFailure)
+        started["stop_at_failure"] = true;
+    for (const auto &[origin, digest] : m_setup.options.madeFrom)
+        started["made_from"].push_back({{"file", toStd(origin)}, {"digest", toStd(digest)}});
     if (m_setup.options.rehearsal.is_object())
         started["rehearsal"] = m_setup.options.rehearsal;
     record(EventType::ReleaseStarted, {}, {}, std::move(started));
@@ -181,6 +187,18 @@ Result<void> LocalEngine::openFresh()
     adoptPlan(m_plan);
     Q_EMIT planChanged(m_plan);
     return {};
+}
+
+/// What the options said when the release was started.
+void LocalEngine::recallStart(const Json &started)
+{
+    auto &options = m_setup.options;
+    m_workFolder = fromStd(started.value("work_folder", std::string()));
+    options.stopAtFailure = started.value("stop_at_failure", false);
+    options.madeFrom.clear();
+    const auto origins = started.find("made_from");
+    for (size_t i = 0; origins != started.end() && i < origins->size(); ++i)
+        options.madeFrom.append({fromStd(origins->at(i).value("file", std::string())), fromStd(origins->at(i).value("digest", std::string()))});
 }
 
 Result<void> LocalEngine::openResumed()
@@ -194,7 +212,7 @@ Result<void> LocalEngine::openResumed()
     for (const auto &event : *history) {
         m_state.apply(event);
         if (event.type == EventType::ReleaseStarted)
-            m_workFolder = fromStd(event.data.value("work_folder", std::string()));
+            recallStart(event.data);
         m_canceled = m_canceled || (event.type == EventType::CancelRequested && event.step.isEmpty());
     }
     if (m_state.status().isEmpty()) {
@@ -295,7 +313,8 @@ void LocalEngine::restoreScheduler()
         const auto index = NodeIndex(i);
         const auto state = m_state.stepState(graph->node(index).id);
         // What follows from dependencies is decided anew; what happened stays.
-        const bool happened = (isFinal(state) && state != StepState::WaitingFailed) || state == StepState::Interrupted
+        const bool decidedAnew = state == StepState::WaitingFailed && !m_setup.options.stopAtFailure;
+        const bool happened = (isFinal(state) && !decidedAnew) || state == StepState::Interrupted
             || state == StepState::Running || state == StepState::Canceling;
         if (happened) {
             m_scheduler->report(index, state);

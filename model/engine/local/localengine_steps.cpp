@@ -25,6 +25,12 @@ Json envToJson(const EnvList &env, const Redactor &redactor)
     return json;
 }
 
+/// What a maker of pipelines knew beforehand to fail (kKnownFault), for a person.
+QString knownFault(const Step &step)
+{
+    return envValue(step.env, QLatin1String(kKnownFault));
+}
+
 bool runsAtAll(const Step &step)
 {
     return !step.command.trimmed().isEmpty() || step.plugins.isEmpty();
@@ -46,6 +52,10 @@ void LocalEngine::enter(NodeIndex index)
         return;
     }
     const auto *step = stepOf(index);
+    if (const auto known = knownFault(*step); !known.isEmpty()) {
+        failStep(index, known);
+        return;
+    }
     if (!runsAtAll(*step)) {
         const auto reason = tr("not run here: it is nothing but plugins (%1), which run only on a real agent")
                                 .arg(pluginNames(step->plugins).join(QStringLiteral(", ")));
@@ -198,6 +208,47 @@ bool LocalEngine::cancelOnFailing()
         if (isFinal(state) || state == StepState::Unknown || state == StepState::Canceling || m_spared.contains(index))
             continue;
         cancelStep(index, tr("cancelled because the build is failing"));
+        any = true;
+    }
+    return any;
+}
+
+/// The step that failed first in reading order, not counting what was known to fail before anything ran.
+NodeIndex LocalEngine::firstFailure() const
+{
+    NodeIndex first = kNoNode;
+    for (size_t i = 0; i < m_plan->graph->nodeCount(); ++i) {
+        const auto index = NodeIndex(i);
+        const auto state = m_scheduler->state(index);
+        const auto *step = stepOf(index);
+        if ((state != StepState::Failed && state != StepState::TimedOut) || (step && !knownFault(*step).isEmpty()))
+            continue;
+        if (first == kNoNode || node(index).order < node(first).order)
+            first = index;
+    }
+    return first;
+}
+
+/// Where nothing new may start after a failure: what has not started will not, what runs goes on to its end.
+bool LocalEngine::stopOnFailing()
+{
+    if (!m_setup.options.stopAtFailure || m_canceled || m_stopping)
+        return false;
+    if (!m_scheduler->failed()) {
+        m_spared.clear();
+        return false;
+    }
+    const auto culprit = firstFailure();
+    if (culprit == kNoNode)
+        return false;
+    bool any = false;
+    for (const auto left : m_scheduler->leftOver()) {
+        const auto state = m_scheduler->state(left);
+        const bool goesOn = state == StepState::Running || state == StepState::Canceling || state == StepState::Interrupted;
+        if (goesOn || m_spared.contains(left))
+            continue;
+        report(left, StepState::WaitingFailed);
+        recordState(left, StepState::WaitingFailed, tr("not started: %1 failed, and nothing new starts after a failure").arg(node(culprit).label));
         any = true;
     }
     return any;

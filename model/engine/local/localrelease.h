@@ -12,6 +12,10 @@
 
 namespace slipway {
 
+/// A step whose env has this name fails with its value as the reason, without a job: whoever made the pipeline knew
+/// before the run that it cannot pass. It does not count for LocalOptions::stopAtFailure.
+inline constexpr auto kKnownFault = "SLIPWAY_BLOCKED";
+
 /// How a release is run on this machine. A value.
 struct LocalOptions
 {
@@ -37,6 +41,12 @@ struct LocalOptions
     /// The program and arguments that start every job's shell: "unshare -rn --" makes
     /// "unshare -rn -- /bin/bash -e -c SCRIPT". Empty: none.
     QStringList launcher;
+    /// After the first step that failed hard nothing new starts; what runs goes on to its end, and the rest ends as
+    /// waiting_failed. Kept in the journal: a resumed run does as it was started.
+    bool stopAtFailure = false;
+    /// The files that the pipeline was made from (a build order ...) with their digests; empty: the pipeline is the file.
+    /// Gates are opened only while these are unchanged. Kept in the journal.
+    QVector<QPair<QString, QString>> madeFrom;
     StepRunnerFactory runner; ///< what a job runs in; null: a process of its own (JobProcess)
 };
 

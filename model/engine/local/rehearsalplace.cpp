@@ -5,7 +5,7 @@
 #include "engine/local/redactor.h"
 #include "engine/local/rehearsalrules.h"
 #include "pipeline/pipeline.h"
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 
 #include <QCoreApplication>
 #include <QDir>

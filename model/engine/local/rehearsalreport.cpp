@@ -7,7 +7,7 @@
 #include "release/eventdata.h"
 #include "release/journal.h"
 #include "release/releasestore.h"
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 
 #include <QCoreApplication>
 

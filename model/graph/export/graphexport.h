@@ -9,7 +9,8 @@ namespace slipway {
 
 /// What each step is doing before anything runs, by node, in the words of the JSON output: "broken" (removed
 /// by its condition, branch filter or a block beside it), "skipped", "unknown" (stub, unknown kind, undecidable
-/// condition), "blocked" (a gate, or behind one), "waiting" or "ready". A group is as ready as its readiest step.
+/// condition), "blocked" (a gate, or behind one), "waiting" or "ready". A group is as ready as its readiest step. Of
+/// a build order, what needs no building is "skipped" and not waited for, and what has no binary is "broken".
 std::vector<QString> plannedStates(const StepGraph &graph);
 
 /// {"nodes", "edges", "dropped_edges", "diagnostics"} of `slipwayctl graph` (design.md section 5). Members may be

@@ -10,9 +10,19 @@ Json textOrNull(const QString &text)
     return text.isEmpty() ? Json() : Json(toStd(text));
 }
 
+/// What only the nodes of a build order have.
+void addOrderMembers(const StepNode &node, Json &json)
+{
+    if (node.kind != NodeKind::Recipe && node.kind != NodeKind::Package)
+        return;
+    json["binary"] = textOrNull(binaryStateName(node.binary));
+    json["context"] = node.buildContext ? "build" : "host";
+    json["level"] = node.level < 0 ? Json() : Json(node.level);
+}
+
 Json nodeJson(const StepGraph &graph, const StepNode &node, const QString &state)
 {
-    return {
+    Json json {
         {"id", toStd(node.id)},
         {"key", textOrNull(node.key)},
         {"label", toStd(node.label)},
@@ -31,6 +41,8 @@ Json nodeJson(const StepGraph &graph, const StepNode &node, const QString &state
         {"why", textOrNull(node.why)},
         {"jobs", node.jobs},
     };
+    addOrderMembers(node, json);
+    return json;
 }
 
 Json edgesJson(const StepGraph &graph, std::span<const StepEdge> edges)

@@ -42,6 +42,32 @@ std::vector<bool> behindGates(const StepGraph &graph)
     return behind;
 }
 
+/// What waits, directly or not, for a package that is to be built. Only the nodes of a build order can be settled
+/// before anything runs; they stand behind what they depend on.
+std::vector<bool> behindBuilds(const StepGraph &graph)
+{
+    std::vector<bool> behind(graph.nodeCount(), false);
+    for (const auto index : topologicalOrder(graph).order) {
+        for (const auto e : graph.incoming(index)) {
+            const auto from = graph.edge(e).from;
+            const auto binary = graph.node(from).binary;
+            const bool settled = binary != BinaryState::None && !isToBuild(binary) && !isUnusable(binary);
+            if (!settled || behind[raw(from)])
+                behind[raw(index)] = true;
+        }
+    }
+    return behind;
+}
+
+QString stateOfPackage(const StepNode &node, bool behindBuild)
+{
+    if (isUnusable(node.binary))
+        return kBroken;
+    if (!isToBuild(node.binary))
+        return kSkipped;
+    return behindBuild ? kWaiting : kReady;
+}
+
 QString stateOf(const StepGraph &graph, NodeIndex index, bool behindGate)
 {
     const auto &node = graph.node(index);
@@ -74,9 +100,15 @@ QString stateOfGroup(const StepGraph &graph, NodeIndex group, const std::vector<
 std::vector<QString> plannedStates(const StepGraph &graph)
 {
     const auto behind = behindGates(graph);
+    const auto nodes = graph.nodes();
+    const bool packages = std::any_of(nodes.begin(), nodes.end(), [](const StepNode &n) { return n.binary != BinaryState::None; });
+    const auto behindBuild = packages ? behindBuilds(graph) : std::vector<bool>();
     std::vector<QString> states(graph.nodeCount());
-    for (size_t i = 0; i < graph.nodeCount(); ++i)
-        states[i] = stateOf(graph, NodeIndex(i), behind[i]);
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        const bool package = packages && node.binary != BinaryState::None && !node.isRemoved() && !node.stub;
+        states[i] = package && !behind[i] ? stateOfPackage(node, behindBuild[i]) : stateOf(graph, NodeIndex(i), behind[i]);
+    }
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
         if (node.isContainer() && !node.isRemoved() && !node.conditionUnknown)

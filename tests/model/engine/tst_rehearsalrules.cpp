@@ -110,6 +110,10 @@ private Q_SLOTS:
         row("gradle :lib:publishToMavenCentral", "publish");
         row("gradle test", "");
         row("conan upload x", "publish");
+        row("conan install --requires=a/1.0", "local");
+        row("conan list --graph=g.json", "local");
+        row("conan download --list=l.json -r=a", "read");
+        row("conan remote add a url", "change");
         row("conan create .", "");
         row("kubectl apply -f x", "change");
         row("kubectl -n prod get pods", "read");

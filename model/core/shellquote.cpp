@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "release/shellquote.h"
+#include "core/shellquote.h"
 
 #include <algorithm>
 
