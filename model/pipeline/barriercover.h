@@ -22,7 +22,8 @@ qint64 barrierEdgeCount(const GraphBuilder &graph, const PlanScope &top);
 /// earlier one. That takes an earlier one without depends_on that is at least as strict: one that forgives failures
 /// covers only such as forgive them too; one that may turn out not to exist, only such as may not exist either; one
 /// that allows any failure passes what others do not, and the other way round. So no step has more than a few edges.
-/// Used for one scope, from its start to its end.
+/// One thing differs: a step that a person runs again after the earlier barrier let it pass is not waited for anew by
+/// the later ones. Used for one scope, from its start to its end.
 class BarrierCover
 {
 public:
