@@ -164,7 +164,8 @@ private Q_SLOTS:
         const auto here = m_dir.path().toUtf8();
         put(place("bin/conan"),
             "#!/bin/bash\n"
-            "printf '%s ' \"${CONAN_HOME:+home=$CONAN_HOME}\" \"$@\" | tr '\\n' ' ' >> '" + here + "/calls'; echo >> '" + here + "/calls'\n"
+            "line=$(printf '%s ' \"${CONAN_HOME:+home=$CONAN_HOME}\" \"$@\" | tr '\\n' ' '); printf '%s\\n' \"$line\" >> '" + here + "/calls'\n" // at once: others write, too
+           
             "[ \"$1\" = install ] || { echo '{}'; exit 0; }\n"
             "for word; do case $word in --requires=*|--tool-requires=*) ref=${word#*=};; esac; done\n"
             "echo \"installing $ref\" >&2\n"
