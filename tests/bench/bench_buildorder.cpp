@@ -82,7 +82,10 @@ void measureOpen(const QString &path)
     const auto graph = graphOfOrder(order).graph;
     std::printf("\nopen %s: %.1f MB, %zu elements, %zu packages, %zu edges\n", qPrintable(QFileInfo(path).fileName()), double(bytes.size()) / 1e6,
         order->elements.size(), order->packageCount(), graph->edgeCount());
-    const double peer = median([&] { (void)nlohmann::json::parse(bytes.constData(), bytes.constData() + bytes.size()); });
+    const double peer = median([&] {
+        if (nlohmann::json::parse(bytes.constData(), bytes.constData() + bytes.size()).is_discarded())
+            qFatal("no JSON");
+    });
     const double read = median([&] { opened(path, bytes); });
     const double drawn = median([&] { graphOfOrder(order); });
     const auto input = inputFor(graph);
