@@ -32,7 +32,7 @@ public:
     JobMaker(const BuildOrder &order, const OrderRunOptions &options)
         : m_order(order)
         , m_options(options)
-        , m_style(BuildArgsStyle::of({BuildOrderPtr(BuildOrderPtr(), &order)})) // borrowed for the call
+        , m_style(BuildArgsStyle::of(order))
         , m_dependencies(dependencyIndices(order))
     {
     }
