@@ -297,6 +297,20 @@ private Q_SLOTS:
         QCOMPARE(r.state("d-1"), QStringLiteral("passed"));
     }
 
+    /// One retry that repairs the only failure lets everything go on, also after a resume.
+    void aRetryLetsTheRestGo()
+    {
+        const auto file = order({{"a/1", "ida", {}}, {"b/1", "idb", {}}, {"d/1", "idd", {QStringLiteral("a/1")}}});
+        put(place("fail"), "a/1\n");
+        QCOMPARE(run(QStringList(file) + words("--trust --jobs 1")).status, 1);
+        QFile::remove(place("fail"));
+        calls();
+        const auto r = run(words("--resume last --retry a-1 --jobs 1"));
+        QCOMPARE(r.status, 0);
+        QCOMPARE(calls().size(), 3);
+        QVERIFY(at(r, "job_finished", "b-1") < at(r, "job_started", "d-1")); // its level
+    }
+
     void runningOnesFinish()
     {
         const auto file = order({{"a/1", "ida", {}}, {"b/1", "idb", {}}, {"c/1", "idc", {}}});
@@ -423,6 +437,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("both ways") << "--strict-levels --as-soon-as-ready" << "exclude each other";
         QTest::newRow("no such level") << "--gate-level 7" << "there is no level 7 to put a gate before; the levels go from 0 to 0";
+        QTest::newRow("nobody's profile") << "--profile-args x=-v" << "no package that is to be built takes its profile from \"x\"; the names are: self";
         QTest::newRow("profile") << "--profile-args x" << "not of the form NAME=ARGS";
         QTest::newRow("promotion") << "--promote x" << "not of the form FROM=TO";
         QTest::newRow("same remote") << "--promote x=x" << "two different remotes";

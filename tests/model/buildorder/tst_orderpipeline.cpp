@@ -181,8 +181,10 @@ private Q_SLOTS:
             if (order.failed() || (*order)->fullGraph)
                 continue;
             auto gated = options;
-            if (const auto levels = (*order)->levels.size(); levels > 1)
-                gated.gateLevels = {int(levels) - 1, int(levels) / 2};
+            const auto jobs = orderJobs(**order, options);
+            QVERIFY_RESULT(jobs);
+            if (const int last = jobs->jobs.empty() ? 0 : jobs->jobs.back().level; last > 0)
+                gated.gateLevels = {last, last / 2};
             for (const auto purpose : {OrderPurpose::HandOver, OrderPurpose::Run}) {
                 const auto made = orderPipeline(*order, gated, purpose);
                 QVERIFY_RESULT(made);
@@ -216,6 +218,19 @@ private Q_SLOTS:
         // One edge in and one out for each step, not one for each pair.
         const auto large = graph.edgeCount();
         QVERIFY2(large < 40, qPrintable(QString::number(large)));
+    }
+
+    void optionsThatDoNothingAreRefused()
+    {
+        auto order = std::make_shared<BuildOrder>(*fixture("conan_game.json"));
+        for (auto &package : order->elements.back().packages.front())
+            package.binary = BinaryState::Cache; // game itself, at level 3
+        const auto gate = orderPipeline(order, {.gateLevels = {3}}, OrderPurpose::Run);
+        QVERIFY(gate.failed());
+        QVERIFY2(gate.error().message.contains(QStringLiteral("a gate before level 3 would hold nothing")), qPrintable(gate.error().message));
+        const auto profile = orderPipeline(order, {.profileArgs = {{QStringLiteral("conan_game"), QString()}}}, OrderPurpose::Run);
+        QVERIFY(profile.failed());
+        QCOMPARE(profile.error().hint, QStringLiteral("the names are: self"));
     }
 
     void variablesStayText()
