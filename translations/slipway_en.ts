@@ -257,12 +257,131 @@
     </message>
 </context>
 <context>
+    <name>JsonCursor</name>
+    <message numerus="yes">
+        <source>The JSON is nested deeper than the limit of %n level(s)</source>
+        <translation>
+            <numerusform>The JSON is nested deeper than the limit of %n level</numerusform>
+            <numerusform>The JSON is nested deeper than the limit of %n levels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelRuler</name>
+    <message numerus="yes">
+        <source>Level %1 · %n package(s)</source>
+        <translation>
+            <numerusform>Level %1 · %n package</numerusform>
+            <numerusform>Level %1 · %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodePainter</name>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderGraph</name>
+    <message numerus="yes">
+        <source>%n package(s), all to build</source>
+        <translation>
+            <numerusform>%n package, all to build</numerusform>
+            <numerusform>%n packages, all to build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1 to build</source>
+        <translation>
+            <numerusform>%n package, %1 to build</numerusform>
+            <numerusform>%n packages, %1 to build</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderMerge</name>
+    <message numerus="yes">
+        <source>%1: the %2 of %n package(s) differ from those of an earlier file, which stay, as Conan has it. %3</source>
+        <translation>
+            <numerusform>%1: the %2 of %n package differ from those of an earlier file, which stay, as Conan has it. %3</numerusform>
+            <numerusform>%1: the %2 of %n packages differ from those of an earlier file, which stay, as Conan has it. %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderOptions</name>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunDialog</name>
+    <message numerus="yes">
+        <source>If each package took a minute: strict levels: %1; as soon as dependencies are done: %2 (%n at once).</source>
+        <translation>
+            <numerusform>If each package took a minute: strict levels: %1; as soon as dependencies are done: %2 (%n at once).</numerusform>
+            <numerusform>If each package took a minute: strict levels: %1; as soon as dependencies are done: %2 (%n at once).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs of %3 of %4 packages).</source>
+        <translation>
+            <numerusform>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs of %3 of %4 packages).</numerusform>
+            <numerusform>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs of %3 of %4 packages).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs).</source>
+        <translation>
+            <numerusform>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs).</numerusform>
+            <numerusform>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in %1</source>
+        <translation>
+            <numerusform>%n package in %1</numerusform>
+            <numerusform>%n packages in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n gate(s)</source>
+        <translation>
+            <numerusform>%1, %n gate</numerusform>
+            <numerusform>%1, %n gates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +636,16 @@
     </message>
 </context>
 <context>
+    <name>WhyBuilt</name>
+    <message numerus="yes">
+        <source>%1; %n other(s) need it too</source>
+        <translation>
+            <numerusform>%1; %n other needs it too</numerusform>
+            <numerusform>%1; %n others need it too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ApprovalDialog</name>
     <message numerus="yes">
         <source>Approve in advance: %n step(s) are not finished</source>
@@ -617,6 +746,26 @@
     </message>
 </context>
 <context>
+    <name>slipway::DocumentController</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DocumentFlow</name>
+    <message numerus="yes">
+        <source>Some of the %n merged files changed on disk. What you see are the versions read before.</source>
+        <translation>
+            <numerusform>The merged file changed on disk. What you see is the version read before.</numerusform>
+            <numerusform>Some of the %n merged files changed on disk. What you see are the versions read before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateListModel</name>
     <message numerus="yes">
         <source>Opens %n gate(s)</source>
@@ -683,6 +832,13 @@
             <numerusform>Run %n steps here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Build %n package(s) here</source>
+        <translation>
+            <numerusform>Build %n package here</numerusform>
+            <numerusform>Build %n packages here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -698,6 +854,85 @@
         <translation>
             <numerusform>%n not proven</numerusform>
             <numerusform>%n not proven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderBar</name>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) to build in %2</source>
+        <translation>
+            <numerusform>%1 of %n package to build in %2</numerusform>
+            <numerusform>%1 of %n packages to build in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing or invalid</source>
+        <translation>
+            <numerusform>%1, %n missing or invalid</numerusform>
+            <numerusform>%1, %n missing or invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n hidden)</source>
+        <translation>
+            <numerusform>%1 (%n hidden)</numerusform>
+            <numerusform>%1 (%n hidden)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Build %1 and %n more merged file(s) here?</source>
+        <translation>
+            <numerusform>Build %1 and %n more merged file here?</numerusform>
+            <numerusform>Build %1 and %n more merged files here?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) cannot be built or wait for one that cannot.</source>
+        <translation>
+            <numerusform>%1 of %n package cannot be built or waits for one that cannot.</numerusform>
+            <numerusform>%1 of %n packages cannot be built or wait for one that cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) here</source>
+        <translation>
+            <numerusform>&amp;Build %n package here</numerusform>
+            <numerusform>&amp;Build %n packages here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;hearse %n package(s)</source>
+        <translation>
+            <numerusform>Re&amp;hearse %n package</numerusform>
+            <numerusform>Re&amp;hearse %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunFields</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
 </context>

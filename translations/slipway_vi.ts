@@ -292,6 +292,10 @@
         <source>a value for &apos;%1&apos; is needed</source>
         <translation>cần một giá trị cho &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>--force-grace-period-seconds wants a number from 0 to %1, not &apos;%2&apos;</source>
+        <translation>--force-grace-period-seconds cần một số từ 0 đến %1, không phải &apos;%2&apos;</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationRules</name>
@@ -465,10 +469,6 @@
         <translation>đây là một thư mục, không phải tệp</translation>
     </message>
     <message>
-        <source>name a pipeline file in it</source>
-        <translation>hãy chỉ ra một tệp pipeline trong đó</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <translation>không đọc được: %1</translation>
     </message>
@@ -491,6 +491,10 @@
     <message>
         <source>try again</source>
         <translation>hãy thử lại</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>hãy chỉ ra một tệp trong đó</translation>
     </message>
 </context>
 <context>
@@ -521,6 +525,54 @@
     <message>
         <source>if_changed: no changed file matches %1</source>
         <translation>if_changed: không tệp đã thay đổi nào khớp %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandOutput</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Không ghi được tệp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConanInstall</name>
+    <message>
+        <source>slipway-conan-install does not know %1</source>
+        <translation>slipway-conan-install không biết %1</translation>
+    </message>
+    <message>
+        <source>usage: slipway-conan-install --key KEY --ref REF --package-id ID [--new-home] -- install WORDS...</source>
+        <translation>cách dùng: slipway-conan-install --key KEY --ref REF --package-id ID [--new-home] -- install WORDS...</translation>
+    </message>
+    <message>
+        <source>the CONAN_HOME of this package cannot be made from %1</source>
+        <translation>không tạo được CONAN_HOME của gói này từ %1</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>the folder for conan&apos;s answers cannot be made</source>
+        <translation>không tạo được thư mục cho các câu trả lời của conan</translation>
+    </message>
+</context>
+<context>
+    <name>ConanProgram</name>
+    <message>
+        <source>there is no program &quot;conan&quot; on this machine: nothing can be built</source>
+        <translation>máy này không có chương trình &quot;conan&quot;: không dựng được gì</translation>
+    </message>
+    <message>
+        <source>install Conan 2, for example with &quot;pipx install conan&quot;, and make sure that it is on PATH; a rehearsal works without it</source>
+        <translation>hãy cài Conan 2, chẳng hạn bằng &quot;pipx install conan&quot;, và bảo đảm nó nằm trên PATH; diễn tập thì không cần nó</translation>
+    </message>
+</context>
+<context>
+    <name>ConanWords</name>
+    <message>
+        <source>the quotes do not add up from &quot;%1&quot; on</source>
+        <translation>các dấu nháy không khớp kể từ &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -644,15 +696,18 @@
     </message>
 </context>
 <context>
+    <name>DependencyLimit</name>
+    <message>
+        <source>with this step there are more than %1 dependencies, each step of a group counted</source>
+        <translation>với bước này có hơn %1 phụ thuộc, tính từng bước của mỗi nhóm</translation>
+    </message>
+    <message>
+        <source>let steps wait for one wait or block step behind the group, or split the pipeline</source>
+        <translation>hãy cho các bước chờ một bước wait hoặc block đặt sau nhóm, hoặc tách pipeline</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
-    <message>
-        <source>see &apos;slipwayctl diff --help&apos;</source>
-        <translation>xem &apos;slipwayctl diff --help&apos;</translation>
-    </message>
-    <message>
-        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
-        <translation>Cho biết hai pipeline khác nhau ở đâu theo ý nghĩa của chúng, và điều đó ảnh hưởng thế nào đến các cổng trong từng kịch bản. A và B là tệp, FILE@REV hoặc REV:PATH; với --file chúng là các phiên bản sửa đổi của tệp đó, và thiếu B thì lấy tệp trên đĩa. Trạng thái thoát: 0 không có gì đáng kể thay đổi, 1 có thay đổi, 2 không so sánh được.</translation>
-    </message>
     <message>
         <source>The form of the answer: json or text.</source>
         <translation>Dạng của câu trả lời: json hoặc text.</translation>
@@ -680,6 +735,10 @@
     <message>
         <source>diff wants two pipelines to compare, got %1</source>
         <translation>diff cần hai pipeline để so sánh, nhưng nhận %1</translation>
+    </message>
+    <message>
+        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Facts that options give hold for every scenario. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
+        <translation>Cho biết giữa hai pipeline có gì thay đổi về ý nghĩa, và điều đó ảnh hưởng thế nào đến các cổng trong mỗi kịch bản. A và B là tệp, FILE@REV hoặc REV:PATH; với --file chúng là các phiên bản sửa đổi của tệp đó, và nếu thiếu B thì lấy tệp trên đĩa. Dữ kiện cho bằng tùy chọn áp dụng cho mọi kịch bản. Mã thoát: 0 không có thay đổi nào quan trọng, 1 có thay đổi, 2 không so sánh được.</translation>
     </message>
 </context>
 <context>
@@ -737,11 +796,78 @@
     </message>
 </context>
 <context>
-    <name>EvalCommand</name>
+    <name>ElementReader</name>
     <message>
-        <source>see &apos;slipwayctl eval --help&apos;</source>
-        <translation>xem &apos;slipwayctl eval --help&apos;</translation>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
     </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>một số</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>không có giá trị</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, but here it is %3</source>
+        <translation>&quot;%1&quot; phải là %2, nhưng ở đây là %3</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;</source>
+        <translation>%1 không có &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>một danh sách chuỗi</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>một chuỗi hoặc null</translation>
+    </message>
+    <message>
+        <source>an object or null</source>
+        <translation>một đối tượng hoặc null</translation>
+    </message>
+    <message>
+        <source>The package that starts here</source>
+        <translation>Gói bắt đầu ở đây</translation>
+    </message>
+    <message>
+        <source>a list of lists of packages</source>
+        <translation>một danh sách gồm các danh sách gói</translation>
+    </message>
+    <message>
+        <source>a list of lists of recipes or packages</source>
+        <translation>một danh sách gồm các danh sách công thức hoặc gói</translation>
+    </message>
+    <message>
+        <source>The element of the order that starts here</source>
+        <translation>Phần tử của thứ tự bắt đầu ở đây</translation>
+    </message>
+    <message>
+        <source>a list of levels, each a list</source>
+        <translation>một danh sách các mức, mỗi mức là một danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>EvalCommand</name>
     <message>
         <source>The file is not JSON</source>
         <translation>Tệp không phải JSON</translation>
@@ -749,10 +875,6 @@
     <message>
         <source>it should hold a context object</source>
         <translation>nó cần chứa một đối tượng ngữ cảnh</translation>
-    </message>
-    <message>
-        <source>Evaluates a Buildkite condition, prints true or false, and exits with 0 for true, 1 for false, 2 when the condition has an error. Put -- before an expression that begins with a dash.</source>
-        <translation>Tính một điều kiện Buildkite, in true hoặc false, và thoát với 0 khi đúng, 1 khi sai, 2 khi điều kiện có lỗi. Đặt -- trước biểu thức bắt đầu bằng dấu gạch.</translation>
     </message>
     <message>
         <source>JSON with Build, Pipeline, Organization, Step, ProjectEnv, BuildEnv, EntryPoint, or a test case that has it as &quot;context&quot;. The other options are laid over it.</source>
@@ -773,6 +895,38 @@
     <message>
         <source>--format %1 is not known; eval prints text or json</source>
         <translation>không có --format %1; eval in text hoặc json</translation>
+    </message>
+    <message>
+        <source>--scenario and --context both say what is known about the build: give one of them</source>
+        <translation>--scenario và --context đều nêu những gì đã biết về lượt dựng: hãy chỉ dùng một trong hai</translation>
+    </message>
+    <message>
+        <source>--file says where a --scenario is defined, and none is named</source>
+        <translation>--file cho biết --scenario được định nghĩa ở đâu, nhưng không có --scenario nào</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp như vậy</translation>
+    </message>
+    <message>
+        <source>--file names a pipeline</source>
+        <translation>--file nêu một pipeline</translation>
+    </message>
+    <message>
+        <source>Evaluates a Buildkite condition, prints true or false, and exits with 0 for true, 1 for false, 2 when the condition has an error. With --scenario it may be unknown, where the scenario leaves open what it hangs on: that ends with 1, too. Put -- before an expression that begins with a dash.</source>
+        <translation>Tính một điều kiện Buildkite, in true hoặc false, và thoát với 0 nếu là true, 1 nếu là false, 2 nếu điều kiện có lỗi. Với --scenario kết quả có thể là không rõ, khi kịch bản để ngỏ điều mà nó phụ thuộc: khi đó cũng thoát với 1. Hãy đặt -- trước biểu thức bắt đầu bằng dấu gạch ngang.</translation>
+    </message>
+    <message>
+        <source>The pipeline whose release file has the scenarios, beside the shipped ones.</source>
+        <translation>Pipeline có tệp phát hành chứa các kịch bản, ngoài những kịch bản có sẵn.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ĐƯỜNG DẪN</translation>
+    </message>
+    <message>
+        <source>the scenario does not say what it hangs on: %1</source>
+        <translation>kịch bản không nêu điều mà nó phụ thuộc: %1</translation>
     </message>
 </context>
 <context>
@@ -806,10 +960,6 @@
         <translation>THẺ</translation>
     </message>
     <message>
-        <source>What started the build: ui, api, webhook, trigger_job, schedule.</source>
-        <translation>Thứ đã khởi động lượt này: ui, api, webhook, trigger_job, schedule.</translation>
-    </message>
-    <message>
         <source>SOURCE</source>
         <translation>NGUỒN</translation>
     </message>
@@ -840,6 +990,30 @@
     <message>
         <source>Plans for a scenario: %1, or one of the release file.</source>
         <translation>Lập kế hoạch cho một kịch bản: %1, hoặc một kịch bản của tệp phát hành.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no source of builds</source>
+        <translation>&apos;%1&apos; không nêu nguồn nào của lượt dựng</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>hãy viết một trong %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? there are %2</source>
+        <translation>có phải ý bạn là %1? có %2</translation>
+    </message>
+    <message>
+        <source>What started the build: %1.</source>
+        <translation>Điều đã khởi động lượt dựng: %1.</translation>
+    </message>
+    <message>
+        <source>--scenario is given %1 times</source>
+        <translation>--scenario được cho %1 lần</translation>
+    </message>
+    <message>
+        <source>this command looks at one build: name one scenario</source>
+        <translation>lệnh này xét một lượt dựng: hãy nêu một kịch bản</translation>
     </message>
 </context>
 <context>
@@ -1264,24 +1438,12 @@
 <context>
     <name>GraphCommand</name>
     <message>
-        <source>see &apos;slipwayctl graph --help&apos;</source>
-        <translation>xem &apos;slipwayctl graph --help&apos;</translation>
-    </message>
-    <message>
-        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Problems of the pipelines are part of the answer and do not change the exit status.</source>
-        <translation>In đồ thị của một hay nhiều pipeline Buildkite theo dữ kiện đã cho: có những bước nào, chúng chờ gì và vì sao. Vấn đề của pipeline là một phần của câu trả lời và không đổi mã thoát.</translation>
-    </message>
-    <message>
         <source>The form of the answer: json, dot, mermaid, svg or png.</source>
         <translation>Dạng của câu trả lời: json, dot, mermaid, svg hoặc png.</translation>
     </message>
     <message>
         <source>Writes to a file instead of standard output.</source>
         <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
-    </message>
-    <message>
-        <source>The pipelines; - reads standard input.</source>
-        <translation>Các pipeline; - đọc từ đầu vào chuẩn.</translation>
     </message>
     <message>
         <source>graph wants at least one FILE</source>
@@ -1292,8 +1454,54 @@
         <translation>không có --format %1; graph in %2</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Không ghi được tệp: %1</translation>
+        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status.</source>
+        <translation>In đồ thị của một hoặc nhiều pipeline Buildkite theo các dữ kiện đã cho: có những bước nào, chúng chờ gì và vì sao. Thứ tự dựng và đồ thị phụ thuộc của Conan (JSON) cũng được in như vậy; nếu có nhiều tệp thì chúng được gộp. Vấn đề của các tệp là một phần của câu trả lời và không làm thay đổi mã thoát.</translation>
+    </message>
+    <message>
+        <source>The pipelines or build orders; - reads standard input.</source>
+        <translation>Các pipeline hoặc thứ tự dựng; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>--tolerant is for build orders; this is a pipeline</source>
+        <translation>--tolerant dành cho thứ tự dựng; đây là một pipeline</translation>
+    </message>
+    <message>
+        <source>Pipelines and build orders have no common graph; give files of one kind</source>
+        <translation>Pipeline và thứ tự dựng không có đồ thị chung; hãy cho các tệp cùng một loại</translation>
+    </message>
+</context>
+<context>
+    <name>GraphInfoReader</name>
+    <message>
+        <source>This node has no &quot;ref&quot;: expected a graph of &quot;conan graph info --format=json&quot;</source>
+        <translation>Nút này không có &quot;ref&quot;: cần một đồ thị của &quot;conan graph info --format=json&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>InstallCheck</name>
+    <message>
+        <source>%1: wanted package id %2, but what conan answered is no graph: nothing is proven</source>
+        <translation>%1: cần mã gói %2, nhưng câu trả lời của conan không phải đồ thị: chưa chứng minh được gì</translation>
+    </message>
+    <message>
+        <source>Slipway needs a Conan 2 that knows --format=json</source>
+        <translation>Slipway cần bản Conan 2 hỗ trợ --format=json</translation>
+    </message>
+    <message>
+        <source>%1: wanted recipe revision %2, conan took %3: no lockfile?</source>
+        <translation>%1: cần phiên bản sửa đổi công thức %2, nhưng conan lấy %3: thiếu tệp khóa?</translation>
+    </message>
+    <message>
+        <source>%1: wanted package id %2, conan built %3: wrong profile?</source>
+        <translation>%1: cần mã gói %2, nhưng conan dựng %3: sai hồ sơ (profile)?</translation>
+    </message>
+    <message>
+        <source>%1: wanted package id %2, but conan&apos;s graph has no such package</source>
+        <translation>%1: cần mã gói %2, nhưng đồ thị của conan không có gói như vậy</translation>
+    </message>
+    <message>
+        <source>look at the graph that is kept as an artifact</source>
+        <translation>hãy xem đồ thị được giữ lại làm tạo phẩm</translation>
     </message>
 </context>
 <context>
@@ -1615,14 +1823,186 @@
     </message>
 </context>
 <context>
+    <name>JsonCursor</name>
+    <message>
+        <source>The file starts with a byte order mark, which JSON does not allow</source>
+        <translation>Tệp bắt đầu bằng dấu thứ tự byte (BOM), điều JSON không cho phép</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 without a byte order mark, or open it tolerantly</source>
+        <translation>hãy lưu nó dạng UTF-8 không có dấu thứ tự byte, hoặc mở nó ở chế độ chịu lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The JSON is nested deeper than the limit of %n level(s)</source>
+        <translation>
+            <numerusform>JSON lồng nhau sâu hơn giới hạn %n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the object</source>
+        <translation>dấu phẩy hoặc chỗ kết thúc đối tượng</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the list</source>
+        <translation>dấu phẩy hoặc chỗ kết thúc danh sách</translation>
+    </message>
+    <message>
+        <source>There is a comma before this end of an object; JSON wants another member after it</source>
+        <translation>Có dấu phẩy trước chỗ kết thúc đối tượng này; sau dấu phẩy JSON cần thêm một mục</translation>
+    </message>
+    <message>
+        <source>There is a comma before this end of a list; JSON wants another value after it</source>
+        <translation>Có dấu phẩy trước chỗ kết thúc danh sách này; sau dấu phẩy JSON cần thêm một giá trị</translation>
+    </message>
+    <message>
+        <source>remove the comma, or open the file tolerantly</source>
+        <translation>hãy bỏ dấu phẩy, hoặc mở tệp ở chế độ chịu lỗi</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes</source>
+        <translation>tên của một mục trong dấu nháy kép</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>dấu hai chấm</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text</source>
+        <translation>Đây không phải văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>hãy lưu tệp dạng UTF-8</translation>
+    </message>
+    <message>
+        <source>A \u in a JSON text wants four hexadecimal digits</source>
+        <translation>Sau \u trong chuỗi JSON phải có bốn chữ số thập lục phân</translation>
+    </message>
+    <message>
+        <source>This backslash starts no escape that JSON knows</source>
+        <translation>Dấu gạch chéo ngược này không mở đầu ký hiệu thoát nào mà JSON biết</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line, or holds a control character</source>
+        <translation>Chuỗi này không được đóng trên cùng dòng, hoặc chứa ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>The file ends inside the text that starts here</source>
+        <translation>Tệp kết thúc bên trong chuỗi bắt đầu ở đây</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>một giá trị</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes them</source>
+        <translation>Đây không phải số theo cách viết của JSON</translation>
+    </message>
+    <message>
+        <source>The JSON value is complete, but the file goes on here</source>
+        <translation>Giá trị JSON đã trọn vẹn, nhưng tệp còn tiếp tục ở đây</translation>
+    </message>
+    <message>
+        <source>remove what follows the value</source>
+        <translation>hãy bỏ phần theo sau giá trị</translation>
+    </message>
+    <message>
+        <source>The file ends here; expected %1</source>
+        <translation>Tệp kết thúc ở đây; cần %1</translation>
+    </message>
+    <message>
+        <source>the file seems to be cut off</source>
+        <translation>tệp có vẻ bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are no JSON values; expected %1</source>
+        <translation>NaN và Infinity không phải giá trị JSON; cần %1</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments; expected %1</source>
+        <translation>JSON không có chú thích; cần %1</translation>
+    </message>
+    <message>
+        <source>remove the comment, or open the file tolerantly</source>
+        <translation>hãy bỏ chú thích, hoặc mở tệp ở chế độ chịu lỗi</translation>
+    </message>
+    <message>
+        <source>Expected %1 here</source>
+        <translation>Ở đây cần %1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonKind</name>
+    <message>
+        <source>a Conan lockfile</source>
+        <translation>một tệp khóa Conan</translation>
+    </message>
+    <message>
+        <source>a Conan profile as JSON</source>
+        <translation>một hồ sơ (profile) Conan dạng JSON</translation>
+    </message>
+    <message>
+        <source>a Buildkite pipeline</source>
+        <translation>một pipeline Buildkite</translation>
+    </message>
+    <message>
+        <source>a task graph</source>
+        <translation>một đồ thị tác vụ</translation>
+    </message>
+    <message>
+        <source>a Conan package list</source>
+        <translation>một danh sách gói Conan</translation>
+    </message>
+    <message>
+        <source>a Conan deployment report</source>
+        <translation>một báo cáo triển khai của Conan</translation>
+    </message>
+    <message>
+        <source>a web page; Conan writes it with --format=html</source>
+        <translation>một trang web; Conan ghi nó với --format=html</translation>
+    </message>
+    <message>
+        <source>a Conan profile</source>
+        <translation>một hồ sơ (profile) Conan</translation>
+    </message>
+    <message>
+        <source>a conanfile.txt</source>
+        <translation>một tệp conanfile.txt</translation>
+    </message>
+    <message>
+        <source>a conanfile.py</source>
+        <translation>một tệp conanfile.py</translation>
+    </message>
+    <message>
+        <source>what Conan prints for people; write the file with --format=json and without its messages</source>
+        <translation>những gì Conan in cho người đọc; hãy ghi tệp bằng --format=json và không kèm các thông báo của Conan</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Slipway shows a release as one graph, runs it on this machine and waits for a person at every gate.</source>
         <translation>Slipway hiển thị một bản phát hành thành một đồ thị, chạy nó trên máy này và chờ con người ở mỗi cổng.</translation>
-    </message>
-    <message>
-        <source>The pipeline to open.</source>
-        <translation>Pipeline cần mở.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -1709,16 +2089,37 @@
         <translation>--size %1: cần WIDTHxHEIGHT, như 1280x800</translation>
     </message>
     <message>
-        <source>only one file can be opened at a time</source>
-        <translation>mỗi lần chỉ mở được một tệp</translation>
-    </message>
-    <message>
         <source>--scenario %1: expected one of %2</source>
         <translation>--scenario %1: cần một trong %2</translation>
     </message>
     <message>
         <source>Plan for a scenario: %1, or one of the release file beside the pipeline.</source>
         <translation>Lập kế hoạch cho một kịch bản: %1, hoặc một kịch bản của tệp phát hành bên cạnh pipeline.</translation>
+    </message>
+    <message>
+        <source>The pipeline or build order to open; several build orders are merged.</source>
+        <translation>Pipeline hoặc thứ tự dựng cần mở; nhiều thứ tự dựng được gộp lại.</translation>
+    </message>
+    <message>
+        <source>only one pipeline can be opened at a time</source>
+        <translation>mỗi lần chỉ mở được một pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRuler</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Mức %1</translation>
+    </message>
+    <message>
+        <source>Not in the order</source>
+        <translation>Không có trong thứ tự</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level %1 · %n package(s)</source>
+        <translation>
+            <numerusform>Mức %1 · %n gói</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,10 +2139,6 @@
 </context>
 <context>
     <name>LintCommand</name>
-    <message>
-        <source>see &apos;slipwayctl lint --help&apos;</source>
-        <translation>xem &apos;slipwayctl lint --help&apos;</translation>
-    </message>
     <message>
         <source>lint wants at least one FILE</source>
         <translation>lint cần ít nhất một FILE</translation>
@@ -1793,6 +2190,10 @@
     <message>
         <source>The pipelines; - reads standard input.</source>
         <translation>Các pipeline; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>--suppress is about the file as it is on the disk: leave out --revision</source>
+        <translation>--suppress áp dụng cho tệp hiện có trên đĩa: hãy bỏ --revision</translation>
     </message>
 </context>
 <context>
@@ -2035,12 +2436,91 @@
         <source>Unknown step</source>
         <translation>Bước không rõ loại</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Công thức</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Gói</translation>
+    </message>
+    <message>
+        <source>Will be built</source>
+        <translation>Sẽ được dựng</translation>
+    </message>
+    <message>
+        <source>Will be built in its editable checkout</source>
+        <translation>Sẽ được dựng trong bản checkout editable của nó</translation>
+    </message>
+    <message>
+        <source>In the cache</source>
+        <translation>Có trong bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>Comes from a remote</source>
+        <translation>Lấy từ kho từ xa</translation>
+    </message>
+    <message>
+        <source>A newer one comes from a remote</source>
+        <translation>Lấy bản mới hơn từ kho từ xa</translation>
+    </message>
+    <message>
+        <source>An editable checkout</source>
+        <translation>Bản checkout editable</translation>
+    </message>
+    <message>
+        <source>No binary, and none is built</source>
+        <translation>Không có bản nhị phân, và cũng không dựng</translation>
+    </message>
+    <message>
+        <source>Invalid configuration</source>
+        <translation>Cấu hình không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Không cần đến</translation>
+    </message>
+    <message>
+        <source>Provided by the platform</source>
+        <translation>Do nền tảng cung cấp</translation>
+    </message>
+    <message>
+        <source>A state this version does not know</source>
+        <translation>Trạng thái mà phiên bản này không biết</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownSanitizer</name>
     <message>
         <source>[picture not loaded: %1]</source>
         <translation>[không tải hình: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
+        <translation>không rõ --conan %1; cần một phiên bản như 2.13 hoặc 2.14</translation>
+    </message>
+    <message>
+        <source>Merges Conan build orders of several products or configurations into one and prints it as JSON, as &apos;conan graph build-order-merge --format=json&apos; does for the same files in the same order. Exit status 1: the order holds Missing or Invalid packages, as Conan has it; it is printed all the same.</source>
+        <translation>Gộp các thứ tự dựng Conan của nhiều sản phẩm hoặc cấu hình thành một và in ra dạng JSON, giống như &apos;conan graph build-order-merge --format=json&apos; làm với cùng các tệp theo cùng trình tự. Mã thoát 1: thứ tự có gói Missing hoặc Invalid, như Conan quy định; nó vẫn được in ra.</translation>
+    </message>
+    <message>
+        <source>Leaves out what is not to be built.</source>
+        <translation>Bỏ những gì không cần dựng.</translation>
+    </message>
+    <message>
+        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Merging is the same in all.</source>
+        <translation>Rút gọn như phiên bản Conan này: trước 2.14, công thức giữ lại mọi gói nếu có một gói cần dựng. Việc gộp giống nhau ở mọi phiên bản.</translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>The build orders, two or more; their names become the names of profiles.</source>
+        <translation>Các thứ tự dựng, từ hai trở lên; tên của chúng trở thành tên hồ sơ (profile).</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2560,16 @@
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tool · %1</source>
+        <translation>công cụ · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n gói</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,6 +2617,705 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>%1 depends on %2, which is no step of the order: it has no revision, so the platform or an editable checkout provides it</source>
+        <translation>%1 phụ thuộc vào %2, vốn không phải bước của thứ tự: nó không có phiên bản sửa đổi, nên do nền tảng hoặc một bản checkout editable cung cấp</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which is not to be built here: the order is reduced to what must be built</source>
+        <translation>%1 phụ thuộc vào %2, vốn không được dựng ở đây: thứ tự đã được rút gọn còn những gì phải dựng</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which is not in the order</source>
+        <translation>%1 phụ thuộc vào %2, vốn không có trong thứ tự</translation>
+    </message>
+    <message>
+        <source>compute the order again; it was cut or edited</source>
+        <translation>hãy tính lại thứ tự; nó đã bị cắt hoặc bị sửa</translation>
+    </message>
+    <message>
+        <source>The package %1 depends on the package %2 of the same recipe, which is not in the order</source>
+        <translation>Gói %1 phụ thuộc vào gói %2 của cùng công thức, vốn không có trong thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is to be built, but has no build_args: nothing can build it</source>
+        <translation>%1 cần được dựng, nhưng không có build_args: không có cách nào dựng nó</translation>
+    </message>
+    <message>
+        <source>%1 is to be built, but the file has no build_args; Conan writes them since 2.0.5</source>
+        <translation>%1 cần được dựng, nhưng tệp không có build_args; Conan ghi chúng từ phiên bản 2.0.5</translation>
+    </message>
+    <message>
+        <source>%1 has no binary and is not to be built: Missing</source>
+        <translation>%1 không có bản nhị phân và cũng không được dựng: Missing</translation>
+    </message>
+    <message>
+        <source>compute the order with --build=missing</source>
+        <translation>hãy tính thứ tự với --build=missing</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built with these settings: Invalid</source>
+        <translation>không dựng được %1 với các thiết lập này: Invalid</translation>
+    </message>
+    <message>
+        <source>&quot;conan graph info&quot; of the same graph says why</source>
+        <translation>&quot;conan graph info&quot; của cùng đồ thị cho biết lý do</translation>
+    </message>
+    <message>
+        <source>%1 has the binary &quot;%2&quot;, which this version does not know; it is not built</source>
+        <translation>%1 có bản nhị phân &quot;%2&quot; mà phiên bản này không biết; nó không được dựng</translation>
+    </message>
+    <message>
+        <source>%1 is in the order with two recipe revisions, %2 and %3, but build_args name no revision: both would build the same one</source>
+        <translation>%1 có trong thứ tự với hai phiên bản sửa đổi công thức, %2 và %3, nhưng build_args không nêu phiên bản nào: cả hai sẽ dựng cùng một bản</translation>
+    </message>
+    <message>
+        <source>run it with the lockfile of each product</source>
+        <translation>hãy chạy nó với tệp khóa của từng sản phẩm</translation>
+    </message>
+    <message>
+        <source>%1 and %2, on which it depends, are both at level %3: levels contradict &quot;depends&quot;</source>
+        <translation>%1 và %2 mà nó phụ thuộc đều ở mức %3: các mức mâu thuẫn với &quot;depends&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is at level %3, before %2, on which it depends: levels contradict &quot;depends&quot;</source>
+        <translation>%1 ở mức %3, trước %2 mà nó phụ thuộc: các mức mâu thuẫn với &quot;depends&quot;</translation>
+    </message>
+    <message>
+        <source>compute the order again, or open the file tolerantly to have its levels computed from &quot;depends&quot;</source>
+        <translation>hãy tính lại thứ tự, hoặc mở tệp ở chế độ chịu lỗi để các mức được tính từ &quot;depends&quot;</translation>
+    </message>
+    <message>
+        <source>compute the order again</source>
+        <translation>hãy tính lại thứ tự</translation>
+    </message>
+    <message>
+        <source>The package %1 of %2 does not stand after the package %3, on which it depends: inner levels contradict &quot;depends&quot;</source>
+        <translation>Gói %1 của %2 không đứng sau gói %3 mà nó phụ thuộc: các mức bên trong mâu thuẫn với &quot;depends&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is in the order twice; its first place is line %2</source>
+        <translation>%1 có hai lần trong thứ tự; chỗ đầu tiên là dòng %2</translation>
+    </message>
+    <message>
+        <source>keep one of them, or compute the order again</source>
+        <translation>hãy giữ lại một trong hai, hoặc tính lại thứ tự</translation>
+    </message>
+    <message>
+        <source>The package %1 is in the recipe %2 twice; its first place is line %3</source>
+        <translation>Gói %1 có hai lần trong công thức %2; chỗ đầu tiên là dòng %3</translation>
+    </message>
+    <message>
+        <source>Conan says: %1</source>
+        <translation>Conan báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCommand</name>
+    <message>
+        <source>--format %1 is not known; there are commands, buildkite and json</source>
+        <translation>không có --format %1; có commands, buildkite và json</translation>
+    </message>
+    <message>
+        <source>--group %1 is not known; there are level, product and none</source>
+        <translation>không có --group %1; có level, product và none</translation>
+    </message>
+    <message>
+        <source>--steps %1 is not known; there are package and recipe</source>
+        <translation>không có --steps %1; có package và recipe</translation>
+    </message>
+    <message>
+        <source>Prints what a Conan build order runs: a shell script by level, a dynamic Buildkite pipeline, or JSON. Several files are merged first. Exit status: 0 fine, 1 printed, but something in it cannot be built, 2 bad input.</source>
+        <translation>In những gì một thứ tự dựng Conan chạy: một script shell theo từng mức, một pipeline Buildkite động, hoặc JSON. Nếu có nhiều tệp thì chúng được gộp trước. Mã thoát: 0 ổn, 1 đã in nhưng có phần không dựng được, 2 đầu vào sai.</translation>
+    </message>
+    <message>
+        <source>commands (the default), buildkite or json.</source>
+        <translation>commands (mặc định), buildkite hoặc json.</translation>
+    </message>
+    <message>
+        <source>Groups of a Buildkite pipeline: level (the default), product (the file a package comes from) or none.</source>
+        <translation>Các nhóm của pipeline Buildkite: level (mặc định), product (tệp mà gói bắt nguồn) hoặc none.</translation>
+    </message>
+    <message>
+        <source>A Buildkite step for each package (the default), or for each recipe with its packages in turn.</source>
+        <translation>Mỗi gói một bước Buildkite (mặc định), hoặc mỗi công thức một bước dựng lần lượt các gói của nó.</translation>
+    </message>
+    <message>
+        <source>Files of &apos;conan graph build-order&apos; or &apos;build-order-merge&apos;.</source>
+        <translation>Các tệp của &apos;conan graph build-order&apos; hoặc &apos;build-order-merge&apos;.</translation>
+    </message>
+    <message>
+        <source>order wants at least one FILE</source>
+        <translation>order cần ít nhất một FILE</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocument</name>
+    <message>
+        <source>the build order cannot be written: %1</source>
+        <translation>không ghi được thứ tự dựng: %1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>hãy chọn nơi khác</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGraph</name>
+    <message numerus="yes">
+        <source>%n package(s), all to build</source>
+        <translation>
+            <numerusform>%n gói, đều cần dựng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1 to build</source>
+        <translation>
+            <numerusform>%n gói, %1 cần dựng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provided by the platform</source>
+        <translation>do nền tảng cung cấp</translation>
+    </message>
+    <message>
+        <source>The order has no step for it: without a revision it is provided by the platform, or by an editable checkout</source>
+        <translation>Thứ tự không có bước cho nó: vì không có phiên bản sửa đổi nên nó do nền tảng, hoặc một bản checkout editable, cung cấp</translation>
+    </message>
+    <message>
+        <source>not to be built here</source>
+        <translation>không dựng ở đây</translation>
+    </message>
+    <message>
+        <source>The order is reduced to what must be built; this is not</source>
+        <translation>Thứ tự đã được rút gọn còn những gì phải dựng; mục này không thuộc số đó</translation>
+    </message>
+    <message>
+        <source>&quot;depends&quot; names it, but it is not in the order</source>
+        <translation>&quot;depends&quot; nêu nó, nhưng nó không có trong thứ tự</translation>
+    </message>
+    <message>
+        <source>not in the order</source>
+        <translation>không có trong thứ tự</translation>
+    </message>
+</context>
+<context>
+    <name>OrderJobs</name>
+    <message>
+        <source>this is a graph of &quot;conan graph info&quot;: it does not say how to build its packages</source>
+        <translation>đây là đồ thị của &quot;conan graph info&quot;: nó không nêu cách dựng các gói</translation>
+    </message>
+    <message>
+        <source>make a build order with &quot;conan graph build-order --order-by=recipe --format=json&quot;</source>
+        <translation>hãy tạo thứ tự dựng bằng &quot;conan graph build-order --order-by=recipe --format=json&quot;</translation>
+    </message>
+    <message>
+        <source>the extra arguments cannot be split into words: %1</source>
+        <translation>không tách được các đối số bổ sung thành từng từ: %1</translation>
+    </message>
+    <message>
+        <source>nothing is to be built</source>
+        <translation>không có gì cần dựng</translation>
+    </message>
+    <message>
+        <source>its build_args cannot be split into words: %1</source>
+        <translation>không tách được build_args của nó thành từng từ: %1</translation>
+    </message>
+    <message>
+        <source>the profile arguments of &quot;%1&quot; cannot be split into words: %2</source>
+        <translation>không tách được các đối số hồ sơ của &quot;%1&quot; thành từng từ: %2</translation>
+    </message>
+    <message>
+        <source>The order does not say which profile &quot;%1&quot; means: its packages would be built with Conan&apos;s default profile</source>
+        <translation>Thứ tự không cho biết &quot;%1&quot; là hồ sơ (profile) nào: các gói của nó sẽ được dựng với hồ sơ mặc định của Conan</translation>
+    </message>
+    <message>
+        <source>give its arguments: --profile-args %1=ARGS</source>
+        <translation>hãy cho các đối số của nó: --profile-args %1=ARGS</translation>
+    </message>
+    <message>
+        <source>no package that is to be built takes its profile from &quot;%1&quot;</source>
+        <translation>không có gói nào cần dựng lấy hồ sơ (profile) từ “%1”</translation>
+    </message>
+    <message>
+        <source>the names are: %1</source>
+        <translation>các tên là: %1</translation>
+    </message>
+    <message>
+        <source>a gate before level %1 would hold nothing: nothing is built from there on</source>
+        <translation>cổng trước mức %1 sẽ không giữ gì cả: từ đó trở đi không dựng gì</translation>
+    </message>
+    <message>
+        <source>name an earlier level</source>
+        <translation>hãy chỉ một mức sớm hơn</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built: %2</source>
+        <translation>không dựng được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 will not be built: it is blocked by %2 (%3)</source>
+        <translation>%1 sẽ không được dựng: nó bị %2 chặn (%3)</translation>
+    </message>
+    <message>
+        <source>%1 has overrides, which Conan takes with a lockfile only: &quot;Cannot define overrides without a lockfile&quot;</source>
+        <translation>%1 có phần ghi đè (overrides), mà Conan chỉ nhận khi có tệp khóa: &quot;Cannot define overrides without a lockfile&quot;</translation>
+    </message>
+    <message>
+        <source>name the lockfile that the order was made with: --lockfile FILE</source>
+        <translation>hãy nêu tệp khóa đã dùng khi tạo thứ tự: --lockfile FILE</translation>
+    </message>
+    <message>
+        <source>%1 is to be built with two recipe revisions, which only a lockfile tells apart</source>
+        <translation>%1 cần được dựng với hai phiên bản sửa đổi công thức, mà chỉ tệp khóa mới phân biệt được</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLevels</name>
+    <message>
+        <source>order it by configuration: a recipe that needs itself for the build machine is a cycle only by recipe</source>
+        <translation>hãy sắp thứ tự theo cấu hình: công thức cần chính nó cho máy dựng chỉ thành vòng lặp khi sắp theo công thức</translation>
+    </message>
+    <message>
+        <source>The order is a cycle, nothing of it can be built first: %1</source>
+        <translation>Thứ tự là một vòng lặp, không phần nào dựng trước được: %1</translation>
+    </message>
+    <message>
+        <source>The packages of %1 depend on each other in a cycle: %2</source>
+        <translation>Các gói của %1 phụ thuộc lẫn nhau thành vòng lặp: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMerge</name>
+    <message>
+        <source>%1, for example</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>%1, for example, keeps %2 and loses %3</source>
+        <translation>Ví dụ, %1 giữ %2 và mất %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %2 of %n package(s) differ from those of an earlier file, which stay, as Conan has it. %3</source>
+        <translation>
+            <numerusform>%1: %2 của %n gói khác với tệp trước đó; giá trị của tệp trước được giữ lại, như Conan vẫn làm. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>This is the dependency graph of &quot;conan graph info&quot;, which cannot be merged</source>
+        <translation>Đây là đồ thị phụ thuộc của &quot;conan graph info&quot;, không gộp được</translation>
+    </message>
+    <message>
+        <source>merge what &quot;conan graph build-order&quot; writes</source>
+        <translation>hãy gộp những gì &quot;conan graph build-order&quot; ghi ra</translation>
+    </message>
+    <message>
+        <source>A reduced build order cannot be merged: what it left out may be what the others depend on</source>
+        <translation>Không gộp được thứ tự dựng đã rút gọn: những gì nó bỏ đi có thể là thứ mà các tệp khác phụ thuộc</translation>
+    </message>
+    <message>
+        <source>compute the order without --reduce, merge, and reduce the result</source>
+        <translation>hãy tính thứ tự không có --reduce, gộp, rồi rút gọn kết quả</translation>
+    </message>
+    <message>
+        <source>Build orders by %1 and by %2 cannot be merged: %3 is by %1, %4 by %2</source>
+        <translation>Không gộp được thứ tự dựng theo %1 với thứ tự dựng theo %2: %3 theo %1, còn %4 theo %2</translation>
+    </message>
+    <message>
+        <source>compute all of them with the same --order-by</source>
+        <translation>hãy tính tất cả với cùng một --order-by</translation>
+    </message>
+    <message>
+        <source>At least 2 files are needed to be merged</source>
+        <translation>Cần ít nhất 2 tệp để gộp</translation>
+    </message>
+    <message>
+        <source>Each file is in order, but together they are not. %1</source>
+        <translation>Từng tệp thì ổn, nhưng gộp lại thì không. %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3, but %4 in %5: the files were computed from different states and cannot be merged</source>
+        <translation>%1 là %2 trong %3, nhưng là %4 trong %5: các tệp được tính từ những trạng thái khác nhau và không gộp được</translation>
+    </message>
+    <message>
+        <source>compute all orders at the same time with the same --build</source>
+        <translation>hãy tính mọi thứ tự cùng lúc với cùng một --build</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>package revision</source>
+        <translation>phiên bản sửa đổi gói</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>tùy chọn</translation>
+    </message>
+    <message>
+        <source>overrides</source>
+        <translation>phần ghi đè (overrides)</translation>
+    </message>
+    <message>
+        <source>dependencies inside the recipe</source>
+        <translation>phụ thuộc bên trong công thức</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>thông tin (info)</translation>
+    </message>
+    <message>
+        <source>further members</source>
+        <translation>các mục khác</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>giá trị của chính nó</translation>
+    </message>
+    <message>
+        <source>the other&apos;s</source>
+        <translation>giá trị của tệp kia</translation>
+    </message>
+    <message>
+        <source>Two of the files are called &quot;%1&quot;: its profile arguments are now those of the last, %2, and no longer &quot;%3&quot;</source>
+        <translation>Có hai tệp cùng tên &quot;%1&quot;: đối số hồ sơ của nó nay là của tệp cuối, %2, không còn là &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>give the files different names before merging, or packages are built with the wrong profile</source>
+        <translation>hãy đặt tên khác nhau cho các tệp trước khi gộp, nếu không các gói sẽ được dựng với sai hồ sơ</translation>
+    </message>
+    <message>
+        <source>The first file is a bare list as Conan 2.0 writes it, so the merge is one too: the profile arguments of %1 are not in it</source>
+        <translation>Tệp đầu tiên là danh sách trần như Conan 2.0 ghi, nên kết quả gộp cũng vậy: nó không chứa đối số hồ sơ của %1</translation>
+    </message>
+    <message>
+        <source>compute the first file with --order-by</source>
+        <translation>hãy tính tệp đầu tiên với --order-by</translation>
+    </message>
+    <message>
+        <source>%1 was merged before; Conan drops its profiles when it is merged again: the profile arguments of %2 are not in the merged file, although packages name them</source>
+        <translation>%1 đã được gộp trước đó; Conan bỏ các hồ sơ của nó khi gộp lại: tệp đã gộp không có đối số hồ sơ của %2, dù các gói có nêu chúng</translation>
+    </message>
+    <message>
+        <source>merge the original files in one go</source>
+        <translation>hãy gộp các tệp gốc trong một lần</translation>
+    </message>
+    <message>
+        <source>%1: its &quot;%2&quot; differs from that of an earlier file, which stays</source>
+        <translation>%1: &quot;%2&quot; của nó khác với của một tệp trước đó; giá trị trước được giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOptions</name>
+    <message>
+        <source>see --help</source>
+        <translation>xem --help</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 cần một số từ %2 đến %3, không phải &apos;%4&apos;</translation>
+    </message>
+    <message>
+        <source>Build order: a level starts when the one before is done (the default).</source>
+        <translation>Thứ tự dựng: mỗi mức bắt đầu khi mức trước đã xong (mặc định).</translation>
+    </message>
+    <message>
+        <source>Build order: a package starts when those it depends on are done.</source>
+        <translation>Thứ tự dựng: mỗi gói bắt đầu khi những gói nó phụ thuộc đã xong.</translation>
+    </message>
+    <message>
+        <source>Build order: the arguments of conan install for packages whose first file name is NAME (&apos;self&apos; where the file was not merged), instead of what the order says; may be repeated.</source>
+        <translation>Thứ tự dựng: các đối số của conan install cho những gói có tên tệp đầu tiên là NAME (&apos;self&apos; nếu tệp chưa được gộp), thay cho những gì thứ tự nêu; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Build order: the lockfile of every conan install.</source>
+        <translation>Thứ tự dựng: tệp khóa của mọi lệnh conan install.</translation>
+    </message>
+    <message>
+        <source>Build order: a remote of every conan install; may be repeated.</source>
+        <translation>Thứ tự dựng: một kho từ xa của mọi lệnh conan install; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Build order: further arguments of every conan install.</source>
+        <translation>Thứ tự dựng: các đối số bổ sung của mọi lệnh conan install.</translation>
+    </message>
+    <message>
+        <source>Build order: how many processes each build may use (tools.build:jobs).</source>
+        <translation>Thứ tự dựng: số tiến trình mỗi lần dựng được dùng (tools.build:jobs).</translation>
+    </message>
+    <message>
+        <source>Build order: after a failure what does not depend on it still starts.</source>
+        <translation>Thứ tự dựng: sau một thất bại, những gì không phụ thuộc vào nó vẫn bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Build order: a gate before level N, counted from 0; may be repeated. Its key is gate-level-N.</source>
+        <translation>Thứ tự dựng: một cổng trước mức N, đếm từ 0; có thể lặp lại. Khóa của nó là gate-level-N.</translation>
+    </message>
+    <message>
+        <source>Build order: uploads each package to this remote when it is built.</source>
+        <translation>Thứ tự dựng: tải mỗi gói lên kho từ xa này khi dựng xong.</translation>
+    </message>
+    <message>
+        <source>Build order: uploads all packages at the end, behind the gate gate-upload.</source>
+        <translation>Thứ tự dựng: tải mọi gói lên vào lúc cuối, sau cổng gate-upload.</translation>
+    </message>
+    <message>
+        <source>Build order: when everything is done, copies the packages from one remote to another; may be repeated.</source>
+        <translation>Thứ tự dựng: khi mọi thứ đã xong, sao chép các gói từ kho từ xa này sang kho khác; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Build order: a gate before each promotion. Its key is gate-promote:FROM:TO.</source>
+        <translation>Thứ tự dựng: một cổng trước mỗi lần thăng cấp. Khóa của nó là gate-promote:FROM:TO.</translation>
+    </message>
+    <message>
+        <source>Build order: the CONAN_HOME of every job, or &apos;per-package&apos; for a new one each, with the configuration of the usual one.</source>
+        <translation>Thứ tự dựng: CONAN_HOME của mọi công việc, hoặc &apos;per-package&apos; để mỗi công việc có một CONAN_HOME mới, với cấu hình của CONAN_HOME thường dùng.</translation>
+    </message>
+    <message>
+        <source>Build order: reads files with trailing commas and the like.</source>
+        <translation>Thứ tự dựng: đọc cả tệp có dấu phẩy thừa ở cuối và những lỗi tương tự.</translation>
+    </message>
+    <message>
+        <source>--strict-levels and --as-soon-as-ready exclude each other</source>
+        <translation>--strict-levels và --as-soon-as-ready loại trừ nhau</translation>
+    </message>
+    <message>
+        <source>--profile-args %1 is not of the form NAME=ARGS</source>
+        <translation>--profile-args %1 không có dạng NAME=ARGS</translation>
+    </message>
+    <message>
+        <source>--promote %1 is not of the form FROM=TO</source>
+        <translation>--promote %1 không có dạng FROM=TO</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderOutput</name>
+    <message>
+        <source>Reads build orders whose JSON is not quite right (trailing commas, comments), or whose levels contradict &quot;depends&quot;, and says so.</source>
+        <translation>Đọc cả thứ tự dựng có JSON chưa đúng hẳn (dấu phẩy thừa ở cuối, chú thích), hoặc có các mức mâu thuẫn với &quot;depends&quot;, và báo điều đó.</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>lỗi: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>cảnh báo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPipeline</name>
+    <message>
+        <source>there is no level %1 to put a gate before</source>
+        <translation>không có mức %1 để đặt cổng phía trước</translation>
+    </message>
+    <message>
+        <source>this order has no levels</source>
+        <translation>thứ tự này không có mức nào</translation>
+    </message>
+    <message>
+        <source>the levels go from 0 to %1</source>
+        <translation>các mức đi từ 0 đến %1</translation>
+    </message>
+    <message>
+        <source>a gate before the upload wants a remote to upload to</source>
+        <translation>cổng trước việc tải lên cần một kho từ xa để tải lên</translation>
+    </message>
+    <message>
+        <source>name the remote, too</source>
+        <translation>hãy nêu cả kho từ xa</translation>
+    </message>
+    <message>
+        <source>a promotion wants two different remotes, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>việc thăng cấp cần hai kho từ xa khác nhau, không phải &quot;%1&quot; và &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>the promotion from %1 to %2 is asked for twice</source>
+        <translation>việc thăng cấp từ %1 lên %2 được yêu cầu hai lần</translation>
+    </message>
+    <message>
+        <source>a gate before the promotion wants a promotion</source>
+        <translation>cổng trước khi thăng cấp cần có một lần thăng cấp</translation>
+    </message>
+    <message>
+        <source>name two remotes, too</source>
+        <translation>hãy nêu thêm hai kho từ xa</translation>
+    </message>
+    <message>
+        <source>this order is by configuration: the packages of a recipe may be built at different times</source>
+        <translation>thứ tự dựng này theo cấu hình: các gói của một công thức có thể được dựng vào những lúc khác nhau</translation>
+    </message>
+    <message>
+        <source>make a step for each package</source>
+        <translation>hãy tạo một bước cho mỗi gói</translation>
+    </message>
+    <message>
+        <source>a CONAN_HOME for each package is for runs on this machine</source>
+        <translation>CONAN_HOME riêng cho mỗi gói chỉ dành cho lượt chạy trên máy này</translation>
+    </message>
+    <message>
+        <source>let the CI give each agent its own</source>
+        <translation>hãy để CI cấp cho mỗi agent một CONAN_HOME riêng</translation>
+    </message>
+    <message>
+        <source>with a CONAN_HOME for each package binaries travel by a remote, and there is none they are uploaded to at once</source>
+        <translation>khi mỗi gói có CONAN_HOME riêng, bản nhị phân được chuyển qua một kho từ xa, nhưng không có kho nào để tải chúng lên ngay</translation>
+    </message>
+    <message>
+        <source>name the remote to upload to, without a gate before it</source>
+        <translation>hãy nêu kho từ xa để tải lên, không có cổng trước đó</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReader</name>
+    <message>
+        <source>open what &quot;conan graph build-order --format=json&quot; or &quot;conan graph info --format=json&quot; writes</source>
+        <translation>hãy mở tệp do &quot;conan graph build-order --format=json&quot; hoặc &quot;conan graph info --format=json&quot; ghi ra</translation>
+    </message>
+    <message>
+        <source>The order is by &quot;%1&quot;, which is not known; expected &quot;recipe&quot; or &quot;configuration&quot;</source>
+        <translation>Thứ tự được sắp theo &quot;%1&quot;, không rõ là gì; cần &quot;recipe&quot; hoặc &quot;configuration&quot;</translation>
+    </message>
+    <message>
+        <source>This is no build order: it has no &quot;order&quot;</source>
+        <translation>Đây không phải thứ tự dựng: nó không có &quot;order&quot;</translation>
+    </message>
+    <message>
+        <source>This is no build order; it seems to be %1</source>
+        <translation>Đây không phải thứ tự dựng; có vẻ là %1</translation>
+    </message>
+    <message>
+        <source>The file is empty; expected a build order</source>
+        <translation>Tệp rỗng; cần một thứ tự dựng</translation>
+    </message>
+    <message>
+        <source>was the command that wrote it stopped?</source>
+        <translation>có phải lệnh ghi tệp này đã bị dừng?</translation>
+    </message>
+    <message>
+        <source>this seems to be %1</source>
+        <translation>đây có vẻ là %1</translation>
+    </message>
+    <message>
+        <source>This is not right as JSON; it was read tolerantly</source>
+        <translation>Đây không phải JSON đúng chuẩn; tệp đã được đọc ở chế độ chịu lỗi</translation>
+    </message>
+    <message>
+        <source>save the order to have it put right</source>
+        <translation>hãy lưu thứ tự dựng để nó được sửa cho đúng</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB, more than the limit of %2 MB for a build order</source>
+        <translation>Tệp có %1 MB, vượt giới hạn %2 MB của một thứ tự dựng</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReduce</name>
+    <message>
+        <source>A dependency graph of &quot;conan graph info&quot; cannot be reduced</source>
+        <translation>Không rút gọn được đồ thị phụ thuộc của &quot;conan graph info&quot;</translation>
+    </message>
+    <message>
+        <source>reduce a build order of the same graph</source>
+        <translation>hãy rút gọn một thứ tự dựng của cùng đồ thị</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunDialog</name>
+    <message numerus="yes">
+        <source>If each package took a minute: strict levels: %1; as soon as dependencies are done: %2 (%n at once).</source>
+        <translation>
+            <numerusform>Nếu mỗi gói mất một phút: mức nghiêm ngặt: %1; ngay khi các phụ thuộc xong: %2 (cùng lúc %n gói).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs of %3 of %4 packages).</source>
+        <translation>
+            <numerusform>Mức nghiêm ngặt: %1; ngay khi các phụ thuộc xong: %2 (cùng lúc %n gói, theo các lượt chạy trước của %3 trên %4 gói).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs).</source>
+        <translation>
+            <numerusform>Mức nghiêm ngặt: %1; ngay khi các phụ thuộc xong: %2 (cùng lúc %n gói, theo các lượt chạy trước).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be built</source>
+        <translation>Không dựng được gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n mức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in %1</source>
+        <translation>
+            <numerusform>%n gói trong %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n gate(s)</source>
+        <translation>
+            <numerusform>%1, %n cổng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing between the commas</source>
+        <translation>Thiếu một tên giữa các dấu phẩy</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a remote</source>
+        <translation>“%1” không phải tên của kho từ xa</translation>
+    </message>
+    <message>
+        <source>names are separated by commas, such as: products, develop</source>
+        <translation>các tên cách nhau bằng dấu phẩy, chẳng hạn: products, develop</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of this order: they go from 0 to %2</source>
+        <translation>“%1” không phải mức của thứ tự dựng này: các mức đi từ 0 đến %2</translation>
+    </message>
+    <message>
+        <source>separate levels by commas, such as: 1, 3</source>
+        <translation>hãy tách các mức bằng dấu phẩy, chẳng hạn: 1, 3</translation>
+    </message>
+    <message>
+        <source>A promotion is written FROM -&gt; TO</source>
+        <translation>Việc thăng cấp được viết là FROM -&gt; TO</translation>
+    </message>
+    <message>
+        <source>separate promotions by commas, such as: packages -&gt; products, products -&gt; develop</source>
+        <translation>hãy tách các lần thăng cấp bằng dấu phẩy, chẳng hạn: packages -&gt; products, products -&gt; develop</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be promoted to itself</source>
+        <translation>Không thể thăng cấp “%1” lên chính nó</translation>
+    </message>
+    <message>
+        <source>name two remotes</source>
+        <translation>hãy nêu hai kho từ xa</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLook</name>
     <message>
         <source>Runs by itself</source>
@@ -2151,6 +3340,143 @@
     <message>
         <source>Unknown</source>
         <translation>Không rõ</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFacts</name>
+    <message>
+        <source>Also in the file: %1</source>
+        <translation>Cũng có trong tệp: %1</translation>
+    </message>
+    <message>
+        <source>host: for the machine the products run on</source>
+        <translation>host: cho máy mà sản phẩm chạy trên đó</translation>
+    </message>
+    <message>
+        <source>build: a tool for the machine that builds</source>
+        <translation>build: công cụ cho máy thực hiện việc dựng</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Tham chiếu</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Các gói</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation>Mã gói</translation>
+    </message>
+    <message>
+        <source>Package revision</source>
+        <translation>Phiên bản sửa đổi của gói</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Bản nhị phân</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Ngữ cảnh</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <source>Option lines of consumers</source>
+        <translation>Các dòng tùy chọn từ bên sử dụng</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Dựng bằng</translation>
+    </message>
+    <message>
+        <source>nothing: it is not to be built</source>
+        <translation>không gì cả: gói không cần dựng</translation>
+    </message>
+    <message>
+        <source>the order does not say how: it has no build_args</source>
+        <translation>thứ tự dựng không nói cách dựng: nó không có build_args</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ghi đè</translation>
+    </message>
+    <message>
+        <source>Inside the recipe after</source>
+        <translation>Trong công thức, đứng sau</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Tạo nên từ</translation>
+    </message>
+    <message>
+        <source>%1 (its profile builds it)</source>
+        <translation>%1 (gói được dựng bằng hồ sơ của tệp này)</translation>
+    </message>
+    <message>
+        <source>From the files</source>
+        <translation>Từ các tệp</translation>
+    </message>
+    <message>
+        <source>Profile arguments</source>
+        <translation>Đối số hồ sơ (profile)</translation>
+    </message>
+    <message>
+        <source>the order does not say them</source>
+        <translation>thứ tự dựng không cho biết</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Vì sao nó ở đây</translation>
+    </message>
+    <message>
+        <source>nothing in the order needs it: it was asked for</source>
+        <translation>không có gì trong thứ tự dựng cần nó: nó được yêu cầu trực tiếp</translation>
+    </message>
+    <message>
+        <source>needs the one before</source>
+        <translation>cần mục ngay trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Phụ thuộc vào</translation>
+    </message>
+    <message>
+        <source>is done before it</source>
+        <translation>xong trước nó</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Cần cho</translation>
+    </message>
+    <message>
+        <source>starts after it</source>
+        <translation>bắt đầu sau nó</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +3520,6 @@
 </context>
 <context>
     <name>ParseCommand</name>
-    <message>
-        <source>see &apos;slipwayctl parse --help&apos;</source>
-        <translation>xem &apos;slipwayctl parse --help&apos;</translation>
-    </message>
     <message>
         <source>--env %1 is not of the form NAME=VALUE</source>
         <translation>--env %1 không có dạng NAME=VALUE</translation>
@@ -2359,6 +3681,18 @@
         <source>a wait next to a block step is ignored: only the block is run</source>
         <translation>bước wait cạnh một bước block không được tính: chỉ block được chạy</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has its turn in the concurrency group &quot;%2&quot; only after &quot;%3&quot;, which waits for it; these steps will never run: %4</source>
+        <translation>&quot;%1&quot; chỉ đến lượt trong nhóm concurrency &quot;%2&quot; sau &quot;%3&quot;, là bước đang chờ nó; các bước này sẽ không bao giờ chạy: %4</translation>
+    </message>
+    <message>
+        <source>With this upload there are more than %1 dependencies</source>
+        <translation>Với lần tải lên này, có hơn %1 phụ thuộc</translation>
+    </message>
+    <message>
+        <source>let fewer steps wait for the step that uploads it</source>
+        <translation>hãy để ít bước hơn chờ bước tải nó lên</translation>
+    </message>
 </context>
 <context>
     <name>ProofRules</name>
@@ -2450,14 +3784,6 @@
 <context>
     <name>ProveCommand</name>
     <message>
-        <source>see &apos;slipwayctl prove --help&apos;</source>
-        <translation>xem &apos;slipwayctl prove --help&apos;</translation>
-    </message>
-    <message>
-        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file are used.</source>
-        <translation>Cho biết với từng bước và kịch bản, bước có thể bắt đầu dù không ai mở cổng hay không: ungated, gated, stuck, not_run hoặc unknown, kèm đường dẫn đến đó và quy tắc. Trạng thái thoát: 0 khi mọi bước phát hành đều sau cổng hoặc không chạy, 1 nếu không, 2 khi đầu vào sai. Thẻ và kịch bản của NAME.slipway.yml bên cạnh tệp được dùng.</translation>
-    </message>
-    <message>
         <source>The form of the answer: json or text.</source>
         <translation>Dạng của câu trả lời: json hoặc text.</translation>
     </message>
@@ -2476,6 +3802,10 @@
     <message>
         <source>* publishes</source>
         <translation>* phát hành công khai</translation>
+    </message>
+    <message>
+        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file on the disk are used.</source>
+        <translation>Cho biết với mỗi bước và mỗi kịch bản liệu bước có thể bắt đầu dù không ai mở cổng hay không: ungated, gated, stuck, not_run hoặc unknown, kèm đường dẫn đến đó và quy tắc. Mã thoát: 0 khi mọi bước phát hành công khai đều nằm sau cổng hoặc không chạy, ngược lại là 1, 2 khi đầu vào sai. Các thẻ và kịch bản của NAME.slipway.yml nằm cạnh tệp trên đĩa được sử dụng.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4010,10 @@
     <message>
         <source>an address</source>
         <translation>một địa chỉ</translation>
+    </message>
+    <message>
+        <source>an empty graph</source>
+        <translation>một đồ thị rỗng</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4338,10 @@
         <source>start a new release, or run again from a step behind it</source>
         <translation>hãy bắt đầu bản phát hành mới, hoặc chạy lại từ một bước sau nó</translation>
     </message>
+    <message>
+        <source>nothing failed: there is nothing to run again</source>
+        <translation>không có gì thất bại: không có gì để chạy lại</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFile</name>
@@ -3159,6 +4497,14 @@
         <source>there is no member &quot;%1&quot; here</source>
         <translation>ở đây không có mục “%1”</translation>
     </message>
+    <message>
+        <source>the release file is a folder</source>
+        <translation>tệp phát hành lại là một thư mục</translation>
+    </message>
+    <message>
+        <source>rename the folder: a file of this name holds what is decided about the release</source>
+        <translation>hãy đổi tên thư mục: tệp mang tên này lưu những gì đã quyết định về bản phát hành</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseHistory</name>
@@ -3220,10 +4566,6 @@
 <context>
     <name>RunCommand</name>
     <message>
-        <source>see &apos;slipwayctl run --help&apos;</source>
-        <translation>xem &apos;slipwayctl run --help&apos;</translation>
-    </message>
-    <message>
         <source>Trusts the commands of this file: they may run on this machine.</source>
         <translation>Tin cậy các lệnh của tệp này: chúng được phép chạy trên máy này.</translation>
     </message>
@@ -3256,10 +4598,6 @@
         <translation>Chạy tiếp một bản phát hành: id, phần đầu của id, hoặc &apos;last&apos;.</translation>
     </message>
     <message>
-        <source>Restarts this interrupted step, or &apos;all&apos;; may be repeated.</source>
-        <translation>Khởi động lại bước bị gián đoạn này, hoặc &apos;all&apos;; có thể lặp lại.</translation>
-    </message>
-    <message>
         <source>When resuming: prints the events of before, too.</source>
         <translation>Khi tiếp tục: in cả các sự kiện trước đó.</translation>
     </message>
@@ -3272,16 +4610,8 @@
         <translation>--%1 cần một số từ %2 đến %3, không phải &apos;%4&apos;</translation>
     </message>
     <message>
-        <source>run wants one FILE, or --resume ID and no file</source>
-        <translation>run cần một FILE, hoặc --resume ID và không có tệp</translation>
-    </message>
-    <message>
         <source>Runs a release on this machine and prints one event a line as JSON. Exit status: 0 passed, 1 failed, cancelled or stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed).</source>
         <translation>Chạy một bản phát hành trên máy này và in mỗi sự kiện một dòng JSON. Mã thoát: 0 thành công, 1 thất bại, bị hủy hoặc bị tín hiệu dừng, 2 đầu vào sai hoặc chưa được tin cậy, 3 dừng ở cổng mà không tùy chọn nào mở (có thể tiếp tục bản phát hành).</translation>
-    </message>
-    <message>
-        <source>The pipeline.</source>
-        <translation>Pipeline.</translation>
     </message>
     <message numerus="yes">
         <source>this file is not trusted: %n command(s) would run on this machine</source>
@@ -3338,8 +4668,48 @@
         <translation>Khi bản phát hành đạt: ghi các tạo phẩm nó đã công bố vào tệp phát hành, làm những tạo phẩm mà kịch bản này được mong đợi công bố.</translation>
     </message>
     <message>
-        <source>--restart, --retry, --rerun-from and --replay go with --resume</source>
-        <translation>--restart, --retry, --rerun-from và --replay đi cùng --resume</translation>
+        <source>Restarts this interrupted step, or &apos;all&apos;; may be repeated; a once-only step wants a --reason.</source>
+        <translation>Khởi động lại bước bị gián đoạn này, hoặc &apos;all&apos;; có thể lặp lại; bước chỉ một lần cần --reason.</translation>
+    </message>
+    <message>
+        <source>When resuming: runs every step again that failed, and what did not run because of it; once-only steps want a --reason.</source>
+        <translation>Khi tiếp tục: chạy lại mọi bước đã thất bại và những gì vì thế mà không chạy; các bước chỉ một lần cần --reason.</translation>
+    </message>
+    <message>
+        <source>run wants one FILE (or several build orders), or --resume ID and no file</source>
+        <translation>run cần một FILE (hoặc nhiều thứ tự dựng), hoặc --resume ID và không có tệp</translation>
+    </message>
+    <message>
+        <source>--restart, --retry, --rerun-from, --rerun-failed and --replay go with --resume</source>
+        <translation>--restart, --retry, --rerun-from, --rerun-failed và --replay đi cùng --resume</translation>
+    </message>
+    <message>
+        <source>%1 is for a new run: a release goes on as it was started</source>
+        <translation>%1 dành cho lượt chạy mới: bản phát hành được tiếp tục đúng như khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>%1 is for Conan build orders, and this is none</source>
+        <translation>%1 dành cho thứ tự dựng của Conan, còn đây không phải</translation>
+    </message>
+    <message>
+        <source>there is no such lockfile</source>
+        <translation>không có tệp khóa như vậy</translation>
+    </message>
+    <message>
+        <source>name the lockfile that the order was made with</source>
+        <translation>hãy nêu tệp khóa đã dùng để tạo thứ tự dựng này</translation>
+    </message>
+    <message>
+        <source>The pipeline, or a Conan build order; several build orders are merged.</source>
+        <translation>Pipeline, hoặc một thứ tự dựng của Conan; nhiều thứ tự dựng sẽ được gộp lại.</translation>
+    </message>
+    <message>
+        <source>a release that goes on keeps what it was started with: --scenario, --branch, --tag, --source, --message and --commit do not go with --resume</source>
+        <translation>bản phát hành được tiếp tục giữ nguyên những gì nó có khi bắt đầu: --scenario, --branch, --tag, --source, --message và --commit không đi cùng --resume</translation>
+    </message>
+    <message>
+        <source>look at them with &apos;slipwayctl order&apos;, then run with --trust</source>
+        <translation>hãy xem chúng bằng &apos;slipwayctl order&apos;, rồi chạy với --trust</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4910,18 @@
         <source>%1 as of %2 (%3, then %4)</source>
         <translation>%1 tại %2 (%3, rồi %4)</translation>
     </message>
+    <message>
+        <source>this is a folder, not a pipeline</source>
+        <translation>đây là một thư mục, không phải pipeline</translation>
+    </message>
+    <message>
+        <source>name a pipeline file in it</source>
+        <translation>hãy nêu một tệp pipeline trong đó</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>ý bạn là %1?</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -3550,6 +4932,14 @@
     <message>
         <source>Reads the file as of this branch, tag or commit of its git repository.</source>
         <translation>Đọc tệp tại nhánh, thẻ hoặc commit này của kho git chứa nó.</translation>
+    </message>
+    <message>
+        <source>--revision names no revision</source>
+        <translation>--revision không nêu phiên bản sửa đổi nào</translation>
+    </message>
+    <message>
+        <source>write a branch, a tag or a commit; leave the option out for the file on the disk</source>
+        <translation>hãy ghi một nhánh, một thẻ hoặc một commit; bỏ tùy chọn này để dùng tệp trên đĩa</translation>
     </message>
 </context>
 <context>
@@ -4671,10 +6061,6 @@
 <context>
     <name>TimelineCommand</name>
     <message>
-        <source>see &apos;slipwayctl %1 --help&apos;</source>
-        <translation>xem &apos;slipwayctl %1 --help&apos;</translation>
-    </message>
-    <message>
         <source>The folder for journals, logs and artifacts.</source>
         <translation>Thư mục cho nhật ký sự kiện, nhật ký và tạo phẩm.</translation>
     </message>
@@ -4820,6 +6206,21 @@
     </message>
 </context>
 <context>
+    <name>UsageFault</name>
+    <message>
+        <source>see &apos;slipwayctl %1 --help&apos;</source>
+        <translation>hãy xem &apos;slipwayctl %1 --help&apos;</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>không có tùy chọn %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? see &apos;slipwayctl %2 --help&apos;</source>
+        <translation>ý bạn là %1? hãy xem &apos;slipwayctl %2 --help&apos;</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>change the file itself, then reload it</source>
@@ -4876,6 +6277,27 @@
     <message>
         <source>Back to the file</source>
         <translation>Trở lại tệp</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBuilt</name>
+    <message>
+        <source>Nothing in the order needs %1: it was asked for</source>
+        <translation>Không có gì trong thứ tự dựng cần %1: nó được yêu cầu trực tiếp</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2</source>
+        <translation>%2 cần %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2, for %3: %4</source>
+        <translation>%2 cần %1, cho %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n other(s) need it too</source>
+        <translation>
+            <numerusform>%1; %n mục khác cũng cần nó</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,17 +7021,22 @@
         <source>if: %1</source>
         <translation>if: %1</translation>
     </message>
+    <message>
+        <source>A tool of the build machine</source>
+        <translation>Công cụ của máy dựng</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DocumentController</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n mục nữa</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::DocumentFlow</name>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>Mở một pipeline</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
-    </message>
     <message>
         <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
         <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở tệp khác.</translation>
@@ -5639,6 +7066,24 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Reload (F5)</source>
         <translation>Tải lại (F5)</translation>
+    </message>
+    <message>
+        <source>Open a pipeline or a build order</source>
+        <translation>Mở pipeline hoặc thứ tự dựng</translation>
+    </message>
+    <message>
+        <source>Pipelines and build orders (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline và thứ tự dựng (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Open tolerantly</source>
+        <translation>Mở ở chế độ chịu lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of the %n merged files changed on disk. What you see are the versions read before.</source>
+        <translation>
+            <numerusform>Một số trong %n tệp đã gộp đã thay đổi trên đĩa. Bạn đang xem các phiên bản đọc trước đó.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5916,6 +7361,14 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>Open the triggered pipeline</source>
         <translation>Mở pipeline được kích hoạt</translation>
     </message>
+    <message>
+        <source>%1, a tool of the build machine</source>
+        <translation>%1, công cụ của máy dựng</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
 </context>
 <context>
     <name>slipway::JobProcess</name>
@@ -5938,6 +7391,10 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
 </source>
         <translation># Slipway: %1
 </translation>
+    </message>
+    <message>
+        <source>the log is incomplete: the file %1 cannot be written: %2</source>
+        <translation>nhật ký không đầy đủ: không ghi được tệp %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +7486,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>không biết loại bước này</translation>
     </message>
     <message>
-        <source>will not run: %1 is %2</source>
-        <translation>sẽ không chạy: %1 có trạng thái %2</translation>
-    </message>
-    <message>
         <source>waits for %1</source>
         <translation>chờ %1</translation>
     </message>
@@ -6109,10 +7562,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>install it beside slipway or on PATH</source>
         <translation>hãy cài nó cạnh slipway hoặc trên PATH</translation>
-    </message>
-    <message>
-        <source>the link to buildkite-agent cannot be made</source>
-        <translation>không tạo được liên kết tới buildkite-agent</translation>
     </message>
     <message>
         <source>check the permissions of the folder</source>
@@ -6268,6 +7717,31 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>&apos;%1&apos; runs on this machine without: %2</source>
         <translation>&apos;%1&apos; chạy trên máy này mà không có: %2</translation>
+    </message>
+    <message>
+        <source>blocked by %1: %2</source>
+        <comment>a step, and its state</comment>
+        <translation>bị chặn bởi %1: %2</translation>
+    </message>
+    <message>
+        <source>the file has changed since this release was started</source>
+        <translation>tệp đã thay đổi kể từ khi bản phát hành này bắt đầu</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <translation>không đọc được tệp nữa</translation>
+    </message>
+    <message>
+        <source>start a new release from the changed file, or put the file back</source>
+        <translation>hãy bắt đầu bản phát hành mới từ tệp đã thay đổi, hoặc khôi phục tệp như cũ</translation>
+    </message>
+    <message>
+        <source>the link to %1 cannot be made</source>
+        <translation>không tạo được liên kết đến %1</translation>
+    </message>
+    <message>
+        <source>not started: %1 failed, and nothing new starts after a failure</source>
+        <translation>chưa bắt đầu: %1 thất bại, và sau thất bại không có gì mới được bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7967,20 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Incomplete: %1</source>
         <translation>Chưa đầy đủ: %1</translation>
     </message>
+    <message>
+        <source>%1 (opened tolerantly)</source>
+        <translation>%1 (mở ở chế độ chịu lỗi)</translation>
+    </message>
+    <message>
+        <source>A build order has no scenarios</source>
+        <translation>Thứ tự dựng không có kịch bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>Build %n package(s) here</source>
+        <translation>
+            <numerusform>Dựng %n gói ở đây</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -6624,6 +8112,467 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>slipway::OrderBar</name>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Build order</source>
+        <translation>Thứ tự dựng</translation>
+    </message>
+    <message>
+        <source>Binary states that are shown</source>
+        <translation>Các trạng thái bản nhị phân được hiện</translation>
+    </message>
+    <message>
+        <source>Packages by the file whose profile builds them</source>
+        <translation>Các gói theo tệp có hồ sơ (profile) dựng chúng</translation>
+    </message>
+    <message>
+        <source>Packages by the files they came from</source>
+        <translation>Các gói theo tệp nguồn của chúng</translation>
+    </message>
+    <message>
+        <source>Option or setting</source>
+        <translation>Tùy chọn hoặc thiết lập</translation>
+    </message>
+    <message>
+        <source>Packages whose options or settings contain this text</source>
+        <translation>Các gói có tùy chọn hoặc thiết lập chứa văn bản này</translation>
+    </message>
+    <message>
+        <source>Shows the packages that have this text in an option or a setting, such as shared=True</source>
+        <translation>Hiện các gói có văn bản này trong một tùy chọn hoặc thiết lập, chẳng hạn shared=True</translation>
+    </message>
+    <message>
+        <source>Hide tools</source>
+        <translation>Ẩn công cụ</translation>
+    </message>
+    <message>
+        <source>Leaves out what is built for the build machine: tool requirements</source>
+        <translation>Bỏ qua những gì được dựng cho máy dựng: các phụ thuộc công cụ</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Rút gọn</translation>
+    </message>
+    <message>
+        <source>Only what must be built, as “conan graph build-order --reduce” does it</source>
+        <translation>Chỉ những gì phải dựng, như “conan graph build-order --reduce” thực hiện</translation>
+    </message>
+    <message>
+        <source>Strict levels</source>
+        <translation>Mức nghiêm ngặt</translation>
+    </message>
+    <message>
+        <source>On: a level starts when the whole level before it is done, as the documentation of Conan does it. Off: a package starts as soon as its dependencies are done</source>
+        <translation>Bật: một mức bắt đầu khi toàn bộ mức trước đã xong, như tài liệu của Conan mô tả. Tắt: một gói bắt đầu ngay khi các phụ thuộc của nó xong</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the order is empty</source>
+        <translation>Không có gì phải làm: thứ tự dựng rỗng</translation>
+    </message>
+    <message>
+        <source>No package is like that</source>
+        <translation>Không có gói nào như vậy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n mức</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) to build in %2</source>
+        <translation>
+            <numerusform>%1 trên %n gói cần dựng, trong %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing or invalid</source>
+        <translation>
+            <numerusform>%1, %n gói thiếu hoặc không hợp lệ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n hidden)</source>
+        <translation>
+            <numerusform>%1 (%n gói bị ẩn)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Mọi hồ sơ (profile)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Only to build, or unusable</source>
+        <translation>Chỉ gói cần dựng hoặc không dùng được</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderFlow</name>
+    <message>
+        <source>%1 is not quite right and was opened tolerantly. The problems (F8) say what was forgiven; Conan itself may refuse the file.</source>
+        <translation>%1 không hoàn toàn đúng và đã được mở ở chế độ chịu lỗi. Các vấn đề (F8) cho biết những gì đã được châm chước; chính Conan có thể từ chối tệp này.</translation>
+    </message>
+    <message>
+        <source>Needs a build order of Conan</source>
+        <translation>Cần một thứ tự dựng của Conan</translation>
+    </message>
+    <message>
+        <source>It is reduced already, or a dependency graph, which cannot be</source>
+        <translation>Nó đã được rút gọn, hoặc là đồ thị phụ thuộc, thứ không rút gọn được</translation>
+    </message>
+    <message>
+        <source>A build order has none: this is for pipelines</source>
+        <translation>Thứ tự dựng không có mục này: nó dành cho pipeline</translation>
+    </message>
+    <message>
+        <source>Several merged files have no common revision: open one of them alone</source>
+        <translation>Nhiều tệp đã gộp không có phiên bản sửa đổi chung: hãy mở riêng một tệp trong số đó</translation>
+    </message>
+    <message>
+        <source>Only pipelines can be compared</source>
+        <translation>Chỉ so sánh được pipeline</translation>
+    </message>
+    <message>
+        <source>Merge more build orders into this one</source>
+        <translation>Gộp thêm thứ tự dựng vào đây</translation>
+    </message>
+    <message>
+        <source>Open build orders</source>
+        <translation>Mở thứ tự dựng</translation>
+    </message>
+    <message>
+        <source>Build orders (*.json);;All files (*)</source>
+        <translation>Thứ tự dựng (*.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Save the build order</source>
+        <translation>Lưu thứ tự dựng</translation>
+    </message>
+    <message>
+        <source>Build orders (*.json)</source>
+        <translation>Thứ tự dựng (*.json)</translation>
+    </message>
+    <message>
+        <source>The build order was saved as %1.</source>
+        <translation>Đã lưu thứ tự dựng thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunDialog</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Cảnh báo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out what would be built…</source>
+        <translation>Đang tìm hiểu những gì sẽ được dựng…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Build %1 and %n more merged file(s) here?</source>
+        <translation>
+            <numerusform>Dựng %1 và %n tệp đã gộp nữa ở đây?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build %1 here?</source>
+        <translation>Dựng %1 ở đây?</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Điều gì sẽ xảy ra</translation>
+    </message>
+    <message>
+        <source>To be known before</source>
+        <translation>Cần biết trước</translation>
+    </message>
+    <message>
+        <source>What is to be known before the run</source>
+        <translation>Những điều cần biết trước lượt chạy</translation>
+    </message>
+    <message>
+        <source>You are shown every command, and asked whether you trust it, before it runs here for the first time.</source>
+        <translation>Trước khi chạy ở đây lần đầu, mọi lệnh đều được hiện cho bạn xem và bạn được hỏi có tin cậy chúng không.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Conan: %1</source>
+        <translation>Conan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) cannot be built or wait for one that cannot.</source>
+        <translation>
+            <numerusform>%1 trên %n gói không dựng được hoặc phải chờ một gói không dựng được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Không có gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) here</source>
+        <translation>
+            <numerusform>&amp;Dựng %n gói ở đây</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;hearse %n package(s)</source>
+        <translation>
+            <numerusform>Diễn &amp;tập %n gói</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields are not right yet</source>
+        <translation>Một số ô chưa đúng</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be built</source>
+        <translation>Không dựng được gì trong thứ tự dựng này</translation>
+    </message>
+    <message>
+        <source>There is no conan on this machine; a rehearsal works without it</source>
+        <translation>Máy này không có conan; diễn tập vẫn được mà không cần nó</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunFields</name>
+    <message>
+        <source>When a package starts</source>
+        <translation>Khi nào một gói bắt đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Strict levels: when the whole level before is done</source>
+        <translation>&amp;Mức nghiêm ngặt: khi toàn bộ mức trước đã xong</translation>
+    </message>
+    <message>
+        <source>&amp;As soon as its dependencies are done</source>
+        <translation>&amp;Ngay khi các phụ thuộc của nó xong</translation>
+    </message>
+    <message>
+        <source>Which profile each file name means</source>
+        <translation>Mỗi tên tệp ứng với hồ sơ (profile) nào</translation>
+    </message>
+    <message>
+        <source>Profile arguments by file name</source>
+        <translation>Đối số hồ sơ (profile) theo tên tệp</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Dựng</translation>
+    </message>
+    <message>
+        <source>Profile arguments of conan install</source>
+        <translation>Đối số hồ sơ (profile) của conan install</translation>
+    </message>
+    <message>
+        <source>self (not merged)</source>
+        <translation>self (không gộp)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n gói</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further arguments of each conan install</source>
+        <translation>Đối số bổ sung của mỗi conan install</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Lockfile</source>
+        <translation>Tệp khóa</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose the lockfile</source>
+        <translation>Chọn tệp khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Lockfile</source>
+        <translation>Tệp &amp;khóa</translation>
+    </message>
+    <message>
+        <source>Re&amp;motes</source>
+        <translation>Kho từ &amp;xa</translation>
+    </message>
+    <message>
+        <source>as configured; or such as: products, develop</source>
+        <translation>theo cấu hình; hoặc chẳng hạn: products, develop</translation>
+    </message>
+    <message>
+        <source>&amp;Extra arguments</source>
+        <translation>Đố&amp;i số bổ sung</translation>
+    </message>
+    <message>
+        <source>such as: -c tools.system.package_manager:mode=install</source>
+        <translation>chẳng hạn: -c tools.system.package_manager:mode=install</translation>
+    </message>
+    <message>
+        <source>as Conan&apos;s configuration says</source>
+        <translation>theo cấu hình của Conan</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of each build</source>
+        <translation>Số tiến trình của mỗi &amp;lần dựng</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>as many as there are cores (%1)</source>
+        <translation>bằng số lõi (%1)</translation>
+    </message>
+    <message>
+        <source>Packages at &amp;once</source>
+        <translation>Số &amp;gói cùng lúc</translation>
+    </message>
+    <message>
+        <source>The usual one, for all</source>
+        <translation>Bộ nhớ đệm thường dùng, cho tất cả</translation>
+    </message>
+    <message>
+        <source>A new one for each package</source>
+        <translation>Bộ nhớ đệm mới cho mỗi gói</translation>
+    </message>
+    <message>
+        <source>This folder, for all</source>
+        <translation>Thư mục này, cho tất cả</translation>
+    </message>
+    <message>
+        <source>Conan&apos;s cache is officially not made for several commands at once. With a new one for each package binaries travel by the remote they are uploaded to.</source>
+        <translation>Theo công bố chính thức, bộ nhớ đệm của Conan không dành cho nhiều lệnh cùng lúc. Khi mỗi gói có bộ nhớ đệm mới, bản nhị phân được chuyển qua kho từ xa mà chúng được tải lên.</translation>
+    </message>
+    <message>
+        <source>Conan &amp;cache</source>
+        <translation>&amp;Bộ nhớ đệm Conan</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the cache</source>
+        <translation>Thư mụ&amp;c của bộ nhớ đệm</translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation>một đường dẫn tuyệt đối</translation>
+    </message>
+    <message>
+        <source>After a failure, &amp;go on with what does not depend on it</source>
+        <translation>Sau một thất bại, &amp;vẫn tiếp tục với những gì không phụ thuộc vào nó</translation>
+    </message>
+    <message>
+        <source>Gates, upload and promotion</source>
+        <translation>Cổng, tải lên và thăng cấp</translation>
+    </message>
+    <message>
+        <source>A gate before le&amp;vels</source>
+        <translation>Cổng t&amp;rước các mức</translation>
+    </message>
+    <message>
+        <source>none; or such as: 1, 3</source>
+        <translation>không có; hoặc chẳng hạn: 1, 3</translation>
+    </message>
+    <message>
+        <source>&amp;Upload to the remote</source>
+        <translation>Tải lên kh&amp;o từ xa</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>không tải lên</translation>
+    </message>
+    <message>
+        <source>All at the end, behind a gate</source>
+        <translation>Tất cả vào cuối, sau một cổng</translation>
+    </message>
+    <message>
+        <source>Then p&amp;romote</source>
+        <translation>S&amp;au đó thăng cấp</translation>
+    </message>
+    <message>
+        <source>nothing; or such as: products -&gt; develop</source>
+        <translation>không gì cả; hoặc chẳng hạn: products -&gt; develop</translation>
+    </message>
+    <message>
+        <source>A gate before each promotion</source>
+        <translation>Cổng trước mỗi lần thăng cấp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These cannot be split into words: %1</source>
+        <translation>Không tách được thành các từ: %1</translation>
+    </message>
+    <message>
+        <source>Packages are uploaded to one remote; promotions bring them further</source>
+        <translation>Các gói được tải lên một kho từ xa; thăng cấp sẽ đưa chúng đi tiếp</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 cannot be split into words: %2</source>
+        <translation>Không tách được đối số của %1 thành các từ: %2</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>Không có tệp như vậy: %1</translation>
+    </message>
+    <message>
+        <source>Missing: overrides and recipe revisions of this order travel by its lockfile only</source>
+        <translation>Còn thiếu: các phần ghi đè và phiên bản sửa đổi của công thức trong thứ tự dựng này chỉ được truyền qua tệp khóa của nó</translation>
+    </message>
+    <message>
+        <source>Name a folder by its absolute path</source>
+        <translation>Hãy nêu thư mục bằng đường dẫn tuyệt đối</translation>
+    </message>
+    <message>
+        <source>With a cache for each package binaries travel by a remote they are uploaded to at once: name it, without a gate</source>
+        <translation>Khi mỗi gói có bộ nhớ đệm riêng, bản nhị phân được chuyển qua một kho từ xa mà chúng được tải lên ngay: hãy nêu kho đó, không có cổng</translation>
+    </message>
+    <message>
+        <source>Lockfiles (*.lock);;All files (*)</source>
+        <translation>Tệp khóa (*.lock);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OutlineModel</name>
     <message>
         <source>%1 of %2 done</source>
@@ -6702,6 +8651,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>unknown</source>
         <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Mức %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +9140,10 @@ Quy tắc: %2
         <source>Rehearsal passed: %1 of %2 steps done</source>
         <translation>Diễn tập đã đạt: %1 trên %2 bước đã xong</translation>
     </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>Chưa chạy: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseFlow</name>
@@ -7340,6 +9297,14 @@ Quy tắc: %2
         <source>What cannot be taken back runs again only with a reason</source>
         <translation>Những gì không thể hoàn tác chỉ chạy lại khi có lý do</translation>
     </message>
+    <message>
+        <source>Run again what failed?</source>
+        <translation>Chạy lại những gì đã thất bại?</translation>
+    </message>
+    <message>
+        <source>These start again: %1.</source>
+        <translation>Các bước này bắt đầu lại: %1.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RevisionDialog</name>
@@ -7420,6 +9385,10 @@ Quy tắc: %2
     <message>
         <source>Nothing listed fits; Enter asks git for &quot;%1&quot;.</source>
         <translation>Không mục nào trong danh sách phù hợp; Enter sẽ hỏi git về “%1”.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -7700,14 +9669,6 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <translation>Bạn đang phát hành gì?</translation>
     </message>
     <message>
-        <source>Open a Buildkite pipeline, or drop its file on this window.</source>
-        <translation>Mở một pipeline Buildkite, hoặc thả tệp của nó vào cửa sổ này.</translation>
-    </message>
-    <message>
-        <source>Open a pipeline…</source>
-        <translation>Mở một pipeline…</translation>
-    </message>
-    <message>
         <source>A YAML or JSON file on this machine</source>
         <translation>Một tệp YAML hoặc JSON trên máy này</translation>
     </message>
@@ -7738,6 +9699,14 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>%1, last heard of %2</source>
         <translation>%1, tin cuối lúc %2</translation>
+    </message>
+    <message>
+        <source>Open a Buildkite pipeline or a Conan build order, or drop files on this window.</source>
+        <translation>Hãy mở một pipeline Buildkite hoặc một thứ tự dựng của Conan, hoặc thả tệp vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Open a pipeline or a build order…</source>
+        <translation>Mở pipeline hoặc thứ tự dựng…</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +10305,46 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <source>&amp;What if</source>
         <translation>&amp;Giả sử</translation>
     </message>
+    <message>
+        <source>A&amp;dd a build order…</source>
+        <translation>Thêm thứ tự &amp;dựng…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the build order as…</source>
+        <translation>&amp;Lưu thứ tự dựng thành…</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce to what must be built</source>
+        <translation>&amp;Rút gọn còn những gì phải dựng</translation>
+    </message>
+    <message>
+        <source>Reduce as Conan 2.13 and &amp;older</source>
+        <translation>Rút gọn như Conan 2.13 và &amp;cũ hơn</translation>
+    </message>
+    <message>
+        <source>Strict &amp;levels</source>
+        <translation>&amp;Mức nghiêm ngặt</translation>
+    </message>
+    <message>
+        <source>Go to the next pa&amp;ne</source>
+        <translation>Đến bả&amp;ng tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>Đến bảng trước</translation>
+    </message>
+    <message>
+        <source>&amp;Log at the first error</source>
+        <translation>&amp;Nhật ký tại lỗi đầu tiên</translation>
+    </message>
+    <message>
+        <source>Rerun failed an&amp;d what depends on it</source>
+        <translation>Chạy lại bước thất bại &amp;và những gì phụ thuộc vào nó</translation>
+    </message>
+    <message>
+        <source>&amp;Build order</source>
+        <translation>Thứ &amp;tự dựng</translation>
+    </message>
 </context>
 <context>
     <name>slipway::WindowDocks</name>
@@ -8384,6 +10393,10 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>go on with: %1</source>
         <translation>chạy tiếp bằng: %1</translation>
+    </message>
+    <message>
+        <source>the step &apos;%1&apos; was interrupted and can be done only once: it is restarted only with a --reason</source>
+        <translation>bước &apos;%1&apos; bị gián đoạn và chỉ làm được một lần: nó chỉ được khởi động lại khi có --reason</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,10 @@
         <source>a value for &apos;%1&apos; is needed</source>
         <translation>需要 &apos;%1&apos; 的值</translation>
     </message>
+    <message>
+        <source>--force-grace-period-seconds wants a number from 0 to %1, not &apos;%2&apos;</source>
+        <translation>--force-grace-period-seconds 需要 0 到 %1 的数字，而不是 &apos;%2&apos;</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationRules</name>
@@ -465,10 +469,6 @@
         <translation>这是文件夹，不是文件</translation>
     </message>
     <message>
-        <source>name a pipeline file in it</source>
-        <translation>请指定其中的一个流水线文件</translation>
-    </message>
-    <message>
         <source>cannot be read: %1</source>
         <translation>无法读取：%1</translation>
     </message>
@@ -491,6 +491,10 @@
     <message>
         <source>try again</source>
         <translation>请重试</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的一个文件</translation>
     </message>
 </context>
 <context>
@@ -521,6 +525,54 @@
     <message>
         <source>if_changed: no changed file matches %1</source>
         <translation>if_changed：没有已更改的文件与 %1 匹配</translation>
+    </message>
+</context>
+<context>
+    <name>CommandOutput</name>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConanInstall</name>
+    <message>
+        <source>slipway-conan-install does not know %1</source>
+        <translation>slipway-conan-install 不认识 %1</translation>
+    </message>
+    <message>
+        <source>usage: slipway-conan-install --key KEY --ref REF --package-id ID [--new-home] -- install WORDS...</source>
+        <translation>用法：slipway-conan-install --key KEY --ref REF --package-id ID [--new-home] -- install WORDS...</translation>
+    </message>
+    <message>
+        <source>the CONAN_HOME of this package cannot be made from %1</source>
+        <translation>无法根据 %1 创建此包的 CONAN_HOME</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+    <message>
+        <source>the folder for conan&apos;s answers cannot be made</source>
+        <translation>无法创建存放 conan 输出结果的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ConanProgram</name>
+    <message>
+        <source>there is no program &quot;conan&quot; on this machine: nothing can be built</source>
+        <translation>此机器上没有程序 &quot;conan&quot;：无法构建任何内容</translation>
+    </message>
+    <message>
+        <source>install Conan 2, for example with &quot;pipx install conan&quot;, and make sure that it is on PATH; a rehearsal works without it</source>
+        <translation>请安装 Conan 2，例如运行 &quot;pipx install conan&quot;，并确保它位于 PATH 中；演练不需要它</translation>
+    </message>
+</context>
+<context>
+    <name>ConanWords</name>
+    <message>
+        <source>the quotes do not add up from &quot;%1&quot; on</source>
+        <translation>从“%1”起引号不配对</translation>
     </message>
 </context>
 <context>
@@ -644,15 +696,18 @@
     </message>
 </context>
 <context>
+    <name>DependencyLimit</name>
+    <message>
+        <source>with this step there are more than %1 dependencies, each step of a group counted</source>
+        <translation>加上此步骤后，依赖超过 %1 个（组中的每个步骤都计算在内）</translation>
+    </message>
+    <message>
+        <source>let steps wait for one wait or block step behind the group, or split the pipeline</source>
+        <translation>请让步骤等待该组之后的同一个 wait 或 block 步骤，或拆分流水线</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
-    <message>
-        <source>see &apos;slipwayctl diff --help&apos;</source>
-        <translation>参见 &apos;slipwayctl diff --help&apos;</translation>
-    </message>
-    <message>
-        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
-        <translation>按含义说明两个流水线之间有何更改，以及这在每个场景中对闸门的影响。A 和 B 是文件、FILE@REV 或 REV:PATH；使用 --file 时，它们是该文件的修订版本，省略 B 则指磁盘上的文件。退出状态：0 没有重要的更改，1 有重要的更改，2 无法比较。</translation>
-    </message>
     <message>
         <source>The form of the answer: json or text.</source>
         <translation>答复的格式：json 或 text。</translation>
@@ -680,6 +735,10 @@
     <message>
         <source>diff wants two pipelines to compare, got %1</source>
         <translation>diff 需要两个流水线来比较，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>Says what changed between two pipelines by what they mean, and what that does to the gates in each scenario. A and B are files, FILE@REV or REV:PATH; with --file they are revisions of that file, and a missing B is the file on the disk. Facts that options give hold for every scenario. Exit status: 0 nothing that matters changed, 1 something did, 2 they cannot be compared.</source>
+        <translation>从实际含义上说明两个流水线之间更改了什么，以及这对各场景中的闸门有何影响。A 和 B 是文件、FILE@REV 或 REV:PATH；使用 --file 时，它们是该文件的修订版本，省略 B 则表示磁盘上的文件。选项给出的情况适用于每个场景。退出状态：0 没有重要更改，1 有重要更改，2 无法比较。</translation>
     </message>
 </context>
 <context>
@@ -737,11 +796,78 @@
     </message>
 </context>
 <context>
-    <name>EvalCommand</name>
+    <name>ElementReader</name>
     <message>
-        <source>see &apos;slipwayctl eval --help&apos;</source>
-        <translation>参见 &apos;slipwayctl eval --help&apos;</translation>
+        <source>an object</source>
+        <translation>对象</translation>
     </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>空值（null）</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, but here it is %3</source>
+        <translation>“%1”必须是%2，但此处是%3</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot;</source>
+        <translation>%1没有“%2”</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>字符串列表</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>字符串或 null</translation>
+    </message>
+    <message>
+        <source>an object or null</source>
+        <translation>对象或 null</translation>
+    </message>
+    <message>
+        <source>The package that starts here</source>
+        <translation>从此处开始的包</translation>
+    </message>
+    <message>
+        <source>a list of lists of packages</source>
+        <translation>由包的列表组成的列表</translation>
+    </message>
+    <message>
+        <source>a list of lists of recipes or packages</source>
+        <translation>由配方或包的列表组成的列表</translation>
+    </message>
+    <message>
+        <source>The element of the order that starts here</source>
+        <translation>从此处开始的构建顺序元素</translation>
+    </message>
+    <message>
+        <source>a list of levels, each a list</source>
+        <translation>层级的列表，且每个层级也是列表</translation>
+    </message>
+</context>
+<context>
+    <name>EvalCommand</name>
     <message>
         <source>The file is not JSON</source>
         <translation>文件不是 JSON</translation>
@@ -749,10 +875,6 @@
     <message>
         <source>it should hold a context object</source>
         <translation>其中应有一个上下文对象</translation>
-    </message>
-    <message>
-        <source>Evaluates a Buildkite condition, prints true or false, and exits with 0 for true, 1 for false, 2 when the condition has an error. Put -- before an expression that begins with a dash.</source>
-        <translation>计算 Buildkite 条件，输出 true 或 false；为真时以 0 退出，为假时为 1，条件有错时为 2。以连字符开头的表达式前请加 --。</translation>
     </message>
     <message>
         <source>JSON with Build, Pipeline, Organization, Step, ProjectEnv, BuildEnv, EntryPoint, or a test case that has it as &quot;context&quot;. The other options are laid over it.</source>
@@ -773,6 +895,38 @@
     <message>
         <source>--format %1 is not known; eval prints text or json</source>
         <translation>未知的 --format %1；eval 输出 text 或 json</translation>
+    </message>
+    <message>
+        <source>--scenario and --context both say what is known about the build: give one of them</source>
+        <translation>--scenario 和 --context 都说明构建的已知情况：请只使用其中之一</translation>
+    </message>
+    <message>
+        <source>--file says where a --scenario is defined, and none is named</source>
+        <translation>--file 指明 --scenario 在何处定义，但没有指定任何场景</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>--file names a pipeline</source>
+        <translation>--file 须指定流水线文件</translation>
+    </message>
+    <message>
+        <source>Evaluates a Buildkite condition, prints true or false, and exits with 0 for true, 1 for false, 2 when the condition has an error. With --scenario it may be unknown, where the scenario leaves open what it hangs on: that ends with 1, too. Put -- before an expression that begins with a dash.</source>
+        <translation>计算 Buildkite 条件的值，输出 true 或 false；结果为 true 时以 0 退出，为 false 时以 1 退出，条件有错误时以 2 退出。使用 --scenario 时，如果场景没有说明条件所取决的内容，结果可能未知：此时也以 1 退出。如果表达式以连字符开头，请在其前面加上 --。</translation>
+    </message>
+    <message>
+        <source>The pipeline whose release file has the scenarios, beside the shipped ones.</source>
+        <translation>流水线；除内置场景外，还使用其发布文件中的场景。</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>the scenario does not say what it hangs on: %1</source>
+        <translation>场景没有说明结果所取决的内容：%1</translation>
     </message>
 </context>
 <context>
@@ -806,10 +960,6 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>What started the build: ui, api, webhook, trigger_job, schedule.</source>
-        <translation>构建的起因：ui、api、webhook、trigger_job、schedule。</translation>
-    </message>
-    <message>
         <source>SOURCE</source>
         <translation>来源</translation>
     </message>
@@ -840,6 +990,30 @@
     <message>
         <source>Plans for a scenario: %1, or one of the release file.</source>
         <translation>为某个场景制定计划：%1，或发布文件中的场景。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no source of builds</source>
+        <translation>&apos;%1&apos; 不是构建的来源</translation>
+    </message>
+    <message>
+        <source>write one of %1</source>
+        <translation>请写 %1 之一</translation>
+    </message>
+    <message>
+        <source>did you mean %1? there are %2</source>
+        <translation>是否指 %1？可用 %2</translation>
+    </message>
+    <message>
+        <source>What started the build: %1.</source>
+        <translation>启动构建的来源：%1。</translation>
+    </message>
+    <message>
+        <source>--scenario is given %1 times</source>
+        <translation>--scenario 给出了 %1 次</translation>
+    </message>
+    <message>
+        <source>this command looks at one build: name one scenario</source>
+        <translation>此命令只查看一个构建：请只指定一个场景</translation>
     </message>
 </context>
 <context>
@@ -1264,24 +1438,12 @@
 <context>
     <name>GraphCommand</name>
     <message>
-        <source>see &apos;slipwayctl graph --help&apos;</source>
-        <translation>参见 &apos;slipwayctl graph --help&apos;</translation>
-    </message>
-    <message>
-        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Problems of the pipelines are part of the answer and do not change the exit status.</source>
-        <translation>按给定情况输出一个或多个 Buildkite 流水线的图：有哪些步骤、等待什么及其原因。流水线的问题也是输出的一部分，不影响退出状态。</translation>
-    </message>
-    <message>
         <source>The form of the answer: json, dot, mermaid, svg or png.</source>
         <translation>输出格式：json、dot、mermaid、svg 或 png。</translation>
     </message>
     <message>
         <source>Writes to a file instead of standard output.</source>
         <translation>写入文件而不是标准输出。</translation>
-    </message>
-    <message>
-        <source>The pipelines; - reads standard input.</source>
-        <translation>流水线；- 表示读取标准输入。</translation>
     </message>
     <message>
         <source>graph wants at least one FILE</source>
@@ -1292,8 +1454,54 @@
         <translation>未知的 --format %1；graph 输出 %2</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>无法写入文件：%1</translation>
+        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status.</source>
+        <translation>在给定的情况下输出一个或多个 Buildkite 流水线的图：有哪些步骤、它们等待什么以及原因。Conan 构建顺序和依赖图 (JSON) 也以同样方式输出；给出多个时会合并。文件的问题属于输出内容，不改变退出状态。</translation>
+    </message>
+    <message>
+        <source>The pipelines or build orders; - reads standard input.</source>
+        <translation>流水线或构建顺序；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>--tolerant is for build orders; this is a pipeline</source>
+        <translation>--tolerant 用于构建顺序；而这是流水线</translation>
+    </message>
+    <message>
+        <source>Pipelines and build orders have no common graph; give files of one kind</source>
+        <translation>流水线和构建顺序没有共同的图；请只给出同一类文件</translation>
+    </message>
+</context>
+<context>
+    <name>GraphInfoReader</name>
+    <message>
+        <source>This node has no &quot;ref&quot;: expected a graph of &quot;conan graph info --format=json&quot;</source>
+        <translation>此节点没有 &quot;ref&quot;：应为 &quot;conan graph info --format=json&quot; 输出的图</translation>
+    </message>
+</context>
+<context>
+    <name>InstallCheck</name>
+    <message>
+        <source>%1: wanted package id %2, but what conan answered is no graph: nothing is proven</source>
+        <translation>%1：预期的包 ID 为 %2，但 conan 输出的不是依赖图：什么都没有得到证实</translation>
+    </message>
+    <message>
+        <source>Slipway needs a Conan 2 that knows --format=json</source>
+        <translation>Slipway 需要支持 --format=json 的 Conan 2</translation>
+    </message>
+    <message>
+        <source>%1: wanted recipe revision %2, conan took %3: no lockfile?</source>
+        <translation>%1：预期的配方修订版本为 %2，conan 采用了 %3：没有使用锁文件？</translation>
+    </message>
+    <message>
+        <source>%1: wanted package id %2, conan built %3: wrong profile?</source>
+        <translation>%1：预期的包 ID 为 %2，conan 构建了 %3：用错了 profile 配置？</translation>
+    </message>
+    <message>
+        <source>%1: wanted package id %2, but conan&apos;s graph has no such package</source>
+        <translation>%1：预期的包 ID 为 %2，但 conan 的依赖图中没有这样的包</translation>
+    </message>
+    <message>
+        <source>look at the graph that is kept as an artifact</source>
+        <translation>请查看作为制品保存的依赖图</translation>
     </message>
 </context>
 <context>
@@ -1615,14 +1823,186 @@
     </message>
 </context>
 <context>
+    <name>JsonCursor</name>
+    <message>
+        <source>The file starts with a byte order mark, which JSON does not allow</source>
+        <translation>文件以字节顺序标记开头，而 JSON 不允许这样</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8 without a byte order mark, or open it tolerantly</source>
+        <translation>请另存为不带字节顺序标记的 UTF-8，或以宽松方式打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>The JSON is nested deeper than the limit of %n level(s)</source>
+        <translation>
+            <numerusform>JSON 的嵌套超过了 %n 层的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the object</source>
+        <translation>逗号或对象的结尾</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the list</source>
+        <translation>逗号或列表的结尾</translation>
+    </message>
+    <message>
+        <source>There is a comma before this end of an object; JSON wants another member after it</source>
+        <translation>此对象的结尾之前有逗号；按照 JSON，逗号之后还应有一个成员</translation>
+    </message>
+    <message>
+        <source>There is a comma before this end of a list; JSON wants another value after it</source>
+        <translation>此列表的结尾之前有逗号；按照 JSON，逗号之后还应有一个值</translation>
+    </message>
+    <message>
+        <source>remove the comma, or open the file tolerantly</source>
+        <translation>请删除逗号，或以宽松方式打开文件</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name in double quotes</source>
+        <translation>用双引号括起的成员名称</translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>This is no UTF-8 text</source>
+        <translation>这不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>请将文件保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>A \u in a JSON text wants four hexadecimal digits</source>
+        <translation>JSON 字符串中的 \u 之后需要四个十六进制数字</translation>
+    </message>
+    <message>
+        <source>This backslash starts no escape that JSON knows</source>
+        <translation>此反斜杠开始的不是 JSON 支持的转义序列</translation>
+    </message>
+    <message>
+        <source>This text is not closed on its line, or holds a control character</source>
+        <translation>此字符串没有在本行内结束，或含有控制字符</translation>
+    </message>
+    <message>
+        <source>The file ends inside the text that starts here</source>
+        <translation>从此处开始的字符串尚未结束，文件就结束了</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>空值（null）</translation>
+    </message>
+    <message>
+        <source>This is no number as JSON writes them</source>
+        <translation>这不是 JSON 格式的数字</translation>
+    </message>
+    <message>
+        <source>The JSON value is complete, but the file goes on here</source>
+        <translation>JSON 值已经完整，但文件在此处仍有内容</translation>
+    </message>
+    <message>
+        <source>remove what follows the value</source>
+        <translation>请删除该值之后的内容</translation>
+    </message>
+    <message>
+        <source>The file ends here; expected %1</source>
+        <translation>文件在此处结束；应为%1</translation>
+    </message>
+    <message>
+        <source>the file seems to be cut off</source>
+        <translation>文件似乎被截断了</translation>
+    </message>
+    <message>
+        <source>NaN and Infinity are no JSON values; expected %1</source>
+        <translation>NaN 和 Infinity 不是 JSON 值；应为%1</translation>
+    </message>
+    <message>
+        <source>JSON knows no comments; expected %1</source>
+        <translation>JSON 不支持注释；应为%1</translation>
+    </message>
+    <message>
+        <source>remove the comment, or open the file tolerantly</source>
+        <translation>请删除注释，或以宽松方式打开文件</translation>
+    </message>
+    <message>
+        <source>Expected %1 here</source>
+        <translation>此处应为%1</translation>
+    </message>
+</context>
+<context>
+    <name>JsonKind</name>
+    <message>
+        <source>a Conan lockfile</source>
+        <translation>Conan 锁文件</translation>
+    </message>
+    <message>
+        <source>a Conan profile as JSON</source>
+        <translation>JSON 形式的 Conan profile 配置</translation>
+    </message>
+    <message>
+        <source>a Buildkite pipeline</source>
+        <translation>Buildkite 流水线</translation>
+    </message>
+    <message>
+        <source>a task graph</source>
+        <translation>任务图</translation>
+    </message>
+    <message>
+        <source>a Conan package list</source>
+        <translation>Conan 包列表</translation>
+    </message>
+    <message>
+        <source>a Conan deployment report</source>
+        <translation>Conan 部署报告</translation>
+    </message>
+    <message>
+        <source>a web page; Conan writes it with --format=html</source>
+        <translation>网页；Conan 使用 --format=html 时会写出这种文件</translation>
+    </message>
+    <message>
+        <source>a Conan profile</source>
+        <translation>Conan profile 配置</translation>
+    </message>
+    <message>
+        <source>a conanfile.txt</source>
+        <translation>conanfile.txt</translation>
+    </message>
+    <message>
+        <source>a conanfile.py</source>
+        <translation>conanfile.py</translation>
+    </message>
+    <message>
+        <source>what Conan prints for people; write the file with --format=json and without its messages</source>
+        <translation>Conan 输出给人看的内容；请用 --format=json 写出文件，并且不要包含其消息</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Slipway shows a release as one graph, runs it on this machine and waits for a person at every gate.</source>
         <translation>Slipway 把发布显示为一张图，在本机运行，并在每个闸门等待人员处理。</translation>
-    </message>
-    <message>
-        <source>The pipeline to open.</source>
-        <translation>要打开的流水线。</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -1709,16 +2089,37 @@
         <translation>--size %1：应为 WIDTHxHEIGHT，如 1280x800</translation>
     </message>
     <message>
-        <source>only one file can be opened at a time</source>
-        <translation>一次只能打开一个文件</translation>
-    </message>
-    <message>
         <source>--scenario %1: expected one of %2</source>
         <translation>--scenario %1：应为 %2 之一</translation>
     </message>
     <message>
         <source>Plan for a scenario: %1, or one of the release file beside the pipeline.</source>
         <translation>为某个场景制定计划：%1，或流水线旁发布文件中的场景。</translation>
+    </message>
+    <message>
+        <source>The pipeline or build order to open; several build orders are merged.</source>
+        <translation>要打开的流水线或构建顺序；给出多个构建顺序时会合并。</translation>
+    </message>
+    <message>
+        <source>only one pipeline can be opened at a time</source>
+        <translation>一次只能打开一个流水线</translation>
+    </message>
+</context>
+<context>
+    <name>LevelRuler</name>
+    <message>
+        <source>Level %1</source>
+        <translation>层级 %1</translation>
+    </message>
+    <message>
+        <source>Not in the order</source>
+        <translation>不在构建顺序中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Level %1 · %n package(s)</source>
+        <translation>
+            <numerusform>层级 %1 · %n 个包</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,10 +2139,6 @@
 </context>
 <context>
     <name>LintCommand</name>
-    <message>
-        <source>see &apos;slipwayctl lint --help&apos;</source>
-        <translation>参见 &apos;slipwayctl lint --help&apos;</translation>
-    </message>
     <message>
         <source>lint wants at least one FILE</source>
         <translation>lint 至少需要一个 FILE</translation>
@@ -1793,6 +2190,10 @@
     <message>
         <source>The pipelines; - reads standard input.</source>
         <translation>流水线；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>--suppress is about the file as it is on the disk: leave out --revision</source>
+        <translation>--suppress 针对磁盘上的文件：请去掉 --revision</translation>
     </message>
 </context>
 <context>
@@ -2035,12 +2436,91 @@
         <source>Unknown step</source>
         <translation>未知步骤</translation>
     </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Will be built</source>
+        <translation>将会构建</translation>
+    </message>
+    <message>
+        <source>Will be built in its editable checkout</source>
+        <translation>将在其可编辑检出中构建</translation>
+    </message>
+    <message>
+        <source>In the cache</source>
+        <translation>已在缓存中</translation>
+    </message>
+    <message>
+        <source>Comes from a remote</source>
+        <translation>来自远程仓库</translation>
+    </message>
+    <message>
+        <source>A newer one comes from a remote</source>
+        <translation>更新的版本来自远程仓库</translation>
+    </message>
+    <message>
+        <source>An editable checkout</source>
+        <translation>可编辑检出</translation>
+    </message>
+    <message>
+        <source>No binary, and none is built</source>
+        <translation>没有二进制包，也不会构建</translation>
+    </message>
+    <message>
+        <source>Invalid configuration</source>
+        <translation>配置无效</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Provided by the platform</source>
+        <translation>由平台提供</translation>
+    </message>
+    <message>
+        <source>A state this version does not know</source>
+        <translation>此版本不认识的状态</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownSanitizer</name>
     <message>
         <source>[picture not loaded: %1]</source>
         <translation>[未加载图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
+        <translation>未知的 --conan %1；应为 2.13 或 2.14 这样的版本</translation>
+    </message>
+    <message>
+        <source>Merges Conan build orders of several products or configurations into one and prints it as JSON, as &apos;conan graph build-order-merge --format=json&apos; does for the same files in the same order. Exit status 1: the order holds Missing or Invalid packages, as Conan has it; it is printed all the same.</source>
+        <translation>将多个产品或配置的 Conan 构建顺序合并为一个，并以 JSON 输出，结果与 &apos;conan graph build-order-merge --format=json&apos; 按同样的顺序处理同样的文件时一致。退出状态 1：与 Conan 的做法相同，表示构建顺序中有 Missing 或 Invalid 的包；结果仍会输出。</translation>
+    </message>
+    <message>
+        <source>Leaves out what is not to be built.</source>
+        <translation>略去不需要构建的内容。</translation>
+    </message>
+    <message>
+        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Merging is the same in all.</source>
+        <translation>按此 Conan 版本的方式精简：在 2.14 之前，只要配方有一个包要构建，就会保留其所有包。各版本的合并方式相同。</translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>写入文件而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>The build orders, two or more; their names become the names of profiles.</source>
+        <translation>构建顺序，两个或更多；其名称会成为 profile 配置的名称。</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2560,16 @@
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tool · %1</source>
+        <translation>工具 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,6 +2617,705 @@
     </message>
 </context>
 <context>
+    <name>OrderChecks</name>
+    <message>
+        <source>%1 depends on %2, which is no step of the order: it has no revision, so the platform or an editable checkout provides it</source>
+        <translation>%1 依赖 %2，但它不是构建顺序中的步骤：它没有修订版本，因此由平台或可编辑检出提供</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which is not to be built here: the order is reduced to what must be built</source>
+        <translation>%1 依赖 %2，但它不在此处构建：构建顺序已精简为必须构建的内容</translation>
+    </message>
+    <message>
+        <source>%1 depends on %2, which is not in the order</source>
+        <translation>%1 依赖 %2，但它不在构建顺序中</translation>
+    </message>
+    <message>
+        <source>compute the order again; it was cut or edited</source>
+        <translation>请重新计算构建顺序；它被截断或编辑过</translation>
+    </message>
+    <message>
+        <source>The package %1 depends on the package %2 of the same recipe, which is not in the order</source>
+        <translation>包 %1 依赖同一配方的包 %2，但后者不在构建顺序中</translation>
+    </message>
+    <message>
+        <source>%1 is to be built, but has no build_args: nothing can build it</source>
+        <translation>%1 需要构建，但没有 build_args：无法构建它</translation>
+    </message>
+    <message>
+        <source>%1 is to be built, but the file has no build_args; Conan writes them since 2.0.5</source>
+        <translation>%1 需要构建，但文件中没有 build_args；Conan 从 2.0.5 起才写入它</translation>
+    </message>
+    <message>
+        <source>%1 has no binary and is not to be built: Missing</source>
+        <translation>%1 没有二进制包，也不会构建：Missing</translation>
+    </message>
+    <message>
+        <source>compute the order with --build=missing</source>
+        <translation>请使用 --build=missing 计算构建顺序</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built with these settings: Invalid</source>
+        <translation>无法用这些设置构建 %1：Invalid</translation>
+    </message>
+    <message>
+        <source>&quot;conan graph info&quot; of the same graph says why</source>
+        <translation>对同一依赖图运行 &quot;conan graph info&quot; 可查明原因</translation>
+    </message>
+    <message>
+        <source>%1 has the binary &quot;%2&quot;, which this version does not know; it is not built</source>
+        <translation>%1 的二进制状态为“%2”，此版本不认识；不会构建它</translation>
+    </message>
+    <message>
+        <source>%1 is in the order with two recipe revisions, %2 and %3, but build_args name no revision: both would build the same one</source>
+        <translation>%1 以 %2 和 %3 两个配方修订版本出现在构建顺序中，但 build_args 没有指明修订版本：两者会构建同一个版本</translation>
+    </message>
+    <message>
+        <source>run it with the lockfile of each product</source>
+        <translation>请分别使用每个产品的锁文件运行</translation>
+    </message>
+    <message>
+        <source>%1 and %2, on which it depends, are both at level %3: levels contradict &quot;depends&quot;</source>
+        <translation>%1 及其依赖的 %2 都在层级 %3：层级与 &quot;depends&quot; 矛盾</translation>
+    </message>
+    <message>
+        <source>%1 is at level %3, before %2, on which it depends: levels contradict &quot;depends&quot;</source>
+        <translation>%1 在层级 %3，先于其依赖的 %2：层级与 &quot;depends&quot; 矛盾</translation>
+    </message>
+    <message>
+        <source>compute the order again, or open the file tolerantly to have its levels computed from &quot;depends&quot;</source>
+        <translation>请重新计算构建顺序，或以宽松方式打开文件，以便根据 &quot;depends&quot; 计算层级</translation>
+    </message>
+    <message>
+        <source>compute the order again</source>
+        <translation>请重新计算构建顺序</translation>
+    </message>
+    <message>
+        <source>The package %1 of %2 does not stand after the package %3, on which it depends: inner levels contradict &quot;depends&quot;</source>
+        <translation>%2 的包 %1 没有排在其依赖的包 %3 之后：内部层级与 &quot;depends&quot; 矛盾</translation>
+    </message>
+    <message>
+        <source>%1 is in the order twice; its first place is line %2</source>
+        <translation>%1 在构建顺序中出现两次；首次出现在第 %2 行</translation>
+    </message>
+    <message>
+        <source>keep one of them, or compute the order again</source>
+        <translation>请只保留其中之一，或重新计算构建顺序</translation>
+    </message>
+    <message>
+        <source>The package %1 is in the recipe %2 twice; its first place is line %3</source>
+        <translation>包 %1 在配方 %2 中出现两次；首次出现在第 %3 行</translation>
+    </message>
+    <message>
+        <source>Conan says: %1</source>
+        <translation>Conan 的说明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCommand</name>
+    <message>
+        <source>--format %1 is not known; there are commands, buildkite and json</source>
+        <translation>未知的 --format %1；可用 commands、buildkite 和 json</translation>
+    </message>
+    <message>
+        <source>--group %1 is not known; there are level, product and none</source>
+        <translation>未知的 --group %1；可用 level、product 和 none</translation>
+    </message>
+    <message>
+        <source>--steps %1 is not known; there are package and recipe</source>
+        <translation>未知的 --steps %1；可用 package 和 recipe</translation>
+    </message>
+    <message>
+        <source>Prints what a Conan build order runs: a shell script by level, a dynamic Buildkite pipeline, or JSON. Several files are merged first. Exit status: 0 fine, 1 printed, but something in it cannot be built, 2 bad input.</source>
+        <translation>输出 Conan 构建顺序要运行的内容：按层级排列的 shell 脚本、动态 Buildkite 流水线，或 JSON。多个文件会先合并。退出状态：0 正常，1 已输出，但其中有内容无法构建，2 输入有误。</translation>
+    </message>
+    <message>
+        <source>commands (the default), buildkite or json.</source>
+        <translation>commands（默认）、buildkite 或 json。</translation>
+    </message>
+    <message>
+        <source>Groups of a Buildkite pipeline: level (the default), product (the file a package comes from) or none.</source>
+        <translation>Buildkite 流水线的分组方式：level（默认）、product（包所来自的文件）或 none。</translation>
+    </message>
+    <message>
+        <source>A Buildkite step for each package (the default), or for each recipe with its packages in turn.</source>
+        <translation>每个包一个 Buildkite 步骤（默认），或每个配方一个步骤，依次构建其各个包。</translation>
+    </message>
+    <message>
+        <source>Files of &apos;conan graph build-order&apos; or &apos;build-order-merge&apos;.</source>
+        <translation>&apos;conan graph build-order&apos; 或 &apos;build-order-merge&apos; 生成的文件。</translation>
+    </message>
+    <message>
+        <source>order wants at least one FILE</source>
+        <translation>order 至少需要一个 FILE</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocument</name>
+    <message>
+        <source>the build order cannot be written: %1</source>
+        <translation>无法写入构建顺序：%1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+</context>
+<context>
+    <name>OrderGraph</name>
+    <message numerus="yes">
+        <source>%n package(s), all to build</source>
+        <translation>
+            <numerusform>%n 个包，全部需要构建</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s), %1 to build</source>
+        <translation>
+            <numerusform>%n 个包，其中 %1 个需要构建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>provided by the platform</source>
+        <translation>由平台提供</translation>
+    </message>
+    <message>
+        <source>The order has no step for it: without a revision it is provided by the platform, or by an editable checkout</source>
+        <translation>构建顺序中没有对应的步骤：它没有修订版本，因此由平台或可编辑检出提供</translation>
+    </message>
+    <message>
+        <source>not to be built here</source>
+        <translation>不在此处构建</translation>
+    </message>
+    <message>
+        <source>The order is reduced to what must be built; this is not</source>
+        <translation>构建顺序已精简为必须构建的内容，而它不必构建</translation>
+    </message>
+    <message>
+        <source>&quot;depends&quot; names it, but it is not in the order</source>
+        <translation>&quot;depends&quot; 指明了它，但它不在构建顺序中</translation>
+    </message>
+    <message>
+        <source>not in the order</source>
+        <translation>不在构建顺序中</translation>
+    </message>
+</context>
+<context>
+    <name>OrderJobs</name>
+    <message>
+        <source>this is a graph of &quot;conan graph info&quot;: it does not say how to build its packages</source>
+        <translation>这是 &quot;conan graph info&quot; 的依赖图：它没有说明如何构建其中的包</translation>
+    </message>
+    <message>
+        <source>make a build order with &quot;conan graph build-order --order-by=recipe --format=json&quot;</source>
+        <translation>请用 &quot;conan graph build-order --order-by=recipe --format=json&quot; 生成构建顺序</translation>
+    </message>
+    <message>
+        <source>the extra arguments cannot be split into words: %1</source>
+        <translation>无法将额外参数拆分成单词：%1</translation>
+    </message>
+    <message>
+        <source>nothing is to be built</source>
+        <translation>没有需要构建的内容</translation>
+    </message>
+    <message>
+        <source>its build_args cannot be split into words: %1</source>
+        <translation>无法将其 build_args 拆分成单词：%1</translation>
+    </message>
+    <message>
+        <source>the profile arguments of &quot;%1&quot; cannot be split into words: %2</source>
+        <translation>无法将“%1”的 profile 参数拆分成单词：%2</translation>
+    </message>
+    <message>
+        <source>The order does not say which profile &quot;%1&quot; means: its packages would be built with Conan&apos;s default profile</source>
+        <translation>构建顺序没有说明“%1”是指哪个 profile 配置：使用它的包会以 Conan 的默认 profile 配置构建</translation>
+    </message>
+    <message>
+        <source>give its arguments: --profile-args %1=ARGS</source>
+        <translation>请给出其参数：--profile-args %1=ARGS</translation>
+    </message>
+    <message>
+        <source>no package that is to be built takes its profile from &quot;%1&quot;</source>
+        <translation>没有要构建的包使用“%1”的 profile 配置</translation>
+    </message>
+    <message>
+        <source>the names are: %1</source>
+        <translation>可用的名称：%1</translation>
+    </message>
+    <message>
+        <source>a gate before level %1 would hold nothing: nothing is built from there on</source>
+        <translation>层级 %1 之前的闸门不会拦住任何东西：从那里起没有要构建的内容</translation>
+    </message>
+    <message>
+        <source>name an earlier level</source>
+        <translation>请指定更早的层级</translation>
+    </message>
+    <message>
+        <source>%1 cannot be built: %2</source>
+        <translation>无法构建 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 will not be built: it is blocked by %2 (%3)</source>
+        <translation>不会构建 %1：它被 %2 阻塞（%3）</translation>
+    </message>
+    <message>
+        <source>%1 has overrides, which Conan takes with a lockfile only: &quot;Cannot define overrides without a lockfile&quot;</source>
+        <translation>%1 有 overrides，而 Conan 只有在使用锁文件时才接受：&quot;Cannot define overrides without a lockfile&quot;</translation>
+    </message>
+    <message>
+        <source>name the lockfile that the order was made with: --lockfile FILE</source>
+        <translation>请指定生成此构建顺序时使用的锁文件：--lockfile FILE</translation>
+    </message>
+    <message>
+        <source>%1 is to be built with two recipe revisions, which only a lockfile tells apart</source>
+        <translation>%1 要以两个配方修订版本构建，只有锁文件才能区分它们</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLevels</name>
+    <message>
+        <source>order it by configuration: a recipe that needs itself for the build machine is a cycle only by recipe</source>
+        <translation>请按 configuration 排序：为 build 机器而依赖自身的配方，只有在按 recipe 排序时才会形成循环</translation>
+    </message>
+    <message>
+        <source>The order is a cycle, nothing of it can be built first: %1</source>
+        <translation>构建顺序是一个循环，其中没有可以最先构建的内容：%1</translation>
+    </message>
+    <message>
+        <source>The packages of %1 depend on each other in a cycle: %2</source>
+        <translation>%1 的包循环地互相依赖：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderMerge</name>
+    <message>
+        <source>%1, for example</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>%1, for example, keeps %2 and loses %3</source>
+        <translation>例如 %1 保留 %2，丢失 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %2 of %n package(s) differ from those of an earlier file, which stay, as Conan has it. %3</source>
+        <translation>
+            <numerusform>%1：有 %n 个包的%2与先前文件中的不同；与 Conan 的做法相同，保留先前文件中的内容。%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This is the dependency graph of &quot;conan graph info&quot;, which cannot be merged</source>
+        <translation>这是 &quot;conan graph info&quot; 的依赖图，无法合并</translation>
+    </message>
+    <message>
+        <source>merge what &quot;conan graph build-order&quot; writes</source>
+        <translation>请合并 &quot;conan graph build-order&quot; 写出的内容</translation>
+    </message>
+    <message>
+        <source>A reduced build order cannot be merged: what it left out may be what the others depend on</source>
+        <translation>无法合并已精简的构建顺序：它略去的内容可能正是其他构建顺序所依赖的</translation>
+    </message>
+    <message>
+        <source>compute the order without --reduce, merge, and reduce the result</source>
+        <translation>请在不使用 --reduce 的情况下计算构建顺序，合并之后再精简结果</translation>
+    </message>
+    <message>
+        <source>Build orders by %1 and by %2 cannot be merged: %3 is by %1, %4 by %2</source>
+        <translation>按 %1 排序和按 %2 排序的构建顺序无法合并：%3 按 %1 排序，%4 按 %2 排序</translation>
+    </message>
+    <message>
+        <source>compute all of them with the same --order-by</source>
+        <translation>请使用相同的 --order-by 计算所有构建顺序</translation>
+    </message>
+    <message>
+        <source>At least 2 files are needed to be merged</source>
+        <translation>合并至少需要 2 个文件</translation>
+    </message>
+    <message>
+        <source>Each file is in order, but together they are not. %1</source>
+        <translation>每个文件单独都没有问题，合在一起却不行。%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in %3, but %4 in %5: the files were computed from different states and cannot be merged</source>
+        <translation>%1 在 %3 中是 %2，在 %5 中却是 %4：这些文件是根据不同的状态计算的，无法合并</translation>
+    </message>
+    <message>
+        <source>compute all orders at the same time with the same --build</source>
+        <translation>请使用相同的 --build 同时计算所有构建顺序</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>package revision</source>
+        <translation>包修订版本</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>overrides</source>
+        <translation>依赖覆盖（overrides）</translation>
+    </message>
+    <message>
+        <source>dependencies inside the recipe</source>
+        <translation>配方内部的依赖</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>附加信息（info）</translation>
+    </message>
+    <message>
+        <source>further members</source>
+        <translation>其他成员</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>自身的内容</translation>
+    </message>
+    <message>
+        <source>the other&apos;s</source>
+        <translation>另一文件的内容</translation>
+    </message>
+    <message>
+        <source>Two of the files are called &quot;%1&quot;: its profile arguments are now those of the last, %2, and no longer &quot;%3&quot;</source>
+        <translation>有两个文件的名称都是“%1”：其 profile 参数现在采用最后一个文件 %2 的，不再是“%3”</translation>
+    </message>
+    <message>
+        <source>give the files different names before merging, or packages are built with the wrong profile</source>
+        <translation>请在合并前为文件取不同的名称，否则会用错误的 profile 构建包</translation>
+    </message>
+    <message>
+        <source>The first file is a bare list as Conan 2.0 writes it, so the merge is one too: the profile arguments of %1 are not in it</source>
+        <translation>第一个文件是 Conan 2.0 写出的那种单纯列表，因此合并结果也是这样：其中不含 %1 的 profile 参数</translation>
+    </message>
+    <message>
+        <source>compute the first file with --order-by</source>
+        <translation>请使用 --order-by 计算第一个文件</translation>
+    </message>
+    <message>
+        <source>%1 was merged before; Conan drops its profiles when it is merged again: the profile arguments of %2 are not in the merged file, although packages name them</source>
+        <translation>%1 曾经合并过；再次合并时 Conan 会丢弃其 profile 配置：合并后的文件中没有 %2 的 profile 参数，尽管有包指明了它们</translation>
+    </message>
+    <message>
+        <source>merge the original files in one go</source>
+        <translation>请一次性合并原始文件</translation>
+    </message>
+    <message>
+        <source>%1: its &quot;%2&quot; differs from that of an earlier file, which stays</source>
+        <translation>%1：其“%2”与先前文件中的不同；保留先前文件中的内容</translation>
+    </message>
+</context>
+<context>
+    <name>OrderOptions</name>
+    <message>
+        <source>see --help</source>
+        <translation>详见 --help</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not &apos;%4&apos;</source>
+        <translation>--%1 需要 %2 到 %3 的数字，而不是 &apos;%4&apos;</translation>
+    </message>
+    <message>
+        <source>Build order: a level starts when the one before is done (the default).</source>
+        <translation>构建顺序：前一层级完成后，下一层级才开始（默认）。</translation>
+    </message>
+    <message>
+        <source>Build order: a package starts when those it depends on are done.</source>
+        <translation>构建顺序：包所依赖的包完成后，该包即开始。</translation>
+    </message>
+    <message>
+        <source>Build order: the arguments of conan install for packages whose first file name is NAME (&apos;self&apos; where the file was not merged), instead of what the order says; may be repeated.</source>
+        <translation>构建顺序：对于首个文件名为 NAME（未合并的文件为 &apos;self&apos;）的包，用这些参数作为 conan install 的参数，以取代构建顺序中的内容；可重复使用。</translation>
+    </message>
+    <message>
+        <source>Build order: the lockfile of every conan install.</source>
+        <translation>构建顺序：每次 conan install 使用的锁文件。</translation>
+    </message>
+    <message>
+        <source>Build order: a remote of every conan install; may be repeated.</source>
+        <translation>构建顺序：每次 conan install 使用的远程仓库；可重复使用。</translation>
+    </message>
+    <message>
+        <source>Build order: further arguments of every conan install.</source>
+        <translation>构建顺序：每次 conan install 的额外参数。</translation>
+    </message>
+    <message>
+        <source>Build order: how many processes each build may use (tools.build:jobs).</source>
+        <translation>构建顺序：每次构建可使用的进程数 (tools.build:jobs)。</translation>
+    </message>
+    <message>
+        <source>Build order: after a failure what does not depend on it still starts.</source>
+        <translation>构建顺序：出现失败后，不依赖它的内容仍会开始。</translation>
+    </message>
+    <message>
+        <source>Build order: a gate before level N, counted from 0; may be repeated. Its key is gate-level-N.</source>
+        <translation>构建顺序：在层级 N 之前设置闸门，N 从 0 起计；可重复使用。其键为 gate-level-N。</translation>
+    </message>
+    <message>
+        <source>Build order: uploads each package to this remote when it is built.</source>
+        <translation>构建顺序：每个包构建完成后即上传到此远程仓库。</translation>
+    </message>
+    <message>
+        <source>Build order: uploads all packages at the end, behind the gate gate-upload.</source>
+        <translation>构建顺序：在最后上传所有包，位于闸门 gate-upload 之后。</translation>
+    </message>
+    <message>
+        <source>Build order: when everything is done, copies the packages from one remote to another; may be repeated.</source>
+        <translation>构建顺序：全部完成后，将包从一个远程仓库复制到另一个；可重复使用。</translation>
+    </message>
+    <message>
+        <source>Build order: a gate before each promotion. Its key is gate-promote:FROM:TO.</source>
+        <translation>构建顺序：在每次晋级之前设置闸门。其键为 gate-promote:FROM:TO。</translation>
+    </message>
+    <message>
+        <source>Build order: the CONAN_HOME of every job, or &apos;per-package&apos; for a new one each, with the configuration of the usual one.</source>
+        <translation>构建顺序：每个作业的 CONAN_HOME；&apos;per-package&apos; 表示每个作业各用一个新的，并采用平常所用 CONAN_HOME 的配置。</translation>
+    </message>
+    <message>
+        <source>Build order: reads files with trailing commas and the like.</source>
+        <translation>构建顺序：也读取有多余的结尾逗号等不规范写法的文件。</translation>
+    </message>
+    <message>
+        <source>--strict-levels and --as-soon-as-ready exclude each other</source>
+        <translation>--strict-levels 和 --as-soon-as-ready 不能同时使用</translation>
+    </message>
+    <message>
+        <source>--profile-args %1 is not of the form NAME=ARGS</source>
+        <translation>--profile-args %1 不是 NAME=ARGS 的形式</translation>
+    </message>
+    <message>
+        <source>--promote %1 is not of the form FROM=TO</source>
+        <translation>--promote %1 不是 FROM=TO 的形式</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderOutput</name>
+    <message>
+        <source>Reads build orders whose JSON is not quite right (trailing commas, comments), or whose levels contradict &quot;depends&quot;, and says so.</source>
+        <translation>读取 JSON 不太规范（多余的结尾逗号、注释）或层级与 &quot;depends&quot; 矛盾的构建顺序，并予以说明。</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPipeline</name>
+    <message>
+        <source>there is no level %1 to put a gate before</source>
+        <translation>没有可以在其之前设置闸门的层级 %1</translation>
+    </message>
+    <message>
+        <source>this order has no levels</source>
+        <translation>此构建顺序没有层级</translation>
+    </message>
+    <message>
+        <source>the levels go from 0 to %1</source>
+        <translation>层级从 0 到 %1</translation>
+    </message>
+    <message>
+        <source>a gate before the upload wants a remote to upload to</source>
+        <translation>上传之前的闸门需要指定上传到的远程仓库</translation>
+    </message>
+    <message>
+        <source>name the remote, too</source>
+        <translation>请同时指定远程仓库</translation>
+    </message>
+    <message>
+        <source>a promotion wants two different remotes, not &quot;%1&quot; and &quot;%2&quot;</source>
+        <translation>晋级需要两个不同的远程仓库，而不是“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>the promotion from %1 to %2 is asked for twice</source>
+        <translation>从 %1 到 %2 的晋级被要求了两次</translation>
+    </message>
+    <message>
+        <source>a gate before the promotion wants a promotion</source>
+        <translation>晋级前的闸门需要有晋级</translation>
+    </message>
+    <message>
+        <source>name two remotes, too</source>
+        <translation>请同时指定两个远程仓库</translation>
+    </message>
+    <message>
+        <source>this order is by configuration: the packages of a recipe may be built at different times</source>
+        <translation>此顺序按 configuration 排列：同一配方的包可能在不同时间构建</translation>
+    </message>
+    <message>
+        <source>make a step for each package</source>
+        <translation>请为每个包创建一个步骤</translation>
+    </message>
+    <message>
+        <source>a CONAN_HOME for each package is for runs on this machine</source>
+        <translation>每个包各用一个 CONAN_HOME 仅适用于在本机运行</translation>
+    </message>
+    <message>
+        <source>let the CI give each agent its own</source>
+        <translation>请让 CI 为每个代理提供各自的 CONAN_HOME</translation>
+    </message>
+    <message>
+        <source>with a CONAN_HOME for each package binaries travel by a remote, and there is none they are uploaded to at once</source>
+        <translation>每个包各用一个 CONAN_HOME 时，二进制文件要通过远程仓库传递，但没有会立即上传到的远程仓库</translation>
+    </message>
+    <message>
+        <source>name the remote to upload to, without a gate before it</source>
+        <translation>请指定要上传到的远程仓库，且其前不设闸门</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReader</name>
+    <message>
+        <source>open what &quot;conan graph build-order --format=json&quot; or &quot;conan graph info --format=json&quot; writes</source>
+        <translation>请打开 &quot;conan graph build-order --format=json&quot; 或 &quot;conan graph info --format=json&quot; 写出的文件</translation>
+    </message>
+    <message>
+        <source>The order is by &quot;%1&quot;, which is not known; expected &quot;recipe&quot; or &quot;configuration&quot;</source>
+        <translation>此顺序的排列方式为“%1”，这是未知的；应为 &quot;recipe&quot; 或 &quot;configuration&quot;</translation>
+    </message>
+    <message>
+        <source>This is no build order: it has no &quot;order&quot;</source>
+        <translation>这不是构建顺序：其中没有 &quot;order&quot;</translation>
+    </message>
+    <message>
+        <source>This is no build order; it seems to be %1</source>
+        <translation>这不是构建顺序；它似乎是%1</translation>
+    </message>
+    <message>
+        <source>The file is empty; expected a build order</source>
+        <translation>文件为空；应为构建顺序</translation>
+    </message>
+    <message>
+        <source>was the command that wrote it stopped?</source>
+        <translation>写出该文件的命令是否被中止了？</translation>
+    </message>
+    <message>
+        <source>this seems to be %1</source>
+        <translation>这似乎是%1</translation>
+    </message>
+    <message>
+        <source>This is not right as JSON; it was read tolerantly</source>
+        <translation>这不是正确的 JSON；已以宽松模式读取</translation>
+    </message>
+    <message>
+        <source>save the order to have it put right</source>
+        <translation>保存此顺序即可将其更正</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB, more than the limit of %2 MB for a build order</source>
+        <translation>文件有 %1 MB，超过了构建顺序 %2 MB 的上限</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReduce</name>
+    <message>
+        <source>A dependency graph of &quot;conan graph info&quot; cannot be reduced</source>
+        <translation>&quot;conan graph info&quot; 的依赖图无法精简</translation>
+    </message>
+    <message>
+        <source>reduce a build order of the same graph</source>
+        <translation>请精简同一个图的构建顺序</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRunDialog</name>
+    <message numerus="yes">
+        <source>If each package took a minute: strict levels: %1; as soon as dependencies are done: %2 (%n at once).</source>
+        <translation>
+            <numerusform>假设每个包用时一分钟：严格按层级：%1；依赖完成后立即开始：%2（同时 %n 个）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs of %3 of %4 packages).</source>
+        <translation>
+            <numerusform>严格按层级：%1；依赖完成后立即开始：%2（同时 %n 个，根据 %4 个包中 %3 个的以往运行估算）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict levels: %1; as soon as dependencies are done: %2 (%n at once, by earlier runs).</source>
+        <translation>
+            <numerusform>严格按层级：%1；依赖完成后立即开始：%2（同时 %n 个，根据以往运行估算）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be built</source>
+        <translation>没有可构建的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n 个层级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in %1</source>
+        <translation>
+            <numerusform>%n 个包，分 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n gate(s)</source>
+        <translation>
+            <numerusform>%1，%n 个闸门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is missing between the commas</source>
+        <translation>逗号之间缺少名称</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a remote</source>
+        <translation>“%1”不是远程仓库的名称</translation>
+    </message>
+    <message>
+        <source>names are separated by commas, such as: products, develop</source>
+        <translation>名称用逗号分隔，例如：products, develop</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of this order: they go from 0 to %2</source>
+        <translation>“%1”不是此顺序的层级：层级为 0 到 %2</translation>
+    </message>
+    <message>
+        <source>separate levels by commas, such as: 1, 3</source>
+        <translation>请用逗号分隔层级，例如：1, 3</translation>
+    </message>
+    <message>
+        <source>A promotion is written FROM -&gt; TO</source>
+        <translation>晋级应写成 FROM -&gt; TO</translation>
+    </message>
+    <message>
+        <source>separate promotions by commas, such as: packages -&gt; products, products -&gt; develop</source>
+        <translation>请用逗号分隔各项晋级，例如：packages -&gt; products, products -&gt; develop</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be promoted to itself</source>
+        <translation>“%1”不能晋级到自身</translation>
+    </message>
+    <message>
+        <source>name two remotes</source>
+        <translation>请指定两个远程仓库</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLook</name>
     <message>
         <source>Runs by itself</source>
@@ -2151,6 +3340,143 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>PackageFacts</name>
+    <message>
+        <source>Also in the file: %1</source>
+        <translation>文件中还有：%1</translation>
+    </message>
+    <message>
+        <source>host: for the machine the products run on</source>
+        <translation>host：用于运行产品的机器</translation>
+    </message>
+    <message>
+        <source>build: a tool for the machine that builds</source>
+        <translation>build：用于构建机器的工具</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Package id</source>
+        <translation>包 ID</translation>
+    </message>
+    <message>
+        <source>Package revision</source>
+        <translation>包修订版本</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>二进制</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Option lines of consumers</source>
+        <translation>使用方的选项行</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>构建命令</translation>
+    </message>
+    <message>
+        <source>nothing: it is not to be built</source>
+        <translation>无：不需要构建</translation>
+    </message>
+    <message>
+        <source>the order does not say how: it has no build_args</source>
+        <translation>此顺序未说明如何构建：没有 build_args</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Inside the recipe after</source>
+        <translation>配方内先于它的包</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>%1 (its profile builds it)</source>
+        <translation>%1（由其 profile 配置构建）</translation>
+    </message>
+    <message>
+        <source>From the files</source>
+        <translation>来源文件</translation>
+    </message>
+    <message>
+        <source>Profile arguments</source>
+        <translation>profile 配置参数</translation>
+    </message>
+    <message>
+        <source>the order does not say them</source>
+        <translation>此顺序未说明</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>为何在此</translation>
+    </message>
+    <message>
+        <source>nothing in the order needs it: it was asked for</source>
+        <translation>此顺序中没有任何项需要它：它是直接请求的</translation>
+    </message>
+    <message>
+        <source>needs the one before</source>
+        <translation>需要前一项</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>依赖于</translation>
+    </message>
+    <message>
+        <source>is done before it</source>
+        <translation>在它之前完成</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>被依赖于</translation>
+    </message>
+    <message>
+        <source>starts after it</source>
+        <translation>在它之后开始</translation>
     </message>
 </context>
 <context>
@@ -2194,10 +3520,6 @@
 </context>
 <context>
     <name>ParseCommand</name>
-    <message>
-        <source>see &apos;slipwayctl parse --help&apos;</source>
-        <translation>参见 &apos;slipwayctl parse --help&apos;</translation>
-    </message>
     <message>
         <source>--env %1 is not of the form NAME=VALUE</source>
         <translation>--env %1 不是 NAME=VALUE 的形式</translation>
@@ -2359,6 +3681,18 @@
         <source>a wait next to a block step is ignored: only the block is run</source>
         <translation>与 block 步骤相邻的 wait 会被忽略：只运行 block</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has its turn in the concurrency group &quot;%2&quot; only after &quot;%3&quot;, which waits for it; these steps will never run: %4</source>
+        <translation>“%1”在并发组“%2”中排在“%3”之后，而后者又在等待它；这些步骤永远不会运行：%4</translation>
+    </message>
+    <message>
+        <source>With this upload there are more than %1 dependencies</source>
+        <translation>加上此次上传，依赖会超过 %1 个</translation>
+    </message>
+    <message>
+        <source>let fewer steps wait for the step that uploads it</source>
+        <translation>请减少等待该上传步骤的步骤数量</translation>
+    </message>
 </context>
 <context>
     <name>ProofRules</name>
@@ -2450,14 +3784,6 @@
 <context>
     <name>ProveCommand</name>
     <message>
-        <source>see &apos;slipwayctl prove --help&apos;</source>
-        <translation>参见 &apos;slipwayctl prove --help&apos;</translation>
-    </message>
-    <message>
-        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file are used.</source>
-        <translation>对每个步骤和场景，说明在无人开启闸门时它是否能够启动：ungated、gated、stuck、not_run 或 unknown，并给出导致该结果的路径和规则。退出状态：0 每个发布步骤都有闸门或不运行，1 其他情况，2 输入有误。会使用文件旁 NAME.slipway.yml 中的标签和场景。</translation>
-    </message>
-    <message>
         <source>The form of the answer: json or text.</source>
         <translation>答复的格式：json 或 text。</translation>
     </message>
@@ -2476,6 +3802,10 @@
     <message>
         <source>* publishes</source>
         <translation>* 公开发布</translation>
+    </message>
+    <message>
+        <source>Tells for every step and scenario whether it can start though nobody opens a gate: ungated, gated, stuck, not_run or unknown, with the way that leads there and the rule. Exit status: 0 when every publishing step is gated or does not run, 1 otherwise, 2 bad input. Tags and scenarios of NAME.slipway.yml beside the file on the disk are used.</source>
+        <translation>针对每个步骤和场景，说明它能否在无人打开闸门的情况下启动：ungated、gated、stuck、not_run 或 unknown，并给出到达该步骤的路径和规则。退出状态：0 每个公开发布的步骤都在闸门之后或不会运行，1 其他情况，2 输入有误。使用磁盘上该文件旁的 NAME.slipway.yml 中的标记和场景。</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +4010,10 @@
     <message>
         <source>an address</source>
         <translation>一个地址</translation>
+    </message>
+    <message>
+        <source>an empty graph</source>
+        <translation>空图</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4338,10 @@
         <source>start a new release, or run again from a step behind it</source>
         <translation>请启动新的发布，或从它之后的步骤开始再次运行</translation>
     </message>
+    <message>
+        <source>nothing failed: there is nothing to run again</source>
+        <translation>没有失败：没有可再次运行的内容</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFile</name>
@@ -3159,6 +4497,14 @@
         <source>there is no member &quot;%1&quot; here</source>
         <translation>此处没有成员“%1”</translation>
     </message>
+    <message>
+        <source>the release file is a folder</source>
+        <translation>发布文件是文件夹</translation>
+    </message>
+    <message>
+        <source>rename the folder: a file of this name holds what is decided about the release</source>
+        <translation>请重命名该文件夹：使用此名称的应是保存发布相关决定的文件</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseHistory</name>
@@ -3220,10 +4566,6 @@
 <context>
     <name>RunCommand</name>
     <message>
-        <source>see &apos;slipwayctl run --help&apos;</source>
-        <translation>参见 &apos;slipwayctl run --help&apos;</translation>
-    </message>
-    <message>
         <source>Trusts the commands of this file: they may run on this machine.</source>
         <translation>信任此文件的命令：允许它们在本机运行。</translation>
     </message>
@@ -3256,10 +4598,6 @@
         <translation>继续某个发布：其 id、id 的开头或 &apos;last&apos;。</translation>
     </message>
     <message>
-        <source>Restarts this interrupted step, or &apos;all&apos;; may be repeated.</source>
-        <translation>重新启动此中断的步骤，或 &apos;all&apos;；可重复使用。</translation>
-    </message>
-    <message>
         <source>When resuming: prints the events of before, too.</source>
         <translation>恢复时：一并输出之前的事件。</translation>
     </message>
@@ -3272,16 +4610,8 @@
         <translation>--%1 需要 %2 到 %3 的数字，而不是 &apos;%4&apos;</translation>
     </message>
     <message>
-        <source>run wants one FILE, or --resume ID and no file</source>
-        <translation>run 需要一个 FILE，或 --resume ID 而不带文件</translation>
-    </message>
-    <message>
         <source>Runs a release on this machine and prints one event a line as JSON. Exit status: 0 passed, 1 failed, cancelled or stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed).</source>
         <translation>在本机运行发布，每行以 JSON 输出一个事件。退出状态：0 通过，1 失败、取消或被信号终止，2 输入有误或未受信任，3 停在没有选项开启的闸门（发布可以恢复）。</translation>
-    </message>
-    <message>
-        <source>The pipeline.</source>
-        <translation>流水线。</translation>
     </message>
     <message numerus="yes">
         <source>this file is not trusted: %n command(s) would run on this machine</source>
@@ -3338,8 +4668,48 @@
         <translation>发布通过时：把它公布的制品写入发布文件，作为预期此场景会公布的制品。</translation>
     </message>
     <message>
-        <source>--restart, --retry, --rerun-from and --replay go with --resume</source>
-        <translation>--restart、--retry、--rerun-from 和 --replay 须与 --resume 一起使用</translation>
+        <source>Restarts this interrupted step, or &apos;all&apos;; may be repeated; a once-only step wants a --reason.</source>
+        <translation>重新启动此中断的步骤，或用 &apos;all&apos; 表示全部；可重复使用；仅限一次的步骤需要 --reason。</translation>
+    </message>
+    <message>
+        <source>When resuming: runs every step again that failed, and what did not run because of it; once-only steps want a --reason.</source>
+        <translation>恢复时：再次运行每个失败的步骤，以及因其失败而未运行的步骤；仅限一次的步骤需要 --reason。</translation>
+    </message>
+    <message>
+        <source>run wants one FILE (or several build orders), or --resume ID and no file</source>
+        <translation>run 需要一个 FILE（或多个构建顺序），或者 --resume ID 而不带文件</translation>
+    </message>
+    <message>
+        <source>--restart, --retry, --rerun-from, --rerun-failed and --replay go with --resume</source>
+        <translation>--restart、--retry、--rerun-from、--rerun-failed 和 --replay 须与 --resume 一起使用</translation>
+    </message>
+    <message>
+        <source>%1 is for a new run: a release goes on as it was started</source>
+        <translation>%1 用于新的运行：发布会按启动时的方式继续</translation>
+    </message>
+    <message>
+        <source>%1 is for Conan build orders, and this is none</source>
+        <translation>%1 用于 Conan 构建顺序，而这不是构建顺序</translation>
+    </message>
+    <message>
+        <source>there is no such lockfile</source>
+        <translation>没有这样的锁文件</translation>
+    </message>
+    <message>
+        <source>name the lockfile that the order was made with</source>
+        <translation>请指定生成此顺序时使用的锁文件</translation>
+    </message>
+    <message>
+        <source>The pipeline, or a Conan build order; several build orders are merged.</source>
+        <translation>流水线，或 Conan 构建顺序；多个构建顺序会合并。</translation>
+    </message>
+    <message>
+        <source>a release that goes on keeps what it was started with: --scenario, --branch, --tag, --source, --message and --commit do not go with --resume</source>
+        <translation>继续的发布会保留启动时的设定：--scenario、--branch、--tag、--source、--message 和 --commit 不能与 --resume 一起使用</translation>
+    </message>
+    <message>
+        <source>look at them with &apos;slipwayctl order&apos;, then run with --trust</source>
+        <translation>请用 &apos;slipwayctl order&apos; 查看，然后加 --trust 运行</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +4910,18 @@
         <source>%1 as of %2 (%3, then %4)</source>
         <translation>%1，截至 %2（%3，然后 %4）</translation>
     </message>
+    <message>
+        <source>this is a folder, not a pipeline</source>
+        <translation>这是文件夹，不是流水线</translation>
+    </message>
+    <message>
+        <source>name a pipeline file in it</source>
+        <translation>请指定其中的流水线文件</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>是否指 %1？</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -3550,6 +4932,14 @@
     <message>
         <source>Reads the file as of this branch, tag or commit of its git repository.</source>
         <translation>读取文件在其 git 仓库的此分支、标签或提交时的内容。</translation>
+    </message>
+    <message>
+        <source>--revision names no revision</source>
+        <translation>--revision 未指定修订版本</translation>
+    </message>
+    <message>
+        <source>write a branch, a tag or a commit; leave the option out for the file on the disk</source>
+        <translation>请写分支、标签或提交；如需磁盘上的文件，请省略此选项</translation>
     </message>
 </context>
 <context>
@@ -4671,10 +6061,6 @@
 <context>
     <name>TimelineCommand</name>
     <message>
-        <source>see &apos;slipwayctl %1 --help&apos;</source>
-        <translation>参见 &apos;slipwayctl %1 --help&apos;</translation>
-    </message>
-    <message>
         <source>The folder for journals, logs and artifacts.</source>
         <translation>存放事件日志、日志和制品的文件夹。</translation>
     </message>
@@ -4820,6 +6206,21 @@
     </message>
 </context>
 <context>
+    <name>UsageFault</name>
+    <message>
+        <source>see &apos;slipwayctl %1 --help&apos;</source>
+        <translation>参见 &apos;slipwayctl %1 --help&apos;</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>没有选项 %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? see &apos;slipwayctl %2 --help&apos;</source>
+        <translation>是否指 %1？参见 &apos;slipwayctl %2 --help&apos;</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>change the file itself, then reload it</source>
@@ -4876,6 +6277,27 @@
     <message>
         <source>Back to the file</source>
         <translation>恢复为文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBuilt</name>
+    <message>
+        <source>Nothing in the order needs %1: it was asked for</source>
+        <translation>此顺序中没有任何项需要 %1：它是直接请求的</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2</source>
+        <translation>%2 需要 %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2, for %3: %4</source>
+        <translation>%2 需要 %1，最终用于 %3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n other(s) need it too</source>
+        <translation>
+            <numerusform>%1；另有 %n 项也需要它</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5599,17 +7021,22 @@
         <source>if: %1</source>
         <translation>if: %1</translation>
     </message>
+    <message>
+        <source>A tool of the build machine</source>
+        <translation>构建机器的工具</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::DocumentController</name>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + 另外 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::DocumentFlow</name>
-    <message>
-        <source>Open a pipeline</source>
-        <translation>打开流水线</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
-    </message>
     <message>
         <source>A release is running in this window. Wait until it ends or cancel it, then open another file.</source>
         <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开其他文件。</translation>
@@ -5639,6 +7066,24 @@ The last good version stays on screen.</source>
     <message>
         <source>Reload (F5)</source>
         <translation>重新加载（F5）</translation>
+    </message>
+    <message>
+        <source>Open a pipeline or a build order</source>
+        <translation>打开流水线或构建顺序</translation>
+    </message>
+    <message>
+        <source>Pipelines and build orders (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线和构建顺序 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open tolerantly</source>
+        <translation>以宽松模式打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some of the %n merged files changed on disk. What you see are the versions read before.</source>
+        <translation>
+            <numerusform>%n 个已合并的文件中，有文件在磁盘上已更改。您看到的是之前读取的版本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5916,6 +7361,14 @@ The last good version stays on screen.</source>
         <source>Open the triggered pipeline</source>
         <translation>打开被触发的流水线</translation>
     </message>
+    <message>
+        <source>%1, a tool of the build machine</source>
+        <translation>%1，构建机器的工具</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
 </context>
 <context>
     <name>slipway::JobProcess</name>
@@ -5938,6 +7391,10 @@ The last good version stays on screen.</source>
 </source>
         <translation># Slipway：%1
 </translation>
+    </message>
+    <message>
+        <source>the log is incomplete: the file %1 cannot be written: %2</source>
+        <translation>日志不完整：无法写入文件 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -6029,10 +7486,6 @@ The last good version stays on screen.</source>
         <translation>未知的步骤类型</translation>
     </message>
     <message>
-        <source>will not run: %1 is %2</source>
-        <translation>不会运行：%1 的状态为 %2</translation>
-    </message>
-    <message>
         <source>waits for %1</source>
         <translation>等待 %1</translation>
     </message>
@@ -6109,10 +7562,6 @@ The last good version stays on screen.</source>
     <message>
         <source>install it beside slipway or on PATH</source>
         <translation>请将其安装在 slipway 旁或 PATH 中</translation>
-    </message>
-    <message>
-        <source>the link to buildkite-agent cannot be made</source>
-        <translation>无法创建指向 buildkite-agent 的链接</translation>
     </message>
     <message>
         <source>check the permissions of the folder</source>
@@ -6268,6 +7717,31 @@ The last good version stays on screen.</source>
     <message>
         <source>&apos;%1&apos; runs on this machine without: %2</source>
         <translation>&apos;%1&apos; 在本机运行，但不含：%2</translation>
+    </message>
+    <message>
+        <source>blocked by %1: %2</source>
+        <comment>a step, and its state</comment>
+        <translation>被 %1 阻塞：%2</translation>
+    </message>
+    <message>
+        <source>the file has changed since this release was started</source>
+        <translation>此发布启动后文件已更改</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <translation>文件已无法读取</translation>
+    </message>
+    <message>
+        <source>start a new release from the changed file, or put the file back</source>
+        <translation>请用更改后的文件启动新发布，或恢复原文件</translation>
+    </message>
+    <message>
+        <source>the link to %1 cannot be made</source>
+        <translation>无法创建指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>not started: %1 failed, and nothing new starts after a failure</source>
+        <translation>未启动：%1 失败，失败后不再启动新的内容</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +7967,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Incomplete: %1</source>
         <translation>不完整：%1</translation>
     </message>
+    <message>
+        <source>%1 (opened tolerantly)</source>
+        <translation>%1（以宽松模式打开）</translation>
+    </message>
+    <message>
+        <source>A build order has no scenarios</source>
+        <translation>构建顺序没有场景</translation>
+    </message>
+    <message numerus="yes">
+        <source>Build %n package(s) here</source>
+        <translation>
+            <numerusform>在此构建 %n 个包</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -6624,6 +8112,467 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>slipway::OrderBar</name>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Build order</source>
+        <translation>构建顺序</translation>
+    </message>
+    <message>
+        <source>Binary states that are shown</source>
+        <translation>显示的二进制状态</translation>
+    </message>
+    <message>
+        <source>Packages by the file whose profile builds them</source>
+        <translation>按其 profile 配置用于构建的文件筛选包</translation>
+    </message>
+    <message>
+        <source>Packages by the files they came from</source>
+        <translation>按来源文件筛选包</translation>
+    </message>
+    <message>
+        <source>Option or setting</source>
+        <translation>选项或设置</translation>
+    </message>
+    <message>
+        <source>Packages whose options or settings contain this text</source>
+        <translation>选项或设置包含此文本的包</translation>
+    </message>
+    <message>
+        <source>Shows the packages that have this text in an option or a setting, such as shared=True</source>
+        <translation>显示选项或设置中含有此文本的包，例如 shared=True</translation>
+    </message>
+    <message>
+        <source>Hide tools</source>
+        <translation>隐藏工具</translation>
+    </message>
+    <message>
+        <source>Leaves out what is built for the build machine: tool requirements</source>
+        <translation>略去为构建机器构建的内容：工具依赖</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>Only what must be built, as “conan graph build-order --reduce” does it</source>
+        <translation>只显示必须构建的内容，与“conan graph build-order --reduce”的做法相同</translation>
+    </message>
+    <message>
+        <source>Strict levels</source>
+        <translation>严格按层级</translation>
+    </message>
+    <message>
+        <source>On: a level starts when the whole level before it is done, as the documentation of Conan does it. Off: a package starts as soon as its dependencies are done</source>
+        <translation>开启：前一层级全部完成后才开始下一层级，与 Conan 文档的做法相同。关闭：包在其依赖完成后立即开始</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done: the order is empty</source>
+        <translation>无事可做：此顺序为空</translation>
+    </message>
+    <message>
+        <source>No package is like that</source>
+        <translation>没有符合条件的包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n 个层级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) to build in %2</source>
+        <translation>
+            <numerusform>%n 个包中有 %1 个待构建，分 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing or invalid</source>
+        <translation>
+            <numerusform>%1，%n 个缺失或无效</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n hidden)</source>
+        <translation>
+            <numerusform>%1（隐藏 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>所有 profile 配置</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Only to build, or unusable</source>
+        <translation>仅待构建或不可用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderFlow</name>
+    <message>
+        <source>%1 is not quite right and was opened tolerantly. The problems (F8) say what was forgiven; Conan itself may refuse the file.</source>
+        <translation>%1 不完全正确，已以宽松模式打开。问题（F8）列出了被容忍的内容；Conan 本身可能会拒绝此文件。</translation>
+    </message>
+    <message>
+        <source>Needs a build order of Conan</source>
+        <translation>需要 Conan 的构建顺序</translation>
+    </message>
+    <message>
+        <source>It is reduced already, or a dependency graph, which cannot be</source>
+        <translation>它已精简，或者是无法精简的依赖图</translation>
+    </message>
+    <message>
+        <source>A build order has none: this is for pipelines</source>
+        <translation>构建顺序没有此项：这仅适用于流水线</translation>
+    </message>
+    <message>
+        <source>Several merged files have no common revision: open one of them alone</source>
+        <translation>多个已合并的文件没有共同的修订版本：请单独打开其中一个</translation>
+    </message>
+    <message>
+        <source>Only pipelines can be compared</source>
+        <translation>只能比较流水线</translation>
+    </message>
+    <message>
+        <source>Merge more build orders into this one</source>
+        <translation>将更多构建顺序合并到此构建顺序</translation>
+    </message>
+    <message>
+        <source>Open build orders</source>
+        <translation>打开构建顺序</translation>
+    </message>
+    <message>
+        <source>Build orders (*.json);;All files (*)</source>
+        <translation>构建顺序 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the build order</source>
+        <translation>保存构建顺序</translation>
+    </message>
+    <message>
+        <source>Build orders (*.json)</source>
+        <translation>构建顺序 (*.json)</translation>
+    </message>
+    <message>
+        <source>The build order was saved as %1.</source>
+        <translation>构建顺序已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunDialog</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out what would be built…</source>
+        <translation>正在确定将构建的内容…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Build %1 and %n more merged file(s) here?</source>
+        <translation>
+            <numerusform>在此构建 %1 及另外 %n 个已合并的文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build %1 here?</source>
+        <translation>在此构建 %1？</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>将会发生什么</translation>
+    </message>
+    <message>
+        <source>To be known before</source>
+        <translation>事先须知</translation>
+    </message>
+    <message>
+        <source>What is to be known before the run</source>
+        <translation>运行前须知</translation>
+    </message>
+    <message>
+        <source>You are shown every command, and asked whether you trust it, before it runs here for the first time.</source>
+        <translation>每条命令首次在此运行之前，都会显示给您，并询问您是否信任。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Conan: %1</source>
+        <translation>Conan：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s) cannot be built or wait for one that cannot.</source>
+        <translation>
+            <numerusform>%n 个包中有 %1 个无法构建，或在等待无法构建的包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) here</source>
+        <translation>
+            <numerusform>在此构建 %n 个包(&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;hearse %n package(s)</source>
+        <translation>
+            <numerusform>演练 %n 个包(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields are not right yet</source>
+        <translation>部分字段尚不正确</translation>
+    </message>
+    <message>
+        <source>Nothing of this order can be built</source>
+        <translation>此顺序中没有可构建的内容</translation>
+    </message>
+    <message>
+        <source>There is no conan on this machine; a rehearsal works without it</source>
+        <translation>本机没有 conan；演练不需要它</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunFields</name>
+    <message>
+        <source>When a package starts</source>
+        <translation>包何时开始</translation>
+    </message>
+    <message>
+        <source>&amp;Strict levels: when the whole level before is done</source>
+        <translation>严格按层级：前一层级全部完成后(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;As soon as its dependencies are done</source>
+        <translation>其依赖完成后立即开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Which profile each file name means</source>
+        <translation>各文件名对应的 profile 配置</translation>
+    </message>
+    <message>
+        <source>Profile arguments by file name</source>
+        <translation>按文件名列出的 profile 配置参数</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Profile arguments of conan install</source>
+        <translation>conan install 的 profile 配置参数</translation>
+    </message>
+    <message>
+        <source>self (not merged)</source>
+        <translation>self（未合并）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Further arguments of each conan install</source>
+        <translation>每次 conan install 的其他参数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Lockfile</source>
+        <translation>锁文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the lockfile</source>
+        <translation>选择锁文件</translation>
+    </message>
+    <message>
+        <source>&amp;Lockfile</source>
+        <translation>锁文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;motes</source>
+        <translation>远程仓库(&amp;M)</translation>
+    </message>
+    <message>
+        <source>as configured; or such as: products, develop</source>
+        <translation>按配置；或例如：products, develop</translation>
+    </message>
+    <message>
+        <source>&amp;Extra arguments</source>
+        <translation>附加参数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>such as: -c tools.system.package_manager:mode=install</source>
+        <translation>例如：-c tools.system.package_manager:mode=install</translation>
+    </message>
+    <message>
+        <source>as Conan&apos;s configuration says</source>
+        <translation>按 Conan 的配置</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of each build</source>
+        <translation>每次构建的进程数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>as many as there are cores (%1)</source>
+        <translation>与核心数相同（%1）</translation>
+    </message>
+    <message>
+        <source>Packages at &amp;once</source>
+        <translation>同时构建的包数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The usual one, for all</source>
+        <translation>全部使用平常的缓存</translation>
+    </message>
+    <message>
+        <source>A new one for each package</source>
+        <translation>每个包使用新缓存</translation>
+    </message>
+    <message>
+        <source>This folder, for all</source>
+        <translation>全部使用此文件夹</translation>
+    </message>
+    <message>
+        <source>Conan&apos;s cache is officially not made for several commands at once. With a new one for each package binaries travel by the remote they are uploaded to.</source>
+        <translation>按官方说法，Conan 的缓存不支持多个命令同时使用。每个包使用新缓存时，二进制文件通过所上传到的远程仓库传递。</translation>
+    </message>
+    <message>
+        <source>Conan &amp;cache</source>
+        <translation>Conan 缓存(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the cache</source>
+        <translation>缓存文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>an absolute path</source>
+        <translation>绝对路径</translation>
+    </message>
+    <message>
+        <source>After a failure, &amp;go on with what does not depend on it</source>
+        <translation>失败后，继续处理不依赖它的内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Gates, upload and promotion</source>
+        <translation>闸门、上传和晋级</translation>
+    </message>
+    <message>
+        <source>A gate before le&amp;vels</source>
+        <translation>在这些层级前设闸门(&amp;V)</translation>
+    </message>
+    <message>
+        <source>none; or such as: 1, 3</source>
+        <translation>无；或例如：1, 3</translation>
+    </message>
+    <message>
+        <source>&amp;Upload to the remote</source>
+        <translation>上传到远程仓库(&amp;U)</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>不上传</translation>
+    </message>
+    <message>
+        <source>All at the end, behind a gate</source>
+        <translation>最后统一上传，其前设闸门</translation>
+    </message>
+    <message>
+        <source>Then p&amp;romote</source>
+        <translation>然后晋级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>nothing; or such as: products -&gt; develop</source>
+        <translation>无；或例如：products -&gt; develop</translation>
+    </message>
+    <message>
+        <source>A gate before each promotion</source>
+        <translation>每次晋级前设闸门</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>These cannot be split into words: %1</source>
+        <translation>无法拆分成单词：%1</translation>
+    </message>
+    <message>
+        <source>Packages are uploaded to one remote; promotions bring them further</source>
+        <translation>包只上传到一个远程仓库；要送往其他远程仓库，请使用晋级</translation>
+    </message>
+    <message>
+        <source>The arguments of %1 cannot be split into words: %2</source>
+        <translation>无法将 %1 的参数拆分成单词：%2</translation>
+    </message>
+    <message>
+        <source>There is no such file: %1</source>
+        <translation>没有这样的文件：%1</translation>
+    </message>
+    <message>
+        <source>Missing: overrides and recipe revisions of this order travel by its lockfile only</source>
+        <translation>缺失：此顺序的覆盖和配方修订版本只能通过其锁文件传递</translation>
+    </message>
+    <message>
+        <source>Name a folder by its absolute path</source>
+        <translation>请用绝对路径指定文件夹</translation>
+    </message>
+    <message>
+        <source>With a cache for each package binaries travel by a remote they are uploaded to at once: name it, without a gate</source>
+        <translation>每个包各用一个缓存时，二进制文件要通过会立即上传到的远程仓库传递：请指定该仓库，且不设闸门</translation>
+    </message>
+    <message>
+        <source>Lockfiles (*.lock);;All files (*)</source>
+        <translation>锁文件 (*.lock);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OutlineModel</name>
     <message>
         <source>%1 of %2 done</source>
@@ -6702,6 +8651,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>层级 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -7187,6 +9140,10 @@ Rule: %2
         <source>Rehearsal passed: %1 of %2 steps done</source>
         <translation>演练通过：已完成 %1 / %2 个步骤</translation>
     </message>
+    <message>
+        <source>Not running: %1</source>
+        <translation>未运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseFlow</name>
@@ -7340,6 +9297,14 @@ Rule: %2
         <source>What cannot be taken back runs again only with a reason</source>
         <translation>无法撤销的内容只有给出原因才会再次运行</translation>
     </message>
+    <message>
+        <source>Run again what failed?</source>
+        <translation>再次运行失败的步骤？</translation>
+    </message>
+    <message>
+        <source>These start again: %1.</source>
+        <translation>以下步骤会再次启动：%1。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RevisionDialog</name>
@@ -7420,6 +9385,10 @@ Rule: %2
     <message>
         <source>Nothing listed fits; Enter asks git for &quot;%1&quot;.</source>
         <translation>列表中没有匹配项；按 Enter 向 git 查询“%1”。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7700,14 +9669,6 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <translation>您要发布什么？</translation>
     </message>
     <message>
-        <source>Open a Buildkite pipeline, or drop its file on this window.</source>
-        <translation>打开 Buildkite 流水线，或将其文件拖放到此窗口。</translation>
-    </message>
-    <message>
-        <source>Open a pipeline…</source>
-        <translation>打开流水线…</translation>
-    </message>
-    <message>
         <source>A YAML or JSON file on this machine</source>
         <translation>本机上的 YAML 或 JSON 文件</translation>
     </message>
@@ -7738,6 +9699,14 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>%1, last heard of %2</source>
         <translation>%1，最后消息 %2</translation>
+    </message>
+    <message>
+        <source>Open a Buildkite pipeline or a Conan build order, or drop files on this window.</source>
+        <translation>请打开 Buildkite 流水线或 Conan 构建顺序，或将文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Open a pipeline or a build order…</source>
+        <translation>打开流水线或构建顺序…</translation>
     </message>
 </context>
 <context>
@@ -8336,6 +10305,46 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <source>&amp;What if</source>
         <translation>假设(&amp;W)</translation>
     </message>
+    <message>
+        <source>A&amp;dd a build order…</source>
+        <translation>添加构建顺序(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the build order as…</source>
+        <translation>将构建顺序另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reduce to what must be built</source>
+        <translation>精简为必须构建的内容(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reduce as Conan 2.13 and &amp;older</source>
+        <translation>按 Conan 2.13 及更早版本的方式精简(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Strict &amp;levels</source>
+        <translation>严格按层级(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Go to the next pa&amp;ne</source>
+        <translation>转到下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the previous pane</source>
+        <translation>转到上一个面板</translation>
+    </message>
+    <message>
+        <source>&amp;Log at the first error</source>
+        <translation>在第一个错误处打开日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rerun failed an&amp;d what depends on it</source>
+        <translation>重新运行失败的步骤及依赖它们的步骤(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Build order</source>
+        <translation>构建顺序(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::WindowDocks</name>
@@ -8384,6 +10393,10 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>go on with: %1</source>
         <translation>继续请用：%1</translation>
+    </message>
+    <message>
+        <source>the step &apos;%1&apos; was interrupted and can be done only once: it is restarted only with a --reason</source>
+        <translation>步骤 &apos;%1&apos; 已被中断且仅限一次：只有给出 --reason 才会重新启动</translation>
     </message>
 </context>
 </TS>
