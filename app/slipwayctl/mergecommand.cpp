@@ -88,17 +88,17 @@ Result<MergeCall> readArguments(const QStringList &arguments)
 
 Result<BuildOrderPtr> merge(const MergeCall &call)
 {
-    std::vector<BuildOrderPtr> orders;
+    std::vector<QByteArray> texts;
     for (const auto &file : call.files) {
         const auto bytes = readBoundedFile(file, kMaxOrderBytes);
         if (bytes.failed())
             return fail(bytes.error());
-        auto order = readBuildOrder(file, *bytes, {call.tolerant});
-        if (order.failed())
-            return order;
-        orders.push_back(*order);
+        texts.push_back(*bytes);
     }
-    auto merged = mergeOrders(orders);
+    const auto orders = readBuildOrders(call.files, texts, {call.tolerant});
+    if (orders.failed())
+        return fail(orders.error());
+    auto merged = mergeOrders(*orders);
     return merged.ok() && call.reduce ? reduceOrder(**merged, call.conan) : merged;
 }
 

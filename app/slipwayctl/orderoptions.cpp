@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderoptions.h"
 
+#include "orderoutput.h"
 #include "output.h"
 
 #include "buildorder/ordermerge.h"
@@ -171,8 +172,7 @@ void printOrderFindings(const Diagnostics &diagnostics)
     auto sorted = diagnostics;
     std::stable_sort(sorted.begin(), sorted.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
     sorted.removeIf([](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Info; });
-    for (const auto &diagnostic : sorted.mid(0, kMostFindings))
-        printError({ErrorCode::BadInput, diagnostic.message, diagnostic.fix, diagnostic.where});
+    printFindings(sorted.mid(0, kMostFindings), {});
     if (const auto more = sorted.size() - kMostFindings; more > 0)
         printErrorText(Words::tr("... and %n more", nullptr, int(more)));
 }

@@ -32,7 +32,7 @@ public:
     JobMaker(const BuildOrder &order, const OrderRunOptions &options)
         : m_order(order)
         , m_options(options)
-        , m_style(BuildArgsStyle::of({BuildOrderPtr(BuildOrderPtr(), &order)})) // borrowed for the call
+        , m_style(BuildArgsStyle::of(order))
         , m_dependencies(dependencyIndices(order))
     {
     }
@@ -47,6 +47,7 @@ private:
     const Result<QStringList> &profileWords(const QString &name);
     Result<QStringList> readProfile(const QString &name) const;
     const OrderPackage &packageOf(const OrderJob &job) const { return m_order.elements[job.element].packages[job.innerLevel][job.package]; }
+    Result<void> checkUse() const;
     void block();
     void sayWhatNeedsALockfile();
     void say(const QString &rule, Severity severity, const OrderJob &job, const QString &message, const QString &fix = {});
@@ -78,6 +79,8 @@ Result<OrderJobs> JobMaker::make()
         for (const auto element : level)
             addElement(element);
     }
+    if (auto checked = checkUse(); checked.failed())
+        return fail(checked.error());
     nameJobs(m_order, m_made.jobs);
     block();
     sayWhatNeedsALockfile();
@@ -191,6 +194,23 @@ Result<QStringList> JobMaker::readProfile(const QString &name) const
         return splitShellWords(*given);
     const auto *profile = m_order.profile(name);
     return profile ? splitConanWords(profile->args) : QStringList();
+}
+
+/// Options that would do nothing are a mistake.
+Result<void> JobMaker::checkUse() const
+{
+    const auto needed = neededProfiles(m_order);
+    for (auto it = m_options.profileArgs.cbegin(); it != m_options.profileArgs.cend(); ++it) {
+        if (!needed.contains(it.key())) {
+            return fail(ErrorCode::BadInput, Words::tr("no package that is to be built takes its profile from \"%1\"").arg(it.key()),
+                needed.isEmpty() ? Words::tr("nothing is to be built") : Words::tr("the names are: %1").arg(QStringList(needed.keys()).join(QStringLiteral(", "))));
+        }
+    }
+    for (const auto level : m_options.gateLevels) {
+        if (m_made.jobs.empty() || m_made.jobs.back().level < level)
+            return fail(ErrorCode::BadInput, Words::tr("a gate before level %1 would hold nothing: nothing is built from there on").arg(level), Words::tr("name an earlier level"));
+    }
+    return {};
 }
 
 /// What depends on a fault will not run, and people are told before anything does.

@@ -8,8 +8,12 @@
 #include "buildorder/orderchecks.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <optional>
+#include <thread>
 
 namespace slipway {
 
@@ -288,6 +292,30 @@ Result<BuildOrderPtr> readBuildOrder(const QString &file, const QByteArray &byte
             {}, {file, 0, 0, 0, {}});
     }
     return OrderReader(file, bytes, options).read();
+}
+
+Result<std::vector<BuildOrderPtr>> readBuildOrders(const QStringList &files, const std::vector<QByteArray> &texts, const OrderReadOptions &options)
+{
+    std::vector<std::optional<Result<BuildOrderPtr>>> read(texts.size());
+    std::atomic<size_t> next {0};
+    const auto work = [&] {
+        for (auto i = next++; i < texts.size(); i = next++)
+            read[i] = readBuildOrder(files[qsizetype(i)], texts[i], options);
+    };
+    std::vector<std::thread> helpers;
+    const auto cores = size_t(std::max(1, QThread::idealThreadCount()));
+    for (size_t i = 1; i < std::min(cores, texts.size()); ++i)
+        helpers.emplace_back(work);
+    work();
+    for (auto &helper : helpers)
+        helper.join();
+    std::vector<BuildOrderPtr> orders;
+    for (auto &order : read) {
+        if (order->failed())
+            return fail(order->error());
+        orders.push_back(**order);
+    }
+    return orders;
 }
 
 bool looksLikeBuildOrder(const QByteArray &bytes)

@@ -23,6 +23,10 @@ struct OrderReadOptions
 /// Blocks for as long as the text takes (some hundred MB a second); any thread.
 Result<BuildOrderPtr> readBuildOrder(const QString &file, const QByteArray &bytes, const OrderReadOptions &options = {});
 
+/// Several files at once, on as many threads as the machine has cores. The first that fails, in the order given, is
+/// the error. `texts` are by file.
+Result<std::vector<BuildOrderPtr>> readBuildOrders(const QStringList &files, const std::vector<QByteArray> &texts, const OrderReadOptions &options = {});
+
 /// True for text that may be a build order or a graph of `conan graph info`, or another JSON of Conan that
 /// readBuildOrder can explain: a JSON list or object rather than a YAML pipeline. Looks at the first bytes only.
 bool looksLikeBuildOrder(const QByteArray &bytes);

@@ -225,7 +225,9 @@ QByteArray writeBuildOrder(const BuildOrder &order)
         out.members(order.rest);
         out.close('}');
     }
-    return out.take() + '\n';
+    auto json = out.take();
+    json += '\n';
+    return json;
 }
 
 } // namespace slipway

@@ -82,7 +82,10 @@ void measureOpen(const QString &path)
     const auto graph = graphOfOrder(order).graph;
     std::printf("\nopen %s: %.1f MB, %zu elements, %zu packages, %zu edges\n", qPrintable(QFileInfo(path).fileName()), double(bytes.size()) / 1e6,
         order->elements.size(), order->packageCount(), graph->edgeCount());
-    const double peer = median([&] { (void)nlohmann::json::parse(bytes.constData(), bytes.constData() + bytes.size()); });
+    const double peer = median([&] {
+        if (nlohmann::json::parse(bytes.constData(), bytes.constData() + bytes.size()).is_discarded())
+            qFatal("no JSON");
+    });
     const double read = median([&] { opened(path, bytes); });
     const double drawn = median([&] { graphOfOrder(order); });
     const auto input = inputFor(graph);
@@ -102,18 +105,26 @@ void measureMerge(const QStringList &paths, double recorded, bool reduce)
     for (const auto &path : paths)
         bytes.push_back(contents(path));
     const double ours = median([&] {
-        std::vector<BuildOrderPtr> orders;
-        for (size_t i = 0; i < bytes.size(); ++i)
-            orders.push_back(opened(paths[qsizetype(i)], bytes[i]));
-        auto merged = mergeOrders(orders);
+        const auto orders = readBuildOrders(paths, bytes);
+        if (orders.failed())
+            qFatal("%s", qPrintable(orders.error().toString()));
+        auto merged = mergeOrders(*orders);
         if (merged.failed())
             qFatal("%s", qPrintable(merged.error().toString()));
         if (reduce)
             merged = reduceOrder(**merged);
         writeBuildOrder(**merged);
     });
+    std::vector<BuildOrderPtr> orders;
+    for (size_t i = 0; i < bytes.size(); ++i)
+        orders.push_back(opened(paths[qsizetype(i)], bytes[i]));
+    const double merging = median([&] {
+        if (mergeOrders(orders).failed())
+            qFatal("no merge");
+    });
     std::printf("\nmerge %zu files%s, read and write included\n", bytes.size(), reduce ? " and reduce" : "");
     row("Slipway", ours);
+    row("  of it: merging orders that are read", merging);
     if (recorded > 0) {
         row("Conan by the corpus's record, without its start-up", recorded * 1000);
         std::printf("  %.0f times as fast\n", recorded * 1000 / ours);

@@ -320,10 +320,12 @@ void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
     case Action::Type::RerunFailed:
         for (const auto &step : events.constFirst().data.at("steps"))
             startOver(m_plan->graph->find(fromStd(step.get_ref<const std::string &>())));
+        letGo();
         break;
     case Action::Type::Retry:
     case Action::Type::Restart:
         startOver(index);
+        letGo();
         break;
     case Action::Type::Cancel:
         cancelStep(index, tr("cancelled by %1").arg(action.who));

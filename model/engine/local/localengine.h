@@ -136,6 +136,7 @@ private:
     QString jobReason(NodeIndex node, const JobRun &job) const;
     bool cancelOnFailing();
     bool stopOnFailing();
+    void letGo();
     NodeIndex firstFailure() const;
     void warnOfIgnored(NodeIndex node);
 

@@ -229,6 +229,20 @@ NodeIndex LocalEngine::firstFailure() const
     return first;
 }
 
+/// What was not started because of a failure waits again, once nothing is left that failed.
+void LocalEngine::letGo()
+{
+    if (!m_setup.options.stopAtFailure || firstFailure() != kNoNode)
+        return;
+    for (size_t i = 0; i < m_plan->graph->nodeCount(); ++i) {
+        const auto index = NodeIndex(i);
+        if (m_scheduler->state(index) != StepState::WaitingFailed)
+            continue;
+        m_scheduler->reset(index);
+        m_board->refresh(index);
+    }
+}
+
 /// Where nothing new may start after a failure: what has not started will not, what runs goes on to its end.
 bool LocalEngine::stopOnFailing()
 {

@@ -175,6 +175,37 @@ private Q_SLOTS:
         QVERIFY(!stage.state.step(QStringLiteral("side")).variants.value(0).again);
     }
 
+    void rerunsWhatFailed()
+    {
+        Stage stage;
+        const auto stepsOf = [](const Result<ReleaseEvents> &events) {
+            QStringList steps;
+            for (const auto &step : events->constFirst().data["steps"])
+                steps.append(fromStd(step.get<std::string>()));
+            return steps;
+        };
+        // Only the failed one: what it needed passed, and nothing stands behind it.
+        auto events = stage.decided(Action::Type::RerunFailed, "whatever");
+        QVERIFY_RESULT(events);
+        QCOMPARE(events->constFirst().type, EventType::RerunRequested);
+        QVERIFY(events->constFirst().step.isEmpty());
+        QCOMPARE(stepsOf(events), strings("note"));
+        // What did not run because of a failure goes with it; the gate that was opened stays open, `side` stays as it is.
+        stage.is("build", "failed");
+        stage.is("pub", "waiting_failed");
+        stage.is("note", "waiting_failed");
+        QVERIFY(stage.decided(Action::Type::RerunFailed, "").failed()); // pub was started once
+        events = stage.decided(Action::Type::RerunFailed, "", "again");
+        QVERIFY_RESULT(events);
+        QCOMPARE(stepsOf(events), strings("build pub note"));
+        stage.is("build", "passed");
+        stage.is("pub", "passed");
+        stage.is("note", "passed");
+        const auto refused = stage.decided(Action::Type::RerunFailed, "");
+        QVERIFY(refused.failed());
+        QVERIFY2(refused.error().message.contains(QStringLiteral("nothing failed")), qPrintable(refused.error().message));
+    }
+
     void refusesToRerun_data()
     {
         QTest::addColumn<QByteArray>("step");
