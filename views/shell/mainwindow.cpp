@@ -364,7 +364,7 @@ QString MainWindow::documentName() const
 {
     const auto plan = m_session->plan();
     auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
-    if (plan && plan->order)
+    if (plan && m_orderRun->hasOrder()) // also while the pipeline made of it runs
         name = m_document->name();
     if (plan && plan->order && plan->order->order->tolerant)
         name = tr("%1 (opened tolerantly)").arg(name);

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void alignLabels();
     void buildStart(QVBoxLayout *column);
     void buildProfiles(QVBoxLayout *column);
     void buildArguments(QVBoxLayout *column);

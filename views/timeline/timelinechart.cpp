@@ -117,7 +117,7 @@ void TimelineChart::arrange()
     const int bar = m_scroll->sizeHint().width();
     const double keyWidth = size.width() - bar - kLegendLeft, keyHeight = TimelinePaint::legendHeight(font(), keyWidth);
     const bool legend = size.height() >= kRoomForBars + keyHeight;
-    const double top = m_picture->running ? text + 2 : 4, axis = text + 8, below = legend ? keyHeight : 2;
+    const double top = m_picture->running || !m_picture->boundaries.isEmpty() ? text + 2 : 4, axis = text + 8, below = legend ? keyHeight : 2;
     const double names = std::min<double>(kNamesWidth, size.width() / 3);
     g.rowHeight = std::ceil(text) + (legend ? 6 : 3);
     g.plot = QRectF(names, top, std::max(10.0, size.width() - names - bar - 6), std::max(10.0, size.height() - top - axis - below));
