@@ -181,6 +181,7 @@ private Q_SLOTS:
     void saysWhatIsWrongInAField();
     void remembersTheForm();
     void withoutConan();
+    void aTolerantOrderRuns();
     void quitEndsItsOwnChildren();
 
 private:
@@ -438,6 +439,48 @@ void StoryOrderRunTest::withoutConan()
     QTest::keyClick(story.dialog("rehearsalDialog"), Qt::Key_Escape);
     QTRY_VERIFY(!story.find<QWidget>("rehearsalDialog"));
     QVERIFY(story.journal().isEmpty());
+}
+
+/// The documentation's sample has a comma too many, at line 14, column 27.
+void StoryOrderRunTest::aTolerantOrderRuns()
+{
+    Story story;
+    prepare(story);
+    story.write(QStringLiteral("sample.json"), R"(  {
+      "order_by": "recipe",
+      "reduced": true,
+      "order": [
+          [
+              {
+                  "ref": "engine/1.0#8aec5b117e3bd7fcf49e8fd7c499809e",
+                  "packages": [
+                      [
+                          {
+                              "package_id": "a6a7adcc920e6f706f6427739c2b294a3885512a",
+                              "binary": "Build",
+                              "build_args": "--requires=engine/1.0 --build=engine/1.0",
+                          }
+                      ]
+                  ]
+              }
+          ]
+      ]
+  }
+)");
+    story.window()->openFile(story.path(QStringLiteral("sample.json")));
+    const auto said = [&story] { return story.find<NoticeBar>("notices")->text(QStringLiteral("document")); };
+    QTRY_VERIFY2(said().contains(QStringLiteral("sample.json:14:27: ")), qPrintable(said()));
+    QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(0));
+    story.click("openTolerantlyButton");
+    QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("sample.json (opened tolerantly) — Slipway"));
+    QTRY_COMPARE(story.find<QPushButton>("runButton")->text(), QStringLiteral("Build 1 package(s) here"));
+    story.click("runButton");
+    QTRY_VERIFY(story.dialog("orderRunDialog"));
+    runFromForm(story, false);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_VERIFY2_WITH_TIMEOUT(story.status().startsWith(QStringLiteral("Passed: ")), qPrintable(story.status()), kRunMs);
+    QCOMPARE(startsOf(story.journal(), "engine-1.0"), 1);
 }
 
 void StoryOrderRunTest::quitEndsItsOwnChildren()

@@ -192,6 +192,9 @@ void OrderRunDialog::refresh()
     m_rehearse->setText(tr("Re&hearse %n package(s)", nullptr, m_preview.builds));
     m_run->setEnabled(ready && m_hasConan);
     m_rehearse->setEnabled(ready);
+    if (!m_fields->isValid())
+        m_summary->setText(tr("Some fields are not right yet"));
+    m_gain->setEnabled(m_current);
     const auto why = !m_fields->isValid() ? tr("Some fields are not right yet")
         : !m_preview.isRunnable()         ? tr("Nothing of this order can be built")
                                           : QString();

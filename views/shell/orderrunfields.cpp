@@ -31,6 +31,7 @@ enum Cache { UsualCache, OwnCaches, ThisCache };
 enum Column { NameColumn, BuildsColumn, ArgumentsColumn };
 
 constexpr int kMostRowsShown = 5;
+constexpr int kProblemWidth = 340;
 
 QTableWidgetItem *fixedItem(const QString &text)
 {
@@ -239,6 +240,7 @@ QLabel *OrderRunFields::problemLabel(const char *name)
 {
     auto *label = plainLabel({}, this);
     label->setObjectName(QLatin1String(name));
+    label->setMinimumWidth(kProblemWidth); // or its height is reckoned for a narrow column
     auto colours = label->palette();
     colours.setColor(QPalette::WindowText, stateLook(StepState::Failed, isDark(colours)).colour);
     label->setPalette(colours);
