@@ -12,13 +12,11 @@ namespace slipway::git {
 
 // libgit2 with owners. Only for the sources of this room: nobody else includes git2.h.
 
-/// libgit2 counts its users; whoever calls it holds one.
+/// Makes libgit2 ready before its first use, for the rest of the process. It is never shut down: a shutdown frees what
+/// libgit2 keeps for the thread that calls it alone, and loses what it keeps for all others that ever used it.
 struct Library
 {
-    Library() { git_libgit2_init(); }
-    ~Library() { git_libgit2_shutdown(); }
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
+    Library() { [[maybe_unused]] static const int users = git_libgit2_init(); }
 };
 
 template <auto Free>
