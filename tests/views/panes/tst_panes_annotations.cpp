@@ -283,8 +283,17 @@ void TestPanesAnnotations::placeAndSelectionStay()
         m_fixture->annotate(QStringLiteral("build"), QStringLiteral("text %1\n\nanother line\n\nand one").arg(i), QStringLiteral("c%1").arg(i));
     m_fixture->flush();
     QTRY_COMPARE(cards().size(), 12);
-    auto *bar = m_pane->findChild<QScrollArea *>()->verticalScrollBar();
-    QTRY_VERIFY(bar->maximum() > 300);
+    auto *area = m_pane->findChild<QScrollArea *>();
+    auto *bar = area->verticalScrollBar();
+    // Cards grow when their text arrives from the pool: a place is one only when all are there.
+    const auto settled = [&] {
+        const auto all = cards();
+        return std::all_of(all.begin(), all.end(), [](auto *card) {
+            return card->template findChild<SafeMarkdownView *>()->toPlainText().contains(QLatin1String("and one"));
+        }) && bar->maximum() == area->widget()->sizeHint().height() - area->viewport()->height();
+    };
+    QTRY_VERIFY(settled());
+    QVERIFY(bar->maximum() > 300);
     bar->setValue(300);
     auto *read = cards().at(6);
     auto *view = read->findChild<SafeMarkdownView *>();
