@@ -390,8 +390,5 @@ void tst_Scenario::changesOfAGroup()
         QStringLiteral("if_changed: no changed file matches y"));
 }
 
-Q_DECLARE_METATYPE(Make)
-Q_DECLARE_METATYPE(Facts)
-
 QTEST_GUILESS_MAIN(tst_Scenario)
 #include "tst_scenario.moc"
