@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "difftext.h"
 
+#include "output.h"
+
 #include <QCoreApplication>
 
 namespace slipway::ctl {
@@ -11,14 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DiffText)
 };
-
-Json listJson(const QStringList &list)
-{
-    Json json = Json::array();
-    for (const auto &item : list)
-        json.push_back(toStd(item));
-    return json;
-}
 
 Json fieldsJson(const QVector<FieldChange> &fields)
 {
@@ -43,7 +37,7 @@ Json nodeJson(const NodeDiff &node)
 Json gateJson(const GateChange &gate)
 {
     return {{"scenario", toStd(gate.scenario)}, {"step", toStd(gate.step)}, {"before", toStd(gate.before)}, {"after", toStd(gate.after)},
-        {"gates_before", listJson(gate.gatesBefore)}, {"gates_after", listJson(gate.gatesAfter)}, {"publish", gate.publishes},
+        {"gates_before", textsJson(gate.gatesBefore)}, {"gates_after", textsJson(gate.gatesAfter)}, {"publish", gate.publishes},
         {"opens", gate.opens}, {"text", toStd(gate.text)}};
 }
 
@@ -138,7 +132,7 @@ QString placeText(const NodeDiff &node)
 Json comparisonJson(const Comparison &comparison, bool all)
 {
     Json json {{"before", toStd(comparison.before)}, {"after", toStd(comparison.after)}, {"nodes", Json::array()}, {"edges", Json::array()},
-        {"pipeline", fieldsJson(comparison.diff.pipeline)}, {"gates", Json::array()}, {"summary", listJson(summary(comparison))}};
+        {"pipeline", fieldsJson(comparison.diff.pipeline)}, {"gates", Json::array()}, {"summary", textsJson(summary(comparison))}};
     for (const auto &node : comparison.diff.nodes) {
         if (isTold(node, all))
             json["nodes"].push_back(nodeJson(node));

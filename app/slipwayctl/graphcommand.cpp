@@ -234,7 +234,13 @@ Result<QByteArray> pipelineAnswer(const GraphCall &call, const QVector<SourceAt>
 
 Result<QByteArray> orderAnswer(const GraphCall &call, const QVector<SourceAt> &sources)
 {
-    const auto order = orderOf(sources, call.tolerant);
+    QStringList files;
+    std::vector<QByteArray> texts;
+    for (const auto &source : sources) {
+        files.append(source.file);
+        texts.push_back(source.bytes);
+    }
+    const auto order = orderOf(files, texts, call.tolerant);
     if (order.failed())
         return fail(order.error());
     const auto graph = graphOfOrder(*order);

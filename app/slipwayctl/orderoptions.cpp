@@ -4,7 +4,6 @@
 #include "orderoutput.h"
 #include "output.h"
 
-#include "buildorder/ordermerge.h"
 #include "buildorder/orderreader.h"
 #include "core/boundedfile.h"
 #include "core/digest.h"
@@ -138,26 +137,19 @@ Result<void> OrderOptions::readLists(const QCommandLineParser &parser, OrderRunO
 Result<LoadedOrder> loadOrder(const QStringList &files, bool tolerant)
 {
     LoadedOrder loaded;
-    std::vector<BuildOrderPtr> orders;
+    std::vector<QByteArray> texts;
     for (const auto &file : files) {
         const auto bytes = readBoundedFile(file, kMaxOrderBytes);
         if (bytes.failed())
             return fail(bytes.error());
-        auto order = readBuildOrder(file, *bytes, {tolerant});
-        if (order.failed())
-            return fail(order.error());
-        orders.push_back(std::move(*order));
+        texts.push_back(*bytes);
         if (file != QLatin1String("-"))
             loaded.origins.append({QFileInfo(file).absoluteFilePath(), sha256Digest(*bytes)});
     }
-    if (orders.size() == 1) {
-        loaded.order = orders.front();
-        return loaded;
-    }
-    auto merged = mergeOrders(orders);
-    if (merged.failed())
-        return fail(merged.error());
-    loaded.order = std::move(*merged);
+    auto order = orderOf(files, texts, tolerant);
+    if (order.failed())
+        return fail(order.error());
+    loaded.order = std::move(*order);
     return loaded;
 }
 

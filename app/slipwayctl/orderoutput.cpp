@@ -19,14 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(OrderOutput)
 };
 
-Json textsJson(const QStringList &texts)
-{
-    Json json = Json::array();
-    for (const auto &text : texts)
-        json.push_back(toStd(text));
-    return json;
-}
-
 Json textOrNull(const QString &text)
 {
     return text.isEmpty() ? Json() : Json(toStd(text));
@@ -85,16 +77,12 @@ QCommandLineOption tolerantOption()
                                                   "\"depends\", and says so.")};
 }
 
-Result<BuildOrderPtr> orderOf(const QVector<SourceAt> &sources, bool tolerant)
+Result<BuildOrderPtr> orderOf(const QStringList &files, const std::vector<QByteArray> &texts, bool tolerant)
 {
-    std::vector<BuildOrderPtr> orders;
-    for (const auto &source : sources) {
-        auto order = readBuildOrder(source.file, source.bytes, {tolerant});
-        if (order.failed())
-            return order;
-        orders.push_back(*order);
-    }
-    return orders.size() == 1 ? Result<BuildOrderPtr>(orders.front()) : mergeOrders(orders);
+    const auto orders = readBuildOrders(files, texts, {tolerant});
+    if (orders.failed())
+        return fail(orders.error());
+    return orders->size() == 1 ? Result<BuildOrderPtr>(orders->front()) : mergeOrders(*orders);
 }
 
 Json orderGraphJson(const OrderGraph &graph)

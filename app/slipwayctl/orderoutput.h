@@ -4,17 +4,19 @@
 #include "buildorder/ordergraph.h"
 #include "core/json.h"
 #include "core/result.h"
-#include "review/sourceat.h"
 
 #include <QCommandLineOption>
+#include <QStringList>
+
+#include <vector>
 
 namespace slipway::ctl {
 
 /// --tolerant, for commands that read build orders.
 QCommandLineOption tolerantOption();
 
-/// One file's order, or several merged.
-Result<BuildOrderPtr> orderOf(const QVector<SourceAt> &sources, bool tolerant);
+/// One file's order, or several merged as Conan merges them. `texts` are by file.
+Result<BuildOrderPtr> orderOf(const QStringList &files, const std::vector<QByteArray> &texts, bool tolerant);
 
 /// graphToJson with what a build order says beyond its graph: "order_by", "reduced", "levels", "files", and for each node
 /// "ref" and "packages" (an object each, with its inner level and profile).
