@@ -86,10 +86,13 @@ bool Story::tabTo(QWidget *inside, const char *name) const
     return false;
 }
 
-void Story::dropFile(const QString &path) const
+void Story::dropFiles(const QStringList &paths) const
 {
+    QList<QUrl> urls;
+    for (const auto &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
+    data.setUrls(urls);
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());

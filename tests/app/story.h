@@ -45,7 +45,8 @@ public:
 
     /// Presses Tab until the widget of that name has the focus; false if it is never reached.
     bool tabTo(QWidget *inside, const char *name) const;
-    void dropFile(const QString &path) const;
+    void dropFile(const QString &path) const { dropFiles({path}); }
+    void dropFiles(const QStringList &paths) const; ///< all at once
     /// All events of the newest release, as the journal has them.
     ReleaseEvents journal() const;
 

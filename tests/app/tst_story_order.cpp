@@ -16,14 +16,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QTreeView>
-#include <QUrl>
 
 using namespace slipway;
 using slipway::testing::Story;
@@ -103,20 +100,6 @@ size_t nodes(const Story &story)
     return story.window()->session()->graph()->nodeCount();
 }
 
-void drop(const Story &story, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const auto &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(story.window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(story.window(), &drop);
-}
-
 } // namespace
 
 /// Story 5 of spec/ux.md, its first part: Conan build orders are opened, merged and looked at.
@@ -175,7 +158,7 @@ void StoryOrderTest::byMouseAlone()
 {
     Story story;
     openGame(story);
-    drop(story, {fixture("conan_mapviewer.json")});
+    story.dropFiles({fixture("conan_mapviewer.json")});
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("conan_mapviewer.json — Slipway"));
     QTRY_VERIFY(!story.window()->dag()->isLayingOut());
     auto *dag = story.window()->dag();
@@ -305,7 +288,7 @@ void StoryOrderTest::dropsSeveral()
 {
     Story story;
     QVERIFY(QTest::qWaitForWindowActive(story.window()));
-    drop(story, {fixture("conan_game.json"), fixture("conan_game_debug.json"), fixture("conan_mapviewer.json")});
+    story.dropFiles({fixture("conan_game.json"), fixture("conan_game_debug.json"), fixture("conan_mapviewer.json")});
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("conan_game.json + 2 more — Slipway"));
     QVERIFY(story.find<QComboBox>("orderProfile")->isVisible());
     // A problem of the last file shows that file.
@@ -346,7 +329,7 @@ void StoryOrderTest::filters()
 {
     Story story;
     QVERIFY(QTest::qWaitForWindowActive(story.window()));
-    drop(story, {fixture("conan_game.json"), fixture("conan_game_debug.json")});
+    story.dropFiles({fixture("conan_game.json"), fixture("conan_game_debug.json")});
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("conan_game.json + 1 more — Slipway"));
     const auto all = count(story);
     auto *profile = story.find<QComboBox>("orderProfile");

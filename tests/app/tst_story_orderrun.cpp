@@ -12,16 +12,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QUrl>
 
 #include <csignal>
 
@@ -93,20 +90,6 @@ void enterFiles(Story &story, const char *dialog, const QString &text)
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(!story.dialog(dialog));
     QVERIFY(story.comeBack());
-}
-
-void drop(const Story &story, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const auto &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(story.window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent dropped(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(story.window(), &dropped);
 }
 
 QString textOf(const Story &story, const char *label)
@@ -214,7 +197,7 @@ void StoryOrderRunTest::openMerged(Story &story, bool byKeys)
         press(story, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         enterFiles(story, "addOrderDialog", story.path(QStringLiteral("conan_mapviewer.json")));
     } else {
-        drop(story, {story.path(QStringLiteral("conan_game.json")), story.path(QStringLiteral("conan_mapviewer.json"))});
+        story.dropFiles({story.path(QStringLiteral("conan_game.json")), story.path(QStringLiteral("conan_mapviewer.json"))});
     }
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("conan_game.json + 1 more — Slipway"));
     QTRY_VERIFY(!story.window()->dag()->isLayingOut());
