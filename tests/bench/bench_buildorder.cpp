@@ -8,10 +8,10 @@
 #include "buildorder/orderreduce.h"
 #include "buildorder/orderwriter.h"
 #include "graph/layout/layout.h"
+#include "measuring.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -30,23 +30,12 @@ int g_repeats = 7;
 
 double median(const std::function<void()> &work)
 {
-    std::vector<double> times;
-    for (int i = 0; i < g_repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    return bench::median(g_repeats, work);
 }
 
 void row(const char *what, double ms, double against = 0)
 {
-    if (against > 0)
-        std::printf("  %-52s %10.2f ms   %6.2f x\n", what, ms, ms / against);
-    else
-        std::printf("  %-52s %10.2f ms\n", what, ms);
+    bench::row(52, what, ms, against);
 }
 
 QByteArray contents(const QString &path)

@@ -5,13 +5,13 @@
 #include "dag/dagview.h"
 #include "dag/nodemetrics.h"
 #include "look/look.h"
+#include "measuring.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
 #include "support/graphs.h"
 #include "support/testing.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -31,23 +31,12 @@ int g_repeats = 5;
 
 double median(const std::function<void()> &work)
 {
-    std::vector<double> times;
-    for (int i = 0; i < g_repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    return bench::median(g_repeats, work);
 }
 
 void row(const char *what, double ms, double against = 0)
 {
-    if (against > 0)
-        std::printf("  %-44s %10.2f ms   %6.2f x\n", what, ms, ms / against);
-    else
-        std::printf("  %-44s %10.2f ms\n", what, ms);
+    bench::row(44, what, ms, against);
 }
 
 LayoutInput inputFor(const StepGraphPtr &graph)

@@ -3,11 +3,11 @@
 // critical path, lanes, and a frame of the chart. Times are medians in ms; reading the same events as JSON, which a
 // journal costs anyway, stands beside them.
 #include "release/timelinelanes.h"
+#include "measuring.h"
 #include "support/graphs.h"
 #include "timeline/timelinechart.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 
@@ -24,15 +24,7 @@ int g_repeats = 7;
 
 double median(const std::function<void()> &work)
 {
-    std::vector<double> times;
-    for (int i = 0; i < g_repeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
-    return times[times.size() / 2];
+    return bench::median(g_repeats, work);
 }
 
 /// Each step after what it depends on, on 16 workers, with two failures before it passes.
