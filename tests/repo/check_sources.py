@@ -30,7 +30,8 @@ ROOMS |= {
     "views/timeline": MODEL + ["look", "session"],
     "views/proof": MODEL + ["look", "session"],
     "views/panes": MODEL + ["look", "session"],
-    "views/shell": MODEL + ["look", "session", "dag", "panes", "proof", "timeline"],
+    "views/promote": MODEL + ["look", "session"],
+    "views/shell": MODEL + ["look", "session", "dag", "panes", "promote", "proof", "timeline"],
 }
 ALL_ROOMS = [room.split("/")[1] for room in ROOMS]
 

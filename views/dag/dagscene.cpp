@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,6 +12,11 @@
 namespace slipway {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DagScene)
+};
 
 /// A hint for a person, judged by name only; the promise of what a step publishes is made elsewhere.
 bool soundsLikePublishing(const StepNode &node)
@@ -147,6 +153,11 @@ bool DagScene::showsBinary(NodeIndex node) const
 
 QString DagScene::stateWords(NodeIndex node) const
 {
+    const auto plan = visual(node).plan;
+    if (plan == PlanMark::Reused && visual(node).previousGraph >= 0 && m_layout->graph->members(node).empty())
+        return Words::tr("Reused from graph %1").arg(visual(node).previousGraph + 1);
+    if (plan != PlanMark::None)
+        return planText(plan);
     return showsBinary(node) ? binaryText(m_layout->graph->node(node).binary) : stateText(state(node));
 }
 

@@ -3,6 +3,7 @@
 
 #include "graph/layout/layout.h"
 #include "graph/stepstate.h"
+#include "look/look.h"
 #include "look/steplabels.h"
 
 #include <QSet>
@@ -21,6 +22,8 @@ struct NodeVisual
     int annotations = 0;
     bool artifacts = false;
     bool stale = false;
+    PlanMark plan = PlanMark::None; ///< of a promotion's label; of a group the one that needs most care
+    qint16 previousGraph = -1; ///< place of the graph it is reused from; -1: none or the index
 };
 
 /// What became of a node or edge where two graphs are compared on one canvas.

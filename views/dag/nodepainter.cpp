@@ -101,6 +101,8 @@ struct NodePainter::Style
     QColor fill, line;
     bool quiet = false; ///< removed: outline and dimmed words
     bool active = false; ///< the state has a colour that means something
+    bool hatched = false; ///< of a promotion: not determined
+    bool faint = false; ///< of a promotion: reused
 };
 
 NodePainter::NodePainter(
@@ -131,6 +133,9 @@ NodePainter::Style NodePainter::styleOf(NodeIndex node) const
     const bool binary = !step.stub && m_scene.showsBinary(node);
     if (binary)
         style.look = binaryLook(step.binary, m_colours.dark);
+    const auto &visual = m_scene.visual(node);
+    if (visual.plan != PlanMark::None)
+        return planStyle(visual, m_scene.hover == node);
     style.quiet = style.look.dimmed;
     // What merely waits is quiet, also behind a gate: the gate itself is what calls.
     const bool waits = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked;
@@ -141,6 +146,25 @@ NodePainter::Style NodePainter::styleOf(NodeIndex node) const
     style.line = style.active ? style.look.colour : style.quiet ? style.look.colour : m_colours.border;
     if (style.look.border == BorderStyle::Thin && style.active)
         style.line = mixed(m_colours.border, style.look.colour, 0.65);
+    return style;
+}
+
+/// What is reused is quiet in its graph's colour; what runs stands out.
+NodePainter::Style NodePainter::planStyle(const NodeVisual &visual, bool hovered) const
+{
+    Style style;
+    style.look = planLook(visual.plan, visual.previousGraph, m_colours.dark);
+    const bool reused = visual.plan == PlanMark::Reused;
+    style.quiet = visual.plan == PlanMark::Removed;
+    style.active = !style.quiet;
+    style.hatched = visual.plan == PlanMark::Undetermined;
+    style.faint = reused;
+    style.fill = style.quiet ? m_colours.canvas : hovered ? m_colours.nodeHover : m_colours.node;
+    if (reused)
+        style.fill = mixed(m_colours.canvas, style.look.colour, hovered ? 0.2 : 0.1);
+    else if (style.look.tintedFill)
+        style.fill = mixed(style.fill, style.look.colour, m_colours.dark ? 0.2 : 0.13);
+    style.line = style.quiet ? style.look.colour : reused ? mixed(m_colours.canvas, style.look.colour, 0.5) : style.look.colour;
     return style;
 }
 
@@ -166,6 +190,8 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
         return scene.visual(node).detail;
     if (step.stub)
         return step.detail.isEmpty() ? Words::tr("There is no step with this key") : step.detail;
+    if (scene.visual(node).plan != PlanMark::None && scene.layout()->graph->members(node).empty())
+        return scene.stateWords(node);
     if (!scene.layout()->graph->members(node).empty())
         return scene.isUntouched(node) && !step.detail.isEmpty() ? step.detail : progressOf(scene, node);
     const auto state = scene.state(node);
@@ -294,6 +320,10 @@ void NodePainter::paintBody(NodeIndex node, const QRectF &rect, const Style &sty
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(style.fill);
     m_painter->drawPath(shape);
+    if (style.hatched) {
+        m_painter->setBrush(QBrush(mixed(style.fill, style.look.colour, 0.35), Qt::BDiagPattern));
+        m_painter->drawPath(shape);
+    }
     // The stripe at the left edge carries the state from afar.
     const bool gate = m_scene.layout()->graph->node(node).isGate();
     if (!gate) {
@@ -402,10 +432,12 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     const QFontMetricsF label(m_label), detail(m_detail);
     const bool twoLines = rect.height() >= label.height() + detail.height() + 3;
     const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
+    const double lift = style.faint && m_scene.visual(node).previousGraph >= 0 ? glyph * 0.25 : 0; // room for the number
     const double column = twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
     const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
-    const QRectF glyphBox(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2, glyph, glyph);
+    const QRectF glyphBox(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2 - lift, glyph, glyph);
     paintGlyph(m_painter, glyphBox, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
+    paintGraphNumber(node, glyphBox, style);
     const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
     double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
     if (card) {
@@ -415,7 +447,7 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
         right -= side + 4;
     }
     const double left = rect.left() + column;
-    const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
+    const auto ink = style.quiet || style.faint ? m_colours.quietText : m_colours.text;
     auto font = m_label;
     font.setBold(card);
     const auto words = fittedLabel(m_scene, node, font, right - left);
@@ -430,6 +462,21 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
     drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
         m_colours.quietText);
+}
+
+/// Of what is reused: the number of the previous graph, under the link.
+void NodePainter::paintGraphNumber(NodeIndex node, const QRectF &glyph, const Style &style)
+{
+    const int graph = m_scene.visual(node).previousGraph;
+    if (!style.faint || graph < 0 || glyph.height() < 11)
+        return;
+    auto font = m_detail;
+    font.setBold(true);
+    font.setPixelSize(std::max(8, int(glyph.height() * 0.62)));
+    m_painter->setFont(font);
+    m_painter->setPen(style.look.colour);
+    m_painter->drawText(QRectF(glyph.left() - 6, glyph.center().y() + glyph.height() * 0.2, glyph.width() + 12, glyph.height() * 0.7),
+        int(Qt::AlignHCenter | Qt::AlignTop), QString::number(graph + 1));
 }
 
 QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const
@@ -492,7 +539,8 @@ void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
     paintMark(m_painter, QRectF(row.left(), row.center().y() - side / 2, side, side), DagMark::ChevronOpen, m_colours.quietText);
     auto font = m_label;
     font.setBold(true);
-    const auto count = progressOf(m_scene, frame);
+    const auto &visual = m_scene.visual(frame);
+    const auto count = visual.plan == PlanMark::None || visual.detail.isEmpty() ? progressOf(m_scene, frame) : visual.detail;
     const double countWidth = QFontMetricsF(m_detail).horizontalAdvance(count) + 4;
     const double labelWidth = QFontMetricsF(font).horizontalAdvance(m_scene.label(frame));
     const bool withCount = row.width() > side + 12 + labelWidth + countWidth + side + 12;

@@ -44,6 +44,8 @@ public:
 private:
     struct Style;
     Style styleOf(NodeIndex node) const;
+    Style planStyle(const NodeVisual &visual, bool hovered) const;
+    void paintGraphNumber(NodeIndex node, const QRectF &glyph, const Style &style);
     QPainterPath shapeOf(NodeIndex node, const QRectF &rect) const;
     void paintMosaic(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBar(NodeIndex node, const QRectF &rect, const Style &style);

@@ -162,6 +162,22 @@ QPainterPath screen()
     return path;
 }
 
+/// Two links of a chain.
+QPainterPath link()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(1.5, 5.4, 8, 5.2), 2.6, 2.6);
+    path.addRoundedRect(QRectF(6.5, 5.4, 8, 5.2), 2.6, 2.6);
+    return path;
+}
+
+QPainterPath plus()
+{
+    auto path = lines({{8, 3}, {8, 13}});
+    path.addPath(lines({{3, 8}, {13, 8}}));
+    return path;
+}
+
 /// The glyph in a square of 16 x 16.
 QPainterPath glyphPath(Glyph glyph)
 {
@@ -206,6 +222,10 @@ QPainterPath glyphPath(Glyph glyph)
         return pencil();
     case Glyph::Screen:
         return screen();
+    case Glyph::Link:
+        return link();
+    case Glyph::Plus:
+        return plus();
     }
     return {};
 }

@@ -101,6 +101,38 @@ StateLook binaryLook(BinaryState state, bool dark)
     return {quiet, false, Glyph::Bang, BorderStyle::Dashed, false};
 }
 
+QColor graphColour(int graph, bool dark)
+{
+    struct Pair
+    {
+        QRgb light, dark;
+    };
+    static constexpr Pair kColours[] = {{0x0063A6, 0x6CB6FF}, {0xA86200, 0xF0B24A}, {0x00795B, 0x4CCFA4}, {0xA33E7A, 0xE58FC3},
+        {0x5650A0, 0xB0ABEF}, {0x6B6200, 0xD9CF5A}, {0x8C3B2E, 0xE89F90}, {0x3F6B7A, 0x8FC3D4}};
+    if (graph < 0)
+        return pick(dark, 0x57606A, 0x8B949E);
+    const auto &pair = kColours[size_t(graph) % std::size(kColours)];
+    return pick(dark, pair.light, pair.dark);
+}
+
+StateLook planLook(PlanMark mark, int graph, bool dark)
+{
+    switch (mark) {
+    case PlanMark::Reused:
+        return {graphColour(graph, dark), false, Glyph::Link, BorderStyle::Thin, true};
+    case PlanMark::Runs:
+        return {pick(dark, 0x1F6FEB, 0x6AA8FF), true, Glyph::Cycle, BorderStyle::Solid2, false};
+    case PlanMark::New:
+        return {pick(dark, 0x1B7F4C, 0x46C088), true, Glyph::Plus, BorderStyle::Solid2, false};
+    case PlanMark::Undetermined:
+        return {pick(dark, 0x9A6700, 0xF2B84B), false, Glyph::Question, BorderStyle::Dashed, false};
+    case PlanMark::Removed:
+    case PlanMark::None:
+        break;
+    }
+    return {pick(dark, 0x97A1B3, 0x5F6878), false, Glyph::Slash, BorderStyle::Dotted, true};
+}
+
 StateLook removedGateLook(bool dark)
 {
     auto look = stateLook(StepState::Removed, dark);
@@ -208,6 +240,25 @@ QString binaryText(BinaryState state)
         break;
     }
     return Words::tr("A state this version does not know");
+}
+
+QString planText(PlanMark mark)
+{
+    switch (mark) {
+    case PlanMark::None:
+        return {};
+    case PlanMark::Reused:
+        return Words::tr("Reused");
+    case PlanMark::Runs:
+        return Words::tr("Runs again");
+    case PlanMark::New:
+        return Words::tr("New");
+    case PlanMark::Undetermined:
+        return Words::tr("Not determined");
+    case PlanMark::Removed:
+        break;
+    }
+    return Words::tr("Left out");
 }
 
 QPalette applicationPalette(bool dark)

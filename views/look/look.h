@@ -10,7 +10,7 @@
 namespace slipway {
 
 enum class Glyph : quint8 { None, Ring, Arc, Check, Cross, Bang, Hand, Lock, Slash, OpenDoor, Square, Lightning, Question, Clock,
-    Hammer, Drum, Down, Cycle, Pencil, Screen };
+    Hammer, Drum, Down, Cycle, Pencil, Screen, Link, Plus };
 enum class BorderStyle : quint8 { Thin, Solid2, Solid3, Dashed, Dotted };
 
 /// How one state looks in one palette. Contrast: text 4.5:1, shapes 3:1 against the canvas.
@@ -31,9 +31,19 @@ StateLook binaryLook(BinaryState state, bool dark);
 StateLook removedGateLook(bool dark);
 bool isDark(const QPalette &palette);
 
+/// What a promotion makes of a label, as pictures say it. None: no promotion.
+enum class PlanMark : quint8 { None, Reused, Runs, New, Undetermined, Removed };
+
+/// `graph` is the place of the previous graph a label is reused from; negative: the index, or none.
+StateLook planLook(PlanMark mark, int graph, bool dark);
+/// The colours of previous graphs, by place; told apart also by people with deuteranopia for the first six. Never
+/// alone: the graph's number stands beside it.
+QColor graphColour(int graph, bool dark);
+
 /// Words for people, translated: "Waiting for you", "Passed", "Removed by its condition" ...
 QString stateText(StepState state);
 QString kindText(NodeKind kind);
+QString planText(PlanMark mark); ///< "Reused", "Runs again", "New"; empty for None
 /// What a binary state means: "Will be built", "In the cache" ...; empty for None.
 QString binaryText(BinaryState state);
 

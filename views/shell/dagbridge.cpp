@@ -51,7 +51,7 @@ void DagBridge::onPlanChanged()
         m_view->updateAll();
         return;
     }
-    m_view->setGraph(graph, m_places, newRecipes());
+    m_view->setGraph(graph, m_places, newRecipes() + std::exchange(m_collapse, {}));
     m_view->setCycle(cycleNodes());
     setChain(m_chain);
     m_view->select(m_selection->current(), false);
@@ -144,6 +144,12 @@ void DagBridge::setHits(const QSet<QString> &steps)
     m_view->setHighlights(indices(steps));
 }
 
+void DagBridge::setOverlay(DagScene::Provider overlay)
+{
+    m_overlay = std::move(overlay);
+    m_view->updateAll();
+}
+
 void DagBridge::showRoute(const QStringList &steps)
 {
     m_view->setRoute(steps);
@@ -168,6 +174,8 @@ NodeVisual DagBridge::visual(NodeIndex index) const
     // The view may still paint a graph that has just been replaced.
     if (raw(index) >= graph->nodeCount())
         return visual;
+    if (m_overlay)
+        return m_overlay(index);
     const auto &node = graph->node(index);
     visual.state = m_session->shownState(index);
     visual.detail = detail(node, visual.state);

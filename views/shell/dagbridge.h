@@ -23,6 +23,9 @@ public:
 
     /// Where steps stay while scenarios change; to be set before the plan of another document.
     void setPlaces(const DagView::Places &places) { m_places = places; }
+    /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
+    void setOverlay(DagScene::Provider overlay);
+    void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QSet<QString> &steps);
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
@@ -43,6 +46,8 @@ private:
     Selection *m_selection;
     DagView *m_view;
     DagView::Places m_places;
+    DagScene::Provider m_overlay;
+    QSet<QString> m_collapse;
     QStringList m_chain;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
