@@ -127,14 +127,14 @@ private:
 using PromotionPlanPtr = std::shared_ptr<const PromotionPlan>;
 
 /// How one plan differs from another: what a toggle did.
-struct PlanChange
+struct PromotionChange
 {
     std::vector<QString> nowRuns, nowReused, nowRemoved, nowOutside;
     std::vector<QString> otherGraph; ///< reused before and after, from another graph or another task
     bool isEmpty() const;
 };
 
-PlanChange comparePlans(const PromotionPlan &before, const PromotionPlan &after);
+PromotionChange comparePromotions(const PromotionPlan &before, const PromotionPlan &after);
 
 /// The target graph as steps: one node a label, in a group of its kind, with verdict in StepNode::detail.
 StepGraphPtr graphOfPlan(const PromotionPlan &plan);
