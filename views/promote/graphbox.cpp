@@ -32,7 +32,7 @@ struct Owner
 };
 
 /// The graph that made a task, if it is one of those at hand: the first that names it, as later ones repeat what they reuse.
-Owner ownerOf(const QString &task, const QVector<PreviousGraphPtr> &graphs)
+Owner ownerOf(const QString &task, const std::vector<PreviousGraphPtr> &graphs)
 {
     for (const auto &graph : graphs) {
         if (!graph->labelToTaskId)
@@ -166,7 +166,11 @@ void GraphBox::add(const QString &text)
         return;
     tell({});
     if (looksLikeRevision(typed)) {
-        const auto ids = m_session->shelf()->ofRevision(typed);
+        QStringList ids;
+        for (const auto &graph : m_session->shelf()->listed()) {
+            if (graph.revision.startsWith(typed) && graph.missing.isEmpty())
+                ids.append(graph.id);
+        }
         if (ids.isEmpty())
             return tell(tr("No graph at hand was made for the revision %1. Looking it up in the index comes with a connection to Taskcluster.").arg(typed));
         return addIds(ids);
@@ -177,7 +181,7 @@ void GraphBox::add(const QString &text)
     addIds({id->id});
     if (id->ofGroup)
         tell(tr("The URL names a task group: its ID was added."));
-    if (!m_session->shelf()->has(id->id))
+    if (!m_session->shelf()->lists(id->id))
         explain(id->id);
 }
 
@@ -202,7 +206,12 @@ void GraphBox::addIds(const QStringList &ids)
 /// An ID without a graph is often that of a task in one of the graphs at hand.
 void GraphBox::explain(const QString &id)
 {
-    runInBackground(this, [id, graphs = m_session->shelf()->shelf().graphs] { return ownerOf(id, graphs); },
+    std::vector<PreviousGraphPtr> graphs;
+    for (const auto &known : m_session->input().previousGraphIds) {
+        if (const auto graph = m_session->shelf()->graph(known))
+            graphs.push_back(graph);
+    }
+    runInBackground(this, [id, graphs] { return ownerOf(id, graphs); },
         [this, id, generation = ++m_generation](const Owner &owner) {
             if (generation != m_generation || owner.graph.isEmpty())
                 return;
@@ -217,12 +226,11 @@ void GraphBox::fillMenu(QMenu *menu)
     menu->clear();
     if (!m_edit->text().trimmed().isEmpty())
         menu->addAction(tr("What is typed"), this, [this] { add(m_edit->text()); });
-    for (const auto &graph : m_session->shelf()->shelf().graphs) {
-        if (m_session->input().previousGraphIds.contains(graph->id))
+    for (const auto &graph : m_session->shelf()->listed()) {
+        if (m_session->input().previousGraphIds.contains(graph.id))
             continue;
-        const auto version = graph->parameter("version");
-        menu->addAction(QString(graph->id + u'\t' + roleText(*graph) + (version.isEmpty() ? QString() : u' ' + version)).replace(u'&', QLatin1String("&&")),
-            this, [this, id = graph->id] { addIds({id}); });
+        const auto what = QStringList {roleText(graph.role, graph.roleDetail), graph.version}.join(u' ').simplified();
+        menu->addAction(QString(graph.id + u'\t' + what).replace(u'&', QLatin1String("&&")), this, [this, id = graph.id] { addIds({id}); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("All graphs of the folder are in the list"))->setEnabled(false);

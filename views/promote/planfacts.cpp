@@ -55,7 +55,7 @@ PlanFacts::PlanFacts(QWidget *parent)
     m_comparison = section(3, "promotionDifference");
     connect(this, &QTreeWidget::itemActivated, this, &PlanFacts::activate);
     connect(this, &QTreeWidget::itemClicked, this, &PlanFacts::activate);
-    setPicture({});
+    setPicture({}, {});
 }
 
 QTreeWidgetItem *PlanFacts::section(int place, const char *name)
@@ -70,9 +70,10 @@ QTreeWidgetItem *PlanFacts::section(int place, const char *name)
     return item;
 }
 
-void PlanFacts::setPicture(const PlanPicturePtr &picture)
+void PlanFacts::setPicture(const PlanPicturePtr &picture, const Diagnostics &problems)
 {
     m_picture = picture;
+    m_problemList = problems;
     fillLabel();
     fillProblems();
     fillCauses();
@@ -126,15 +127,14 @@ void PlanFacts::fillProblems()
     m_problems->setText(0, tr("Problems"));
     if (!m_picture)
         return;
-    const auto &plan = *m_picture->plan;
+    const auto &plan = *m_picture->real;
     const bool dark = isDark(palette());
     if (plan.error())
         add(m_problems, tr("The action would fail with %1: %2").arg(plan.error()->type, plan.error()->message))
             ->setIcon(0, glyphIcon(severityLook(Severity::Error, dark)));
-    auto all = plan.diagnostics();
-    std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
+    const auto &all = m_problemList;
     size_t left = kMostEntries;
-    for (const auto &problem : std::as_const(all)) {
+    for (const auto &problem : all) {
         if (left-- == 0)
             break;
         const auto text = problem.fix.isEmpty() ? problem.message : tr("%1 %2", "problem, how to mend it").arg(problem.message, problem.fix);

@@ -16,7 +16,8 @@ class PlanFacts : public QTreeWidget
 public:
     explicit PlanFacts(QWidget *parent = nullptr);
 
-    void setPicture(const PlanPicturePtr &picture);
+    /// `problems` is what is to be said of it, the worst first.
+    void setPicture(const PlanPicturePtr &picture, const Diagnostics &problems);
     void setLabel(const QString &label); ///< empty: none
     /// `kept` null: no comparison is shown.
     void setComparison(const PromotionPlanPtr &kept, const PromotionChange &difference);
@@ -36,6 +37,7 @@ private:
     void activate(QTreeWidgetItem *item);
 
     PlanPicturePtr m_picture;
+    Diagnostics m_problemList;
     PromotionPlanPtr m_kept;
     PromotionChange m_difference;
     QString m_label;

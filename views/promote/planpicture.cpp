@@ -99,9 +99,34 @@ void markNodes(PlanPicture *picture)
     markGroups(picture);
 }
 
+bool hasGaps(const std::vector<PreviousGraphPtr> &graphs)
+{
+    const auto usable = std::count_if(graphs.begin(), graphs.end(), [](const auto &graph) { return graph->isUsable(); });
+    return usable > 0 && usable < qsizetype(graphs.size());
+}
+
+/// For a preview of the part that can be used: what cannot keeps its place with nothing in it. Parameters come from the
+/// first that has some.
+void fillGaps(std::vector<PreviousGraphPtr> *graphs)
+{
+    const auto first = std::find_if(graphs->begin(), graphs->end(), [](const auto &graph) { return graph->isUsable(); });
+    const auto parameters = (*first)->parameters;
+    for (auto &graph : *graphs) {
+        if (graph->isUsable())
+            continue;
+        auto empty = std::make_shared<PreviousGraph>();
+        empty->id = graph->id;
+        empty->folder = graph->folder;
+        empty->full = std::make_shared<const TaskGraph>();
+        empty->labelToTaskId = std::make_shared<const TaskIdMap>();
+        empty->parameters = parameters;
+        graph = empty;
+    }
+}
+
 std::shared_ptr<const PlanNames> namesOf(const PromotionPlan &plan, const PlanPicturePtr &before)
 {
-    const bool same = before && before->names && before->plan->graphs() == plan.graphs() && before->plan->labelCount() == plan.labelCount();
+    const bool same = before && before->names && before->plan->sharesLabelsWith(plan);
     if (same)
         return before->names;
     auto names = std::make_shared<PlanNames>();
@@ -137,18 +162,25 @@ PlanMark planMark(const LabelPlan &label)
     return PlanMark::None;
 }
 
-PlanPicturePtr makePicture(const PromotionPlanPtr &plan, const PlanPicturePtr &before)
+PlanPicturePtr PictureMaker::make(const PromotionPlanner::Request &request, const PlanPicturePtr &before)
 {
     auto picture = std::make_shared<PlanPicture>();
-    picture->plan = plan;
-    for (LabelIndex i = 0; i < plan->labelCount(); ++i)
-        count(&picture->tally, planMark(plan->at(i)));
-    const auto graph = graphOfPlan(*plan);
-    picture->graph = before && before->graph && sameShape(*before->graph, *graph) ? before->graph : graph;
-    picture->names = namesOf(*plan, before);
+    picture->given = request.graphs;
+    picture->real = picture->plan = m_planner.plan(request);
+    if (picture->real->error() && hasGaps(request.graphs)) {
+        auto rest = request;
+        fillGaps(&rest.graphs);
+        picture->plan = m_preview.plan(rest);
+    }
+    const auto &plan = *picture->plan;
+    for (LabelIndex i = 0; i < plan.labelCount(); ++i)
+        count(&picture->tally, planMark(plan.at(i)));
+    const auto graph = graphOfPlan(plan);
+    picture->graph = before && sameShape(*before->graph, *graph) ? before->graph : graph;
+    picture->names = namesOf(plan, before);
     markNodes(picture.get());
-    if (before && !before->plan->error() && !plan->error()) {
-        picture->change = comparePromotions(*before->plan, *plan);
+    if (before && !before->plan->error() && !plan.error()) {
+        picture->change = comparePromotions(*before->plan, plan);
         picture->before = before->tally;
     }
     return picture;

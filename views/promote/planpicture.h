@@ -35,21 +35,32 @@ struct PlanNames
 /// A plan and everything that is shown of it and costs a walk over all labels. Made off the GUI thread, immutable.
 struct PlanPicture
 {
-    PromotionPlanPtr plan;
+    PromotionPlanPtr plan; ///< what is shown
+    PromotionPlanPtr real; ///< what would happen; another than `plan` where only a part can be previewed
+    std::vector<PreviousGraphPtr> given; ///< the list as it is; in `plan` what cannot be used is empty
     PlanTally tally;
     StepGraphPtr graph; ///< the former picture's where labels and edges are the same: then places stay, too
     std::vector<PlanNode> nodes; ///< by node of `graph`
     QSet<QString> groups; ///< containers of `graph`
     std::shared_ptr<const PlanNames> names;
     PromotionChange change; ///< to the picture before
+    bool isPartial() const { return plan != real; }
     std::optional<PlanTally> before; ///< of the picture before
 };
 
 using PlanPicturePtr = std::shared_ptr<const PlanPicture>;
 
 PlanMark planMark(const LabelPlan &label);
-/// Blocks; any thread. `before` may be null.
-PlanPicturePtr makePicture(const PromotionPlanPtr &plan, const PlanPicturePtr &before);
+/// Plans and pictures a request. Keeps what both planners know of the graphs; one thread at a time.
+class PictureMaker
+{
+public:
+    /// Blocks; `before` may be null.
+    PlanPicturePtr make(const PromotionPlanner::Request &request, const PlanPicturePtr &before);
+
+private:
+    PromotionPlanner m_planner, m_preview;
+};
 
 /// "232 reused, 18 run, 41 new", with what is left out or not determined where there is any.
 QString tallyText(const PlanTally &tally);

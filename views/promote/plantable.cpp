@@ -162,7 +162,7 @@ void PlanTable::refreshChoices()
     const auto graph = m_graph->count() > 0 ? m_graph->currentData().toInt() : int(SnowmanView::kAll);
     m_graph->clear();
     m_graph->addItem(tr("All graphs"), int(SnowmanView::kAll));
-    const int graphs = m_picture ? int(m_picture->plan->graphs().size()) : 0;
+    const int graphs = m_picture ? int(m_picture->given.size()) : 0;
     for (int i = 0; i < graphs; ++i)
         m_graph->addItem(tr("Graph %1").arg(i + 1), i);
     m_graph->addItem(tr("New graph"), int(SnowmanView::kNewGraph));

@@ -33,12 +33,12 @@ int PrevGraphModel::rowCount(const QModelIndex &parent) const
 
 QString PrevGraphModel::detail(const QString &id) const
 {
-    if (m_session->shelf()->isLoading())
-        return tr("Being read …");
     const auto graph = m_session->shelf()->graph(id);
+    if (!graph)
+        return tr("Being read …");
     if (const auto why = unusableReason(*graph); !why.isEmpty())
         return why;
-    QStringList parts {roleText(*graph)};
+    QStringList parts {roleText(graph->role, graph->roleDetail)};
     const auto version = graph->parameter("version"), build = graph->parameter("build_number");
     if (!version.isEmpty())
         parts.append(build.isEmpty() ? version : tr("%1 build %2").arg(version, build));
@@ -53,7 +53,8 @@ QVariant PrevGraphModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto &id = m_ids.at(index.row());
-    const bool unusable = !m_session->shelf()->isLoading() && !unusableReason(*m_session->shelf()->graph(id)).isEmpty();
+    const auto graph = m_session->shelf()->graph(id);
+    const bool unusable = graph && !unusableReason(*graph).isEmpty();
     switch (role) {
     case Qt::DisplayRole:
     case IdRole:

@@ -138,7 +138,6 @@ void PromotionForm::connectFields()
         });
     }
     connect(m_kinds, &ThreeStateList::changed, this, [this](const std::optional<QStringList> &value) {
-        m_kindsConfirmed = false;
         m_session->change(tr("change the kinds to rebuild"), [&value](PromotionInput &input) { input.rebuildKinds = value; });
     });
     connect(m_labels, &ThreeStateList::changed, this, [this](const std::optional<QStringList> &value) {
@@ -211,10 +210,13 @@ void PromotionForm::refresh()
     const auto *flavor = m_session->flavor();
     m_kinds->setFlavorList(flavor ? flavor->rebuildKinds : QStringList(), m_session->flavors().rebuildKinds);
     m_labels->setFlavorList(flavor ? flavor->doNotOptimize : QStringList());
-    m_kindsConfirmed = m_kindsConfirmed && input.rebuildKinds && input.rebuildKinds->isEmpty();
+    const bool meant = m_kindsConfirmed && input.rebuildKinds && input.rebuildKinds->isEmpty();
+    const bool changed = std::exchange(m_kindsConfirmed, meant) != meant;
     m_labelsConfirmed = m_labelsConfirmed && input.doNotOptimize && input.doNotOptimize->isEmpty();
     m_kinds->setValue(input.rebuildKinds, m_kindsConfirmed);
     m_labels->setValue(input.doNotOptimize, m_labelsConfirmed);
+    if (changed)
+        Q_EMIT confirmed();
 }
 
 void PromotionForm::refreshNames()

@@ -228,7 +228,11 @@ void PromotionPanel::connectParts()
     connect(m_session, &PromotionSession::planning, this, &PromotionPanel::refreshState);
     connect(m_session, &PromotionSession::planned, this, &PromotionPanel::onPlanned);
     connect(m_session, &PromotionSession::keptChanged, this, &PromotionPanel::refreshComparison);
-    connect(m_form, &PromotionForm::confirmed, this, &PromotionPanel::refreshState);
+    connect(m_form, &PromotionForm::confirmed, this, [this] {
+        m_session->confirmEmptyKinds(m_form->emptyKindsConfirmed());
+        m_facts->setPicture(m_session->picture(), m_session->problems());
+        refreshState();
+    });
     connect(m_session->shelf(), &GraphShelf::loadingChanged, this, &PromotionPanel::refresh);
     connect(m_session->shelf(), &GraphShelf::loaded, this, &PromotionPanel::refresh);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setValue(m_session->shelf()->progress()); });
@@ -287,7 +291,7 @@ void PromotionPanel::onPlanned()
     const auto picture = m_session->picture();
     m_snowman->setPicture(picture);
     m_table->setPicture(picture);
-    m_facts->setPicture(picture);
+    m_facts->setPicture(picture, m_session->problems());
     refresh();
     refreshComparison();
 }
@@ -303,7 +307,7 @@ void PromotionPanel::refreshComparison()
 void PromotionPanel::refresh()
 {
     const auto *shelf = m_session->shelf();
-    const bool any = shelf->isLoading() || !shelf->shelf().folder.isEmpty() || m_session->picture();
+    const bool any = !shelf->folder().isEmpty() || m_session->picture();
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_progressRow->setVisible(shelf->isLoading());
     if (shelf->isLoading())
@@ -313,7 +317,7 @@ void PromotionPanel::refresh()
     const auto picture = m_session->picture();
     if (!picture) {
         m_snowman->setPicture({});
-        m_facts->setPicture({});
+        m_facts->setPicture({}, {});
     }
     m_counters->setText(picture ? tallyText(picture->tally) : tr("No plan yet"));
     m_difference->setText(picture ? changeText(*picture) : QString());
@@ -326,13 +330,11 @@ void PromotionPanel::refreshState()
     const auto picture = m_session->picture();
     const auto refusal = m_session->refusal();
     QStringList lines;
-    if (!m_session->shelf()->shelf().failure.isEmpty())
-        lines.append(m_session->shelf()->shelf().failure);
-    if (!m_session->shelf()->shelf().whole && !m_session->shelf()->isLoading())
-        lines.append(tr("Partial preview: not all graphs could be read."));
+    if (picture && picture->isPartial())
+        lines.append(tr("Partial preview: without the graphs that are struck through."));
     if (picture && picture->plan->isEstimate())
         lines.append(tr("An estimate: the action makes parts of the graph anew."));
-    if (picture && !refusal.isEmpty() && lines.isEmpty())
+    if (picture && !refusal.isEmpty())
         lines.append(refusal);
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());

@@ -5,6 +5,8 @@
 
 #include <QUndoCommand>
 
+#include <algorithm>
+
 namespace slipway {
 
 class PromotionSession::Step : public QUndoCommand
@@ -40,7 +42,7 @@ PromotionSession::PromotionSession(QObject *parent)
     , m_shelf(new GraphShelf(this))
     , m_history(new QUndoStack(this))
     , m_flavors(FlavorTable::standard())
-    , m_planner(std::make_shared<PromotionPlanner>())
+    , m_maker(std::make_shared<PictureMaker>())
 {
     connect(m_shelf, &GraphShelf::loaded, this, &PromotionSession::replan);
 }
@@ -95,9 +97,13 @@ void PromotionSession::apply(const PromotionInput &input)
 
 void PromotionSession::replan()
 {
-    if (!m_started || m_shelf->isLoading())
+    if (!m_started)
         return;
     ++m_generation;
+    if (!m_shelf->want(m_input.previousGraphIds)) {
+        Q_EMIT planning();
+        return; // loaded() comes here again
+    }
     if (m_busy) {
         m_again = true;
         return;
@@ -112,6 +118,7 @@ void PromotionSession::startPlan()
     PromotionPlanner::Request request;
     for (const auto &id : m_input.previousGraphIds)
         request.graphs.push_back(m_shelf->graph(id));
+    request.targetTasks = m_targets;
     request.input = m_input;
     request.flavors = m_flavors;
     request.facts = m_facts;
@@ -119,9 +126,9 @@ void PromotionSession::startPlan()
         request.facts.now = QDateTime::currentDateTimeUtc();
     Q_EMIT planning();
     using Answer = std::pair<PlanPicturePtr, PromotionChange>;
-    runInBackground(this, [planner = m_planner, request, before = m_picture, kept = m_kept]() -> Answer {
-        const auto plan = planner->plan(request);
-        return {makePicture(plan, before), kept ? comparePromotions(*kept, *plan) : PromotionChange {}};
+    runInBackground(this, [maker = m_maker, request, before = m_picture, kept = m_kept]() -> Answer {
+        const auto picture = maker->make(request, before);
+        return {picture, kept ? comparePromotions(*kept, *picture->plan) : PromotionChange {}};
     }, [this, generation = m_generation](const Answer &answer) { finishPlan(generation, answer.first, answer.second); });
 }
 
@@ -129,7 +136,8 @@ void PromotionSession::finishPlan(quint64 generation, const PlanPicturePtr &pict
 {
     m_busy = false;
     if (m_again || generation != m_generation) {
-        startPlan();
+        m_again = false;
+        replan();
         return;
     }
     m_picture = picture;
@@ -141,6 +149,7 @@ void PromotionSession::keep()
 {
     m_kept = m_picture ? m_picture->plan : nullptr;
     m_difference = {};
+    m_again = m_busy; // the plan on its way is to be compared, too
     Q_EMIT keptChanged();
 }
 
@@ -151,24 +160,53 @@ void PromotionSession::forgetKept()
     Q_EMIT keptChanged();
 }
 
+void PromotionSession::setTargets(const QStringList &targets)
+{
+    m_targets = targets;
+    replan();
+}
+
+void PromotionSession::confirmEmptyKinds(bool confirmed)
+{
+    m_emptyKinds = confirmed;
+}
+
+Diagnostics PromotionSession::problems() const
+{
+    if (!m_picture)
+        return {};
+    auto all = m_picture->real->diagnostics();
+    if (m_picture->isPartial()) {
+        for (const auto &more : m_picture->plan->diagnostics()) {
+            const auto same = [&more](const Diagnostic &d) { return d.rule == more.rule && d.node == more.node && d.message == more.message; };
+            if (std::none_of(all.begin(), all.end(), same))
+                all.append(more);
+        }
+    }
+    for (auto &problem : all) {
+        if (problem.rule == QLatin1String("P3") && problem.severity == Severity::Error && m_emptyKinds)
+            problem.severity = Severity::Warning;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
+    return all;
+}
+
 QString PromotionSession::refusal() const
 {
-    if (m_shelf->isLoading())
+    if (m_shelf->isLoading() || m_shelf->isListing())
         return tr("The graphs are still being read.");
     if (!m_picture || isStale())
         return tr("The plan is being made.");
-    if (!m_shelf->shelf().whole)
-        return tr("Not all graphs could be read: this is a part of the plan.");
-    const auto &plan = *m_picture->plan;
+    const auto &given = m_picture->given;
+    const auto broken = std::find_if(given.begin(), given.end(), [](const auto &graph) { return isBroken(*graph); });
+    if (broken != given.end())
+        return tr("Partial preview, it cannot be submitted: %1, %2.").arg((*broken)->id, unusableReason(**broken));
+    const auto &plan = *m_picture->real;
     if (plan.error())
-        return tr("The action would fail: %1").arg(plan.error()->message);
-    const auto &all = plan.diagnostics();
+        return tr("The action would fail with %1: %2").arg(plan.error()->type, plan.error()->message);
+    const auto all = problems();
     const auto bad = std::count_if(all.begin(), all.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
-    if (bad > 0) {
-        const auto first = std::find_if(all.begin(), all.end(), [](const Diagnostic &d) { return d.severity == Severity::Error; });
-        return tr("%n problem(s) forbid it. The first: %1", nullptr, int(bad)).arg(first->message);
-    }
-    return plan.isSubmittable() ? QString() : tr("The plan cannot be submitted.");
+    return bad == 0 ? QString() : tr("%n problem(s) forbid it: %1", nullptr, int(bad)).arg(all.first().message);
 }
 
 } // namespace slipway

@@ -43,8 +43,13 @@ public:
     void start(const PromotionInput &input);
     void setFlavors(const FlavorTable &flavors);
     void setFacts(const PromotionFacts &facts);
-    /// Plans again: graphs were loaded.
+    void setTargets(const QStringList &targets); ///< for target methods that are not known
+    /// Plans again: graphs were read.
     void replan();
+    /// An empty list of kinds is meant: P3 forbids nothing then.
+    void confirmEmptyKinds(bool confirmed);
+    /// What forbids the submission or is worth saying, the worst first.
+    Diagnostics problems() const;
 
     /// Why the promotion cannot be submitted now; empty if it can.
     QString refusal() const;
@@ -66,10 +71,12 @@ private:
     PromotionInput m_input;
     FlavorTable m_flavors;
     PromotionFacts m_facts;
-    std::shared_ptr<PromotionPlanner> m_planner; ///< used by one task at a time
+    std::shared_ptr<PictureMaker> m_maker; ///< used by one task at a time
     PlanPicturePtr m_picture;
     PromotionPlanPtr m_kept;
     PromotionChange m_difference;
+    QStringList m_targets;
+    bool m_emptyKinds = false;
     quint64 m_generation = 0;
     bool m_busy = false, m_again = false, m_started = false;
 };

@@ -34,7 +34,7 @@ SnowmanView::SnowmanView(QWidget *parent)
 void SnowmanView::setPicture(const PlanPicturePtr &picture)
 {
     m_picture = picture;
-    m_graphs = picture ? int(picture->plan->graphs().size()) : 0;
+    m_graphs = picture ? int(picture->given.size()) : 0;
     m_current = std::clamp(m_current, 0, std::max(0, ballCount() - 1));
     if (m_chosen >= m_graphs)
         m_chosen = kAll;
@@ -85,7 +85,7 @@ QString SnowmanView::legendText(int ball) const
         return tr("new graph: %1 run, %2 new").arg(locale.toString(tally.runs), locale.toString(tally.fresh));
     }
     const auto &shares = m_picture->plan->shares();
-    if (size_t(ball) >= shares.size())
+    if (size_t(ball) >= shares.size() || !m_picture->given[size_t(ball)]->isUsable())
         return tr("cannot be used");
     const auto &share = shares[size_t(ball)];
     if (share.hides > 0)
@@ -101,7 +101,7 @@ QString SnowmanView::ballText(int ball) const
         return legendText(ball);
     const auto &shares = m_picture->plan->shares();
     const auto &id = m_picture->plan->graphs()[size_t(ball)]->id;
-    if (size_t(ball) >= shares.size())
+    if (size_t(ball) >= shares.size() || !m_picture->given[size_t(ball)]->isUsable())
         return tr("Graph %1, %2, cannot be used").arg(ball + 1).arg(id);
     const auto &share = shares[size_t(ball)];
     return tr("Graph %1, %2: contributes %3 labels, %4 of them reused; hides %5 of graphs before it; %6 of its own are hidden")
@@ -128,7 +128,7 @@ void SnowmanView::paintBall(QPainter *painter, int ball) const
 {
     const bool dark = isDark(palette());
     const bool fresh = ball == m_graphs;
-    const bool usable = fresh || m_picture->plan->graphs()[size_t(ball)]->isUsable();
+    const bool usable = fresh || m_picture->given[size_t(ball)]->isUsable();
     const auto colour = fresh ? palette().color(QPalette::Text) : graphColour(ball, dark);
     const bool away = m_chosen != kAll && m_chosen != graphOf(ball);
     const auto box = ballRect(ball).adjusted(1.5, 1.5, -1.5, -1.5);
