@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/promotionflow.h"
+
+#include "core/digest.h"
+#include "dag/dagview.h"
+#include "promote/promotiondialog.h"
+#include "promote/promotionexport.h"
+#include "promote/taskgraphview.h"
+#include "session/background.h"
+#include "session/releasesession.h"
+#include "shell/dagbridge.h"
+#include "shell/noticebar.h"
+#include "shell/problemsflow.h"
+#include "shell/runcontroller.h"
+#include "shell/selection.h"
+#include "shell/windowactions.h"
+#include "shell/windowdocks.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+
+namespace slipway {
+
+namespace {
+
+const QString kTopic = QStringLiteral("promotion");
+const QString kExportTopic = QStringLiteral("promotionExport");
+
+bool isTaskGraphFile(const QFileInfo &file)
+{
+    static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("(full-)?task-graph\\.json(\\.gz)?")));
+    return file.isFile() && name.match(file.fileName()).hasMatch();
+}
+
+/// The graph as the window wants it: a plan without a pipeline to run.
+PlanPtr planOf(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
+{
+    auto pipeline = std::make_shared<Pipeline>();
+    pipeline->file = path;
+    auto plan = std::make_shared<PlannedPipeline>();
+    plan->pipeline = pipeline;
+    plan->graph = graph;
+    plan->steps = QVector<const Step *>(qsizetype(graph->nodeCount()), nullptr);
+    plan->diagnostics = problems;
+    return plan;
+}
+
+NodeVisual visualOf(const PlanNode &node)
+{
+    NodeVisual visual;
+    visual.plan = node.mark;
+    visual.previousGraph = node.graph;
+    visual.detail = node.detail;
+    return visual;
+}
+
+} // namespace
+
+PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
+    : QObject(host)
+    , m_parts(parts)
+    , m_host(host)
+    , m_promotion(new PromotionSession(this))
+    , m_panel(new PromotionPanel(m_promotion, host))
+{
+    connect(m_promotion->shelf(), &GraphShelf::listingDone, this, &PromotionFlow::begin);
+    connect(m_promotion, &PromotionSession::planned, this, &PromotionFlow::showPicture);
+    connect(m_panel, &PromotionPanel::openRequested, this, &PromotionFlow::askForFolder);
+    connect(m_panel, &PromotionPanel::submitRequested, this, &PromotionFlow::askSubmit);
+    connect(m_panel, &PromotionPanel::exportRequested, this, &PromotionFlow::askExport);
+    connect(m_panel, &PromotionPanel::labelChosen, this, [this](const QString &label) {
+        const QScopedValueRollback choosing(m_choosing, true);
+        if (isShown())
+            m_parts.selection->set(label);
+    });
+    connect(parts.selection, &Selection::changed, this, &PromotionFlow::onSelection);
+    connect(parts.session, &ReleaseSession::planChanged, this, [this] {
+        if (m_shown && !isShown()) { // something else took the window
+            m_shown.reset();
+            m_picture.reset();
+            m_parts.bridge->setOverlay({});
+        }
+    });
+    connect(parts.actions->promotion, &QAction::triggered, this, &PromotionFlow::show);
+    connect(parts.actions->openPromotion, &QAction::triggered, this, &PromotionFlow::askForFolder);
+    parts.dag->addActions({m_panel->undoAction(), m_panel->redoAction()});
+}
+
+bool PromotionFlow::isShown() const
+{
+    return m_shown && m_parts.session->plan() == m_shown;
+}
+
+QString PromotionFlow::name() const
+{
+    return m_name;
+}
+
+bool PromotionFlow::mayLeave()
+{
+    if (!m_parts.run->isRunning()) {
+        m_parts.run->letGo();
+        return true;
+    }
+    m_parts.notices->tell(kTopic, Severity::Warning, tr("A release is running in this window. Wait until it ends or cancel it, then open the graphs of a promotion."));
+    return false;
+}
+
+bool PromotionFlow::open(const QString &path)
+{
+    const QFileInfo file(path);
+    if (isTaskGraphFile(file)) {
+        if (mayLeave())
+            openGraph(file.absoluteFilePath());
+        return true;
+    }
+    if (!file.isDir())
+        return false;
+    const auto folder = GraphShelf::folderOfGraphs(path);
+    if (folder.isEmpty()) {
+        m_parts.notices->tell(kTopic, Severity::Error,
+            tr("%1 holds no graphs of a promotion: a folder named after its task group ID was expected for each of them. Choose the folder above them.").arg(path));
+    } else if (mayLeave()) {
+        openFolder(folder, path);
+    }
+    return true;
+}
+
+void PromotionFlow::askForFolder()
+{
+    auto *dialog = new QFileDialog(m_host, tr("Open the folder of a promotion's graphs"), m_promotion->shelf()->folder());
+    dialog->setObjectName(QStringLiteral("openPromotionDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &PromotionFlow::open);
+    dialog->open();
+}
+
+void PromotionFlow::show()
+{
+    m_parts.docks->raise(QStringLiteral("promotion"));
+    m_panel->focusFirst();
+}
+
+void PromotionFlow::openFolder(const QString &folder, const QString &given)
+{
+    ++m_generation;
+    m_given = given;
+    m_parts.notices->withdraw(kTopic);
+    m_promotion->shelf()->open(folder);
+    show();
+}
+
+/// A release begins with the decision task, and with the first thing a person does with it.
+void PromotionFlow::begin()
+{
+    PromotionInput input;
+    const auto &listed = m_promotion->shelf()->listed();
+    const auto decision = std::find_if(listed.begin(), listed.end(), [](const GraphSummary &graph) { return graph.role == GraphRole::Decision; });
+    if (decision != listed.end())
+        input.previousGraphIds = {decision->id};
+    else if (!listed.empty())
+        input.previousGraphIds = {listed.front().id};
+    const auto &flavors = m_promotion->flavors().flavors;
+    const auto usual = QStringLiteral("promote_firefox");
+    input.flavor = flavors.contains(usual) || flavors.isEmpty() ? usual : flavors.firstKey();
+    m_promotion->start(input);
+    Q_EMIT opened(m_given);
+    m_panel->focusFirst();
+}
+
+void PromotionFlow::showPicture()
+{
+    const auto picture = m_promotion->picture();
+    const bool sameGraph = isShown() && m_picture && m_picture->graph == picture->graph;
+    m_picture = picture;
+    m_parts.bridge->setOverlay([picture](NodeIndex node) { return raw(node) < picture->nodes.size() ? visualOf(picture->nodes[raw(node)]) : NodeVisual(); });
+    m_name = tr("%1 on %n graph(s)", nullptr, int(picture->given.size())).arg(picture->plan->input().flavor);
+    const auto problems = m_promotion->problems();
+    if (!sameGraph) {
+        m_parts.bridge->setPlaces({});
+        m_parts.bridge->setCollapsedAtFirst(picture->groups);
+        showGraph(picture->graph, m_promotion->shelf()->folder(), problems);
+        m_parts.docks->raise(QStringLiteral("promotion"));
+    } else if (m_problems) {
+        m_problems->showUnlinted(problems);
+    }
+}
+
+void PromotionFlow::showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
+{
+    m_shown = planOf(graph, path, problems);
+    m_parts.session->setPlan(m_shown);
+    if (m_problems)
+        m_problems->showUnlinted(problems);
+}
+
+void PromotionFlow::openGraph(const QString &file)
+{
+    using Answer = Result<StepGraphPtr>;
+    m_parts.notices->tell(kTopic, Severity::Info, tr("Reading %1 …").arg(QFileInfo(file).fileName()));
+    runInBackground(this, [file]() -> Answer { return graphOfTaskGraph(file); }, [this, file, generation = ++m_generation](const Answer &graph) {
+        if (generation != m_generation)
+            return;
+        m_parts.notices->withdraw(kTopic);
+        if (graph.failed()) {
+            m_parts.notices->tell(kTopic, Severity::Error, graph.error().toString());
+            return;
+        }
+        m_picture.reset();
+        m_name = QFileInfo(file).fileName();
+        QSet<QString> groups;
+        for (const auto &node : (*graph)->nodes()) {
+            if (node.kind == NodeKind::Group)
+                groups.insert(node.id);
+        }
+        m_parts.bridge->setOverlay({});
+        m_parts.bridge->setPlaces({});
+        m_parts.bridge->setCollapsedAtFirst(groups);
+        showGraph(*graph, file, {});
+        Q_EMIT opened(file);
+    });
+}
+
+void PromotionFlow::onSelection(const QString &step)
+{
+    if (!m_choosing && m_picture && isShown() && !step.isEmpty() && m_picture->plan->find(step) != kNoLabel)
+        m_panel->showLabel(step);
+}
+
+void PromotionFlow::askSubmit()
+{
+    const auto picture = m_promotion->picture();
+    if (!picture || !m_promotion->refusal().isEmpty())
+        return;
+    auto *dialog = new PromotionDialog(picture, m_promotion->problems(), m_host);
+    connect(dialog, &PromotionDialog::decided, this, [this, dialog] {
+        if (m_promotion->picture() != dialog->picture())
+            return dialog->complain(tr("The plan is another than the one shown here. Close this and look again."));
+        submit(dialog->reason(), dialog->digest());
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void PromotionFlow::submit(const QString &, const QString &)
+{
+    tellCommand();
+}
+
+void PromotionFlow::tellCommand()
+{
+    const auto command = fireCommand(*m_promotion->picture()->real);
+    m_parts.notices->tell(kTopic, Severity::Warning,
+        tr("The decision is in the journal. Slipway cannot send it to Taskcluster itself yet; fire the action by this command, with the exported input:\n%1").arg(command),
+        {{tr("Copy the command"), [command] { QApplication::clipboard()->setText(command); }, QStringLiteral("copyPromotionCommand")},
+            {tr("Export the input…"), [this] { askExport(PromotionPanel::Export::InputJson); }, QStringLiteral("exportPromotionInput")}});
+}
+
+void PromotionFlow::askExport(PromotionPanel::Export what)
+{
+    if (!m_promotion->picture())
+        return;
+    const auto kind = exportKind(what);
+    auto *dialog = new QFileDialog(m_host, kind.title, QFileInfo(m_promotion->shelf()->folder()).absolutePath(), kind.filter);
+    dialog->setObjectName(QStringLiteral("promotionExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(kind.suffix);
+    dialog->selectFile(m_promotion->input().flavor + kind.ending);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString &path) { writeExport(what, path); });
+    dialog->open();
+}
+
+void PromotionFlow::writeExport(PromotionPanel::Export what, const QString &path)
+{
+    runInBackground(this, [what, path, input = m_promotion->input(), plan = m_promotion->picture()->real] { return exportPromotion(what, input, *plan, path); },
+        [this, path](const Result<void> &written) {
+            if (written.ok())
+                m_parts.notices->tell(kExportTopic, Severity::Info, tr("Saved as %1.").arg(path));
+            else
+                m_parts.notices->tell(kExportTopic, Severity::Error, written.error().toString());
+        });
+}
+
+} // namespace slipway

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pipeline/pipeline.h"
+#include "promote/promotionpanel.h"
+#include "promote/promotionsession.h"
+
+#include <QObject>
+
+namespace slipway {
+
+class DagBridge;
+class DagView;
+class NoticeBar;
+class ProblemsFlow;
+class ReleaseSession;
+class RunController;
+class Selection;
+class WindowActions;
+class WindowDocks;
+
+/// Joins promotions to the window: opens folders of graphs and single task graphs, shows the plan as the window's graph,
+/// one selection, the problems, exports, and the decision to submit. GUI thread, owned by the window `host`.
+class PromotionFlow : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        ReleaseSession *session;
+        RunController *run;
+        Selection *selection;
+        DagBridge *bridge;
+        DagView *dag;
+        NoticeBar *notices;
+        WindowActions *actions;
+        WindowDocks *docks;
+    };
+
+    PromotionFlow(const Parts &parts, QWidget *host);
+
+    PromotionPanel *panel() const { return m_panel; } ///< for a dock of the window
+    PromotionSession *promotion() const { return m_promotion; }
+    /// The window's graph is a promotion's, or that of a single task graph.
+    bool isShown() const;
+    QString name() const; ///< of what is shown
+    void setProblems(ProblemsFlow *problems) { m_problems = problems; }
+
+    /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
+    bool open(const QString &path);
+    void askForFolder();
+    void show(); ///< brings the pane to the front and the focus into it
+
+Q_SIGNALS:
+    void opened(const QString &path);
+
+private:
+    void openFolder(const QString &folder, const QString &given);
+    void openGraph(const QString &file);
+    bool mayLeave();
+    void begin();
+    void showPicture();
+    void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
+    void onSelection(const QString &step);
+    void askSubmit();
+    void submit(const QString &reason, const QString &digest);
+    void tellCommand();
+    void askExport(PromotionPanel::Export what);
+    void writeExport(PromotionPanel::Export what, const QString &path);
+
+    Parts m_parts;
+    QWidget *m_host;
+    PromotionSession *m_promotion;
+    PromotionPanel *m_panel;
+    ProblemsFlow *m_problems = nullptr;
+    PlanPtr m_shown; ///< what this flow gave the window
+    PlanPicturePtr m_picture; ///< that m_shown is of; null for a single graph
+    QString m_name, m_given;
+    quint64 m_generation = 0;
+    bool m_choosing = false;
+};
+
+} // namespace slipway
