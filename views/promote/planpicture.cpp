@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promote/planpicture.h"
 
+#include "graph/graphbuilder.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,13 +32,41 @@ void count(PlanTally *tally, PlanMark mark)
     tally->undetermined += mark == PlanMark::Undetermined;
 }
 
-bool sameShape(const StepGraph &a, const StepGraph &b)
+/// The same labels are in the target graph: then it is the same graph.
+bool sameTargets(const PromotionPlan &a, const PromotionPlan &b)
 {
-    const auto sameNode = [](const StepNode &x, const StepNode &y) { return x.id == y.id && x.group == y.group; };
-    const auto sameEdge = [](const StepEdge &x, const StepEdge &y) { return x.from == y.from && x.to == y.to; };
-    return a.nodeCount() == b.nodeCount() && a.edgeCount() == b.edgeCount()
-        && std::equal(a.nodes().begin(), a.nodes().end(), b.nodes().begin(), sameNode)
-        && std::equal(a.edges().begin(), a.edges().end(), b.edges().begin(), sameEdge);
+    if (!a.sharesLabelsWith(b) || a.labelCount() != b.labelCount())
+        return false;
+    for (LabelIndex i = 0; i < a.labelCount(); ++i) {
+        if ((a.at(i).verdict == Verdict::Outside) != (b.at(i).verdict == Verdict::Outside) || (i >= a.ownLabelCount() && a.label(i) != b.label(i)))
+            return false;
+    }
+    return true;
+}
+
+/// The target graph without what differs from plan to plan of the same graph: that is asked of the plan.
+StepGraphPtr bareGraph(const PromotionPlan &plan)
+{
+    GraphBuilder builder(*graphOfPlan(plan));
+    for (size_t i = 0; i < builder.nodeCount(); ++i) {
+        builder.node(NodeIndex(i)).detail.clear();
+        builder.node(NodeIndex(i)).why.clear();
+    }
+    return builder.build();
+}
+
+void setGraph(PlanPicture *picture, const PlanPicturePtr &before)
+{
+    if (before && sameTargets(*before->plan, *picture->plan)) {
+        picture->graph = before->graph;
+        picture->labels = before->labels;
+        return;
+    }
+    picture->graph = bareGraph(*picture->plan);
+    auto labels = std::make_shared<std::vector<LabelIndex>>();
+    for (const auto &node : picture->graph->nodes())
+        labels->push_back(node.kind == NodeKind::Group ? kNoLabel : picture->plan->find(node.id));
+    picture->labels = labels;
 }
 
 /// What needs most care of a group's members speaks for it.
@@ -89,8 +119,7 @@ void markNodes(PlanPicture *picture)
     const auto &graph = *picture->graph;
     picture->nodes.resize(graph.nodeCount());
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        const auto label = node.kind == NodeKind::Group ? kNoLabel : plan.find(node.id);
+        const auto label = (*picture->labels)[i];
         if (label == kNoLabel)
             continue;
         picture->nodes[i].mark = planMark(plan.at(label));
@@ -175,8 +204,7 @@ PlanPicturePtr PictureMaker::make(const PromotionPlanner::Request &request, cons
     const auto &plan = *picture->plan;
     for (LabelIndex i = 0; i < plan.labelCount(); ++i)
         count(&picture->tally, planMark(plan.at(i)));
-    const auto graph = graphOfPlan(plan);
-    picture->graph = before && sameShape(*before->graph, *graph) ? before->graph : graph;
+    setGraph(picture.get(), before);
     picture->names = namesOf(plan, before);
     markNodes(picture.get());
     if (before && !before->plan->error() && !plan.error()) {

@@ -41,6 +41,7 @@ struct PlanPicture
     PlanTally tally;
     StepGraphPtr graph; ///< the former picture's where labels and edges are the same: then places stay, too
     std::vector<PlanNode> nodes; ///< by node of `graph`
+    std::shared_ptr<const std::vector<LabelIndex>> labels; ///< by node of `graph`; kNoLabel: a group
     QSet<QString> groups; ///< containers of `graph`
     std::shared_ptr<const PlanNames> names;
     PromotionChange change; ///< to the picture before

@@ -62,13 +62,17 @@ bool DocumentFlow::mayLeave()
 
 void DocumentFlow::openFile(const QString &file)
 {
+    if (m_otherReader && m_otherReader(file))
+        return;
     if (mayLeave())
         m_document->open(file);
 }
 
 void DocumentFlow::openFiles(const QStringList &files)
 {
-    if (!files.isEmpty() && mayLeave())
+    if (files.size() == 1)
+        openFile(files.first());
+    else if (!files.isEmpty() && mayLeave())
         m_document->openMerged(files);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace slipway {
 
 class DocumentController;
@@ -20,6 +22,8 @@ class DocumentFlow : public QObject
 public:
     DocumentFlow(DocumentController *document, RunController *run, NoticeBar *notices, QWidget *host);
 
+    /// Asked first about a single path; true: it is somebody else's to open, such as a folder of graphs.
+    void setOtherReader(std::function<bool(const QString &)> reader) { m_otherReader = std::move(reader); }
     void askForFile();
     void openFile(const QString &file);
     void openFiles(const QStringList &files); ///< several: build orders, merged in this order
@@ -44,6 +48,7 @@ private:
     RunController *m_run;
     NoticeBar *m_notices;
     QWidget *m_host;
+    std::function<bool(const QString &)> m_otherReader;
     bool m_held = false;
 };
 

@@ -20,6 +20,7 @@
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
+#include "shell/promotionflow.h"
 #include "shell/proofflow.h"
 #include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
@@ -88,6 +89,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_steps = new StepFlow({m_session, m_selection, m_counts, m_flow, m_actions}, this);
     m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
+    m_promotion->setProblems(m_lints);
+    m_files->setOtherReader([this](const QString &path) { return m_promotion->open(path); });
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
@@ -176,8 +179,12 @@ void MainWindow::buildDocks()
     below("matrix", tr("Gates"), m_matrix);
     below("source", tr("File"), m_source);
     below("changes", tr("Changes"), m_revisions->pane());
+    m_promotion = new PromotionFlow({m_session, m_run, m_selection, m_bridge, m_dag, m_notices, m_actions, m_docks}, this);
+    below("promotion", tr("Promotion"), m_promotion->panel());
+    connect(m_promotion, &PromotionFlow::opened, m_recent, &RecentDocuments::add);
     for (const auto *name : {"timeline", "matrix"})
         m_docks->setTall(QLatin1String(name));
+    m_docks->setTall(QStringLiteral("promotion"), 0.48);
 }
 
 void MainWindow::connectDocument()
@@ -354,6 +361,8 @@ void MainWindow::showSession()
 QString MainWindow::documentName() const
 {
     const auto plan = m_session->plan();
+    if (m_promotion->isShown())
+        return m_promotion->name();
     auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
     if (plan && m_orderRun->hasOrder()) // also while the pipeline made of it runs
         name = m_document->name();
@@ -385,7 +394,7 @@ void MainWindow::updateRunButton()
 {
     const bool running = m_run->isRunning();
     const bool order = m_orderRun->hasOrder();
-    const int steps = order ? m_orderRun->packages() : RunController::runnableSteps(m_document->plan());
+    const int steps = m_promotion->isShown() ? 0 : order ? m_orderRun->packages() : RunController::runnableSteps(m_document->plan());
     const auto refusal = m_proof->refusal();
     m_actions->run->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearse->setEnabled(!running && steps > 0 && refusal.isEmpty());
@@ -394,12 +403,12 @@ void MainWindow::updateRunButton()
     m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running);
     m_actions->reload->setEnabled(!running);
-    m_top->scenarios()->setLocked(running || order,
-        running ? tr("A running release keeps its scenario") : tr("A build order has no scenarios"));
+    m_top->scenarios()->setLocked(running || order || m_promotion->isShown(),
+        running ? tr("A running release keeps its scenario") : m_promotion->isShown() ? tr("A promotion has no scenarios") : tr("A build order has no scenarios"));
     m_orders->updateActions();
     if (running)
         m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
-    else if (m_document->plan())
+    else if (m_document->plan() && !m_promotion->isShown())
         m_top->setRunButton(TopBar::Run::Starts, order ? tr("Build %n package(s) here", nullptr, steps) : tr("Run %n step(s) here", nullptr, steps),
             refusal.isEmpty() ? tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)) : refusal,
             steps > 0 && refusal.isEmpty());

@@ -31,6 +31,7 @@ class OutlinePane;
 class MatrixPane;
 class ProblemsFlow;
 class ProblemsPane;
+class PromotionFlow;
 class ProofFlow;
 class RecentDocuments;
 class RehearsalFlow;
@@ -63,6 +64,7 @@ public:
     ReleaseFlow *flow() const { return m_flow; }
     RevisionFlow *revisions() const { return m_revisions; }
     OrderFlow *orders() const { return m_orders; }
+    PromotionFlow *promotion() const { return m_promotion; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
     WindowActions *actions() const { return m_actions; }
@@ -130,6 +132,7 @@ private:
     OrderFlow *m_orders = nullptr;
     OrderRunFlow *m_orderRun = nullptr;
     ProofFlow *m_proof = nullptr;
+    PromotionFlow *m_promotion = nullptr;
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;

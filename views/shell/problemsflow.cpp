@@ -40,6 +40,14 @@ ProblemsFlow::ProblemsFlow(ProblemsPane *pane, WindowActions *actions, WindowDoc
     updateActions();
 }
 
+void ProblemsFlow::showUnlinted(const Diagnostics &problems)
+{
+    m_order = nullptr;
+    m_lints->setPlan(nullptr);
+    m_pane->setDiagnostics(problems);
+    m_pane->setNotAnalysed({});
+}
+
 void ProblemsFlow::setPlan(const PlanPtr &plan)
 {
     m_order = plan->order ? plan : nullptr;

@@ -27,6 +27,8 @@ public:
 
     LintController *lints() const { return m_lints; }
     void setPlan(const PlanPtr &plan);
+    /// Problems that no lints are about: of a promotion.
+    void showUnlinted(const Diagnostics &problems);
     /// The document could not be read: said above the problems of the last good one.
     void setLoadError(const Error &error);
 

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeFailureActions();
     makeProofActions();
     makeRehearsalActions();
+    makePromotionActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -142,6 +143,12 @@ void WindowActions::makeRehearsalActions()
     expectArtifacts = make("expectArtifacts", tr("E&xpect these artifacts from now on"));
 }
 
+void WindowActions::makePromotionActions()
+{
+    promotion = make("promotion", tr("&Promotion"), {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    openPromotion = make("openPromotion", tr("Open promotion &graphs…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -154,7 +161,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     auto *recentMenu = file->addMenu(tr("Open r&ecent"));
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
-    file->addActions({sample, reload});
+    file->addActions({openPromotion, sample, reload});
     file->addActions({openAsOf, compareWith});
     file->addSeparator();
     file->addActions({addOrder, saveOrder});
@@ -185,7 +192,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addActions({inbox, review, retryStep, rerunFrom, rerunFailed, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
-    release->addActions({environment, matrix});
+    release->addActions({environment, matrix, promotion});
     release->addMenu(tr("&Build order"))->addActions({reduceOrder, reduceAsBefore, strictLevels});
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 

@@ -37,6 +37,7 @@ public:
     QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
+    QAction *promotion, *openPromotion;
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -55,6 +56,7 @@ private:
     void makeFailureActions();
     void makeProofActions();
     void makeRehearsalActions();
+    void makePromotionActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

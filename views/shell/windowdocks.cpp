@@ -87,12 +87,12 @@ void WindowDocks::raise(const QString &name)
     dock->show();
     dock->raise();
     if (!inFront && m_tall.contains(name))
-        makeRoom(dock);
+        makeRoom(dock, m_tall.value(name));
 }
 
-void WindowDocks::makeRoom(QDockWidget *dock)
+void WindowDocks::makeRoom(QDockWidget *dock, double share)
 {
-    const int wanted = m_window->height() / 3;
+    const int wanted = int(m_window->height() * share);
     if (!dock->isFloating() && dock->height() < wanted)
         m_window->resizeDocks({dock}, {wanted}, Qt::Vertical);
 }

@@ -24,10 +24,10 @@ public:
     enum class Title : quint8 { Shown, None }; ///< None: the tab or the content says it already
     QDockWidget *add(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area, Title bar);
     QDockWidget *dock(const QString &name) const { return m_docks.value(name); }
-    /// Shows a pane and brings its tab to the front. One that is added as tall gets a third of the window where it
+    /// Shows a pane and brings its tab to the front. One that is added as tall gets its share of the window where it
     /// has less, unless it was in front already: then its height is what the user made it.
     void raise(const QString &name);
-    void setTall(const QString &name) { m_tall.append(name); }
+    void setTall(const QString &name, double share = 1.0 / 3) { m_tall.insert(name, share); }
 
     /// While nothing is open the panes are out of the way; where they were is kept.
     void setAway(bool away);
@@ -44,7 +44,7 @@ public:
 
 private:
     void arrange();
-    void makeRoom(QDockWidget *dock);
+    void makeRoom(QDockWidget *dock, double share);
     QAction *makeToggle(const QString &text, const QKeySequence &keys, QList<Qt::DockWidgetArea> areas);
     void toggle(const QList<Qt::DockWidgetArea> &areas);
     QList<QDockWidget *> docksIn(const QList<Qt::DockWidgetArea> &areas) const;
@@ -53,7 +53,7 @@ private:
     QSettings *m_settings;
     QHash<QString, QDockWidget *> m_docks;
     QStringList m_order;
-    QStringList m_tall; ///< charts and tables: few rows of them say nothing
+    QHash<QString, double> m_tall; ///< charts and tables: few rows of them say nothing; the share of the window they get
     QByteArray m_stateBeforeAway;
     bool m_away = false;
     bool m_arranged = false; // by us or by the settings

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "promote/planpicture.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace slipway {
+
+/// The decision to submit a promotion: what it runs and reuses, what is doubtful, the reason and the digest the decision is
+/// about. Show it with open(); it deletes itself when closed. Cancel is the default; Enter never promotes. Whoever asked
+/// answers decided() by accept() or complain().
+class PromotionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    PromotionDialog(const PlanPicturePtr &picture, const Diagnostics &problems, QWidget *parent);
+
+    PlanPicturePtr picture() const { return m_picture; }
+    QString reason() const;
+    QString digest() const { return m_digest; }
+    void complain(const QString &text);
+
+Q_SIGNALS:
+    void decided();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildFacts(const Diagnostics &problems);
+    QWidget *buildButtons();
+    void decide();
+
+    PlanPicturePtr m_picture;
+    QString m_digest;
+    QPlainTextEdit *m_reason;
+    QLabel *m_problem;
+    QPushButton *m_promote = nullptr;
+    QLabel *m_digestLabel = nullptr;
+};
+
+} // namespace slipway
