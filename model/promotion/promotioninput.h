@@ -43,6 +43,7 @@ struct PromotionInput
     QString flavor;
     int buildNumber = 1;
     QString version, nextVersion;
+    bool versionGiven = true; ///< the key is there, be it empty: the action of mozilla-taskgraph fails without it
     QStringList previousGraphIds; ///< in order of precedence, the last one wins
     std::optional<QStringList> rebuildKinds;
     std::optional<QStringList> doNotOptimize;

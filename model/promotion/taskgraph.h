@@ -12,6 +12,8 @@
 
 namespace slipway {
 
+class MappedText;
+
 /// Where something stands in the file a graph was read from, in bytes of the unpacked text.
 struct ByteRange
 {
@@ -32,7 +34,7 @@ struct TaskEdge
 struct GraphTask
 {
     TextIndex label = kNoText;
-    TextIndex kind = kNoText; ///< `attributes.kind`, else `kind`
+    TextIndex kind = kNoText; ///< `kind`, which the library copies over `attributes.kind`; else that one
     TextIndex taskId = kNoText; ///< only in task-graph.json
     TextIndex strategy = kNoText; ///< the first key of `optimization`; kNoText: null
     TextIndex shippingPhase = kNoText, shippingProduct = kNoText; ///< attributes; kNoText: absent or null
@@ -57,13 +59,15 @@ struct TaskGraph
     std::vector<GraphTask> tasks; ///< sorted by label (byte order of UTF-8); labels are unique
     std::vector<TaskEdge> edges;
     std::vector<TextIndex> labels; ///< soft and if dependencies
-    std::shared_ptr<const void> mapping; ///< keeps `bytes` alive
+    std::shared_ptr<const MappedText> mapping; ///< keeps `bytes` alive
     QByteArrayView bytes; ///< the unpacked JSON, mapped from the file where it was not packed
 
     std::span<const TaskEdge> edgesOf(const GraphTask &task) const { return {edges.data() + task.edgesBegin, edges.data() + task.edgesEnd}; }
     std::span<const TextIndex> softOf(const GraphTask &task) const { return {labels.data() + task.softBegin, labels.data() + task.softEnd}; }
     std::span<const TextIndex> ifOf(const GraphTask &task) const { return {labels.data() + task.ifBegin, labels.data() + task.ifEnd}; }
-    QByteArrayView text(ByteRange range) const { return bytes.sliced(qsizetype(range.begin), qsizetype(range.size)); }
+    /// Empty if the file was cut short since (MappedText::isWhole). Asks the file system: not for inner loops.
+    QByteArrayView text(ByteRange range) const;
+    const GraphTask *find(std::string_view label) const; ///< null if there is none
 };
 
 using TaskGraphPtr = std::shared_ptr<const TaskGraph>;

@@ -17,10 +17,11 @@ ROOMS = {
     "model/pipeline": ["core", "graph"],
     "model/buildorder": ["core", "graph", "pipeline"],
     "model/promotion": ["core", "graph", "pipeline"],
+    "model/worker": ["core"],
     "model/source": ["core"],
     "model/review": ["core", "graph", "pipeline", "buildorder", "promotion", "source"],
-    "model/release": ["core", "graph", "pipeline", "buildorder", "promotion", "source", "review"],
-    "model/engine": ["core", "graph", "pipeline", "buildorder", "promotion", "source", "review", "release"],
+    "model/release": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review"],
+    "model/engine": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review", "release"],
 }
 MODEL = [room.split("/")[1] for room in ROOMS]
 ROOMS |= {
