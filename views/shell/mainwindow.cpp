@@ -17,6 +17,7 @@
 #include "shell/orderbar.h"
 #include "shell/orderflow.h"
 #include "shell/orderrunflow.h"
+#include "shell/orderrunshow.h"
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
@@ -94,7 +95,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
-    m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, m_timeline, m_actions, m_settings}, this);
+    auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
+    m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
     connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
@@ -349,7 +351,7 @@ void MainWindow::showSession()
         m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
     m_docks->setAway(!plan);
     m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
-    m_top->setGraph(m_session->graph());
+    m_top->setGraph(m_session->drawnGraph());
     m_top->setDocument(documentName(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
     m_inspector->setFacts(m_document->facts());
@@ -418,7 +420,7 @@ void MainWindow::updateRunButton()
 
 void MainWindow::goTo(const Diagnostic &diagnostic)
 {
-    if (m_session->graph()->find(diagnostic.node) != kNoNode)
+    if (m_session->drawnGraph()->find(diagnostic.node) != kNoNode)
         m_selection->set(diagnostic.node);
     showPlace(diagnostic.where);
 }
@@ -456,7 +458,7 @@ void MainWindow::openPalette()
             entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
                 [action] { action->trigger(); }});
     }
-    for (const auto &node : m_session->graph()->nodes())
+    for (const auto &node : m_session->drawnGraph()->nodes())
         entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});
     (new CommandPalette(std::move(entries), this))->open();
 }
