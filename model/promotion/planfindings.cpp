@@ -125,7 +125,7 @@ void PlanFindings::addKinds()
     if (configured.isEmpty() || QSet<QString>(given.cbegin(), given.cend()) == QSet<QString>(configured.cbegin(), configured.cend()))
         return;
     if (given.isEmpty())
-        add("P3", Severity::Error, Words::tr("rebuild_kinds is empty and replaces the configured list: %1.").arg(configured.join(QStringLiteral(", "))),
+        add("P3", m_request.emptyKindsMeant ? Severity::Warning : Severity::Error, Words::tr("rebuild_kinds is empty and replaces the configured list: %1.").arg(configured.join(QStringLiteral(", "))),
             Words::tr("Leave rebuild_kinds out to use the flavor's own list, or name the kinds to rebuild."));
     else
         add("P3", Severity::Warning,

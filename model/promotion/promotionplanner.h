@@ -19,6 +19,7 @@ public:
         /// the parameters of the first graph, as head_rev does (spec/taskgraph.md 3 point 3).
         PromotionFacts facts;
         TaskGraphPtr regenerated; ///< the full graph the action will make, where it is known (--full-graph)
+        bool emptyKindsMeant = false; ///< somebody was asked and said that an empty rebuild_kinds is meant: P3 only warns
         QStringList targetTasks; ///< what the target method comes to, where somebody knows; empty: work it out
     };
 

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ namespace slipway {
 namespace {
 
 constexpr int kLabelRole = Qt::UserRole, kGraphRole = Qt::UserRole + 1;
-constexpr size_t kMostEntries = 500; ///< of one section; more is for the exported table
+constexpr size_t kMostEntries = 200; ///< of one section; more is for the exported table
 constexpr size_t kMostCauses = 50;
 
 QTreeWidgetItem *add(QTreeWidgetItem *parent, const QString &text, const QString &label = {}, const QString &graph = {})
@@ -25,6 +26,34 @@ QTreeWidgetItem *add(QTreeWidgetItem *parent, const QString &text, const QString
     item->setData(0, kGraphRole, graph);
     return item;
 }
+
+/// As high as the words need in the room that the tree has for them.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QTreeWidget *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        int depth = 1;
+        for (auto parent = index.parent(); parent.isValid(); parent = parent.parent())
+            ++depth;
+        const bool icon = !index.data(Qt::DecorationRole).isNull();
+        const int room = m_tree->viewport()->width() - depth * m_tree->indentation() - (icon ? option.decorationSize.width() + 8 : 0) - 8;
+        auto font = option.font;
+        if (const auto own = index.data(Qt::FontRole); own.isValid())
+            font = own.value<QFont>();
+        const auto box = QFontMetrics(font).boundingRect(QRect(0, 0, std::max(60, room), 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data().toString());
+        return {60, box.height() + 4};
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
 
 StateLook severityLook(Severity severity, bool dark)
 {
@@ -45,9 +74,10 @@ PlanFacts::PlanFacts(QWidget *parent)
     setHeaderHidden(true);
     setRootIsDecorated(true);
     setIndentation(14);
-    setUniformRowHeights(true);
-    setTextElideMode(Qt::ElideMiddle);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(true);
     m_labelItem = section(0, "promotionWhy");
     m_problems = section(1, "promotionProblems");
@@ -79,6 +109,12 @@ void PlanFacts::setPicture(const PlanPicturePtr &picture, const Diagnostics &pro
     fillCauses();
 }
 
+void PlanFacts::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // other lines break
+}
+
 void PlanFacts::setLabel(const QString &label)
 {
     m_label = label;
@@ -104,7 +140,7 @@ void PlanFacts::fillLabel()
     const auto &plan = *m_picture->plan;
     m_labelItem->setText(0, m_label);
     m_labelItem->setToolTip(0, m_label.toHtmlEscaped());
-    add(m_labelItem, tr("%1: %2", "verdict: why").arg(verdictText(plan.at(label)), reasonText(plan, label)), m_label);
+    add(m_labelItem, reasonText(plan, label), m_label);
     const auto chain = plan.chain(label);
     for (size_t i = 1; i < chain.size() && i < kMostEntries; ++i) {
         const auto name = plan.label(chain[i]);

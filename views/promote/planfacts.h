@@ -27,6 +27,9 @@ Q_SIGNALS:
     void labelActivated(const QString &label);
     void graphActivated(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTreeWidgetItem *section(int place, const char *name);
     void fillLabel();

@@ -89,6 +89,23 @@ int weight(PlanMark mark)
     return 0;
 }
 
+/// Only what there is: "12 reused, 3 run".
+QString briefText(const PlanTally &tally)
+{
+    const QLocale locale;
+    QStringList parts;
+    const auto add = [&](int count, const QString &text) {
+        if (count > 0)
+            parts.append(text.arg(locale.toString(count)));
+    };
+    add(tally.reused, Words::tr("%1 reused"));
+    add(tally.runs, Words::tr("%1 run"));
+    add(tally.fresh, Words::tr("%1 new"));
+    add(tally.undetermined, Words::tr("%1 not determined"));
+    add(tally.removed, Words::tr("%1 left out"));
+    return parts.join(Words::tr(", ", "between parts of a list"));
+}
+
 void markGroups(PlanPicture *picture)
 {
     const auto &graph = *picture->graph;
@@ -109,7 +126,7 @@ void markGroups(PlanPicture *picture)
                 group.graph = -1; // of several graphs
             }
         }
-        group.detail = tallyText(tally);
+        group.detail = briefText(tally);
     }
 }
 

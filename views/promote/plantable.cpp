@@ -56,7 +56,7 @@ QComboBox *makeChoice(const char *name, const QString &accessible, QWidget *pare
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessible);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(6);
     return box;
 }
 
@@ -90,6 +90,7 @@ QWidget *PlanTable::buildFilters()
     m_text->setPlaceholderText(tr("Find a label or task ID"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 14);
     m_text->installEventFilter(this);
     m_verdict = makeChoice("promotionFilterVerdict", tr("Verdict"), line);
     m_graph = makeChoice("promotionFilterGraph", tr("Graph"), line);
@@ -133,7 +134,7 @@ void PlanTable::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int m = m_view->fontMetrics().averageCharWidth();
-    for (const auto &[section, width] : {std::pair(0, 34), {1, 14}, {2, 7}, {3, 15}})
+    for (const auto &[section, width] : {std::pair(0, 30), {1, 13}, {2, 7}, {3, 13}})
         header->resizeSection(section, width * m);
     m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
@@ -201,6 +202,8 @@ void PlanTable::showGraph(int graph)
 void PlanTable::onSettled()
 {
     m_count->setText(tr("%n label(s)", nullptr, m_model->rowCount()));
+    if (m_view->hasFocus() && m_selected.isEmpty() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
     if (const auto wanted = m_selected; !wanted.isEmpty()) {
         const QScopedValueRollback selecting(m_selecting, true);
         const int row = m_model->rowOf(wanted);

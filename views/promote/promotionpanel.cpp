@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -122,9 +123,9 @@ QWidget *PromotionPanel::buildPlan()
     m_facts = new PlanFacts(parts);
     parts->addWidget(m_table);
     parts->addWidget(m_facts);
-    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({600, 280});
+    parts->setSizes({560, 330});
     column->addWidget(parts, 1);
     return side;
 }
@@ -138,7 +139,6 @@ QWidget *PromotionPanel::buildHeader()
     m_snowman = new SnowmanView(header);
     row->addWidget(m_snowman, 0, Qt::AlignTop);
     row->addWidget(buildCounters(), 1);
-    row->addWidget(buildButtons(), 0, Qt::AlignTop);
     return header;
 }
 
@@ -158,19 +158,18 @@ QWidget *PromotionPanel::buildCounters()
     for (auto *label : {m_counters, m_difference, m_state})
         column->addWidget(label);
     column->addStretch(1);
+    column->addWidget(buildButtons());
     return side;
 }
 
 QWidget *PromotionPanel::buildButtons()
 {
     auto *side = new QWidget(m_pages);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
-    column->setSpacing(4);
+    auto *row = new QHBoxLayout(side);
+    row->setContentsMargins({});
+    row->setSpacing(4);
     m_submit = new QPushButton(side);
     m_submit->setObjectName(QStringLiteral("promotionSubmit"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
     m_compare = new QPushButton(side);
     m_compare->setObjectName(QStringLiteral("promotionCompare"));
     m_export = new QPushButton(tr("Export"), side);
@@ -185,10 +184,10 @@ QWidget *PromotionPanel::buildButtons()
     offer(tr("Plan as &CSV…"), "promotionExportCsv", Export::TableCsv);
     offer(tr("Plan as J&SON…"), "promotionExportTableJson", Export::TableJson);
     m_export->setMenu(menu);
+    row->addWidget(m_submit);
     row->addWidget(m_compare);
     row->addWidget(m_export);
-    column->addWidget(m_submit);
-    column->addLayout(row);
+    row->addStretch(1);
     return side;
 }
 
@@ -228,11 +227,7 @@ void PromotionPanel::connectParts()
     connect(m_session, &PromotionSession::planning, this, &PromotionPanel::refreshState);
     connect(m_session, &PromotionSession::planned, this, &PromotionPanel::onPlanned);
     connect(m_session, &PromotionSession::keptChanged, this, &PromotionPanel::refreshComparison);
-    connect(m_form, &PromotionForm::confirmed, this, [this] {
-        m_session->confirmEmptyKinds(m_form->emptyKindsConfirmed());
-        m_facts->setPicture(m_session->picture(), m_session->problems());
-        refreshState();
-    });
+    connect(m_form, &PromotionForm::confirmed, this, [this] { m_session->confirmEmptyKinds(m_form->emptyKindsConfirmed()); });
     connect(m_session->shelf(), &GraphShelf::loadingChanged, this, &PromotionPanel::refresh);
     connect(m_session->shelf(), &GraphShelf::loaded, this, &PromotionPanel::refresh);
     connect(&m_poll, &QTimer::timeout, this, [this] { m_progress->setValue(m_session->shelf()->progress()); });
@@ -339,7 +334,7 @@ void PromotionPanel::refreshState()
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());
     const int runs = picture ? picture->tally.runs + picture->tally.fresh : 0;
-    m_submit->setText(picture ? tr("Promote: runs %1, reuses %2…").arg(runs).arg(picture->tally.reused) : tr("Promote…"));
+    m_submit->setText(picture ? tr("Promote: runs %1, reuses %2…").arg(QLocale().toString(runs), QLocale().toString(picture->tally.reused)) : tr("Promote…"));
     m_submit->setEnabled(refusal.isEmpty());
     m_submit->setToolTip(refusal.toHtmlEscaped());
     m_submit->setAccessibleDescription(refusal);

@@ -74,17 +74,11 @@ void PromotionSession::start(const PromotionInput &input)
     apply(input);
 }
 
-void PromotionSession::setFlavors(const FlavorTable &flavors)
+void PromotionSession::setSurroundings(const FlavorTable &flavors, const PromotionFacts &facts)
 {
     m_flavors = flavors;
-    Q_EMIT inputChanged();
-    replan();
-}
-
-void PromotionSession::setFacts(const PromotionFacts &facts)
-{
     m_facts = facts;
-    replan();
+    m_started = false;
 }
 
 void PromotionSession::apply(const PromotionInput &input)
@@ -118,7 +112,7 @@ void PromotionSession::startPlan()
     PromotionPlanner::Request request;
     for (const auto &id : m_input.previousGraphIds)
         request.graphs.push_back(m_shelf->graph(id));
-    request.targetTasks = m_targets;
+    request.emptyKindsMeant = m_emptyKinds;
     request.input = m_input;
     request.flavors = m_flavors;
     request.facts = m_facts;
@@ -160,15 +154,10 @@ void PromotionSession::forgetKept()
     Q_EMIT keptChanged();
 }
 
-void PromotionSession::setTargets(const QStringList &targets)
-{
-    m_targets = targets;
-    replan();
-}
-
 void PromotionSession::confirmEmptyKinds(bool confirmed)
 {
-    m_emptyKinds = confirmed;
+    if (std::exchange(m_emptyKinds, confirmed) != confirmed)
+        replan();
 }
 
 Diagnostics PromotionSession::problems() const
@@ -182,10 +171,6 @@ Diagnostics PromotionSession::problems() const
             if (std::none_of(all.begin(), all.end(), same))
                 all.append(more);
         }
-    }
-    for (auto &problem : all) {
-        if (problem.rule == QLatin1String("P3") && problem.severity == Severity::Error && m_emptyKinds)
-            problem.severity = Severity::Warning;
     }
     std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
     return all;

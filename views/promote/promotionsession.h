@@ -41,9 +41,7 @@ public:
     void setPreviousGraphs(const QString &what, const QStringList &ids);
     /// Starts anew: another folder or another input file. Forgets the history.
     void start(const PromotionInput &input);
-    void setFlavors(const FlavorTable &flavors);
-    void setFacts(const PromotionFacts &facts);
-    void setTargets(const QStringList &targets); ///< for target methods that are not known
+    void setSurroundings(const FlavorTable &flavors, const PromotionFacts &facts); ///< before start()
     /// Plans again: graphs were read.
     void replan();
     /// An empty list of kinds is meant: P3 forbids nothing then.
@@ -75,7 +73,6 @@ private:
     PlanPicturePtr m_picture;
     PromotionPlanPtr m_kept;
     PromotionChange m_difference;
-    QStringList m_targets;
     bool m_emptyKinds = false;
     quint64 m_generation = 0;
     bool m_busy = false, m_again = false, m_started = false;

@@ -52,7 +52,7 @@ void SnowmanView::setChosen(int graph)
 QSize SnowmanView::sizeHint() const
 {
     const int balls = std::max(2, ballCount());
-    return {int(ballRect(balls - 1).right() + kMargin) + 210, int(std::max(kBall + 2 * kMargin + kRise * 3.0, 2 * kMargin + double(kLegendRow) * std::min(balls, 6)))};
+    return {int(ballRect(balls - 1).right() + kMargin) + 172, int(std::max(kBall + 2 * kMargin + kRise * 3.0, 2 * kMargin + double(kLegendRow) * std::min(balls, 6)))};
 }
 
 QSize SnowmanView::minimumSizeHint() const
@@ -82,7 +82,7 @@ QString SnowmanView::legendText(int ball) const
     const QLocale locale;
     if (ball == m_graphs) {
         const auto &tally = m_picture->tally;
-        return tr("new graph: %1 run, %2 new").arg(locale.toString(tally.runs), locale.toString(tally.fresh));
+        return tr("%1 run, %2 new").arg(locale.toString(tally.runs), locale.toString(tally.fresh));
     }
     const auto &shares = m_picture->plan->shares();
     if (size_t(ball) >= shares.size() || !m_picture->given[size_t(ball)]->isUsable())
@@ -98,7 +98,7 @@ QString SnowmanView::ballText(int ball) const
     if (!m_picture || ball < 0 || ball >= ballCount())
         return tr("No plan yet");
     if (ball == m_graphs)
-        return legendText(ball);
+        return tr("new graph: %1").arg(legendText(ball));
     const auto &shares = m_picture->plan->shares();
     const auto &id = m_picture->plan->graphs()[size_t(ball)]->id;
     if (size_t(ball) >= shares.size() || !m_picture->given[size_t(ball)]->isUsable())

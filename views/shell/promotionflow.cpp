@@ -154,12 +154,35 @@ void PromotionFlow::openFolder(const QString &folder, const QString &given)
     ++m_generation;
     m_given = given;
     m_parts.notices->withdraw(kTopic);
+    m_parts.selection->forget();
     m_promotion->shelf()->open(folder);
     show();
 }
 
-/// A release begins with the decision task, and with the first thing a person does with it.
+/// An input that lies beside the graphs is where a person left off.
 void PromotionFlow::begin()
+{
+    const QDir folder(m_promotion->shelf()->folder());
+    QString file;
+    for (const auto &name : {"input.json", "input.yml", "input.yaml"}) {
+        for (const auto &path : {folder.filePath(QLatin1String(name)), folder.filePath(QLatin1String("../") + QLatin1String(name))}) {
+            if (file.isEmpty() && QFileInfo(path).isFile())
+                file = QDir::cleanPath(path);
+        }
+    }
+    if (file.isEmpty())
+        return beginWith({});
+    runInBackground(this, [file] { return readPromotionScenario(file); }, [this, generation = m_generation](const Result<PromotionScenario> &read) {
+        if (generation != m_generation)
+            return;
+        if (read.failed())
+            m_parts.notices->tell(kTopic, Severity::Warning, tr("The input beside the graphs is not used: %1").arg(read.error().toString()));
+        beginWith(read.ok() ? std::optional(*read) : std::nullopt);
+    });
+}
+
+/// A release begins with the decision task, and with the first thing a person does with it.
+PromotionInput PromotionFlow::usualInput() const
 {
     PromotionInput input;
     const auto &listed = m_promotion->shelf()->listed();
@@ -171,7 +194,13 @@ void PromotionFlow::begin()
     const auto &flavors = m_promotion->flavors().flavors;
     const auto usual = QStringLiteral("promote_firefox");
     input.flavor = flavors.contains(usual) || flavors.isEmpty() ? usual : flavors.firstKey();
-    m_promotion->start(input);
+    return input;
+}
+
+void PromotionFlow::beginWith(const std::optional<PromotionScenario> &scenario)
+{
+    m_promotion->setSurroundings(scenario && scenario->flavors ? *scenario->flavors : FlavorTable::standard(), scenario ? scenario->facts : PromotionFacts());
+    m_promotion->start(scenario ? scenario->input : usualInput());
     Q_EMIT opened(m_given);
     m_panel->focusFirst();
 }

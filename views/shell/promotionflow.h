@@ -4,6 +4,7 @@
 #include "pipeline/pipeline.h"
 #include "promote/promotionpanel.h"
 #include "promote/promotionsession.h"
+#include "promotion/promotionfiles.h"
 
 #include <QObject>
 
@@ -59,6 +60,8 @@ private:
     void openGraph(const QString &file);
     bool mayLeave();
     void begin();
+    void beginWith(const std::optional<PromotionScenario> &scenario);
+    PromotionInput usualInput() const;
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
     void onSelection(const QString &step);

@@ -68,7 +68,7 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.8);
     title->setFont(font);
     column->addWidget(title);
-    auto *hint = new QLabel(tr("Open a Buildkite pipeline or a Conan build order, or drop files on this window."), page);
+    auto *hint = new QLabel(tr("Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window."), page);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     column->addWidget(hint);
