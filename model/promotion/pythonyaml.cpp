@@ -98,7 +98,7 @@ public:
     {
         m_ready = yaml_parser_initialize(&m_parser) == 1;
         if (m_ready)
-            yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text.data()), size_t(text.size()));
+            yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text.isEmpty() ? "" : text.data()), size_t(text.size())); // null is refused by an assertion
     }
     Q_DISABLE_COPY_MOVE(Composer)
     ~Composer()
@@ -191,7 +191,7 @@ Result<void> Composer::scalar()
     if (!tag.empty() && !taggedScalar(tag, text, value))
         return fail(errorHere(ErrorCode::BadInput, Words::tr("the tag %1 does not fit here; safe_load refuses it").arg(fromStd(tag)), Words::tr("remove the tag")));
     if (tag.empty())
-        value = plain && data.plain_implicit ? pythonScalar(text) : Json(std::string(text));
+        value = data.plain_implicit ? pythonScalar(text) : Json(std::string(text));
     // A long text counts as several values: an alias copies it.
     const auto values = 1 + quint64(data.length) / 64;
     if (data.anchor)
@@ -207,7 +207,7 @@ Result<void> Composer::alias()
         return fail(errorHere(ErrorCode::BadInput, Words::tr("found undefined alias “%1”").arg(fromStd(name)), Words::tr("define it before this line with &%1").arg(fromStd(name))));
     // Counted before it is copied.
     if (m_values + target->second.values > m_limits.values)
-        return fail(errorHere(ErrorCode::LimitExceeded, Words::tr("more than %1 values").arg(QLocale::c().toString(m_limits.values)), Words::tr("open a smaller file")));
+        return fail(errorHere(ErrorCode::LimitExceeded, Words::tr("more than %1 values").arg(QLocale(QLocale::English).toString(m_limits.values)), Words::tr("open a smaller file")));
     return place(target->second.value, target->second.values);
 }
 
@@ -250,7 +250,7 @@ Result<void> Composer::place(Json value, quint64 values, bool plainMerge)
 {
     m_values += values;
     if (m_values > m_limits.values)
-        return fail(errorHere(ErrorCode::LimitExceeded, Words::tr("more than %1 values").arg(QLocale::c().toString(m_limits.values)), Words::tr("open a smaller file")));
+        return fail(errorHere(ErrorCode::LimitExceeded, Words::tr("more than %1 values").arg(QLocale(QLocale::English).toString(m_limits.values)), Words::tr("open a smaller file")));
     if (m_open.empty()) {
         m_root = std::move(value);
         return {};
