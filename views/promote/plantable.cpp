@@ -202,8 +202,6 @@ void PlanTable::showGraph(int graph)
 void PlanTable::onSettled()
 {
     m_count->setText(tr("%n label(s)", nullptr, m_model->rowCount()));
-    if (m_view->hasFocus() && m_selected.isEmpty() && m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(0, 0));
     if (const auto wanted = m_selected; !wanted.isEmpty()) {
         const QScopedValueRollback selecting(m_selecting, true);
         const int row = m_model->rowOf(wanted);
@@ -211,6 +209,9 @@ void PlanTable::onSettled()
             m_view->setCurrentIndex(m_model->index(row, 0));
         m_selected = wanted;
     }
+    // Whoever comes here by keys stands somewhere.
+    if (m_view->hasFocus() && !m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
 void PlanTable::select(const QString &label)
@@ -256,7 +257,7 @@ bool PlanTable::eventFilter(QObject *watched, QEvent *event)
         m_typing.stop();
         applyFilter();
         focusTable();
-        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        if (m_model->isSettled() && !m_view->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->setCurrentIndex(m_model->index(0, 0));
         return true;
     }
