@@ -19,8 +19,11 @@ QString line(const QString &text)
     return text + QLatin1Char('\n');
 }
 
+/// One line: what the action comes to.
 QString countsText(const PromotionPlan &plan)
 {
+    if (plan.error())
+        return line(Words::tr("%1: the action would fail: %2: %3").arg(plan.input().flavor, plan.error()->type, plan.error()->message));
     const auto &counts = plan.counts();
     return line(Words::tr("%1: %2 run, %3 reused, %4 removed of %5 in the target graph")
                     .arg(plan.input().flavor)
@@ -87,12 +90,14 @@ QString namesText(const QString &heading, const std::vector<QString> &names)
 QString planText(const PromotionPlan &plan)
 {
     if (plan.error())
-        return line(Words::tr("The action would fail: %1: %2").arg(plan.error()->type, plan.error()->message)) + findingsText(plan);
+        return countsText(plan) + findingsText(plan);
     return countsText(plan) + graphsText(plan) + causesText(plan) + findingsText(plan) + labelsText(plan, Verdict::Runs) + labelsText(plan, Verdict::Removed);
 }
 
 QString changeText(const PromotionPlan &before, const PromotionPlan &after, const PromotionChange &change)
 {
+    if (before.error() || after.error())
+        return countsText(before) + countsText(after);
     return countsText(before) + countsText(after) + namesText(Words::tr("now runs:"), change.nowRuns) + namesText(Words::tr("now reused:"), change.nowReused)
         + namesText(Words::tr("now removed:"), change.nowRemoved) + namesText(Words::tr("now outside the target graph:"), change.nowOutside)
         + namesText(Words::tr("now another task:"), change.otherGraph);
