@@ -33,6 +33,7 @@ private:
     void addGeckoRules();
     // planpreflight.cpp: the plan
     void addTargets(const Targets &targets);
+    void addTargetsOfGraph(const Targets &targets);
     void addOverrides();
     void addRevisions();
     void addPreflight(const Optimized &result, Strategies &strategies);

@@ -62,11 +62,23 @@ void PlanFindings::addTargets(const Targets &targets)
             Words::tr("What the target method %1 selects is not known here, and no previous graph was made with it.").arg(m_start.targetMethod),
             Words::tr("Give the labels it selects."));
     if (targets.source == Targets::Source::Artifact)
-        add("targets-of-graph", Severity::Info,
-            Words::tr("What the target method %1 selects was taken from the targets of %2.").arg(m_start.targetMethod, m_graph.graphs[size_t(targets.graph)]->id),
-            Words::tr("Check it: the action works the targets out anew."), m_graph.graphs[size_t(targets.graph)]->id);
+        addTargetsOfGraph(targets);
     if (targets.source == Targets::Source::Artifact && !targets.unknown.isEmpty())
         add("targets-of-graph", Severity::Warning, Words::tr("Targets that no full graph has any more are left out: %1").arg(someNames(targets.unknown)), {});
+}
+
+void PlanFindings::addTargetsOfGraph(const Targets &targets)
+{
+    const auto &graph = *m_graph.graphs[size_t(targets.graph)];
+    if (targets.sameMethod)
+        add("targets-of-graph", Severity::Info,
+            Words::tr("What the target method %1 selects was taken from the targets of %2.").arg(m_start.targetMethod, graph.id),
+            Words::tr("Check it: the action works the targets out anew."), graph.id);
+    else
+        add("targets-of-graph", Severity::Warning,
+            Words::tr("No task has a shipping phase, so %1 cannot be worked out; the targets of %2 stand in for it, which were selected by %3.")
+                .arg(m_start.targetMethod, graph.id, graph.parameter("target_tasks_method")),
+            Words::tr("Give the labels it selects."), graph.id);
 }
 
 void PlanFindings::addOverrides()

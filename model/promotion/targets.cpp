@@ -38,15 +38,30 @@ void takeList(const CombinedGraph &graph, const QStringList &labels, Targets &ta
     }
 }
 
-/// The newest previous graph whose targets were found by the same method; -1: none.
-int graphWithMethod(const CombinedGraph &graph, const QString &method)
+/// The newest previous graph whose targets are known, and were found by this method if one is given; -1: none.
+int graphWithTargets(const CombinedGraph &graph, const QString &method)
 {
     for (auto i = int(graph.graphs.size()) - 1; i >= 0; --i) {
         const auto &previous = *graph.graphs[size_t(i)];
-        if (previous.targetTasks && previous.parameters && previous.parameter("target_tasks_method") == method)
+        if (previous.targetTasks && previous.parameters && (method.isEmpty() || previous.parameter("target_tasks_method") == method))
             return i;
     }
     return -1;
+}
+
+bool hasPhases(const CombinedGraph &graph)
+{
+    return std::any_of(graph.places.cbegin(), graph.places.cend(), [](const auto &place) { return place.task && place.task->shippingPhase != kNoText; });
+}
+
+void takeFromGraph(const CombinedGraph &graph, const QString &method, Targets &targets)
+{
+    targets.graph = graphWithTargets(graph, method);
+    targets.source = targets.graph >= 0 ? Targets::Source::Artifact : Targets::Source::Unknown;
+    if (targets.graph < 0)
+        return;
+    const auto &list = *graph.graphs[size_t(targets.graph)]->targetTasks;
+    takeList(graph, QStringList(list.cbegin(), list.cend()), targets);
 }
 
 void addAlwaysTargets(const CombinedGraph &graph, const Json &enabled, std::vector<quint8> &requested)
@@ -71,14 +86,13 @@ Targets findTargets(const CombinedGraph &graph, const ActionStart &start, const 
     if (!given.isEmpty()) {
         targets.source = Targets::Source::Given;
         takeList(graph, given, targets);
-    } else if (phase >= 0) {
+    } else if (phase >= 0 && hasPhases(graph)) {
         findByPhase(graph, start.parameters.value(QStringLiteral("release_product")), phase, targets.target);
-    } else if (targets.graph = graphWithMethod(graph, start.targetMethod); targets.graph >= 0) {
-        targets.source = Targets::Source::Artifact;
-        const auto &list = *graph.graphs[size_t(targets.graph)]->targetTasks;
-        takeList(graph, QStringList(list.cbegin(), list.cend()), targets);
     } else {
-        targets.source = Targets::Source::Unknown;
+        takeFromGraph(graph, start.targetMethod, targets);
+        targets.sameMethod = targets.graph >= 0;
+        if (phase >= 0 && targets.graph < 0)
+            takeFromGraph(graph, {}, targets);
     }
     targets.requested = targets.target;
     addAlwaysTargets(graph, start.parameters.value(QStringLiteral("enable_always_target")), targets.requested);

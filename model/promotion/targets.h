@@ -15,11 +15,13 @@ struct Targets
     std::vector<quint8> requested; ///< targets, and tasks that always are
     Source source = Source::Method; ///< Unknown: the method is not known and nothing tells what it comes to
     int graph = -1; ///< Artifact: place of the graph whose target-tasks.json was taken
+    bool sameMethod = true; ///< Artifact: that graph was made with the same target method
     QStringList unknown; ///< labels among the targets that the full graph does not have
 };
 
-/// `given`: what a person says the method comes to; empty: work it out. Methods of the desktop family are worked out;
-/// another is taken from the newest previous graph that was made with the same one, and never guessed.
+/// `given`: what a person says the method comes to; empty: work it out. Methods of the desktop family are worked out
+/// from shipping phases; another is taken from the newest previous graph that was made with the same one. Where no task
+/// has a shipping phase the family cannot be gecko's, and the targets of the newest previous graph stand in for it.
 Targets findTargets(const CombinedGraph &graph, const ActionStart &start, const QStringList &given);
 
 } // namespace slipway

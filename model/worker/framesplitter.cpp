@@ -38,9 +38,9 @@ Length readLength(QByteArrayView bytes)
     return length;
 }
 
-bool isText(QByteArrayView bytes)
+bool beginsWithText(QByteArrayView bytes)
 {
-    return std::all_of(bytes.begin(), bytes.end(), [](char character) {
+    return std::all_of(bytes.begin(), bytes.begin() + std::min(bytes.size(), kTellingBytes), [](char character) {
         const auto byte = uchar(character);
         return byte >= 0x20 ? byte != 0x7f : byte == '\n' || byte == '\t' || byte == '\r' || byte == 0x1b;
     });
@@ -58,13 +58,12 @@ Result<std::optional<MessageSplitter::Cut>> FrameSplitter::cut(QByteArrayView by
     const auto body = bytes.sliced(length.bytes);
     const bool tooLong = length.value > quint64(m_maxBytes);
     const bool isWhole = !tooLong && body.size() >= qsizetype(length.value);
-    const bool printed = !isWhole && !body.isEmpty() && bytes.size() >= kTellingBytes && isText(bytes) && !isKnownField(uchar(body.front()));
-    if (printed)
+    if (bytes.size() >= kTellingBytes && beginsWithText(bytes) && !body.isEmpty() && !isKnownField(uchar(body.front())))
         return fail(textInstead());
     if (tooLong)
         return fail(ErrorCode::LimitExceeded, Words::tr("A message of %1 bytes is announced; the limit is %2").arg(length.value).arg(m_maxBytes));
     if (length.value > 0 && !body.isEmpty() && !isPlausible(body))
-        return fail(isText(bytes) ? textInstead() : Error {ErrorCode::BadInput, Words::tr("The bytes are no message of the worker protocol: its first field cannot be (byte 0x%1)").arg(uint(uchar(body.front())), 2, 16, QLatin1Char('0')), {}, {}});
+        return fail(beginsWithText(bytes) ? textInstead() : Error {ErrorCode::BadInput, Words::tr("The bytes are no message of the worker protocol: its first field cannot be (byte 0x%1)").arg(uint(uchar(body.front())), 2, 16, QLatin1Char('0')), {}, {}});
     if (!isWhole)
         return std::optional<Cut>();
     return std::optional<Cut>(Cut {length.bytes, length.bytes + qsizetype(length.value)});
