@@ -222,6 +222,14 @@ void OrderBar::ask()
     Q_EMIT viewWanted(view);
 }
 
+void OrderBar::showAll()
+{
+    m_typing.stop();
+    m_option->clear();
+    m_view = {};
+    Q_EMIT viewWanted(m_view);
+}
+
 void OrderBar::setStrict(bool strict)
 {
     m_strict->setChecked(strict);
