@@ -158,6 +158,7 @@ private Q_SLOTS:
     void withoutPreviousGraphs();
     void unknownId();
     void failedReusedTask();
+    void changedMeanwhile();
     void emptyKinds();
     void mixedRevisions();
     void brokenArtifact();
@@ -270,6 +271,12 @@ void StoryPromotionTest::keysOfSubmission(Story &story)
     QTest::keyClick(promote, Qt::Key_Space);
     QTRY_VERIFY(!story.dialog("promotionDialog"));
     QVERIFY(story.comeBack());
+    const auto events = story.journal();
+    const auto decided = std::find_if(events.begin(), events.end(), [](const ReleaseEvent &event) { return event.type == EventType::PromotionDecided; });
+    QVERIFY(decided != events.end());
+    QCOMPARE(fromStd(decided->data.at("reason").get<std::string>()), QStringLiteral("128.0 is ready"));
+    QCOMPARE(fromStd(decided->data.at("plan_digest").get<std::string>()), promotion(story)->picture()->real->digest());
+    QCOMPARE(decided->data.at("input").at("rebuild_kinds"), Json::array({"signing"}));
     QTRY_VERIFY(story.find<NoticeBar>("notices")->text(QStringLiteral("promotion")).contains(QLatin1String("cannot send it to Taskcluster itself yet")));
 }
 
@@ -387,6 +394,26 @@ void StoryPromotionTest::failedReusedTask()
     QVERIFY(!maySubmit(story));
     QVERIFY(story.find<QPushButton>("promotionSubmit")->toolTip().contains(QLatin1String("build-linux"))
         || story.find<QPushButton>("promotionSubmit")->toolTip().contains(failed));
+}
+
+/// A graph that changes between look and decision: refused, nothing is recorded.
+void StoryPromotionTest::changedMeanwhile()
+{
+    Story story;
+    const PromotionGraphs graphs(story.path(QString()));
+    start(story, graphs, QStringLiteral("push_firefox"), {kD, kP});
+    story.click("promotionSubmit");
+    QTRY_VERIFY(story.dialog("promotionDialog"));
+    auto *dialog = story.dialog("promotionDialog");
+    auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
+    QTRY_VERIFY(promote->isEnabled());
+    graphs.spoil(kP, QStringLiteral("label-to-taskid.json"), "{\"build-linux\": \"Maz91VelRlym3frU__AlSw\"}");
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("promotionReason")), QStringLiteral("ready"));
+    promote->click();
+    auto *says = dialog->findChild<QLabel *>(QStringLiteral("promotionDialogProblem"));
+    QTRY_VERIFY2(says->text().contains(QLatin1String("the plan has changed since this decision was prepared")), qPrintable(says->text()));
+    QVERIFY(story.journal().isEmpty());
+    dialog->close();
 }
 
 void StoryPromotionTest::emptyKinds()

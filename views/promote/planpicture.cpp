@@ -2,6 +2,7 @@
 #include "promote/planpicture.h"
 
 #include "graph/graphbuilder.h"
+#include "promotion/actionschema.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -145,6 +146,17 @@ void markNodes(PlanPicture *picture)
     markGroups(picture);
 }
 
+std::vector<SchemaFault> faultsOf(const PromotionPlan &plan)
+{
+    for (const auto &graph : plan.graphs()) {
+        if (!graph->actions)
+            continue;
+        const auto action = findPromotionAction(*graph->actions, graph->folder);
+        return action.ok() ? action->check(plan.input().toJson()).faults : std::vector<SchemaFault>();
+    }
+    return {};
+}
+
 bool hasGaps(const std::vector<PreviousGraphPtr> &graphs)
 {
     const auto usable = std::count_if(graphs.begin(), graphs.end(), [](const auto &graph) { return graph->isUsable(); });
@@ -222,6 +234,7 @@ PlanPicturePtr PictureMaker::make(const PromotionPlanner::Request &request, cons
     for (LabelIndex i = 0; i < plan.labelCount(); ++i)
         count(&picture->tally, planMark(plan.at(i)));
     setGraph(picture.get(), before);
+    picture->faults = faultsOf(plan);
     picture->names = namesOf(plan, before);
     markNodes(picture.get());
     if (before && !before->plan->error() && !plan.error()) {

@@ -3,6 +3,7 @@
 
 #include "look/look.h"
 #include "promotion/promotionplanner.h"
+#include "promotion/schemacheck.h"
 
 #include <QSet>
 
@@ -44,6 +45,7 @@ struct PlanPicture
     std::shared_ptr<const std::vector<LabelIndex>> labels; ///< by node of `graph`; kNoLabel: a group
     QSet<QString> groups; ///< containers of `graph`
     std::shared_ptr<const PlanNames> names;
+    std::vector<SchemaFault> faults; ///< what the action's schema says of the input, where an actions.json is at hand
     PromotionChange change; ///< to the picture before
     bool isPartial() const { return plan != real; }
     std::optional<PlanTally> before; ///< of the picture before

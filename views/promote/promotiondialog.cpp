@@ -138,6 +138,14 @@ void PromotionDialog::complain(const QString &text)
     m_problem->show();
 }
 
+void PromotionDialog::setBusy(bool busy)
+{
+    m_promote->setEnabled(!busy);
+    m_reason->setReadOnly(busy);
+    m_problem->setText(busy ? tr("Reading the graphs once more, and recording the decision …") : QString());
+    m_problem->setVisible(busy);
+}
+
 /// Enter in the reason is a new line, and it never promotes: Space on the button does.
 void PromotionDialog::keyPressEvent(QKeyEvent *event)
 {

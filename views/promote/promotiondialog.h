@@ -24,6 +24,7 @@ public:
     QString reason() const;
     QString digest() const { return m_digest; }
     void complain(const QString &text);
+    void setBusy(bool busy); ///< while the decision is being recorded
 
 Q_SIGNALS:
     void decided();

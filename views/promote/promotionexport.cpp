@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promote/promotionexport.h"
 
+#include "promote/promotionsubmission.h"
 #include "promotion/planwriter.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QUrl>
 
 namespace slipway {
 
@@ -57,31 +57,6 @@ void writeYaml(const Json &json, int indent, QByteArray *out)
         writeYamlEntry("-", value, indent, out);
 }
 
-/// One word for a shell.
-QString quoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u'\'', QLatin1String("'\\''")) + u'\'';
-}
-
-const Json *promotionAction(const PromotionPlan &plan)
-{
-    for (const auto &graph : plan.graphs()) {
-        if (!graph->actions || !graph->actions->is_object() || !graph->actions->contains("actions"))
-            continue;
-        for (const auto &action : graph->actions->at("actions")) {
-            if (action.is_object() && action.value("name", std::string()) == "release-promotion" && action.contains("hookId"))
-                return &action;
-        }
-    }
-    return nullptr;
-}
-
-QString textOf(const Json &json, const char *key)
-{
-    const auto found = json.find(key);
-    return found != json.end() && found->is_string() ? fromStd(found->get<std::string>()) : QString();
-}
-
 } // namespace
 
 QByteArray yamlText(const Json &json)
@@ -100,6 +75,8 @@ ExportKind exportKind(PromotionPanel::Export what)
         return {Words::tr("Export the action's input"), Words::tr("YAML (*.yml *.yaml)"), QStringLiteral("yml"), QStringLiteral("-input.yml")};
     case PromotionPanel::Export::InputJson:
         return {Words::tr("Export the action's input"), Words::tr("JSON (*.json)"), QStringLiteral("json"), QStringLiteral("-input.json")};
+    case PromotionPanel::Export::Payload:
+        return {Words::tr("Save what is sent to the hook"), Words::tr("JSON (*.json)"), QStringLiteral("json"), QStringLiteral("-payload.json")};
     case PromotionPanel::Export::TableCsv:
         return {Words::tr("Export the plan"), Words::tr("Comma-separated values (*.csv)"), QStringLiteral("csv"), QStringLiteral("-plan.csv")};
     case PromotionPanel::Export::TableJson:
@@ -115,6 +92,8 @@ QByteArray exportText(PromotionPanel::Export what, const PromotionInput &input, 
         return yamlText(input.toJson());
     case PromotionPanel::Export::InputJson:
         return dumpJson(input.toJson(), true) + '\n';
+    case PromotionPanel::Export::Payload:
+        return dumpJson(fireAdvice(plan).payload, true) + '\n';
     case PromotionPanel::Export::TableCsv:
         return writePlanCsv(plan);
     case PromotionPanel::Export::TableJson:
@@ -132,16 +111,6 @@ Result<void> exportPromotion(PromotionPanel::Export what, const PromotionInput &
             SourceRange {path, 0, 0, 0, {}});
     }
     return {};
-}
-
-QString fireCommand(const PromotionPlan &plan)
-{
-    const auto *action = promotionAction(plan);
-    const auto group = plan.graphs().empty() ? QString() : plan.graphs().front()->id;
-    if (!action) // the same by name: the action's own tools look the hook up
-        return QStringLiteral("taskcluster api queue getLatestArtifact %1 public/actions.json  # then: api hooks triggerHook").arg(quoted(group));
-    return QStringLiteral("taskcluster api hooks triggerHook %1 %2 < payload.json")
-        .arg(quoted(textOf(*action, "hookGroupId")), quoted(textOf(*action, "hookId")));
 }
 
 } // namespace slipway

@@ -23,7 +23,4 @@ Result<void> exportPromotion(PromotionPanel::Export what, const PromotionInput &
 /// Block style YAML 1.1; texts that could be read as anything else are quoted.
 QByteArray yamlText(const Json &json);
 
-/// The command by which a person fires the action: the hook that the first graph's actions.json names.
-QString fireCommand(const PromotionPlan &plan);
-
 } // namespace slipway

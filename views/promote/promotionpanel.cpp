@@ -287,6 +287,10 @@ void PromotionPanel::onPlanned()
     m_snowman->setPicture(picture);
     m_table->setPicture(picture);
     m_facts->setPicture(picture, m_session->problems());
+    QHash<QString, QString> errors;
+    for (const auto &fault : picture->faults)
+        errors.insert(fault.pointer.section(u'/', 1, 1), fault.message);
+    m_form->setFieldErrors(errors);
     refresh();
     refreshComparison();
 }

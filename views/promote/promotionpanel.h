@@ -28,7 +28,7 @@ class PromotionPanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Export : quint8 { InputYaml, InputJson, TableCsv, TableJson };
+    enum class Export : quint8 { InputYaml, InputJson, Payload, TableCsv, TableJson };
 
     explicit PromotionPanel(PromotionSession *session, QWidget *parent = nullptr);
 

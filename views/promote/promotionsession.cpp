@@ -109,6 +109,17 @@ void PromotionSession::startPlan()
 {
     m_busy = true;
     m_again = false;
+    const auto request = this->request();
+    Q_EMIT planning();
+    using Answer = std::pair<PlanPicturePtr, PromotionChange>;
+    runInBackground(this, [maker = m_maker, request, before = m_picture, kept = m_kept]() -> Answer {
+        const auto picture = maker->make(request, before);
+        return {picture, kept ? comparePromotions(*kept, *picture->plan) : PromotionChange {}};
+    }, [this, generation = m_generation](const Answer &answer) { finishPlan(generation, answer.first, answer.second); });
+}
+
+PromotionPlanner::Request PromotionSession::request() const
+{
     PromotionPlanner::Request request;
     for (const auto &id : m_input.previousGraphIds)
         request.graphs.push_back(m_shelf->graph(id));
@@ -118,12 +129,7 @@ void PromotionSession::startPlan()
     request.facts = m_facts;
     if (!request.facts.now.isValid())
         request.facts.now = QDateTime::currentDateTimeUtc();
-    Q_EMIT planning();
-    using Answer = std::pair<PlanPicturePtr, PromotionChange>;
-    runInBackground(this, [maker = m_maker, request, before = m_picture, kept = m_kept]() -> Answer {
-        const auto picture = maker->make(request, before);
-        return {picture, kept ? comparePromotions(*kept, *picture->plan) : PromotionChange {}};
-    }, [this, generation = m_generation](const Answer &answer) { finishPlan(generation, answer.first, answer.second); });
+    return request;
 }
 
 void PromotionSession::finishPlan(quint64 generation, const PlanPicturePtr &picture, const PromotionChange &difference)
@@ -172,6 +178,8 @@ Diagnostics PromotionSession::problems() const
                 all.append(more);
         }
     }
+    for (const auto &fault : m_picture->faults)
+        all.append({QStringLiteral("schema"), Severity::Error, tr("The action's schema refuses the input: %1").arg(fault.text()), {}, {}});
     std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) { return a.severity > b.severity; });
     return all;
 }

@@ -46,6 +46,7 @@ public:
     void replan();
     /// An empty list of kinds is meant: P3 forbids nothing then.
     void confirmEmptyKinds(bool confirmed);
+    PromotionPlanner::Request request() const; ///< what the present input asks of the planner
     /// What forbids the submission or is worth saying, the worst first.
     Diagnostics problems() const;
 

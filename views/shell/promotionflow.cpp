@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/promotionflow.h"
 
-#include "core/digest.h"
 #include "dag/dagview.h"
 #include "promote/promotiondialog.h"
 #include "promote/promotionexport.h"
+#include "promote/promotionsubmission.h"
 #include "promote/taskgraphview.h"
 #include "session/background.h"
 #include "session/releasesession.h"
@@ -15,6 +15,7 @@
 #include "shell/selection.h"
 #include "shell/windowactions.h"
 #include "shell/windowdocks.h"
+#include "source/truststore.h"
 
 #include <QAction>
 #include <QApplication>
@@ -270,27 +271,45 @@ void PromotionFlow::askSubmit()
     if (!picture || !m_promotion->refusal().isEmpty())
         return;
     auto *dialog = new PromotionDialog(picture, m_promotion->problems(), m_host);
-    connect(dialog, &PromotionDialog::decided, this, [this, dialog] {
-        if (m_promotion->picture() != dialog->picture())
-            return dialog->complain(tr("The plan is another than the one shown here. Close this and look again."));
-        submit(dialog->reason(), dialog->digest());
-        dialog->accept();
-    });
+    connect(dialog, &PromotionDialog::decided, this, [this, dialog] { submit(dialog); });
     dialog->open();
 }
 
-void PromotionFlow::submit(const QString &, const QString &)
+/// The same way as a gate's: who, why and what was looked at, judged by the model, kept in the journal.
+void PromotionFlow::submit(PromotionDialog *dialog)
 {
-    tellCommand();
+    Action action;
+    action.who = ReleaseSession::currentUser();
+    action.reason = dialog->reason();
+    action.seenPlanDigest = dialog->digest();
+    const auto stateDir = m_parts.run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_parts.run->stateDir();
+    dialog->setBusy(true);
+    runInBackground(dialog, [stateDir, folder = m_promotion->shelf()->folder(), request = m_promotion->request(), action] {
+        return submitPromotion(stateDir, folder, request, action);
+    }, [this, dialog](const Result<QString> &record) {
+        dialog->setBusy(false);
+        if (record.failed())
+            return dialog->complain(record.error().toString());
+        tellCommand(*record);
+        dialog->accept();
+    });
 }
 
-void PromotionFlow::tellCommand()
+void PromotionFlow::tellCommand(const QString &record)
 {
-    const auto command = fireCommand(*m_promotion->picture()->real);
-    m_parts.notices->tell(kTopic, Severity::Warning,
-        tr("The decision is in the journal. Slipway cannot send it to Taskcluster itself yet; fire the action by this command, with the exported input:\n%1").arg(command),
-        {{tr("Copy the command"), [command] { QApplication::clipboard()->setText(command); }, QStringLiteral("copyPromotionCommand")},
-            {tr("Export the input…"), [this] { askExport(PromotionPanel::Export::InputJson); }, QStringLiteral("exportPromotionInput")}});
+    const auto advice = fireAdvice(*m_promotion->picture()->real);
+    QVector<NoticeBar::Choice> choices;
+    QString text;
+    if (advice.command.isEmpty()) {
+        text = tr("The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.")
+                   .arg(record, advice.fault);
+        choices.append({tr("Export the input…"), [this] { askExport(PromotionPanel::Export::InputJson); }, QStringLiteral("exportPromotionInput")});
+    } else {
+        text = tr("The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:\n%2").arg(record, advice.command);
+        choices.append({tr("Copy the command"), [command = advice.command] { QApplication::clipboard()->setText(command); }, QStringLiteral("copyPromotionCommand")});
+        choices.append({tr("Save the payload…"), [this] { askExport(PromotionPanel::Export::Payload); }, QStringLiteral("savePromotionPayload")});
+    }
+    m_parts.notices->tell(kTopic, Severity::Warning, text, choices);
 }
 
 void PromotionFlow::askExport(PromotionPanel::Export what)

@@ -14,6 +14,7 @@ class DagBridge;
 class DagView;
 class NoticeBar;
 class ProblemsFlow;
+class PromotionDialog;
 class ReleaseSession;
 class RunController;
 class Selection;
@@ -66,8 +67,8 @@ private:
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
     void onSelection(const QString &step);
     void askSubmit();
-    void submit(const QString &reason, const QString &digest);
-    void tellCommand();
+    void submit(PromotionDialog *dialog);
+    void tellCommand(const QString &record);
     void askExport(PromotionPanel::Export what);
     void writeExport(PromotionPanel::Export what, const QString &path);
 

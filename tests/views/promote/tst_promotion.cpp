@@ -5,7 +5,9 @@
 #include "promote/prevgraphmodel.h"
 #include "promote/promotionexport.h"
 #include "promote/promotionform.h"
+#include "promote/promotionpanel.h"
 #include "promote/promotionsession.h"
+#include "promote/promotionsubmission.h"
 #include "promote/snowmanview.h"
 #include "promote/taskgraphview.h"
 #include "promote/threestatelist.h"
@@ -332,10 +334,19 @@ void PromotionViewsTest::fireCommandNamesTheHook()
 {
     Fixture f;
     f.graphs.spoil(kD, QStringLiteral("actions.json"),
-        R"({"version":1,"variables":{},"actions":[{"name":"retrigger","hookGroupId":"g","hookId":"wrong"},{"name":"release-promotion","kind":"hook","title":"t","description":"d","context":[],"hookGroupId":"project-gecko","hookId":"in-tree-action-3-release-promotion/21d6fd7878","hookPayload":{}}]})");
+        R"({"version":1,"variables":{},"actions":[{"name":"retrigger","hookGroupId":"g","hookId":"wrong"},{"name":"release-promotion","kind":"hook","title":"t","description":"d","context":[],"hookGroupId":"project-gecko","hookId":"in-tree-action-3-release-promotion/21d6fd7878","schema":{"type":"object","properties":{"release_promotion_flavor":{"type":"string","enum":["promote_firefox"]}}},"hookPayload":{"group":{"$eval":"taskGroupId"},"flavor":"${input.release_promotion_flavor}"}}]})");
     f.start(QStringLiteral("push_firefox"), {kD, kP});
-    QCOMPARE(fireCommand(*f.session.picture()->real),
-        QStringLiteral("taskcluster api hooks triggerHook 'project-gecko' 'in-tree-action-3-release-promotion/21d6fd7878' < payload.json"));
+    const auto advice = fireAdvice(*f.session.picture()->real);
+    QVERIFY2(advice.command.contains(QLatin1String("in-tree-action-3-release-promotion/21d6fd7878")), qPrintable(advice.command + advice.fault));
+    QCOMPARE(dumpJson(advice.payload.at("flavor")), QByteArray("\"push_firefox\""));
+    QCOMPARE(fromStd(advice.payload.at("group").get<std::string>()), kD);
+    // The schema's faults stand at their fields, and forbid it.
+    QVERIFY(f.session.refusal().contains(QLatin1String("The action's schema refuses the input: ")));
+    PromotionPanel panel(&f.session);
+    f.session.replan();
+    QTRY_VERIFY(f.isSettled());
+    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("promotionFlavorError"))->text().isEmpty());
+    QVERIFY(!panel.findChild<QPushButton *>(QStringLiteral("promotionSubmit"))->isEnabled());
 }
 
 QTEST_MAIN(PromotionViewsTest)
