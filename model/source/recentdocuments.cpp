@@ -49,7 +49,7 @@ void RecentDocuments::clear()
 
 bool RecentDocuments::exists(const QString &path)
 {
-    return QFileInfo(path).isFile();
+    return QFileInfo::exists(path); // a promotion is a folder
 }
 
 } // namespace slipway

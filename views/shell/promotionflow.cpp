@@ -209,7 +209,8 @@ void PromotionFlow::beginWith(const std::optional<PromotionScenario> &scenario)
 void PromotionFlow::showPicture()
 {
     const auto picture = m_promotion->picture();
-    const bool sameGraph = isShown() && m_picture && m_picture->graph == picture->graph;
+    const bool first = !isShown();
+    const bool sameGraph = !first && m_picture && m_picture->graph == picture->graph;
     m_picture = picture;
     m_parts.bridge->setOverlay([picture](NodeIndex node) { return raw(node) < picture->nodes.size() ? visualOf(picture->nodes[raw(node)]) : NodeVisual(); });
     m_name = tr("%1 on %n graph(s)", nullptr, int(picture->given.size())).arg(picture->plan->input().flavor);
@@ -219,6 +220,10 @@ void PromotionFlow::showPicture()
         m_parts.bridge->setCollapsedAtFirst(picture->groups);
         showGraph(picture->graph, m_promotion->shelf()->folder(), problems);
         m_parts.docks->raise(QStringLiteral("promotion"));
+        if (first) { // the panes that came back took focus and selection
+            m_parts.selection->forget();
+            m_panel->focusFirst();
+        }
     } else if (m_problems) {
         m_problems->showUnlinted(problems);
     }
