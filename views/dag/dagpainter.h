@@ -21,6 +21,8 @@ public:
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
     void paintCanvas(QPainter *painter, const QRectF &exposed) const;
+    /// About how many stretches of edges paintCanvas would paint, from afar a fraction for each; counts no further than `most`.
+    double canvasWeight(const QRectF &exposed, double most) const;
     void paintLitEdges(QPainter *painter, const QRectF &exposed) const;
     void paintNodes(QPainter *painter, const QRectF &exposed) const;
 
@@ -36,9 +38,10 @@ private:
     void paintEdges(QPainter *painter, const QRectF &world) const;
     void paintEdgeMass(QPainter *painter, const QRectF &world) const;
     QPainterPath pathOf(size_t edge) const;
+    QPainterPath visiblePart(size_t edge, const QRectF &world) const;
     void paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const;
     void paintChanges(QPainter *painter, const QRectF &world) const;
-    void paintHead(QPainter *painter, size_t edge, const QColor &colour) const;
+    void paintHead(QPainter *painter, size_t edge, const QRectF &world, const QColor &colour) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;
