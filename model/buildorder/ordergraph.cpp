@@ -362,6 +362,12 @@ NodeIndex OrderGraph::nodeOf(const QString &key, const QString &packageId) const
     return package && package->packageId == packageId ? whole : kNoNode;
 }
 
+NodeIndex OrderGraph::nodeOfElement(qint64 element) const
+{
+    const auto found = std::find_if(source.begin(), source.end(), [element](const OrderNode &node) { return node.element == element; });
+    return found == source.end() ? kNoNode : NodeIndex(found - source.begin());
+}
+
 OrderGraph graphOfOrder(const BuildOrderPtr &order, const OrderView &view)
 {
     return GraphMaker(order, view).make();

@@ -42,6 +42,7 @@ struct OrderGraph
     const OrderPackage *packageOf(NodeIndex node) const; ///< null for a recipe that holds several
     /// The node that shows this package of an element, or kNoNode if it is left out.
     NodeIndex nodeOf(const QString &key, const QString &packageId) const;
+    NodeIndex nodeOfElement(qint64 element) const; ///< the first that shows this element, or kNoNode; takes time in proportion to the graph
 };
 
 /// One node a recipe, with its packages inside if there are several (`holdsPackages`; a view shows them collapsed), by

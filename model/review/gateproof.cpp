@@ -5,6 +5,7 @@
 #include "review/proofdoubt.h"
 #include "review/proofrun.h"
 #include "review/proofwords.h"
+#include "review/scenariopipelines.h"
 
 #include <QHash>
 
@@ -398,6 +399,12 @@ QVector<ProofCell> proveGates(const PlannedPipeline &plan, const QString &scenar
 GateProof proveScenarios(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags)
 {
     return proveScenarios(QVector<PipelinePtr>(scenarios.size(), pipeline), scenarios, tags);
+}
+
+GateProof proveAsUploaded(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags)
+{
+    const auto texts = parseForScenarios(pipeline->file, pipeline->source, scenarios);
+    return texts.ok() ? proveScenarios(*texts, scenarios, tags) : proveScenarios(pipeline, scenarios, tags);
 }
 
 GateProof proveScenarios(const QVector<PipelinePtr> &pipelines, const QVector<Facts> &scenarios, const ReleaseFile &tags)

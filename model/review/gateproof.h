@@ -65,6 +65,9 @@ QVector<ProofCell> proveGates(const PlannedPipeline &plan, const QString &scenar
 GateProof proveScenarios(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags);
 /// The same where variables make a text of its own of the file in each scenario: one pipeline a scenario.
 GateProof proveScenarios(const QVector<PipelinePtr> &pipelines, const QVector<Facts> &scenarios, const ReleaseFile &tags);
+/// The same of a pipeline that is open: its text is read again in each scenario. Where that fails (a variable that no
+/// scenario sets), the pipeline as it is stands for all of them.
+GateProof proveAsUploaded(const PipelinePtr &pipeline, const QVector<Facts> &scenarios, const ReleaseFile &tags);
 /// {"steps":[{"key","label","publish","target","effect","line","cells":[{"scenario","outcome","gates","path","why"}]}]}
 Json proofToJson(const GateProof &proof);
 

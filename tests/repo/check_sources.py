@@ -16,10 +16,12 @@ ROOMS = {
     "model/graph": ["core"],
     "model/pipeline": ["core", "graph"],
     "model/buildorder": ["core", "graph", "pipeline"],
+    "model/promotion": ["core", "graph", "pipeline"],
+    "model/worker": ["core"],
     "model/source": ["core"],
-    "model/review": ["core", "graph", "pipeline", "buildorder", "source"],
-    "model/release": ["core", "graph", "pipeline", "buildorder", "source", "review"],
-    "model/engine": ["core", "graph", "pipeline", "buildorder", "source", "review", "release"],
+    "model/review": ["core", "graph", "pipeline", "buildorder", "promotion", "source"],
+    "model/release": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review"],
+    "model/engine": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review", "release"],
 }
 MODEL = [room.split("/")[1] for room in ROOMS]
 ROOMS |= {

@@ -20,12 +20,13 @@ struct Words
 };
 
 constexpr double kGap = 8; ///< pixels between two headings
+constexpr double kBehindGate = 8; ///< of the world, from a gate to its line
 
 /// The longest wording that fits.
 QString fitted(const LevelBand &band, const QFontMetricsF &metrics, double width)
 {
-    for (const auto &text : {levelText(band), band.level < 0 ? QString() : Words::tr("Level %1").arg(band.level),
-             band.level < 0 ? QString() : QString::number(band.level)}) {
+    const bool numbered = band.level >= 0 && band.packages > 0;
+    for (const auto &text : {levelText(band), numbered ? Words::tr("Level %1").arg(band.level) : QString(), numbered ? QString::number(band.level) : QString()}) {
         if (!text.isEmpty() && metrics.horizontalAdvance(text) <= width)
             return text;
     }
@@ -72,6 +73,21 @@ void paintDown(QPainter *painter, const std::vector<LevelBand> &bands, const Dag
     }
 }
 
+/// Halfway between the gate and what it holds back.
+void paintGates(QPainter *painter, const std::vector<LevelBand> &bands, bool across, const DagColours &colours, const QTransform &worldToView, const QSize &view)
+{
+    painter->setPen(QPen(colours.quietText, 1, Qt::DashLine));
+    for (const auto &band : bands) {
+        if (band.gate < 0)
+            continue;
+        const auto at = worldToView.map(QPointF(band.gate + kBehindGate, band.gate + kBehindGate));
+        if (across)
+            painter->drawLine(QPointF(at.x(), kLevelRulerHeight), QPointF(at.x(), view.height()));
+        else
+            painter->drawLine(QPointF(0, at.y()), QPointF(view.width(), at.y()));
+    }
+}
+
 } // namespace
 
 std::vector<LevelBand> levelBands(const Layout &layout)
@@ -88,22 +104,30 @@ std::vector<LevelBand> levelBands(const Layout &layout)
         auto [at, isNew] = bands.try_emplace(step.level, LevelBand {step.level, from, to, 0});
         at->second.from = std::min(at->second.from, from);
         at->second.to = std::max(at->second.to, to);
+        if (step.isGate() && step.level >= 0)
+            at->second.gate = std::max(at->second.gate, to);
     }
     std::vector<LevelBand> found;
     if (!levelled)
         return found;
     for (const auto &step : graph.nodes()) {
         const auto at = bands.find(step.level);
-        if (!step.isContainer() && at != bands.end())
+        const bool package = step.kind == NodeKind::Recipe || step.kind == NodeKind::Package;
+        if (package && !step.isContainer() && at != bands.end())
             ++at->second.packages;
     }
-    for (const auto &[level, band] : bands)
+    for (auto [level, band] : bands) {
+        if (band.packages == 0)
+            band.gate = -1; // of uploads and promotions, each its own
         found.push_back(band);
+    }
     return found;
 }
 
 QString levelText(const LevelBand &band)
 {
+    if (band.packages == 0 && band.level >= 0)
+        return Words::tr("When all is built");
     return band.level < 0 ? Words::tr("Not in the order")
                           : Words::tr("Level %1 · %n package(s)", nullptr, band.packages).arg(band.level);
 }
@@ -117,6 +141,7 @@ void paintLevels(QPainter *painter, const std::vector<LevelBand> &bands, LayoutD
     const QFontMetricsF metrics(small);
     painter->setFont(small);
     painter->setOpacity(1);
+    paintGates(painter, bands, direction == LayoutDirection::LeftToRight, colours, worldToView, view);
     if (direction == LayoutDirection::LeftToRight)
         paintAcross(painter, bands, colours, metrics, worldToView, view);
     else

@@ -169,7 +169,7 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
     if (!scene.layout()->graph->members(node).empty())
         return scene.isUntouched(node) && !step.detail.isEmpty() ? step.detail : progressOf(scene, node);
     const auto state = scene.state(node);
-    if (state != StepState::NotStarted && !(step.isRemoved() && step.level < 0 && !step.detail.isEmpty()))
+    if (state != StepState::NotStarted && !scene.showsBinary(node) && !(step.isRemoved() && step.level < 0 && !step.detail.isEmpty()))
         return stateText(state);
     if (step.buildContext)
         return Words::tr("tool · %1").arg(step.detail);

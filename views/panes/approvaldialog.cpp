@@ -81,7 +81,7 @@ ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWi
     : QDialog(parent)
     , m_session(session)
     , m_gate(gate)
-    , m_basis(session->plan())
+    , m_basis(session->plan(), session->madeFrom())
 {
     setObjectName(QStringLiteral("approvalDialog"));
     setWindowTitle(tr("Decide: %1").arg(session->label(gate)));
@@ -245,15 +245,33 @@ QWidget *ApprovalDialog::buildButtons()
 
 void ApprovalDialog::watchFile()
 {
-    m_diskChanges = m_basis.changesOnDisk();
-    if (m_basis.file().isEmpty() || !QFileInfo::exists(m_basis.file()))
-        return;
-    m_watcher.addPath(m_basis.file());
+    lookAtDisk();
+    for (const auto &file : m_basis.files()) {
+        if (QFileInfo::exists(file))
+            m_watcher.addPath(file);
+    }
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
-        m_diskChanges = m_basis.changesOnDisk();
+        lookAtDisk();
         // Editors replace the file by a rename, which ends the watch.
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
+        refreshBanner();
+        refreshButtons();
+    });
+}
+
+/// Build orders are read in the background: the engine looks at them once more when it decides.
+void ApprovalDialog::lookAtDisk()
+{
+    if (!m_basis.isMade()) {
+        m_diskChanges = m_basis.changesOnDisk();
+        return;
+    }
+    const auto generation = ++m_generation;
+    runInBackground(this, [basis = m_basis] { return basis.changesOnDisk(); }, [this, generation](const QStringList &changes) {
+        if (generation != m_generation)
+            return;
+        m_diskChanges = changes;
         refreshBanner();
         refreshButtons();
     });
@@ -435,7 +453,8 @@ void ApprovalDialog::complain(const QString &text, QWidget *focus)
 
 bool ApprovalDialog::mayDecide(Action::Type type)
 {
-    m_diskChanges = m_basis.changesOnDisk();
+    if (!m_basis.isMade())
+        lookAtDisk();
     refreshBanner();
     refreshButtons();
     if (!(type == Action::Type::Unblock ? m_approve : m_reject)->isEnabled())

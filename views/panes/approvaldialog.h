@@ -40,6 +40,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildButtons();
     void watchFile();
+    void lookAtDisk();
     void refresh();
     void refreshLists();
     void refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject);
@@ -61,6 +62,7 @@ private:
     GateConsequence m_consequence;
     QVector<ExpectedArtifact> m_expected; // read while the dialog is open
     QStringList m_diskChanges;
+    quint64 m_generation = 0;
     QFileSystemWatcher m_watcher;
     bool m_pending = false;
 

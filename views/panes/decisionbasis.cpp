@@ -16,6 +16,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DecisionBasis)
 };
 
+constexpr qint64 kMaxOriginBytes = 512LL * 1024 * 1024; // as much as the engine reads of them
+
 QSet<QString> dependenciesOf(const StepGraph &graph, NodeIndex node)
 {
     QSet<QString> out;
@@ -58,9 +60,20 @@ QString firstDifference(const QByteArray &before, const QByteArray &after)
 
 } // namespace
 
-DecisionBasis::DecisionBasis(const PlanPtr &plan)
+DecisionBasis::DecisionBasis(const PlanPtr &plan, const Origins &origins)
     : m_plan(plan)
+    , m_origins(origins)
 {
+}
+
+QStringList DecisionBasis::files() const
+{
+    if (!isMade())
+        return file().isEmpty() ? QStringList() : QStringList(file());
+    QStringList files;
+    for (const auto &[name, digest] : m_origins)
+        files.append(name);
+    return files;
 }
 
 bool DecisionBasis::isStill(const PlanPtr &now) const
@@ -103,8 +116,23 @@ QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
     return out;
 }
 
+QStringList DecisionBasis::originChanges() const
+{
+    QStringList changes;
+    for (const auto &[name, digest] : m_origins) {
+        const auto bytes = readBoundedFile(name, kMaxOriginBytes);
+        if (bytes.failed())
+            changes.append(bytes.error().toString());
+        else if (sha256Digest(*bytes) != digest)
+            changes.append(Words::tr("%1 is no longer what this release was made from").arg(name));
+    }
+    return changes;
+}
+
 QStringList DecisionBasis::changesOnDisk() const
 {
+    if (isMade())
+        return originChanges();
     // "-" is standard input: read once, and nothing to compare with later.
     if (fileDigest().isEmpty() || file().isEmpty() || file() == QLatin1String("-"))
         return {};

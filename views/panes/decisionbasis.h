@@ -12,7 +12,10 @@ namespace slipway {
 class DecisionBasis
 {
 public:
-    explicit DecisionBasis(const PlanPtr &plan = {});
+    /// The files that the plan's pipeline was made from, with their digests; none: the pipeline is the file.
+    using Origins = QVector<QPair<QString, QString>>;
+
+    explicit DecisionBasis(const PlanPtr &plan = {}, const Origins &origins = {});
 
     QString graphDigest() const { return m_plan ? m_plan->graphDigest : QString(); }
     QString fileDigest() const { return m_plan && m_plan->pipeline ? m_plan->pipeline->digest : QString(); }
@@ -21,11 +24,16 @@ public:
     bool isStill(const PlanPtr &now) const;
     /// What differs, in sentences for a person, at most `most` and then a count. Empty if nothing does.
     QStringList changesTo(const PlanPtr &now, int most = 6) const;
+    QStringList files() const; ///< what it stands in: the pipeline's file, or those it was made from
+    bool isMade() const { return !m_origins.isEmpty(); } ///< changesOnDisk() may read large files
     /// The same against the bytes that now stand on the disk; a file that cannot be read counts as changed.
     QStringList changesOnDisk() const;
 
 private:
+    QStringList originChanges() const;
+
     PlanPtr m_plan;
+    Origins m_origins;
 };
 
 } // namespace slipway

@@ -207,7 +207,7 @@ void Inspector::onChanged(const StateChanges &changes)
 {
     if (m_step.isEmpty())
         return;
-    const auto graph = m_session->graph();
+    const auto graph = m_session->drawnGraph();
     const auto node = graph->find(m_step);
     bool mine = changes.steps.contains(m_step) || changes.gates || changes.release;
     if (node != kNoNode) {
@@ -223,7 +223,7 @@ void Inspector::onChanged(const StateChanges &changes)
 
 void Inspector::refresh()
 {
-    const bool known = m_session->graph()->find(m_step) != kNoNode;
+    const bool known = m_session->drawnGraph()->find(m_step) != kNoNode;
     m_stack->setCurrentIndex(known ? 1 : 0);
     if (!known) {
         m_clock.stop();
@@ -245,8 +245,8 @@ void Inspector::refreshHeader()
     const auto run = m_session->state().step(m_step);
     const auto now = QDateTime::currentMSecsSinceEpoch();
     auto words = stateText(state);
-    const auto &node = m_session->graph()->node(m_session->graph()->find(m_step));
-    if (state == StepState::NotStarted && node.binary != BinaryState::None) {
+    const auto &node = m_session->drawnGraph()->node(m_session->drawnGraph()->find(m_step));
+    if ((state == StepState::NotStarted || state == StepState::Skipped) && node.binary != BinaryState::None) {
         m_icon->setPixmap(stateIcon(binaryLook(node.binary, isDark(palette()))).pixmap(QSize(20, 20), devicePixelRatioF()));
         words = node.buildContext ? tr("%1, a tool of the build machine").arg(binaryText(node.binary)) : binaryText(node.binary);
     }
@@ -319,10 +319,10 @@ PipelinePtr Inspector::pipelineOf(const QString &file) const
 
 void Inspector::refreshYaml()
 {
-    const auto node = m_session->graph()->find(m_step);
-    const auto &where = m_session->graph()->node(node).where;
+    const auto node = m_session->drawnGraph()->find(m_step);
+    const auto &where = m_session->drawnGraph()->node(node).where;
     const auto pipeline = pipelineOf(where.file);
-    const bool order = m_session->plan() && m_session->plan()->order;
+    const bool order = m_session->plan() && m_session->plan()->order && m_session->graph() == m_session->drawnGraph();
     m_tabs->setTabText(YamlTab, order ? tr("JSON") : tr("YAML"));
     if (order && pipeline && where.line > 0)
         m_yaml->showLines(pipeline->source, where.line, endOfJson(pipeline->source, where.line, where.column));

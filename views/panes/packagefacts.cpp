@@ -37,7 +37,7 @@ public:
     void step(NodeIndex node, const QString &reason)
     {
         const auto &n = m_order.graph->node(node);
-        m_facts.append({StepFact::Kind::Step, n.label, reason, n.id, m_session.shownState(node)});
+        m_facts.append({StepFact::Kind::Step, n.label, reason, n.id, m_session.shownState(n.id)});
     }
     void raw(const RawMembers &members)
     {
@@ -86,7 +86,7 @@ QString binaryLine(const OrderPackage &package)
 void PackageText::element(const OrderElement &element, const StepNode &node)
 {
     heading(Words::tr("What"));
-    text(Words::tr("Reference"), element.ref);
+    code(Words::tr("Reference"), element.ref);
     if (element.packages.size() != 1 || element.packages.front().size() != 1)
         text(Words::tr("Packages"), node.detail);
     if (node.level >= 0)
@@ -95,8 +95,8 @@ void PackageText::element(const OrderElement &element, const StepNode &node)
 
 void PackageText::package(const OrderPackage &package)
 {
-    text(Words::tr("Package id"), package.packageId);
-    text(Words::tr("Package revision"), package.prev);
+    code(Words::tr("Package id"), package.packageId);
+    code(Words::tr("Package revision"), package.prev);
     text(Words::tr("Binary"), binaryLine(package));
     text(Words::tr("Context"), contextText(package));
     files(package);
@@ -110,7 +110,7 @@ void PackageText::package(const OrderPackage &package)
     else if (isToBuild(package.binary))
         text(Words::tr("Built with"), Words::tr("the order does not say how: it has no build_args"));
     code(Words::tr("Overrides"), package.overrides == "{}" ? QString() : QString::fromUtf8(package.overrides.left(kMostRaw)));
-    text(Words::tr("Inside the recipe after"), package.depends.join(u'\n'));
+    code(Words::tr("Inside the recipe after"), package.depends.join(u'\n'));
     code(Words::tr("Made of"), QString::fromUtf8(package.info.left(kMostRaw)) + (package.info.size() > kMostRaw ? QStringLiteral("\n…") : QString()));
     raw(package.rest);
 }
@@ -138,7 +138,7 @@ void PackageText::why(const OrderElement &element)
     text({}, whyBuiltText(*m_order.order, quint32(index)));
     const auto chain = whyBuilt(*m_order.order, quint32(index)).chain;
     for (size_t i = 1; i < chain.size(); ++i) {
-        const auto node = m_order.graph->find(m_order.order->elements[chain[i]].key);
+        const auto node = m_order.nodeOfElement(chain[i]);
         if (node != kNoNode)
             step(node, i + 1 == chain.size() ? Words::tr("nothing in the order needs it: it was asked for") : Words::tr("needs the one before"));
     }
@@ -180,11 +180,13 @@ StepFacts packageFacts(const ReleaseSession &session, const QString &id)
     if (node == kNoNode || raw(node) >= plan->order->source.size())
         return {};
     const auto &step = plan->order->graph->node(node);
+    if (step.kind != NodeKind::Recipe && step.kind != NodeKind::Package)
+        return {}; // a gate, an upload: steps of the run
     PackageText facts(session);
     const auto *element = plan->order->elementOf(node);
     if (!element) {
         facts.heading(Words::tr("What"));
-        facts.text(Words::tr("Reference"), step.key);
+        facts.code(Words::tr("Reference"), step.key);
         facts.text({}, step.why);
         facts.neighbours(node);
         return facts.take();

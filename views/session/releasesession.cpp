@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/releasesession.h"
 
+#include "buildorder/ordergraph.h"
 #include "graph/graphbuilder.h"
 
 #include <QSysInfo>
@@ -22,11 +23,20 @@ StepState plannedState(const StepNode &node)
     return StepState::NotStarted;
 }
 
+QVector<QPair<QString, QString>> originsOf(const Json &started)
+{
+    QVector<QPair<QString, QString>> origins;
+    for (const auto &origin : started.value("made_from", Json::array()))
+        origins.append({fromStd(origin.value("file", std::string())), fromStd(origin.value("digest", std::string()))});
+    return origins;
+}
+
 } // namespace
 
 ReleaseSession::ReleaseSession(QObject *parent)
     : QObject(parent)
     , m_graph(GraphBuilder().build())
+    , m_drawn(m_graph)
 {
     qRegisterMetaType<PlanPtr>();
     qRegisterMetaType<Error>();
@@ -45,8 +55,14 @@ StepState ReleaseSession::shownState(NodeIndex node) const
 
 StepState ReleaseSession::shownState(const QString &step) const
 {
-    const auto node = m_graph->find(step);
-    return node == kNoNode ? StepState::Unknown : shownState(node);
+    if (const auto node = m_graph->find(step); node != kNoNode)
+        return shownState(node);
+    const auto drawn = m_drawn->find(step);
+    if (drawn == kNoNode)
+        return StepState::Unknown;
+    // The run leaves it as it is.
+    const bool aside = m_state.status().isEmpty() || m_drawn->node(drawn).isContainer();
+    return aside ? plannedState(m_drawn->node(drawn)) : StepState::Skipped;
 }
 
 const Step *ReleaseSession::step(const QString &id) const
@@ -59,19 +75,28 @@ const Step *ReleaseSession::step(const QString &id) const
 
 QString ReleaseSession::label(const QString &id) const
 {
-    const auto node = m_graph->find(id);
-    return node == kNoNode ? id : m_graph->node(node).label;
+    if (const auto node = m_graph->find(id); node != kNoNode)
+        return m_graph->node(node).label;
+    const auto drawn = m_drawn->find(id);
+    return drawn == kNoNode ? id : m_drawn->node(drawn).label;
 }
 
 void ReleaseSession::setPlan(const PlanPtr &plan)
 {
     m_plan = plan;
     m_graph = plan ? plan->graph : GraphBuilder().build();
+    m_drawn = plan && plan->order ? plan->order->graph : m_graph;
     if (!m_engine) {
+        m_madeFrom.clear();
         m_state = {};
         m_times = {};
     }
     Q_EMIT planChanged();
+}
+
+void ReleaseSession::onEnginePlan(const PlanPtr &plan)
+{
+    setPlan(m_dress && plan ? m_dress(plan) : plan);
 }
 
 void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QString &folder)
@@ -79,11 +104,12 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     detach();
     m_state = {};
     m_times = {};
+    m_madeFrom.clear();
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
     connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
-    connect(engine, &Engine::planChanged, this, &ReleaseSession::setPlan, Qt::QueuedConnection);
+    connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
     connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
     Q_EMIT engineChanged();
@@ -133,6 +159,8 @@ void ReleaseSession::feed(const ReleaseEvents &events)
     for (const auto &event : events) {
         m_state.apply(event, &m_pending);
         m_times.apply(event);
+        if (event.type == EventType::ReleaseStarted)
+            m_madeFrom = originsOf(event.data);
         if (event.type == EventType::GateOpened)
             m_newGates.append(event.step);
     }

@@ -29,8 +29,11 @@ public:
     explicit ReleaseSession(QObject *parent = nullptr);
 
     PlanPtr plan() const { return m_plan; }
-    /// The graph on screen; an empty graph before anything is loaded, never null.
+    /// The steps; an empty graph before anything is loaded, never null.
     StepGraphPtr graph() const { return m_graph; }
+    /// What views draw of it: of a build order that runs its packages, built or not, where graph() has the steps of the run.
+    /// Steps have the same ids in both; in all other cases it is graph().
+    StepGraphPtr drawnGraph() const { return m_drawn; }
     const ReleaseState &state() const { return m_state; }
     /// When everything of the state happened, every attempt and every wait.
     const ReleaseTimes &times() const { return m_times; }
@@ -39,16 +42,20 @@ public:
     QString releaseId() const { return m_releaseId; }
     /// Where the release's logs and uploaded artifacts are; empty before a run.
     QString releaseFolder() const { return m_folder; }
+    /// The files that the pipeline of the release was made from, with their digests; empty: it is the file.
+    const QVector<QPair<QString, QString>> &madeFrom() const { return m_madeFrom; }
 
     /// The state a step is shown with: folded if the release runs, else what the plan alone says.
-    StepState shownState(NodeIndex node) const;
-    StepState shownState(const QString &step) const;
+    StepState shownState(NodeIndex node) const; ///< of graph()
+    StepState shownState(const QString &step) const; ///< of either graph
     /// The planned step; null for stubs and unknown ids.
     const Step *step(const QString &id) const;
     QString label(const QString &id) const;
 
     /// Shows another plan (a file was opened, a scenario chosen). Forgets the state if no engine is attached.
     void setPlan(const PlanPtr &plan);
+    /// What becomes of each plan of an engine before it is shown: the same steps, with what is known of them beside.
+    void setPlanDresser(std::function<PlanPtr(const PlanPtr &)> dress) { m_dress = std::move(dress); }
     /// From now on the session follows `engine`. Forgets the former state.
     void attach(Engine *engine, const QString &releaseId, const QString &folder);
     void detach();
@@ -71,10 +78,13 @@ Q_SIGNALS:
 
 private:
     void flush();
+    void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
 
     PlanPtr m_plan;
-    StepGraphPtr m_graph;
+    StepGraphPtr m_graph, m_drawn;
+    std::function<PlanPtr(const PlanPtr &)> m_dress;
+    QVector<QPair<QString, QString>> m_madeFrom;
     ReleaseState m_state;
     ReleaseTimes m_times;
     StateChanges m_pending;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/dagbridge.h"
 
+#include "buildorder/ordergraph.h"
 #include "graph/algorithms.h"
 #include "look/durationtext.h"
 #include "panes/paneparts.h"
@@ -46,7 +47,7 @@ DagBridge::DagBridge(ReleaseSession *session, Selection *selection, DagView *vie
 
 void DagBridge::onPlanChanged()
 {
-    const auto graph = m_session->graph();
+    const auto graph = m_session->drawnGraph();
     if (graph == m_view->graph()) {
         m_view->updateAll();
         return;
@@ -66,7 +67,7 @@ QSet<QString> DagBridge::newRecipes()
     if (std::exchange(m_recipesOf, plan->pipeline->file) != plan->pipeline->file)
         m_recipes.clear();
     QSet<QString> found;
-    for (const auto &node : plan->graph->nodes()) {
+    for (const auto &node : plan->order->graph->nodes()) {
         if (!node.holdsPackages || m_recipes.contains(node.id))
             continue;
         found.insert(node.id);
@@ -129,7 +130,7 @@ void DagBridge::tick()
 
 QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const
 {
-    const auto graph = m_session->graph();
+    const auto graph = m_session->drawnGraph();
     QVector<NodeIndex> found;
     for (const auto &step : steps) {
         if (const auto node = graph->find(step); node != kNoNode)
@@ -163,13 +164,13 @@ void DagBridge::setStale(bool stale)
 
 NodeVisual DagBridge::visual(NodeIndex index) const
 {
-    const auto graph = m_session->graph();
+    const auto graph = m_session->drawnGraph();
     NodeVisual visual;
     // The view may still paint a graph that has just been replaced.
     if (raw(index) >= graph->nodeCount())
         return visual;
     const auto &node = graph->node(index);
-    visual.state = m_session->shownState(index);
+    visual.state = m_session->shownState(node.id);
     visual.detail = detail(node, visual.state);
     visual.annotations = m_session->state().annotationCount(node.id);
     visual.artifacts = m_withArtifacts.contains(node.id);

@@ -56,8 +56,8 @@ Result<QByteArray> ExportFlow::render(const QString &suffix) const
     if (suffix == QLatin1String("png"))
         return renderPng(m_view->scene(), picture);
     if (suffix == QLatin1String("dot"))
-        return graphToDot(*m_session->graph()).toUtf8();
-    return graphToMermaid(*m_session->graph()).toUtf8();
+        return graphToDot(*m_session->drawnGraph()).toUtf8();
+    return graphToMermaid(*m_session->drawnGraph()).toUtf8();
 }
 
 Result<void> ExportFlow::save(const QString &path, const QString &suffix) const

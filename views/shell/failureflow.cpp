@@ -45,7 +45,7 @@ void FailureFlow::update()
     const auto *session = m_parts.session;
     const bool failed = m_parts.counts->of(StepState::Failed) + m_parts.counts->of(StepState::TimedOut) > 0;
     m_parts.actions->rerunFailed->setEnabled(session->hasEngine() && failed);
-    m_parts.actions->openLog->setEnabled(session->graph()->find(m_parts.selection->current()) != kNoNode);
+    m_parts.actions->openLog->setEnabled(session->drawnGraph()->find(m_parts.selection->current()) != kNoNode);
 }
 
 } // namespace slipway

@@ -17,6 +17,7 @@
 #include "shell/orderbar.h"
 #include "shell/orderflow.h"
 #include "shell/orderrunflow.h"
+#include "shell/orderrunshow.h"
 #include "shell/outlinepane.h"
 #include "shell/problemsflow.h"
 #include "shell/problemspane.h"
@@ -30,7 +31,7 @@
 #include "shell/selection.h"
 #include "shell/sourceview.h"
 #include "shell/startpage.h"
-#include "shell/stepwalk.h"
+#include "shell/stepflow.h"
 #include "shell/timelineflow.h"
 #include "shell/topbar.h"
 #include "shell/triggerflow.h"
@@ -85,12 +86,14 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     buildDocks();
     m_files = new DocumentFlow(m_document, m_run, m_notices, this);
     m_flow = new ReleaseFlow(m_session, m_document, m_run, m_notices, this);
+    m_steps = new StepFlow({m_session, m_selection, m_counts, m_flow, m_actions}, this);
     m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
-    m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, m_timeline, m_actions, m_settings}, this);
+    auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
+    m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
     connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
@@ -204,7 +207,6 @@ void MainWindow::connectRelease()
     connect(m_session, &ReleaseSession::planChanged, this, &MainWindow::showSession);
     connect(m_session, &ReleaseSession::engineChanged, this, &MainWindow::showSession);
     connect(m_counts, &ReleaseCounts::changed, this, &MainWindow::updateTitle);
-    connect(m_session, &ReleaseSession::changed, this, &MainWindow::updateStepActions);
     connect(m_top, &TopBar::runPressed, this,
         [this] { m_run->isRunning() ? m_flow->askCancelRelease() : m_actions->run->trigger(); });
     connect(m_inbox, &GateInbox::reviewRequested, m_flow, &ReleaseFlow::review);
@@ -222,7 +224,6 @@ void MainWindow::connectRelease()
 
 void MainWindow::connectSelection()
 {
-    connect(m_selection, &Selection::changed, this, &MainWindow::updateStepActions);
     connect(m_selection, &Selection::changed, m_inspector, &Inspector::setStep);
     connect(m_inspector, &Inspector::stepActivated, m_selection, &Selection::set);
     m_triggers = new TriggerFlow({m_session, m_document, m_files, m_run, m_selection, m_notices}, this);
@@ -232,14 +233,14 @@ void MainWindow::connectSelection()
     connect(m_inspector, &Inspector::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_selection, &Selection::changed, m_annotations, &AnnotationPane::setSelectedStep);
     connect(m_selection, &Selection::changed, m_inbox, &GateInbox::selectStep);
-    connect(m_outline, &OutlinePane::stepActivated, this, &MainWindow::activateStep);
+    connect(m_outline, &OutlinePane::stepActivated, m_steps, &StepFlow::activate);
     connect(m_artifacts, &ArtifactPane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::stepActivated, m_selection, &Selection::set);
     connect(m_annotations, &AnnotationPane::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
-    connect(m_dag, &DagView::activated, this, &MainWindow::activateStep);
-    connect(m_dag, &DagView::contextMenuRequested, this, &MainWindow::showStepMenu);
+    connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
+    connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);
@@ -266,10 +267,6 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->run, [this] { m_orderRun->hasOrder() ? m_orderRun->ask() : m_flow->run(); });
     on(m_actions->cancel, [this] { m_flow->askCancelRelease(); });
-    on(m_actions->review, [this] { reviewNext(); });
-    on(m_actions->retryStep, [this] { m_flow->retry(m_selection->current()); });
-    on(m_actions->rerunFrom, [this] { m_flow->rerunFrom(m_selection->current()); });
-    on(m_actions->cancelStep, [this] { m_flow->cancelStep(m_selection->current()); });
     on(m_actions->environment, [this] { m_files->editEnvironment(); });
     on(m_actions->inbox, [this] {
         m_docks->raise(QStringLiteral("inbox"));
@@ -300,10 +297,6 @@ void MainWindow::connectViewActions()
     on(m_actions->nextPane, [this] { FocusOrder(this).stepPane(true); });
     on(m_actions->previousPane, [this] { FocusOrder(this).stepPane(false); });
     on(m_actions->back, [this] { m_selection->canGoBack() ? m_selection->back() : m_triggers->back(); });
-    on(m_actions->nextAttention, [this] { walk(WalkTo::Attention, 1); });
-    on(m_actions->previousAttention, [this] { walk(WalkTo::Attention, -1); });
-    on(m_actions->nextFailure, [this] { walk(WalkTo::Failure, 1); });
-    on(m_actions->previousFailure, [this] { walk(WalkTo::Failure, -1); });
     on(m_actions->themeSystem, [this] { setTheme(Theme::System); });
     on(m_actions->themeLight, [this] { setTheme(Theme::Light); });
     on(m_actions->themeDark, [this] { setTheme(Theme::Dark); });
@@ -351,12 +344,12 @@ void MainWindow::showSession()
         m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
     m_docks->setAway(!plan);
     m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
-    m_top->setGraph(m_session->graph());
+    m_top->setGraph(m_session->drawnGraph());
     m_top->setDocument(documentName(),
         plan ? plan->pipeline->file : QString(), m_document->facts());
     m_inspector->setFacts(m_document->facts());
     updateTitle();
-    updateStepActions();
+    m_steps->updateActions();
 }
 
 /// "release.yml", or "release.yml as of v1.2 (3f2a9c1d0)".
@@ -416,23 +409,9 @@ void MainWindow::updateRunButton()
         m_top->setRunButton(TopBar::Run::Hidden, {}, {}, false);
 }
 
-void MainWindow::updateStepActions()
-{
-    const auto node = m_session->graph()->find(m_selection->current());
-    const bool alive = node != kNoNode && m_session->hasEngine();
-    const auto state = node == kNoNode ? StepState::Unknown : m_session->shownState(node);
-    const bool gate = node != kNoNode && m_session->graph()->node(node).isGate();
-    m_actions->retryStep->setEnabled(
-        alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
-    m_actions->rerunFrom->setEnabled(m_actions->retryStep->isEnabled() && state != StepState::Interrupted);
-    m_actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
-    m_actions->openTriggered->setEnabled(node != kNoNode && m_session->graph()->node(node).kind == NodeKind::Trigger);
-    m_actions->review->setEnabled((alive && gate && !isFinal(state)) || m_counts->of(StepState::WaitingForHuman) > 0);
-}
-
 void MainWindow::goTo(const Diagnostic &diagnostic)
 {
-    if (m_session->graph()->find(diagnostic.node) != kNoNode)
+    if (m_session->drawnGraph()->find(diagnostic.node) != kNoNode)
         m_selection->set(diagnostic.node);
     showPlace(diagnostic.where);
 }
@@ -462,49 +441,6 @@ void MainWindow::showSource(const QByteArray &source, int line)
     m_docks->raise(QStringLiteral("source"));
 }
 
-void MainWindow::activateStep(const QString &step)
-{
-    m_selection->set(step);
-    m_flow->review(step);
-}
-
-void MainWindow::showStepMenu(const QString &step, const QPoint &at)
-{
-    if (!step.isEmpty())
-        m_selection->set(step);
-    QMenu *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!step.isEmpty()) {
-        menu->addActions({m_actions->review, m_actions->retryStep, m_actions->rerunFrom, m_actions->cancelStep});
-        if (m_actions->openTriggered->isEnabled())
-            menu->addAction(m_actions->openTriggered);
-        menu->addSeparator();
-    }
-    menu->addActions({m_actions->fit, m_actions->actualSize, m_actions->search});
-    menu->popup(at);
-}
-
-void MainWindow::reviewNext()
-{
-    const auto node = m_session->graph()->find(m_selection->current());
-    if (node != kNoNode && m_session->graph()->node(node).isGate() && !isFinal(m_session->shownState(node))) {
-        m_flow->review(m_selection->current());
-        return;
-    }
-    const auto open = m_session->state().openGates();
-    if (!open.isEmpty())
-        m_flow->review(open.first());
-}
-
-void MainWindow::walk(WalkTo target, int direction)
-{
-    const auto step = walkFrom(*m_session, m_selection->current(), target, direction);
-    if (step.isEmpty())
-        statusBar()->showMessage(target == WalkTo::Failure ? tr("Nothing failed") : tr("Nothing needs attention"), 3000);
-    else
-        m_selection->set(step);
-}
-
 void MainWindow::openPalette()
 {
     QVector<CommandPalette::Entry> entries;
@@ -513,7 +449,7 @@ void MainWindow::openPalette()
             entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
                 [action] { action->trigger(); }});
     }
-    for (const auto &node : m_session->graph()->nodes())
+    for (const auto &node : m_session->drawnGraph()->nodes())
         entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});
     (new CommandPalette(std::move(entries), this))->open();
 }

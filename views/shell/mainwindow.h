@@ -3,7 +3,6 @@
 
 #include "shell/runcontroller.h"
 #include "core/diagnostic.h"
-#include "shell/stepwalk.h"
 #include "shell/theme.h"
 
 #include <QMainWindow>
@@ -41,6 +40,7 @@ class RevisionFlow;
 class Selection;
 class SourceView;
 class StartPage;
+class StepFlow;
 class TimelinePane;
 class TopBar;
 class TriggerFlow;
@@ -95,14 +95,9 @@ private:
     void updateTitle();
     void updateRunButton();
     void connectRehearsal();
-    void updateStepActions();
     void goTo(const Diagnostic &diagnostic);
-    void activateStep(const QString &step);
-    void reviewNext();
-    void showStepMenu(const QString &step, const QPoint &at);
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
-    void walk(WalkTo target, int direction);
     void openPalette();
 
     ReleaseSession *m_session;
@@ -138,6 +133,7 @@ private:
     TriggerFlow *m_triggers = nullptr;
     DocumentFlow *m_files = nullptr;
     ReleaseFlow *m_flow = nullptr;
+    StepFlow *m_steps = nullptr;
     RevisionFlow *m_revisions = nullptr;
     RehearsalFlow *m_rehearsal = nullptr;
     QToolBar *m_bar = nullptr;

@@ -89,9 +89,9 @@ OrderBar::OrderBar(QWidget *parent)
     m_option->setMaximumWidth(180);
     row->addWidget(m_option);
     m_tools = addSwitch("orderHideTools", tr("Hide tools"), tr("Leaves out what is built for the build machine: tool requirements"));
-    m_reduced = addSwitch("orderReduced", tr("Reduced"), tr("Only what must be built, as “conan graph build-order --reduce” does it"));
-    m_strict = addSwitch("strictLevels", tr("Strict levels"),
-        tr("On: a level starts when the whole level before it is done, as the documentation of Conan does it. Off: a package starts as soon as its dependencies are done"));
+    m_reduced = addSwitch("orderReduced", tr("Reduced"), {});
+    m_strict = addSwitch("strictLevels", tr("Strict levels"), {});
+    setLocked(false);
     m_strict->setChecked(true);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
@@ -235,6 +235,16 @@ bool OrderBar::isStrict() const
 void OrderBar::setReduced(bool reduced)
 {
     m_reduced->setChecked(reduced);
+}
+
+void OrderBar::setLocked(bool locked)
+{
+    const auto why = tr("A release keeps the order it was started with");
+    m_reduced->setEnabled(!locked);
+    m_strict->setEnabled(!locked);
+    m_reduced->setToolTip(locked ? why : tr("Only what must be built, as “conan graph build-order --reduce” does it"));
+    m_strict->setToolTip(locked ? why
+                                : tr("On: a level starts when the whole level before it is done, as the documentation of Conan does it. Off: a package starts as soon as its dependencies are done"));
 }
 
 void OrderBar::changeEvent(QEvent *event)

@@ -92,23 +92,31 @@ void OrderFlow::onPlanReady()
 void OrderFlow::onPlanShown()
 {
     const auto plan = m_parts.session->plan();
-    const auto whole = m_parts.document->mergedOrder();
+    const bool runs = isRun();
+    const auto whole = runs ? plan->order->order : m_parts.document->mergedOrder();
     const bool shown = plan && plan->order && whole;
     if (shown)
-        m_parts.bar->setOrder(*plan->order, *whole, m_parts.document->orderChoice().view);
+        m_parts.bar->setOrder(*plan->order, *whole, runs ? m_parts.bar->view() : m_parts.document->orderChoice().view);
     m_parts.bar->setVisible(shown);
     updateActions();
+}
+
+/// What is on screen runs, or ran: steps and packages have graphs of their own.
+bool OrderFlow::isRun() const
+{
+    return m_parts.session->graph() != m_parts.session->drawnGraph();
 }
 
 void OrderFlow::updateActions()
 {
     auto *actions = m_parts.actions;
+    m_parts.bar->setLocked(isRun());
     const bool order = hasOrder();
     const auto none = tr("Needs a build order of Conan");
     actions->saveOrder->setEnabled(order);
     forbid(actions->saveOrder, !order, none);
-    const bool reducible = order && !m_parts.document->mergedOrder()->fullGraph && !m_parts.document->mergedOrder()->reduced;
-    const auto why = !order ? none : tr("It is reduced already, or a dependency graph, which cannot be");
+    const bool reducible = order && !isRun() && !m_parts.document->mergedOrder()->fullGraph && !m_parts.document->mergedOrder()->reduced;
+    const auto why = !order ? none : isRun() ? tr("A release keeps the order it was started with") : tr("It is reduced already, or a dependency graph, which cannot be");
     for (auto *action : {actions->reduceOrder, actions->reduceAsBefore}) {
         action->setEnabled(reducible);
         forbid(action, !reducible, why);

@@ -54,6 +54,7 @@ private:
     void connectBar();
     void onPlanReady();
     void onPlanShown();
+    bool isRun() const;
     void setStrict(bool strict);
     void rememberStrict();
     void reduce(bool reduced, bool asBefore);

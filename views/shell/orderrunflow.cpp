@@ -5,6 +5,7 @@
 #include "session/background.h"
 #include "shell/documentcontroller.h"
 #include "shell/orderrundialog.h"
+#include "shell/orderrunshow.h"
 #include "shell/rehearsalflow.h"
 #include "shell/releaseflow.h"
 #include "shell/windowactions.h"
@@ -106,14 +107,16 @@ void OrderRunFlow::start(const OrderRunPreview &preview, const OrderRunSettings 
     auto *strict = m_parts.actions->strictLevels;
     if (strict->isChecked() != (settings.options.start == OrderStart::StrictLevels))
         strict->trigger();
-    runInBackground(this, [made = preview.made, facts = m_parts.document->facts()] { return planOrderRun(made, facts); },
-        [this, order = m_order, choice = choiceOf(settings, *files), rehearse](const PlanPtr &plan) {
+    const auto view = m_parts.document->orderChoice().view;
+    runInBackground(this, [made = preview.made, facts = m_parts.document->facts(), view] { return planOrderRun(made, facts, view); },
+        [this, order = m_order, choice = choiceOf(settings, *files), view, rehearse](const OrderRunStart &start) {
             if (order != m_order)
                 return;
+            m_parts.show->expect(start.run, view);
             if (rehearse)
-                m_parts.rehearsal->rehearsePlan(plan, choice);
+                m_parts.rehearsal->rehearsePlan(start.plan, choice);
             else
-                m_parts.flow->startWith(plan, false, choice);
+                m_parts.flow->startWith(start.plan, false, choice);
         });
 }
 

@@ -10,6 +10,7 @@ class QSettings;
 namespace slipway {
 
 class DocumentController;
+class OrderRunShow;
 class RehearsalFlow;
 class ReleaseFlow;
 class RunController;
@@ -29,6 +30,7 @@ public:
         RunController *run;
         ReleaseFlow *flow;
         RehearsalFlow *rehearsal;
+        OrderRunShow *show;
         TimelinePane *timeline;
         WindowActions *actions;
         QSettings *settings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/orderrunpreview.h"
 
-#include "graph/graphbuilder.h"
 #include "look/durationtext.h"
 #include "pipeline/planner.h"
 
@@ -21,11 +20,6 @@ struct Words
 };
 
 constexpr qint64 kGuessedMs = 60'000;
-
-const OrderPackage &packageOf(const BuildOrder &order, const OrderJob &job)
-{
-    return order.elements[job.element].packages[job.innerLevel][job.package];
-}
 
 /// Each package that a run installs, once.
 void forEachToBuild(const BuildOrder &order, const std::function<void(const OrderPackage &)> &visit)
@@ -134,21 +128,10 @@ QMap<QString, int> packagesByProfile(const BuildOrder &order)
     return counts;
 }
 
-PlanPtr planOrderRun(const OrderPipeline &made, const Facts &facts)
+OrderRunStart planOrderRun(const OrderPipeline &made, const Facts &facts, const OrderView &view)
 {
-    const auto plan = planPipeline(made.pipeline, facts);
-    GraphBuilder builder(*plan->graph);
-    for (const auto &job : made.jobs) {
-        const auto node = builder.find(job.key);
-        if (node == kNoNode)
-            continue;
-        const auto &package = packageOf(*made.order, job);
-        builder.node(node).binary = package.binary;
-        builder.node(node).buildContext = package.context == OrderContext::Build;
-    }
-    auto marked = std::make_shared<PlannedPipeline>(*plan);
-    marked->graph = builder.build();
-    return marked;
+    auto plan = planPipeline(made.pipeline, facts);
+    return {std::move(plan), OrderRun {made.pipeline->digest, std::make_shared<const OrderGraph>(graphOfOrder(made.order, view)), made.jobs}};
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "buildorder/orderpipeline.h"
+#include "buildorder/orderrungraph.h"
 #include "buildorder/ordersimulation.h"
 #include "pipeline/facts.h"
 #include "release/history.h"
@@ -50,7 +51,14 @@ int packagesToBuild(const BuildOrder &order);
 /// How many of them the profile of each file name builds.
 QMap<QString, int> packagesByProfile(const BuildOrder &order);
 
-/// The plan of a run, in which packages keep what the order says of their binary and context.
-PlanPtr planOrderRun(const OrderPipeline &made, const Facts &facts);
+/// What a run starts with, and what it is drawn as.
+struct OrderRunStart
+{
+    PlanPtr plan;
+    OrderRun run;
+};
+
+/// Blocks like previewOrderRun(); any thread.
+OrderRunStart planOrderRun(const OrderPipeline &made, const Facts &facts, const OrderView &view);
 
 } // namespace slipway

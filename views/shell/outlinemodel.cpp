@@ -17,7 +17,7 @@ OutlineModel::OutlineModel(ReleaseSession *session, QObject *parent)
 void OutlineModel::reload()
 {
     beginResetModel();
-    m_graph = m_session->graph();
+    m_graph = m_session->drawnGraph();
     m_labels = StepLabels(*m_graph);
     m_roots.clear();
     m_rows.assign(m_graph->nodeCount(), 0);

@@ -6,7 +6,6 @@
 #include "pipeline/pipelineparser.h"
 #include "proof/whatifbar.h"
 #include "proof/whatifeditor.h"
-#include "review/scenariopipelines.h"
 #include "session/background.h"
 #include "shell/dagbridge.h"
 #include "shell/documentcontroller.h"
@@ -236,9 +235,7 @@ void ProofFlow::prove()
             pipeline = *parsed;
             answer.plan = planPipeline(pipeline, now);
         }
-        // Variables are replaced in the text first: it may say something else in each scenario.
-        const auto texts = parseForScenarios(pipeline->file, copy ? copy->source() : pipeline->source, answer.facts);
-        answer.proof = texts.ok() ? proveScenarios(*texts, answer.facts, release) : proveScenarios(pipeline, answer.facts, release);
+        answer.proof = proveAsUploaded(pipeline, answer.facts, release);
         return answer;
     }, [this, generation](const Answer &answer) {
         if (generation == m_generation)

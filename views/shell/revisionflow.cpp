@@ -56,7 +56,7 @@ ComparedPlansPtr comparePlans(const PlanPtr &before, const PlanPtr &after, const
     const auto decisions = loadReleaseFile(releaseFilePath(after->pipeline->file));
     const auto scenarios = allScenarios(decisions.ok() ? *decisions : ReleaseFile());
     const auto tags = decisions.ok() ? *decisions : ReleaseFile();
-    compared->gates = gateChanges(proveScenarios(before->pipeline, scenarios, tags), proveScenarios(after->pipeline, scenarios, tags), compared->diff);
+    compared->gates = gateChanges(proveAsUploaded(before->pipeline, scenarios, tags), proveAsUploaded(after->pipeline, scenarios, tags), compared->diff);
     return compared;
 }
 

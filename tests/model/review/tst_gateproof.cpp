@@ -258,6 +258,14 @@ void tst_GateProof::interpolationPerScenario()
     QCOMPARE(cellOf(proof, QStringLiteral("a"), 1), QStringLiteral("gated g"));
     QVERIFY(proof.plans[0]->pipeline != proof.plans[1]->pipeline);
     QCOMPARE(proof.plans[1]->pipeline, proof.plans[4]->pipeline);
+    // Of an open pipeline, too; and one that no scenario can be read in stands as it is.
+    const auto scenarios = allScenarios(ReleaseFile());
+    const auto again = proveAsUploaded(proof.plans[1]->pipeline, scenarios, ReleaseFile());
+    QCOMPARE(cellOf(again, QStringLiteral("a"), 0), QStringLiteral("ungated a"));
+    QCOMPARE(cellOf(again, QStringLiteral("a"), 1), QStringLiteral("gated g"));
+    const auto odd = parsePipeline(QStringLiteral("p.yml"), "steps:\n- {command: \"${OWN?}\", key: a}\n", {true, {{QStringLiteral("OWN"), QStringLiteral("x")}}});
+    QVERIFY(odd.ok());
+    QCOMPARE(cellOf(proveAsUploaded(*odd, scenarios, ReleaseFile()), QStringLiteral("a"), 0), QStringLiteral("ungated a"));
 }
 
 // Made by hand from the files and the rules of spec/buildkite.md b, not from what the program says. Columns: nightly,

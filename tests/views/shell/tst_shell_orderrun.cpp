@@ -175,12 +175,15 @@ void ShellOrderRunTest::keepsBinariesInThePlan()
     const auto order = merged();
     QVERIFY(order);
     const auto preview = previewOrderRun(order, {}, {});
-    const auto plan = planOrderRun(preview.made, {});
-    const auto node = plan->graph->find(QStringLiteral("engine-1.0"));
+    const auto start = planOrderRun(preview.made, {}, {});
+    const auto step = start.plan->graph->find(QStringLiteral("engine-1.0"));
+    QVERIFY(step != kNoNode);
+    QVERIFY(start.plan->steps.at(qsizetype(raw(step))));
+    const auto drawn = withOrder(start.plan, start.run)->order;
+    const auto node = drawn->graph->find(QStringLiteral("engine-1.0"));
     QVERIFY(node != kNoNode);
-    QCOMPARE(plan->graph->node(node).binary, BinaryState::Build);
-    QCOMPARE(plan->graph->node(node).label, QStringLiteral("engine/1.0"));
-    QVERIFY(plan->steps.at(qsizetype(raw(node))));
+    QCOMPARE(drawn->graph->node(node).binary, BinaryState::Build);
+    QCOMPARE(drawn->graph->node(node).label, QStringLiteral("engine/1.0"));
 }
 
 QTEST_MAIN(ShellOrderRunTest)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "promotion/jsonwalk.h"
+#include "promotion/taskgraph.h"
+
+#include <vector>
+
+namespace slipway {
+
+/// Reads one entry of a task graph file into the tables of a TaskGraph. Internal to TaskGraphReader.
+class TaskParser
+{
+public:
+    TaskParser(JsonWalk &walk, TaskGraph &graph) : m_walk(walk), m_graph(graph) {}
+
+    /// Reads the value of the member `key` and adds its task. False at a fault: of the JSON if the walk failed and no
+    /// message is set, else as fault() says.
+    bool read(std::string_view key);
+
+    const QString &fault() const { return m_fault; } ///< what is wrong with a value that is JSON; empty: nothing
+    size_t faultAt() const { return m_faultAt; }
+
+private:
+    using Member = bool (TaskParser::*)();
+    bool readMember(std::string_view name);
+    bool readAttributes();
+    bool readAttribute(std::string_view name);
+    bool readDependencies();
+    bool readLabels(quint32 &begin, quint32 &end, const char *name);
+    bool readOptimization();
+    bool readDefinition();
+    bool readDate(TextIndex &date, const char *name);
+    bool readRelativeDate(TextIndex &date, const char *name);
+    bool readRoutes();
+    bool readText(TextIndex &text, const char *name);
+    bool readTextOrNull(TextIndex &text, const char *name);
+    bool readFlag(bool &flag, const char *name);
+    bool readCount(quint32 &count, const char *name);
+    bool skipNull();
+    bool enter(char open, const char *name);
+    bool wrongType(const char *name, const QString &wanted);
+    bool refuse(size_t at, const QString &message);
+    bool settle(TextIndex key, size_t start);
+
+    JsonWalk &m_walk;
+    TaskGraph &m_graph;
+    GraphTask m_task;
+    TextIndex m_ownLabel = kNoText; ///< the member "label"
+    TextIndex m_attributeKind = kNoText;
+    bool m_hasDependencies = false;
+    std::vector<quint32> m_edgeOf; ///< by name: place in TaskGraph::edges, valid within one object of dependencies
+    QString m_fault;
+    size_t m_faultAt = 0;
+};
+
+} // namespace slipway

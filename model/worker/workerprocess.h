@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/childprocess.h"
+#include "worker/workerconversation.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace slipway {
+
+/// Limits of one worker process, in milliseconds; 0: none.
+struct WorkerLimits
+{
+    int requestMs = 0; ///< for one request (spec/bazel-worker.md 14.6; Bazel has none)
+    int closeGraceMs = 2000; ///< between closing its input and TERM
+    int killGraceMs = 5000; ///< between TERM and KILL
+};
+
+/// One worker process and its conversation. Lives on the thread that makes it, whose event loop drives it; starts in
+/// start(), ends after stop() or by itself. Each request gets exactly one outcome. Whatever goes wrong is said with the
+/// process' exit code or signal and with what it wrote to its log since the request began (14.12).
+class WorkerProcess : public QObject
+{
+    Q_OBJECT
+public:
+    struct Outcome
+    {
+        bool answered = false; ///< else `error` holds
+        bool cancelled = false;
+        WorkResponse response;
+        QStringList habits;
+        Error error {};
+    };
+    using Done = std::function<void(const Outcome &)>;
+
+    WorkerProcess(ChildStart start, const WorkerTraits &traits, const WorkerLimits &limits, QObject *parent = nullptr);
+    /// Kills what still runs, without a word; nobody is called any more.
+    ~WorkerProcess() override;
+
+    Result<void> start();
+    bool isFree() const { return m_child.pid > 0 && m_how.isEmpty() && !m_stopping && m_conversation.isFree(); }
+    int inFlight() const { return int(m_requests.size()); }
+    qint64 processId() const { return m_child.pid; }
+    qint64 served() const { return m_served; }
+    qint64 uptimeMs() const { return m_uptime.isValid() ? m_uptime.elapsed() : 0; }
+    const ChildStart &startedWith() const { return m_start; }
+
+    /// Sends a request; `done` is called later, exactly once. Gives a ticket for cancel().
+    quint64 ask(const WorkRequest &request, Done done);
+    /// Asks the worker to drop the request, if it understands that; the outcome still comes.
+    void cancel(quint64 ticket);
+    /// Closes the worker's input, so that it finishes what it has; then TERM, then KILL, to the whole group.
+    void stop();
+    void kill();
+
+Q_SIGNALS:
+    void becameFree(); ///< another request may be asked
+    void ended(const QString &how); ///< the process is gone: "exit code 3", "killed by signal 9"
+
+private:
+    struct Request
+    {
+        Done done;
+        qint64 logBefore = 0; ///< size of the log when it was asked
+        qint64 deadline = 0; ///< of m_uptime; 0: none
+    };
+
+    void onReadable();
+    void onWritable();
+    void onEnded();
+    void onDeadline();
+    void write(const QByteArray &bytes);
+    void deliver(const std::vector<WorkerConversation::Answer> &answers);
+    /// Everything in flight fails, and the process has to go.
+    void fall(const Error &error);
+    void signalGroup(int number);
+    void closeInput();
+    void armDeadline();
+    QString logSince(qint64 from) const;
+
+    const ChildStart m_start;
+    const WorkerLimits m_limits;
+    WorkerConversation m_conversation;
+    Child m_child;
+    std::unique_ptr<QSocketNotifier> m_readable, m_writable, m_endedNotifier;
+    std::unordered_map<quint64, Request> m_requests; ///< by ticket
+    QByteArray m_unsent;
+    QTimer m_ladder, m_deadline, m_patience;
+    QElapsedTimer m_uptime;
+    QString m_how; ///< how it ended; empty while it runs
+    quint64 m_lastTicket = 0;
+    qint64 m_served = 0;
+    bool m_stopping = false;
+    bool m_termSent = false;
+};
+
+} // namespace slipway

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_promotion [--smoke] [SCENARIO_DIR]: what reading the graphs of a promotion costs, beside a bare pass of
+// nlohmann::json's SAX parser over the same files, and how much private memory it leaves behind. Without a folder of a
+// scenario (graphs/<task group>/…) it makes one of 40,000 tasks; --smoke makes a small one.
+#include "measuring.h"
+#include "promotion/taskgraphreader.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
+
+using namespace slipway;
+
+namespace {
+
+using SaxHandler = nlohmann::json_sax<nlohmann::json>;
+
+/// Takes every event and does nothing with it.
+struct EmptyHandler : SaxHandler
+{
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return true; }
+    bool key(string_t &) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
+};
+
+void saxPass(const QString &path)
+{
+    const auto text = MappedText::open(path, kMaxGraphBytes);
+    if (text.failed())
+        return;
+    EmptyHandler handler;
+    const auto bytes = (*text)->bytes();
+    if (!nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &handler))
+        std::printf("  %s: the SAX pass failed\n", qPrintable(path));
+}
+
+/// KiB of memory that are this process's alone: what mapped files share with the page cache is not in it.
+qint64 privateKib()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    qint64 total = 0;
+    if (!file.open(QIODevice::ReadOnly))
+        return total;
+    for (const auto &line : file.readAll().split('\n')) {
+        if (line.startsWith("Private_Dirty:") || line.startsWith("Anonymous:"))
+            total = std::max<qint64>(total, line.simplified().split(' ').value(1).toLongLong());
+    }
+    return total;
+}
+
+QByteArray madeGraph(int count)
+{
+    QByteArray text = "{";
+    for (int i = 0; i < count; ++i) {
+        const auto label = "build-signing-linux64-shippable-l10n-" + QByteArray::number(i) + "/opt";
+        const auto below = "build-signing-linux64-shippable-l10n-" + QByteArray::number(i / 2) + "/opt";
+        text += (i ? "," : "") + ("\"" + label + "\"")
+            + R"(:{"attributes":{"build_platform":"linux64-shippable","build_type":"opt","kind":"build-signing","run_on_projects":[],"shipping_phase":"promote","shipping_product":"firefox"},"dependencies":{)"
+            + (i ? "\"build\":\"" + below + "\"" : QByteArray()) + R"(},"description":"build-signing","if_dependencies":[],"kind":"build-signing","label":")" + label
+            + R"(","optimization":{"skip-unless-changed":["browser/**"]},"soft_dependencies":[],"task":{"created":{"relative-datestamp":"0 seconds"},"deadline":{"relative-datestamp":"1 day"},"expires":{"relative-datestamp":"1 year"},"metadata":{"description":"build-signing","name":")"
+            + label + R"(","owner":"release@example.com","source":"https://hg.example.com/releases/file/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/taskcluster/kinds/build-signing"},"payload":{"maxRunTime":3600,"env":{"GECKO_HEAD_REV":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}},"priority":"highest","provisionerId":"gecko-3","tags":{"kind":"build-signing"},"workerType":"b-linux"}})";
+    }
+    return text + "}";
+}
+
+QStringList graphFiles(const QString &scenario)
+{
+    QStringList files;
+    QDirIterator all(scenario, {QStringLiteral("full-task-graph.json"), QStringLiteral("task-graph.json")}, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext())
+        files += all.next();
+    files.sort();
+    return files;
+}
+
+void measureLoading(const QStringList &files, int repeats)
+{
+    std::vector<TaskGraphPtr> kept;
+    for (const auto &file : files) {
+        std::printf("%s (%.1f MB)\n", qPrintable(file), double(QFile(file).size()) / 1e6);
+        const auto sax = bench::median(repeats, [&] { saxPass(file); });
+        bench::row(34, "nlohmann SAX pass, empty handler", sax, 0);
+        const auto before = privateKib();
+        const auto ours = bench::median(repeats, [&] { (void)readTaskGraph(file).ok(); });
+        bench::row(34, "readTaskGraph", ours, sax);
+        const auto graph = readTaskGraph(file);
+        if (graph.failed()) {
+            std::printf("  %s\n", qPrintable(graph.error().toString()));
+            continue;
+        }
+        kept.push_back(*graph);
+        std::printf("  %-34s %10zu\n", "tasks", (*graph)->tasks.size());
+        std::printf("  %-34s %10.1f MiB\n", "private memory more than before", double(privateKib() - before) / 1024);
+    }
+    std::printf("private memory with all %zu graphs loaded: %.1f MiB\n", kept.size(), double(privateKib()) / 1024);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto arguments = QByteArrayList(argv + 1, argv + argc);
+    const bool smoke = arguments.contains("--smoke");
+    const auto scenario = arguments.isEmpty() || smoke ? QString() : QString::fromLocal8Bit(arguments.last());
+    QTemporaryDir made;
+    auto files = graphFiles(scenario);
+    if (scenario.isEmpty()) {
+        files = {made.filePath(QStringLiteral("full-task-graph.json"))};
+        QFile file(files[0]);
+        if (!file.open(QIODevice::WriteOnly) || file.write(madeGraph(smoke ? 500 : 40'000)) < 0)
+            return 1;
+    }
+    if (files.isEmpty()) {
+        std::fprintf(stderr, "bench_promotion: no task graphs below %s\n", qPrintable(scenario));
+        return 2;
+    }
+    measureLoading(files, smoke ? 1 : 5);
+    return 0;
+}
