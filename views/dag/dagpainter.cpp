@@ -373,7 +373,7 @@ double DagPainter::opacityOf(NodeIndex node) const
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
-void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store) const
 {
     if (m_scene.isEmpty())
         return;
@@ -394,7 +394,7 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
         nodes.paintFrameHeader(frame, header);
         nodes.paintChange(frame, toView(layout.rects[raw(frame)]));
     }
-    std::vector<NodeIndex> gates;
+    std::vector<NodeIndex> gates, others;
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
     m_scene.eachNodeIn(world.adjusted(-further, -further, further, further), [&](NodeIndex n) {
@@ -402,11 +402,15 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             gates.push_back(n);
             return;
         }
-        if (!layout.rects[raw(n)].intersects(world))
-            return;
+        if (layout.rects[raw(n)].intersects(world))
+            others.push_back(n);
+    });
+    nodes.setStore(store);
+    for (const auto n : others) {
         painter->setOpacity(opacityOf(n));
         nodes.paint(n, toView(layout.rects[raw(n)]));
-    });
+    }
+    nodes.setStore(nullptr);
     for (const auto gate : gates) {
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);

@@ -12,6 +12,8 @@ class QPainter;
 
 namespace slipway {
 
+class NodeStore;
+
 /// Draws a DagScene in three layers, for the view and for pictures: what does not depend on states (canvas,
 /// frames, edges: worth caching), what is lit, and the nodes. Everything is culled to `exposed`.
 class DagPainter
@@ -24,7 +26,8 @@ public:
     /// About how many stretches of edges paintCanvas would paint, from afar a fraction for each; counts no further than `most`.
     double canvasWeight(const QRectF &exposed, double most) const;
     void paintLitEdges(QPainter *painter, const QRectF &exposed) const;
-    void paintNodes(QPainter *painter, const QRectF &exposed) const;
+    /// With a `store`, what many nodes in sight have in common is painted once.
+    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr) const;
 
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;

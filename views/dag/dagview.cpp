@@ -23,6 +23,7 @@ namespace {
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
+constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
 constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
 
 } // namespace
@@ -166,6 +167,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     m_wanted.reset();
     const bool hadPicture = !m_scene.isEmpty();
     m_scene.setLayout(made);
+    m_store.clear();
     m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
     m_selected = m_hover = m_pinned = kNoNode;
     m_canvas.invalidate();
@@ -480,6 +482,13 @@ void DagView::paintNotice(QPainter *painter) const
         painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
 }
 
+bool DagView::isCrowded() const
+{
+    int seen = 0;
+    m_scene.eachNodeIn(visibleWorld(), [&seen](NodeIndex) { ++seen; });
+    return seen > kCrowd;
+}
+
 void DagView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -498,7 +507,10 @@ void DagView::paintEvent(QPaintEvent *event)
     const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
     painter.setClipRegion(event->region());
     scene.paintLitEdges(&painter, event->rect());
-    scene.paintNodes(&painter, event->rect());
+    m_store.beginFrame(devicePixelRatioF());
+    scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
+    if (m_store.wantsMore())
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (hasFocus() && m_selected == kNoNode) {
         painter.setPen(QPen(colours.accent, 1));

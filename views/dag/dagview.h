@@ -4,6 +4,7 @@
 #include "dag/canvascache.h"
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
+#include "dag/nodestore.h"
 
 #include <QAbstractScrollArea>
 #include <QFutureWatcher>
@@ -135,6 +136,7 @@ private:
     void updateFocus();
     void updateNode(NodeIndex node);
     QRect paintedRect(NodeIndex node) const;
+    bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
     bool navigate(int key, Qt::KeyboardModifiers modifiers);
     bool viewKey(int key, Qt::KeyboardModifiers modifiers);
@@ -174,6 +176,7 @@ private:
     QPointF m_origin; ///< world point at the viewport's corner
     double m_scale = 1;
     CanvasCache m_canvas {this};
+    NodeStore m_store;
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;
