@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>Gunzip</name>
+    <message numerus="yes">
+        <source>unpacks to more than the limit of %n byte(s)</source>
+        <translation>
+            <numerusform>unpacks to more than the limit of %n byte</numerusform>
+            <numerusform>unpacks to more than the limit of %n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobExpansion</name>
     <message numerus="yes">
         <source>the matrix has more than %n dimension(s)</source>
@@ -277,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>MessageSplitter</name>
+    <message numerus="yes">
+        <source>The stream ended in the middle of a message, after these %n byte(s) of it: %1</source>
+        <translation>
+            <numerusform>The stream ended in the middle of a message, after this %n byte of it: %1</numerusform>
+            <numerusform>The stream ended in the middle of a message, after these %n bytes of it: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NodePainter</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -307,6 +327,16 @@
         <translation>
             <numerusform>%n package, %1 to build</numerusform>
             <numerusform>%n packages, %1 to build</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderJobs</name>
+    <message numerus="yes">
+        <source>%n package(s) that are to be built are left out, as asked for: what needs them must find them elsewhere</source>
+        <translation>
+            <numerusform>%n package that is to be built is left out, as asked for: what needs it must find it elsewhere</numerusform>
+            <numerusform>%n packages that are to be built are left out, as asked for: what needs them must find them elsewhere</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +461,68 @@
     </message>
 </context>
 <context>
+    <name>PlanFindings</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of %1 are in no full graph and are left out: %2</source>
+        <translation>
+            <numerusform>%n task of %1 is in no full graph and is left out: %2</numerusform>
+            <numerusform>%n tasks of %1 are in no full graph and are left out: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreflight</name>
+    <message numerus="yes">
+        <source>%n task(s) come from %1 because it is further right, and hide others: %2</source>
+        <translation>
+            <numerusform>%n task comes from %1 because it is further right, and hides another: %2</numerusform>
+            <numerusform>%n tasks come from %1 because it is further right, and hide others: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase would run again: %1</source>
+        <translation>
+            <numerusform>%n task of an earlier phase would run again: %1</numerusform>
+            <numerusform>%n tasks of an earlier phase would run again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be removed by a strategy that is not known here: %1</source>
+        <translation>
+            <numerusform>%n task may be removed by a strategy that is not known here: %1</numerusform>
+            <numerusform>%n tasks may be removed by a strategy that is not known here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be found in the index, which is not known here: %1</source>
+        <translation>
+            <numerusform>%n task may be found in the index, which is not known here: %1</numerusform>
+            <numerusform>%n tasks may be found in the index, which is not known here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n task(s) is not determined: it depends on the order in which the action takes them: %1</source>
+        <translation>
+            <numerusform>The outcome of %n task is not determined: it depends on the order in which the action takes them: %1</numerusform>
+            <numerusform>The outcome of %n tasks is not determined: it depends on the order in which the action takes them: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an estimate: the action makes its graph anew, and %n task(s) may differ: %1</source>
+        <translation>
+            <numerusform>This is an estimate: the action makes its graph anew, and %n task may differ: %1</numerusform>
+            <numerusform>This is an estimate: the action makes its graph anew, and %n tasks may differ: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofRules</name>
     <message numerus="yes">
         <source>%n %1 step(s)</source>
@@ -444,6 +536,26 @@
         <translation>
             <numerusform>&quot;%1&quot; does not run in the %n scenario</numerusform>
             <numerusform>&quot;%1&quot; runs in none of the %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtoMessage</name>
+    <message numerus="yes">
+        <source>The %n byte(s) of a message are not what they should be: a broken protobuf message</source>
+        <translation>
+            <numerusform>The %n byte of a message is not what it should be: a broken protobuf message</numerusform>
+            <numerusform>The %n bytes of a message are not what they should be: a broken protobuf message</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PythonYaml</name>
+    <message numerus="yes">
+        <source>lists and maps are nested more than %n deep</source>
+        <translation>
+            <numerusform>lists and maps are nested more than %n deep</numerusform>
+            <numerusform>lists and maps are nested more than %n deep</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +700,33 @@
     </message>
 </context>
 <context>
+    <name>TaskGraphReader</name>
+    <message numerus="yes">
+        <source>more tasks than the limit of %n</source>
+        <translation>
+            <numerusform>more tasks than the limit of %n</numerusform>
+            <numerusform>more tasks than the limit of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskId</name>
+    <message numerus="yes">
+        <source>“%1” is no task ID: it has %n character(s), a task ID has 22</source>
+        <translation>
+            <numerusform>“%1” is no task ID: it has %n character, a task ID has 22</numerusform>
+            <numerusform>“%1” is no task ID: it has %n characters, a task ID has 22</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text of %n character(s) is too long for a task ID or an address</source>
+        <translation>
+            <numerusform>This text of %n character is too long for a task ID or an address</numerusform>
+            <numerusform>This text of %n characters is too long for a task ID or an address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>When it ends cannot be said: none of the %n step(s) left has run before.</source>
@@ -642,6 +781,16 @@
         <translation>
             <numerusform>%1; %n other needs it too</numerusform>
             <numerusform>%1; %n others need it too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerConversation</name>
+    <message numerus="yes">
+        <source>The worker closed its output; %n request(s) have no answer</source>
+        <translation>
+            <numerusform>The worker closed its output; %n request has no answer</numerusform>
+            <numerusform>The worker closed its output; %n requests have no answer</numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,29 @@
     </message>
 </context>
 <context>
+    <name>ChildProcess</name>
+    <message>
+        <source>The worker cannot start in %1: %2</source>
+        <translation>Không khởi động được tiến trình worker trong %1: %2</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s log %1 cannot be written: %2</source>
+        <translation>Không ghi được nhật ký %1 của tiến trình worker: %2</translation>
+    </message>
+    <message>
+        <source>The worker %1 cannot be started: %2</source>
+        <translation>Không khởi động được tiến trình worker %1: %2</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed and may be executed.</source>
+        <translation>Hãy kiểm tra rằng chương trình đã được cài đặt và có quyền thực thi.</translation>
+    </message>
+    <message>
+        <source>The worker has no program to start</source>
+        <translation>Tiến trình worker không có chương trình nào để khởi động</translation>
+    </message>
+</context>
+<context>
     <name>CommandOutput</name>
     <message>
         <source>The file cannot be written: %1</source>
@@ -693,6 +716,10 @@
         <translation>
             <numerusform>và %n mục nữa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no longer what this release was made from</source>
+        <translation>%1 không còn như khi bản phát hành này được tạo từ nó</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1064,72 @@
     <message>
         <source>stop it there first</source>
         <translation>hãy dừng nó ở đó trước</translation>
+    </message>
+</context>
+<context>
+    <name>FlagFile</name>
+    <message>
+        <source>A lone &quot;@&quot; names no file</source>
+        <translation>Ký tự &quot;@&quot; đứng một mình không chỉ tệp nào</translation>
+    </message>
+    <message>
+        <source>Write &quot;@@&quot; for an argument that begins with @.</source>
+        <translation>Hãy viết &quot;@@&quot; cho đối số bắt đầu bằng @.</translation>
+    </message>
+    <message>
+        <source>The flag file %1 is not among the files of the request</source>
+        <translation>Tệp tham số %1 không nằm trong các tệp của yêu cầu</translation>
+    </message>
+    <message>
+        <source>Declare it as an input of the action.</source>
+        <translation>Hãy khai báo nó làm đầu vào của hành động.</translation>
+    </message>
+    <message>
+        <source>The flag file %1 includes itself</source>
+        <translation>Tệp tham số %1 bao gồm chính nó</translation>
+    </message>
+    <message>
+        <source>Flag files include each other more than %1 deep</source>
+        <translation>Các tệp tham số bao gồm nhau quá %1 lớp</translation>
+    </message>
+    <message>
+        <source>The flag file %1 cannot be read: %2</source>
+        <translation>Không đọc được tệp tham số %1: %2</translation>
+    </message>
+    <message>
+        <source>Flag files hold more than %1 bytes; that is the limit</source>
+        <translation>Các tệp tham số chứa hơn %1 byte; đó là giới hạn</translation>
+    </message>
+    <message>
+        <source>The command has no flag file: a worker&apos;s request is made of one</source>
+        <translation>Lệnh không có tệp tham số: yêu cầu của tiến trình worker được tạo từ tệp đó</translation>
+    </message>
+    <message>
+        <source>Add @FILE or --flagfile=FILE to the command.</source>
+        <translation>Hãy thêm @FILE hoặc --flagfile=FILE vào lệnh.</translation>
+    </message>
+    <message>
+        <source>The command names no program</source>
+        <translation>Lệnh không nêu chương trình nào</translation>
+    </message>
+    <message>
+        <source>Put the worker&apos;s program before its flag files.</source>
+        <translation>Hãy đặt chương trình của tiến trình worker trước các tệp tham số của nó.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameSplitter</name>
+    <message>
+        <source>The length of a message has no end within %1 bytes: this is no stream of the proto protocol</source>
+        <translation>Độ dài của một thông điệp không kết thúc trong %1 byte: đây không phải luồng của giao thức proto</translation>
+    </message>
+    <message>
+        <source>A message of %1 bytes is announced; the limit is %2</source>
+        <translation>Một thông điệp %1 byte được báo trước; giới hạn là %2</translation>
+    </message>
+    <message>
+        <source>The bytes are no message of the worker protocol: its first field cannot be (byte 0x%1)</source>
+        <translation>Các byte này không phải thông điệp của giao thức worker: trường đầu tiên không hợp lệ (byte 0x%1)</translation>
     </message>
 </context>
 <context>
@@ -1462,12 +1555,12 @@
         <translation>Các pipeline hoặc thứ tự dựng; - đọc từ đầu vào chuẩn.</translation>
     </message>
     <message>
-        <source>--tolerant is for build orders; this is a pipeline</source>
-        <translation>--tolerant dành cho thứ tự dựng; đây là một pipeline</translation>
-    </message>
-    <message>
         <source>Pipelines and build orders have no common graph; give files of one kind</source>
         <translation>Pipeline và thứ tự dựng không có đồ thị chung; hãy cho các tệp cùng một loại</translation>
+    </message>
+    <message>
+        <source>%1 is for build orders; this is a pipeline</source>
+        <translation>%1 dành cho thứ tự dựng; đây là một pipeline</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1568,35 @@
     <message>
         <source>This node has no &quot;ref&quot;: expected a graph of &quot;conan graph info --format=json&quot;</source>
         <translation>Nút này không có &quot;ref&quot;: cần một đồ thị của &quot;conan graph info --format=json&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Gunzip</name>
+    <message>
+        <source>the packed file is broken or cut off</source>
+        <translation>tệp nén bị hỏng hoặc bị cắt cụt</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>hãy tải lại tệp</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: no memory</source>
+        <translation>không giải nén được: thiếu bộ nhớ</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacks to more than the limit of %n byte(s)</source>
+        <translation>
+            <numerusform>khi giải nén vượt quá giới hạn %n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>không giải nén được: %1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>hãy giải phóng chỗ trống</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2074,41 @@
     </message>
 </context>
 <context>
+    <name>JsonFields</name>
+    <message>
+        <source>Expected an object of names and values</source>
+        <translation>Cần một đối tượng gồm các tên và giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2</source>
+        <translation>“%1” phải %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>là một chuỗi</translation>
+    </message>
+    <message>
+        <source>put the number in quotes</source>
+        <translation>hãy đặt con số trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>là true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>là số nguyên từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>là một danh sách chuỗi</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>là một đối tượng</translation>
+    </message>
+</context>
+<context>
     <name>JsonKind</name>
     <message>
         <source>a Conan lockfile</source>
@@ -1996,6 +2153,33 @@
     <message>
         <source>what Conan prints for people; write the file with --format=json and without its messages</source>
         <translation>những gì Conan in cho người đọc; hãy ghi tệp bằng --format=json và không kèm các thông báo của Conan</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMessage</name>
+    <message>
+        <source>&quot;%1&quot; stands in the message twice</source>
+        <translation>&quot;%1&quot; xuất hiện hai lần trong thông điệp</translation>
+    </message>
+    <message>
+        <source>The JSON message cannot be read at character %1 of line %2: %3</source>
+        <translation>Không đọc được thông điệp JSON tại ký tự %1 của dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>cần một số nguyên</translation>
+    </message>
+    <message>
+        <source>a whole number of 32 bits is wanted, not %1</source>
+        <translation>cần một số nguyên 32 bit, không phải %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true: Bazel does not read it and takes the answer for a success</source>
+        <translation>&quot;%1&quot; là true: Bazel không đọc nó và coi câu trả lời là thành công</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in camelCase: Bazel passes over it</source>
+        <translation>&quot;%1&quot; không viết theo camelCase: Bazel bỏ qua nó</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2304,10 @@
         <translation>
             <numerusform>Mức %1 · %n gói</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When all is built</source>
+        <translation>Khi mọi thứ đã dựng xong</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2678,65 @@
     </message>
 </context>
 <context>
+    <name>MappedText</name>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>lớn hơn giới hạn %1</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>hãy mở một tệp nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>đây là một thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>hãy chỉ ra một tệp trong đó</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp như vậy</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>this is no regular file</source>
+        <translation>đây không phải tệp thông thường</translation>
+    </message>
+    <message>
+        <source>save it as a file first</source>
+        <translation>trước hết hãy lưu nó thành tệp</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>hãy kiểm tra quyền của tệp</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory: %1</source>
+        <translation>không ánh xạ được vào bộ nhớ: %1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>hãy thử lại</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>không giải nén được: %1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>hãy giải phóng chỗ trống</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownSanitizer</name>
     <message>
         <source>[picture not loaded: %1]</source>
@@ -2499,10 +2746,6 @@
 <context>
     <name>MergeCommand</name>
     <message>
-        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
-        <translation>không rõ --conan %1; cần một phiên bản như 2.13 hoặc 2.14</translation>
-    </message>
-    <message>
         <source>Merges Conan build orders of several products or configurations into one and prints it as JSON, as &apos;conan graph build-order-merge --format=json&apos; does for the same files in the same order. Exit status 1: the order holds Missing or Invalid packages, as Conan has it; it is printed all the same.</source>
         <translation>Gộp các thứ tự dựng Conan của nhiều sản phẩm hoặc cấu hình thành một và in ra dạng JSON, giống như &apos;conan graph build-order-merge --format=json&apos; làm với cùng các tệp theo cùng trình tự. Mã thoát 1: thứ tự có gói Missing hoặc Invalid, như Conan quy định; nó vẫn được in ra.</translation>
     </message>
@@ -2511,16 +2754,33 @@
         <translation>Bỏ những gì không cần dựng.</translation>
     </message>
     <message>
-        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Merging is the same in all.</source>
-        <translation>Rút gọn như phiên bản Conan này: trước 2.14, công thức giữ lại mọi gói nếu có một gói cần dựng. Việc gộp giống nhau ở mọi phiên bản.</translation>
-    </message>
-    <message>
         <source>Writes to a file instead of standard output.</source>
         <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>The build orders, two or more; their names become the names of profiles.</source>
         <translation>Các thứ tự dựng, từ hai trở lên; tên của chúng trở thành tên hồ sơ (profile).</translation>
+    </message>
+    <message>
+        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Without --reduce it changes nothing, which is said: merging is the same in all, but Conan before 2.14 fails where a file is of Conan 2.0.4 or older.</source>
+        <translation>Rút gọn như phiên bản Conan này: trước 2.14, một công thức giữ mọi gói của nó nếu có một gói cần dựng. Không có --reduce thì tùy chọn này không thay đổi gì, và điều đó được báo ra: mọi phiên bản đều gộp như nhau, nhưng Conan trước 2.14 thất bại khi có tệp của Conan 2.0.4 hoặc cũ hơn.</translation>
+    </message>
+    <message>
+        <source>--conan %1 changes nothing without --reduce: every Conan merges in the same way</source>
+        <translation>--conan %1 không thay đổi gì nếu không có --reduce: mọi phiên bản Conan đều gộp theo cùng một cách</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSplitter</name>
+    <message numerus="yes">
+        <source>The stream ended in the middle of a message, after these %n byte(s) of it: %1</source>
+        <translation>
+            <numerusform>Luồng kết thúc giữa chừng một thông điệp, sau %n byte này của nó: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text stands where a message should be: %1</source>
+        <translation>Chỗ cần có thông điệp lại là văn bản: %1</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2874,13 @@
     <message>
         <source>replacing variables makes more than 64 MiB of text</source>
         <translation>thay biến tạo ra hơn 64 MiB văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectSplitter</name>
+    <message>
+        <source>A message is over %1 bytes long; that is the limit</source>
+        <translation>Một thông điệp dài hơn %1 byte; đó là giới hạn</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3136,12 @@
     <message>
         <source>%1 is to be built with two recipe revisions, which only a lockfile tells apart</source>
         <translation>%1 cần được dựng với hai phiên bản sửa đổi công thức, mà chỉ tệp khóa mới phân biệt được</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that are to be built are left out, as asked for: what needs them must find them elsewhere</source>
+        <translation>
+            <numerusform>%n gói cần dựng bị bỏ ra theo yêu cầu: những gì cần chúng phải tìm thấy chúng ở nơi khác</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3589,84 @@
     </message>
 </context>
 <context>
+    <name>OrderRunGraph</name>
+    <message>
+        <source>the steps that run are not those of this build order</source>
+        <translation>các bước đang chạy không phải của thứ tự dựng này</translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewOptions</name>
+    <message>
+        <source>--%1 %2: no package of this order has that name</source>
+        <translation>--%1 %2: không có gói nào của thứ tự này mang tên đó</translation>
+    </message>
+    <message>
+        <source>its packages name no files: it was not merged</source>
+        <translation>các gói của nó không nêu tệp nào: nó chưa được gộp</translation>
+    </message>
+    <message>
+        <source>the names are: %1</source>
+        <translation>các tên là: %1</translation>
+    </message>
+    <message>
+        <source>Build order: only the packages that the profile of this file builds (the first of their file names).</source>
+        <translation>Thứ tự dựng: chỉ các gói mà hồ sơ (profile) của tệp này dựng (tên đầu tiên trong các tên tệp của gói).</translation>
+    </message>
+    <message>
+        <source>Build order: only the packages that came from this file.</source>
+        <translation>Thứ tự dựng: chỉ các gói bắt nguồn từ tệp này.</translation>
+    </message>
+    <message>
+        <source>Build order: only packages with this text in an option or a setting, such as shared=True.</source>
+        <translation>Thứ tự dựng: chỉ các gói có văn bản này trong một tùy chọn hoặc thiết lập, chẳng hạn shared=True.</translation>
+    </message>
+    <message>
+        <source>Build order: only packages of this state: Build, Cache, Download, Missing and so on.</source>
+        <translation>Thứ tự dựng: chỉ các gói ở trạng thái này: Build, Cache, Download, Missing, v.v.</translation>
+    </message>
+    <message>
+        <source>Build order: only what is to be built, or is missing or invalid.</source>
+        <translation>Thứ tự dựng: chỉ những gì cần dựng, bị thiếu hoặc không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Build order: without the packages of the build machine (tool requirements).</source>
+        <translation>Thứ tự dựng: không có các gói của máy dựng (phụ thuộc công cụ).</translation>
+    </message>
+    <message>
+        <source>Build order: reduced to what must be built, as &apos;conan graph build-order --reduce&apos; does it.</source>
+        <translation>Thứ tự dựng: rút gọn còn những gì phải dựng, như &apos;conan graph build-order --reduce&apos; thực hiện.</translation>
+    </message>
+    <message>
+        <source>Build order: reduces as this Conan does; before 2.14 a recipe kept all its packages if one was to be built.</source>
+        <translation>Thứ tự dựng: rút gọn như phiên bản Conan này; trước 2.14, một công thức giữ mọi gói của nó nếu có một gói cần dựng.</translation>
+    </message>
+    <message>
+        <source>--binary %1 is not known</source>
+        <translation>không rõ --binary %1</translation>
+    </message>
+    <message>
+        <source>the states are Build, EditableBuild, Cache, Download, Update, Editable, Missing, Invalid, Skip and Platform</source>
+        <translation>các trạng thái là Build, EditableBuild, Cache, Download, Update, Editable, Missing, Invalid, Skip và Platform</translation>
+    </message>
+    <message>
+        <source>--conan says how --reduce is done, and that is not asked for</source>
+        <translation>--conan cho biết cách thực hiện --reduce, nhưng --reduce không được yêu cầu</translation>
+    </message>
+    <message>
+        <source>give --reduce, too</source>
+        <translation>hãy thêm cả --reduce</translation>
+    </message>
+    <message>
+        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
+        <translation>không rõ --conan %1; cần một phiên bản như 2.13 hoặc 2.14</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>xem --help</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLook</name>
     <message>
         <source>Runs by itself</source>
@@ -3640,6 +3991,339 @@
     </message>
 </context>
 <context>
+    <name>PlanFindings</name>
+    <message>
+        <source>an empty ID</source>
+        <translation>một mã trống</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for %1 in the list of previous graphs.</source>
+        <translation>Không tìm thấy gì cho %1 trong danh sách đồ thị trước.</translation>
+    </message>
+    <message>
+        <source>Remove it: it stands for a phase that was skipped, and Shipit leaves it out without a word.</source>
+        <translation>Hãy xóa nó: nó thay cho một giai đoạn đã bị bỏ qua, và Shipit lặng lẽ bỏ nó ra.</translation>
+    </message>
+    <message>
+        <source>Check the ID, or remove it: the action fails when it asks for its artifacts.</source>
+        <translation>Hãy kiểm tra mã, hoặc xóa nó: hành động thất bại khi yêu cầu các tạo phẩm của nó.</translation>
+    </message>
+    <message>
+        <source>No previous graph is given: the action takes the decision task of its push, which is not known here.</source>
+        <translation>Chưa cho đồ thị trước nào: hành động dùng tác vụ quyết định của lượt push của nó, mà ở đây không biết tác vụ đó.</translation>
+    </message>
+    <message>
+        <source>Add the decision task of the push to see what will be reused.</source>
+        <translation>Hãy thêm tác vụ quyết định của lượt push để xem những gì sẽ được dùng lại.</translation>
+    </message>
+    <message>
+        <source>%1 is first in the list and gives the parameters, but it is an action task, not a decision task.</source>
+        <translation>%1 đứng đầu danh sách và cung cấp các tham số, nhưng nó là tác vụ hành động, không phải tác vụ quyết định.</translation>
+    </message>
+    <message>
+        <source>Put the decision task first, unless the parameters of that action are wanted.</source>
+        <translation>Hãy đặt tác vụ quyết định lên đầu, trừ khi bạn muốn dùng các tham số của hành động đó.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision task nor an action that made a whole graph.</source>
+        <translation>%1 không phải tác vụ quyết định, cũng không phải hành động tạo ra cả một đồ thị.</translation>
+    </message>
+    <message>
+        <source>%1 is a task of %2, which writes no full-task-graph.json: it cannot be a previous graph.</source>
+        <translation>%1 là tác vụ của %2, vốn không ghi full-task-graph.json: nó không thể là đồ thị trước.</translation>
+    </message>
+    <message>
+        <source>Give the decision task of the push or a release-promotion action: the taskGroupId of a task names the task that created it.</source>
+        <translation>Hãy cho tác vụ quyết định của lượt push hoặc một hành động release-promotion: taskGroupId của một tác vụ nêu tác vụ đã tạo ra nó.</translation>
+    </message>
+    <message>
+        <source>%1 were all made for revision %2 in the same way.</source>
+        <translation>%1 đều được tạo cho phiên bản sửa đổi %2 theo cùng một cách.</translation>
+    </message>
+    <message>
+        <source>Keep the one whose tasks are to be shipped: the last in the list wins.</source>
+        <translation>Hãy giữ cái có các tác vụ cần phát hành: cái cuối danh sách được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds is empty and replaces the configured list: %1.</source>
+        <translation>rebuild_kinds để trống và thay thế danh sách đã cấu hình: %1.</translation>
+    </message>
+    <message>
+        <source>Leave rebuild_kinds out to use the flavor&apos;s own list, or name the kinds to rebuild.</source>
+        <translation>Hãy bỏ rebuild_kinds để dùng danh sách riêng của flavor, hoặc nêu các loại (kind) cần dựng lại.</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds replaces the configured list, it does not add to it. Given: %1. Configured: %2.</source>
+        <translation>rebuild_kinds thay thế danh sách đã cấu hình chứ không bổ sung vào đó. Đã cho: %1. Đã cấu hình: %2.</translation>
+    </message>
+    <message>
+        <source>Add the configured kinds that are to be rebuilt as well, or leave rebuild_kinds out.</source>
+        <translation>Hãy thêm cả các loại (kind) đã cấu hình cần dựng lại, hoặc bỏ rebuild_kinds.</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds names %1, but no task is of this kind.</source>
+        <translation>rebuild_kinds nêu %1, nhưng không có tác vụ nào thuộc loại (kind) này.</translation>
+    </message>
+    <message>
+        <source>Check the name: these are kinds, not labels.</source>
+        <translation>Hãy kiểm tra tên: đây là các loại (kind), không phải nhãn.</translation>
+    </message>
+    <message>
+        <source>do_not_optimize names %1, but there is no such task.</source>
+        <translation>do_not_optimize nêu %1, nhưng không có tác vụ như vậy.</translation>
+    </message>
+    <message>
+        <source>Check the name: these are labels, written out in full.</source>
+        <translation>Hãy kiểm tra tên: đây là các nhãn, viết đầy đủ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of %1 are in no full graph and are left out: %2</source>
+        <translation>
+            <numerusform>%n tác vụ của %1 không có trong đồ thị đầy đủ nào và bị bỏ ra: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do where they were made after the graph, as index-task-… are; else the task was renamed or is gone.</source>
+        <translation>Không cần làm gì nếu chúng được tạo sau đồ thị, như các tác vụ index-task-…; nếu không thì tác vụ đã được đổi tên hoặc không còn nữa.</translation>
+    </message>
+    <message>
+        <source>%1 bumps the version, but next_version is not given: gecko&apos;s action refuses that.</source>
+        <translation>%1 tăng số phiên bản, nhưng chưa cho next_version: hành động của gecko từ chối điều đó.</translation>
+    </message>
+    <message>
+        <source>Give the next version.</source>
+        <translation>Hãy cho phiên bản tiếp theo.</translation>
+    </message>
+    <message>
+        <source>%1 makes partial updates, but partial_updates is empty: gecko&apos;s action refuses that in production.</source>
+        <translation>%1 tạo các bản cập nhật từng phần, nhưng partial_updates để trống: hành động của gecko từ chối điều đó trong môi trường production.</translation>
+    </message>
+    <message>
+        <source>Give the versions to update from, unless this is a staging release.</source>
+        <translation>Hãy cho các phiên bản được cập nhật từ đó, trừ khi đây là bản phát hành staging.</translation>
+    </message>
+    <message>
+        <source>The parameters are for product %1, the flavor is for %2: gecko&apos;s action takes the flavor&apos;s, mozilla-taskgraph&apos;s keeps the parameters&apos;.</source>
+        <translation>Các tham số dành cho sản phẩm %1, flavor dành cho %2: hành động của gecko lấy sản phẩm của flavor, còn hành động của mozilla-taskgraph giữ sản phẩm của các tham số.</translation>
+    </message>
+    <message>
+        <source>Set the parameter release_product to the one that is to be released.</source>
+        <translation>Hãy đặt tham số release_product thành sản phẩm cần phát hành.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreflight</name>
+    <message>
+        <source>does not exist any more</source>
+        <translation>không còn tồn tại</translation>
+    </message>
+    <message>
+        <source>has failed: what needs it would never start</source>
+        <translation>đã thất bại: những gì cần nó sẽ không bao giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>ended in an exception: what needs it would never start</source>
+        <translation>đã kết thúc bằng ngoại lệ: những gì cần nó sẽ không bao giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>đã hết hạn vào %1</translation>
+    </message>
+    <message>
+        <source>expires on %1, before the deadline of a task that needs it: the queue refuses that task</source>
+        <translation>hết hạn vào %1, trước hạn chót của một tác vụ cần nó: hàng đợi từ chối tác vụ đó</translation>
+    </message>
+    <message>
+        <source>has lost its artifacts</source>
+        <translation>đã mất các tạo phẩm</translation>
+    </message>
+    <message>
+        <source>What the target method %1 selects is not known here, and no previous graph was made with it.</source>
+        <translation>Ở đây không biết phương thức đích %1 chọn những gì, và không đồ thị trước nào được tạo bằng phương thức này.</translation>
+    </message>
+    <message>
+        <source>Give the labels it selects.</source>
+        <translation>Hãy cho các nhãn mà nó chọn.</translation>
+    </message>
+    <message>
+        <source>Targets that no full graph has any more are left out: %1</source>
+        <translation>Các đích không còn trong đồ thị đầy đủ nào bị bỏ ra: %1</translation>
+    </message>
+    <message>
+        <source>What the target method %1 selects was taken from the targets of %2.</source>
+        <translation>Những gì phương thức đích %1 chọn được lấy từ các đích của %2.</translation>
+    </message>
+    <message>
+        <source>Check it: the action works the targets out anew.</source>
+        <translation>Hãy kiểm tra lại: hành động tính lại các đích từ đầu.</translation>
+    </message>
+    <message>
+        <source>No task has a shipping phase, so %1 cannot be worked out; the targets of %2 stand in for it, which were selected by %3.</source>
+        <translation>Không tác vụ nào có giai đoạn phát hành (shipping phase), nên không tính được %1; các đích của %2 được dùng thay, vốn do %3 chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) come from %1 because it is further right, and hide others: %2</source>
+        <translation>
+            <numerusform>%n tác vụ lấy từ %1 vì nó nằm xa hơn về bên phải, và che các tác vụ khác: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the order if the hidden ones are wanted.</source>
+        <translation>Hãy đổi thứ tự nếu cần các tác vụ bị che.</translation>
+    </message>
+    <message>
+        <source>Reused tasks are of revision %1; the parameters come from %2.</source>
+        <translation>Các tác vụ dùng lại thuộc phiên bản sửa đổi %1; các tham số lấy từ %2.</translation>
+    </message>
+    <message>
+        <source>Make sure that the release is meant to hold these: the parameters, such as the build ID, are those of the first graph.</source>
+        <translation>Hãy chắc chắn rằng bản phát hành cần chứa những tác vụ này: các tham số, chẳng hạn mã bản dựng, là của đồ thị đầu tiên.</translation>
+    </message>
+    <message>
+        <source>%1 would be reused, but its task %2 %3.</source>
+        <translation>%1 lẽ ra được dùng lại, nhưng tác vụ %2 của nó %3.</translation>
+    </message>
+    <message>
+        <source>No task that runs needs it.</source>
+        <translation>Không tác vụ nào sẽ chạy cần nó.</translation>
+    </message>
+    <message>
+        <source>Run it again: add it to do_not_optimize. Tasks that need it: %1</source>
+        <translation>Hãy chạy lại nó: thêm nó vào do_not_optimize. Các tác vụ cần nó: %1</translation>
+    </message>
+    <message>
+        <source>%1 is reused, but its task %2 is still %3.</source>
+        <translation>%1 được dùng lại, nhưng tác vụ %2 của nó vẫn đang %3.</translation>
+    </message>
+    <message>
+        <source>What needs it waits until it is completed.</source>
+        <translation>Những gì cần nó sẽ chờ cho đến khi nó hoàn tất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase would run again: %1</source>
+        <translation>
+            <numerusform>%n tác vụ thuộc giai đoạn trước sẽ chạy lại: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no previous graph is missing from the list: a release would be built, signed or uploaded a second time.</source>
+        <translation>Hãy kiểm tra rằng danh sách không thiếu đồ thị trước nào: nếu thiếu, bản phát hành sẽ được dựng, ký hoặc tải lên lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>%1 would name the same task twice among its dependencies, and the queue refuses that.</source>
+        <translation>%1 sẽ nêu cùng một tác vụ hai lần trong các phụ thuộc, và hàng đợi từ chối điều đó.</translation>
+    </message>
+    <message>
+        <source>Drop one of the two in the task&apos;s definition: a dependency under two names, or a soft dependency that is a hard one as well.</source>
+        <translation>Hãy bỏ một trong hai khỏi định nghĩa của tác vụ: một phụ thuộc mang hai tên, hoặc một phụ thuộc mềm đồng thời là phụ thuộc cứng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be removed by a strategy that is not known here: %1</source>
+        <translation>
+            <numerusform>%n tác vụ có thể bị loại bởi một chiến lược không rõ ở đây: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect them to run, or fewer.</source>
+        <translation>Dự kiến chúng sẽ chạy, hoặc ít hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be found in the index, which is not known here: %1</source>
+        <translation>
+            <numerusform>%n tác vụ có thể có trong chỉ mục, mà ở đây không biết chỉ mục này: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the index and the states of its tasks.</source>
+        <translation>Hãy cho chỉ mục và trạng thái các tác vụ của nó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n task(s) is not determined: it depends on the order in which the action takes them: %1</source>
+        <translation>
+            <numerusform>Kết quả của %n tác vụ không xác định được: nó phụ thuộc vào thứ tự mà hành động xử lý chúng: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their if-dependencies.</source>
+        <translation>Hãy xem các phụ thuộc if (if-dependencies) của chúng.</translation>
+    </message>
+    <message>
+        <source>In another order the action fails: %1</source>
+        <translation>Theo thứ tự khác, hành động thất bại: %1</translation>
+    </message>
+    <message>
+        <source>If it fails, start it again.</source>
+        <translation>Nếu thất bại, hãy bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>This is an estimate: the action makes the tasks of partial updates anew, and there may be more of them.</source>
+        <translation>Đây là ước tính: hành động tạo lại từ đầu các tác vụ của bản cập nhật từng phần, và có thể có nhiều tác vụ hơn.</translation>
+    </message>
+    <message>
+        <source>Give the new full graph to see exactly what will run.</source>
+        <translation>Hãy cho đồ thị đầy đủ mới để xem chính xác những gì sẽ chạy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an estimate: the action makes its graph anew, and %n task(s) may differ: %1</source>
+        <translation>
+            <numerusform>Đây là ước tính: hành động tạo lại đồ thị từ đầu, và %n tác vụ có thể khác: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Reused: the index has %1</source>
+        <translation>Dùng lại: chỉ mục có %1</translation>
+    </message>
+    <message>
+        <source>Reused: %1 of graph %2, %3</source>
+        <translation>Dùng lại: %1 của đồ thị %2, %3</translation>
+    </message>
+    <message>
+        <source>Removed: nothing that stays needs it</source>
+        <translation>Bị loại: không gì còn lại cần nó</translation>
+    </message>
+    <message>
+        <source>Removed: none of its if-dependencies runs</source>
+        <translation>Bị loại: không phụ thuộc if (if-dependencies) nào của nó chạy</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>Bị loại bởi %1</translation>
+    </message>
+    <message>
+        <source>Runs: it is in do_not_optimize</source>
+        <translation>Chạy: nó có trong do_not_optimize</translation>
+    </message>
+    <message>
+        <source>Runs: its kind, %1, is in rebuild_kinds</source>
+        <translation>Chạy: loại (kind) của nó, %1, có trong rebuild_kinds</translation>
+    </message>
+    <message>
+        <source>Runs: blocked by %1</source>
+        <translation>Chạy: bị %1 chặn</translation>
+    </message>
+    <message>
+        <source>Runs: made for %1, which has more routes than a task may have</source>
+        <translation>Chạy: được tạo cho %1, vốn có nhiều route hơn mức cho phép của một tác vụ</translation>
+    </message>
+    <message>
+        <source>Runs: it is in no previous graph</source>
+        <translation>Chạy: nó không có trong đồ thị trước nào</translation>
+    </message>
+    <message>
+        <source>Not in the target graph</source>
+        <translation>Không có trong đồ thị đích</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>The key &quot;%1&quot; has already been used by another step in this build</source>
@@ -3692,6 +4376,257 @@
     <message>
         <source>let fewer steps wait for the step that uploads it</source>
         <translation>hãy để ít bước hơn chờ bước tải nó lên</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousGraphReader</name>
+    <message>
+        <source>there is no %1</source>
+        <translation>không có %1</translation>
+    </message>
+    <message>
+        <source>download the artifact public/%1 of the task into this folder</source>
+        <translation>hãy tải tạo phẩm public/%1 của tác vụ xuống thư mục này</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read</source>
+        <translation>đây không phải JSON đọc được</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>hãy tải lại tệp</translation>
+    </message>
+    <message>
+        <source>“%1” is no task ID</source>
+        <translation>“%1” không phải mã tác vụ</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>hãy sửa hoặc xóa nó</translation>
+    </message>
+    <message>
+        <source>there is no folder with the artifacts of %1</source>
+        <translation>không có thư mục chứa các tạo phẩm của %1</translation>
+    </message>
+    <message>
+        <source>download the artifacts of the task into it</source>
+        <translation>hãy tải các tạo phẩm của tác vụ xuống đó</translation>
+    </message>
+    <message>
+        <source>this is no artifact of a decision or action task</source>
+        <translation>đây không phải tạo phẩm của tác vụ quyết định hoặc tác vụ hành động</translation>
+    </message>
+    <message>
+        <source>open full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json or parameters.yml</source>
+        <translation>hãy mở full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json hoặc parameters.yml</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteCommand</name>
+    <message>
+        <source>The folder of previous graphs: TASKID/full-task-graph.json, label-to-taskid.json, parameters.yml and so on.</source>
+        <translation>Thư mục các đồ thị trước: TASKID/full-task-graph.json, label-to-taskid.json, parameters.yml, v.v.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s input, as JSON or YAML; or a file with &quot;input&quot; and what stands around it: graph_config, index, statuses, push_parameters, actionTaskId.</source>
+        <translation>Đầu vào của hành động, dạng JSON hoặc YAML; hoặc một tệp có &quot;input&quot; cùng những gì đi kèm: graph_config, index, statuses, push_parameters, actionTaskId.</translation>
+    </message>
+    <message>
+        <source>The release-promotion block of taskcluster/config.yml; else what the input&apos;s file tells, else Firefox&apos;s.</source>
+        <translation>Khối release-promotion của taskcluster/config.yml; nếu không thì theo tệp đầu vào, nếu tệp đó không nêu thì dùng của Firefox.</translation>
+    </message>
+    <message>
+        <source>The full-task-graph.json the action will make, where it is known; else the previous ones together stand in for it.</source>
+        <translation>Tệp full-task-graph.json mà hành động sẽ tạo, nếu đã biết; nếu không thì các đồ thị trước gộp lại được dùng thay.</translation>
+    </message>
+    <message>
+        <source>What the index has: {route: task ID}.</source>
+        <translation>Những gì có trong chỉ mục: {route: mã tác vụ}.</translation>
+    </message>
+    <message>
+        <source>The states of tasks: {task ID: status}, or what queue.statuses answers.</source>
+        <translation>Trạng thái của các tác vụ: {mã tác vụ: trạng thái}, hoặc câu trả lời của queue.statuses.</translation>
+    </message>
+    <message>
+        <source>The labels the target method selects, as a JSON list or one a line; needed where that cannot be worked out.</source>
+        <translation>Các nhãn mà phương thức đích chọn, dạng danh sách JSON hoặc mỗi dòng một nhãn; cần đến khi không tính được chúng.</translation>
+    </message>
+    <message>
+        <source>Sets a parameter, as head_rev=…; true, false, null and what begins with a bracket or a quote is JSON, all else is text. project and level are those of the push. May be repeated.</source>
+        <translation>Đặt một tham số, như head_rev=…; true, false, null và những gì bắt đầu bằng dấu ngoặc hoặc dấu nháy là JSON, còn lại là văn bản. project và level là của lượt push. Có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>The time to count from, in ISO 8601; else it is now.</source>
+        <translation>Thời điểm bắt đầu tính, theo ISO 8601; nếu không có thì là lúc này.</translation>
+    </message>
+    <message>
+        <source>json, text or csv.</source>
+        <translation>json, text hoặc csv.</translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Prints what changes from the plan of --input to the plan of this input.</source>
+        <translation>In những gì thay đổi từ kế hoạch của --input sang kế hoạch của đầu vào này.</translation>
+    </message>
+    <message>
+        <source>Prints the action&apos;s input as it is to be sent, with every field it needs: json or yml.</source>
+        <translation>In đầu vào của hành động đúng như sẽ gửi, với mọi trường cần thiết: json hoặc yml.</translation>
+    </message>
+    <message>
+        <source>--param %1 is not KEY=VALUE</source>
+        <translation>--param %1 không có dạng KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>the value of --param %1 is no JSON</source>
+        <translation>giá trị của --param %1 không phải JSON</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected json, text or csv</source>
+        <translation>không rõ --format %1; cần json, text hoặc csv</translation>
+    </message>
+    <message>
+        <source>--export-input %1 is not known; expected json or yml</source>
+        <translation>không rõ --export-input %1; cần json hoặc yml</translation>
+    </message>
+    <message>
+        <source>--now %1 is no time; expected one such as 2024-06-10T06:13:20Z</source>
+        <translation>--now %1 không phải thời điểm; cần dạng như 2024-06-10T06:13:20Z</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many; the input is given with --input</source>
+        <translation>thừa đối số %1; đầu vào được cho bằng --input</translation>
+    </message>
+    <message>
+        <source>--input FILE is missing: the input of the release-promotion action</source>
+        <translation>thiếu --input FILE: đầu vào của hành động release-promotion</translation>
+    </message>
+    <message>
+        <source>--graphs DIR is missing: the folder of previous graphs</source>
+        <translation>thiếu --graphs DIR: thư mục các đồ thị trước</translation>
+    </message>
+    <message>
+        <source>--compare and --export-input do not go together</source>
+        <translation>không dùng --compare cùng với --export-input</translation>
+    </message>
+    <message>
+        <source>--format and --export-input do not go together</source>
+        <translation>không dùng --format cùng với --export-input</translation>
+    </message>
+    <message>
+        <source>--compare is printed as json or text, not as csv</source>
+        <translation>--compare in ra json hoặc text, không in csv</translation>
+    </message>
+    <message>
+        <source>expected a list of labels</source>
+        <translation>cần một danh sách nhãn</translation>
+    </message>
+    <message>
+        <source>give a JSON list of texts, or one label a line</source>
+        <translation>hãy cho một danh sách chuỗi dạng JSON, hoặc mỗi dòng một nhãn</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>không có thư mục %1</translation>
+    </message>
+    <message>
+        <source>give the folder that holds one folder for each previous graph</source>
+        <translation>hãy cho thư mục chứa một thư mục con cho mỗi đồ thị trước</translation>
+    </message>
+    <message>
+        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
+        <translation>Từ các tạo phẩm của những đồ thị tác vụ trước, tính xem một lần thăng cấp bản phát hành sẽ dùng lại, chạy và loại những gì, và vì sao. Không gửi gì đi. Mã thoát 1: hành động sẽ thất bại, hoặc có điều khiến không gửi được kế hoạch; kế hoạch vẫn được in ra.</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteText</name>
+    <message>
+        <source>%1: the action would fail: %2: %3</source>
+        <translation>%1: hành động sẽ thất bại: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 run, %3 reused, %4 removed of %5 in the target graph</source>
+        <translation>%1: %2 chạy, %3 dùng lại, %4 bị loại trên %5 trong đồ thị đích</translation>
+    </message>
+    <message>
+        <source>graph %1: %2: contributes %3, hides %4, hidden %5, reused %6</source>
+        <translation>đồ thị %1: %2: đóng góp %3, che %4, bị che %5, dùng lại %6</translation>
+    </message>
+    <message>
+        <source>root cause: %1: forces %2, would save %3</source>
+        <translation>nguyên nhân gốc: %1: buộc chạy %2, có thể tiết kiệm %3</translation>
+    </message>
+    <message>
+        <source>now runs:</source>
+        <translation>nay chạy:</translation>
+    </message>
+    <message>
+        <source>now reused:</source>
+        <translation>nay dùng lại:</translation>
+    </message>
+    <message>
+        <source>now removed:</source>
+        <translation>nay bị loại:</translation>
+    </message>
+    <message>
+        <source>now outside the target graph:</source>
+        <translation>nay nằm ngoài đồ thị đích:</translation>
+    </message>
+    <message>
+        <source>now another task:</source>
+        <translation>nay là tác vụ khác:</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionFiles</name>
+    <message>
+        <source>A task&apos;s status is to be an object with “state”, or the state alone</source>
+        <translation>Trạng thái của một tác vụ phải là đối tượng có “state”, hoặc chỉ riêng trạng thái</translation>
+    </message>
+    <message>
+        <source>This task&apos;s status has no “state”</source>
+        <translation>Trạng thái của tác vụ này không có “state”</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;taskId&quot;: …, &quot;status&quot;: …} here</source>
+        <translation>Ở đây cần {&quot;taskId&quot;: …, &quot;status&quot;: …}</translation>
+    </message>
+    <message>
+        <source>An index is to be an object of routes and task IDs</source>
+        <translation>Chỉ mục phải là đối tượng gồm các route và mã tác vụ</translation>
+    </message>
+    <message>
+        <source>The task ID of the route “%1” is to be a text</source>
+        <translation>Mã tác vụ của route “%1” phải là một chuỗi</translation>
+    </message>
+    <message>
+        <source>Statuses are to be an object of task IDs and statuses</source>
+        <translation>Các trạng thái phải là đối tượng gồm mã tác vụ và trạng thái</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionInput</name>
+    <message>
+        <source>there: every flavor names one</source>
+        <translation>có mặt: mọi flavor đều nêu nó</translation>
+    </message>
+    <message>
+        <source>there: this is no release-promotion block</source>
+        <translation>có mặt: đây không phải khối release-promotion</translation>
+    </message>
+    <message>
+        <source>give taskcluster/config.yml, or its release-promotion block</source>
+        <translation>hãy cho taskcluster/config.yml, hoặc khối release-promotion của nó</translation>
+    </message>
+    <message>
+        <source>there: it names what is to be promoted</source>
+        <translation>có mặt: nó cho biết cần thăng cấp những gì</translation>
+    </message>
+    <message>
+        <source>give the input of the release-promotion action</source>
+        <translation>hãy cho đầu vào của hành động release-promotion</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4717,15 @@
     </message>
 </context>
 <context>
+    <name>ProtoMessage</name>
+    <message numerus="yes">
+        <source>The %n byte(s) of a message are not what they should be: a broken protobuf message</source>
+        <translation>
+            <numerusform>%n byte của một thông điệp không như phải có: thông điệp protobuf bị hỏng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProveCommand</name>
     <message>
         <source>The form of the answer: json or text.</source>
@@ -3857,6 +4801,87 @@
     <message>
         <source>Put the variant in front of the tag, or let the cleanup match the whole form of its own tags</source>
         <translation>Hãy đặt biến thể trước thẻ, hoặc để việc dọn dẹp khớp toàn bộ dạng của các thẻ của chính nó</translation>
+    </message>
+</context>
+<context>
+    <name>PythonYaml</name>
+    <message>
+        <source>correct the YAML at this place, or download the file again</source>
+        <translation>hãy sửa YAML ở chỗ này, hoặc tải lại tệp</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8 text without control characters</source>
+        <translation>hãy lưu tệp dạng văn bản UTF-8 không có ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>expected a single document, but found another one</source>
+        <translation>cần đúng một tài liệu, nhưng gặp thêm tài liệu khác</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>hãy xóa một trong số đó</translation>
+    </message>
+    <message>
+        <source>the tag %1 does not fit here; safe_load refuses it</source>
+        <translation>thẻ %1 không hợp ở đây; safe_load từ chối nó</translation>
+    </message>
+    <message>
+        <source>remove the tag</source>
+        <translation>hãy xóa thẻ</translation>
+    </message>
+    <message>
+        <source>found undefined alias “%1”</source>
+        <translation>gặp bí danh chưa định nghĩa “%1”</translation>
+    </message>
+    <message>
+        <source>define it before this line with &amp;%1</source>
+        <translation>hãy định nghĩa nó trước dòng này bằng &amp;%1</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>nhiều hơn %1 giá trị</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>hãy mở một tệp nhỏ hơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>lists and maps are nested more than %n deep</source>
+        <translation>
+            <numerusform>danh sách và map lồng nhau quá %n lớp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flatten the structure</source>
+        <translation>hãy làm phẳng cấu trúc</translation>
+    </message>
+    <message>
+        <source>a list or a map cannot be a key</source>
+        <translation>danh sách hoặc map không thể là khóa</translation>
+    </message>
+    <message>
+        <source>use a text as the key</source>
+        <translation>hãy dùng một chuỗi làm khóa</translation>
+    </message>
+    <message>
+        <source>expected a map or a list of maps to merge</source>
+        <translation>cần một map hoặc một danh sách map để gộp</translation>
+    </message>
+    <message>
+        <source>name a map behind “&lt;&lt;”</source>
+        <translation>hãy nêu một map sau “&lt;&lt;”</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>lớn hơn giới hạn %1</translation>
+    </message>
+    <message>
+        <source>parameters.yml is to be a mapping of names to values</source>
+        <translation>parameters.yml phải là một map từ tên đến giá trị</translation>
+    </message>
+    <message>
+        <source>check that this is parameters.yml of a decision or action task</source>
+        <translation>hãy kiểm tra rằng đây là parameters.yml của tác vụ quyết định hoặc tác vụ hành động</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6897,174 @@
     </message>
 </context>
 <context>
+    <name>TaskGraphReader</name>
+    <message>
+        <source>This JSON cannot be read here</source>
+        <translation>Không đọc được JSON ở chỗ này</translation>
+    </message>
+    <message>
+        <source>check that this is %1 of a decision or action task</source>
+        <translation>hãy kiểm tra rằng đây là %1 của tác vụ quyết định hoặc tác vụ hành động</translation>
+    </message>
+    <message>
+        <source>this file seems to be %1</source>
+        <translation>tệp này có vẻ là %1</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected %1</source>
+        <translation>tệp trống; cần %1</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>hãy tải lại tệp</translation>
+    </message>
+    <message>
+        <source>Expected an object: %1 starts with “{”</source>
+        <translation>Cần một đối tượng: %1 bắt đầu bằng “{”</translation>
+    </message>
+    <message>
+        <source>Expected a list: %1 starts with “[”</source>
+        <translation>Cần một danh sách: %1 bắt đầu bằng “[”</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>Việc đọc đã bị dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>more tasks than the limit of %n</source>
+        <translation>
+            <numerusform>số tác vụ vượt giới hạn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open a smaller graph</source>
+        <translation>hãy mở một đồ thị nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>The task ID of “%1” is to be a text</source>
+        <translation>Mã tác vụ của “%1” phải là một chuỗi</translation>
+    </message>
+    <message>
+        <source>Every item of the list is to be a label, which is a text</source>
+        <translation>Mỗi mục của danh sách phải là một nhãn, tức một chuỗi</translation>
+    </message>
+    <message>
+        <source>“%1” of a task is to be %2</source>
+        <translation>“%1” của một tác vụ phải là %2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>một đối tượng</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>một danh sách</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>một chuỗi</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true hoặc false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>một số nguyên</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no “kind”, which every task of a task graph has</source>
+        <translation>Mục “%1” không có “kind”, thứ mà mọi tác vụ của đồ thị tác vụ đều có</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no “dependencies”, which every task of a task graph has</source>
+        <translation>Mục “%1” không có “dependencies”, thứ mà mọi tác vụ của đồ thị tác vụ đều có</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”</source>
+        <translation>Mục “%1” phải là một tác vụ: đối tượng có “kind”, “dependencies” và “task”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskId</name>
+    <message>
+        <source>a task ID has 22 letters, digits, “-” and “_”; copy it, or the whole address, from the page of the task group</source>
+        <translation>mã tác vụ gồm 22 chữ cái, chữ số, “-” và “_”; hãy sao chép mã, hoặc cả địa chỉ, từ trang của nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>This address names “%1” where a task ID is expected</source>
+        <translation>Địa chỉ này nêu “%1” ở chỗ cần mã tác vụ</translation>
+    </message>
+    <message>
+        <source>This address names no task and no task group</source>
+        <translation>Địa chỉ này không nêu tác vụ hay nhóm tác vụ nào</translation>
+    </message>
+    <message>
+        <source>open the decision or action task, or its task group, and copy the address of that page</source>
+        <translation>hãy mở tác vụ quyết định hoặc tác vụ hành động, hay nhóm tác vụ của nó, rồi sao chép địa chỉ của trang đó</translation>
+    </message>
+    <message>
+        <source>This is a revision, not a task ID</source>
+        <translation>Đây là một phiên bản sửa đổi, không phải mã tác vụ</translation>
+    </message>
+    <message>
+        <source>look for the graphs of this revision instead</source>
+        <translation>hãy tìm các đồ thị của phiên bản sửa đổi này thay vào đó</translation>
+    </message>
+    <message>
+        <source>This is a UUID; Taskcluster writes it as %1</source>
+        <translation>Đây là một UUID; Taskcluster viết nó là %1</translation>
+    </message>
+    <message>
+        <source>paste that instead</source>
+        <translation>hãy dán mã đó thay vào</translation>
+    </message>
+    <message>
+        <source>This is more than one word; a task ID has no spaces in it</source>
+        <translation>Đây là nhiều hơn một từ; mã tác vụ không có khoảng trắng</translation>
+    </message>
+    <message>
+        <source>paste one task ID or address at a time</source>
+        <translation>hãy dán từng mã tác vụ hoặc địa chỉ một</translation>
+    </message>
+    <message>
+        <source>“%1” is no task ID: “%2” never stands in one</source>
+        <translation>“%1” không phải mã tác vụ: “%2” không bao giờ có trong mã</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no task ID: it has %n character(s), a task ID has 22</source>
+        <translation>
+            <numerusform>“%1” không phải mã tác vụ: nó có %n ký tự, mã tác vụ có 22</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a task ID but cannot be one: a character was changed</source>
+        <translation>“%1” trông giống mã tác vụ nhưng không thể là mã: có một ký tự đã bị đổi</translation>
+    </message>
+    <message>
+        <source>copy it again; capital and small letters differ</source>
+        <translation>hãy sao chép lại; chữ hoa và chữ thường khác nhau</translation>
+    </message>
+    <message>
+        <source>Nothing to read: the text is empty</source>
+        <translation>Không có gì để đọc: văn bản trống</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text of %n character(s) is too long for a task ID or an address</source>
+        <translation>
+            <numerusform>Văn bản %n ký tự này quá dài so với một mã tác vụ hoặc địa chỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like an access token, not like a task ID; it was not kept</source>
+        <translation>Đây trông giống mã truy cập (token), không giống mã tác vụ; nó không được lưu lại</translation>
+    </message>
+    <message>
+        <source>paste a task ID; revoke the token if others can see this screen</source>
+        <translation>hãy dán mã tác vụ; hãy thu hồi token nếu người khác có thể thấy màn hình này</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ran and passed</source>
@@ -6297,6 +7490,70 @@
         <source>%1; %n other(s) need it too</source>
         <translation>
             <numerusform>%1; %n mục khác cũng cần nó</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkServer</name>
+    <message>
+        <source>There is no memory left; the worker ends</source>
+        <translation>Không còn bộ nhớ; tiến trình worker kết thúc</translation>
+    </message>
+    <message>
+        <source>An answer cannot be written: %1</source>
+        <translation>Không ghi được câu trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Requests cannot be waited for: %1</source>
+        <translation>Không chờ được yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>The worker was told to stop</source>
+        <translation>Tiến trình worker được lệnh dừng</translation>
+    </message>
+    <message>
+        <source>Requests cannot be read: %1</source>
+        <translation>Không đọc được yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 was asked again before it was answered</source>
+        <translation>Yêu cầu %1 được gửi lại trước khi có câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerConversation</name>
+    <message>
+        <source>A worker may write nothing but answers to its standard output; let it write everything else to standard error.</source>
+        <translation>Tiến trình worker chỉ được ghi câu trả lời vào đầu ra chuẩn; hãy để nó ghi mọi thứ khác vào đầu ra lỗi chuẩn.</translation>
+    </message>
+    <message>
+        <source>This worker takes one request at a time, and has one</source>
+        <translation>Tiến trình worker này chỉ nhận mỗi lần một yêu cầu, và đang có một yêu cầu</translation>
+    </message>
+    <message>
+        <source>The worker wrote something that was not asked for: %1</source>
+        <translation>Tiến trình worker ghi điều không được yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>The worker answered request %1, and nothing was asked: it answers twice, or unasked</source>
+        <translation>Tiến trình worker trả lời yêu cầu %1 dù không có yêu cầu nào: nó trả lời hai lần, hoặc tự ý trả lời</translation>
+    </message>
+    <message>
+        <source>The worker answered request %1; asked are: %2</source>
+        <translation>Tiến trình worker trả lời yêu cầu %1; các yêu cầu đã gửi là: %2</translation>
+    </message>
+    <message>
+        <source>Let the worker give each answer the request_id of its request.</source>
+        <translation>Hãy để tiến trình worker đặt cho mỗi câu trả lời request_id của yêu cầu tương ứng.</translation>
+    </message>
+    <message>
+        <source>The worker says that request %1 was cancelled; nobody cancelled it</source>
+        <translation>Tiến trình worker báo yêu cầu %1 đã bị hủy; không ai hủy nó</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker closed its output; %n request(s) have no answer</source>
+        <translation>
+            <numerusform>Tiến trình worker đã đóng đầu ra; %n yêu cầu chưa có câu trả lời</numerusform>
         </translation>
     </message>
 </context>
@@ -7898,14 +9155,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Chạy các lệnh trên máy này (%1)</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>Không có gì thất bại</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>Không có gì cần chú ý</translation>
-    </message>
-    <message>
         <source>Open a link of an annotation?</source>
         <translation>Mở liên kết trong chú thích?</translation>
     </message>
@@ -8221,6 +9470,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>A release keeps the order it was started with</source>
+        <translation>Bản phát hành giữ nguyên thứ tự mà nó đã bắt đầu</translation>
+    </message>
 </context>
 <context>
     <name>slipway::OrderFlow</name>
@@ -8271,6 +9524,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>The build order was saved as %1.</source>
         <translation>Đã lưu thứ tự dựng thành %1.</translation>
+    </message>
+    <message>
+        <source>A release keeps the order it was started with</source>
+        <translation>Bản phát hành giữ nguyên thứ tự mà nó đã bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +9827,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Lockfiles (*.lock);;All files (*)</source>
         <translation>Tệp khóa (*.lock);;Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunShow</name>
+    <message>
+        <source>the build order changed since the release was started</source>
+        <translation>thứ tự dựng đã thay đổi kể từ khi bản phát hành bắt đầu</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10974,17 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     </message>
 </context>
 <context>
+    <name>slipway::StepFlow</name>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Không có gì thất bại</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Không có gì cần chú ý</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SuppressDialog</name>
     <message>
         <source>Suppress %1</source>
@@ -10363,6 +11638,45 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Only the graph</source>
         <translation>Chỉ đồ thị</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerProcess</name>
+    <message>
+        <source>The worker closed its output</source>
+        <translation>Tiến trình worker đã đóng đầu ra</translation>
+    </message>
+    <message>
+        <source>%1 (the worker ended: %2)</source>
+        <translation>%1 (tiến trình worker đã kết thúc: %2)</translation>
+    </message>
+    <message>
+        <source>%1
+The worker&apos;s log since the request began:
+%2</source>
+        <translation>%1
+Nhật ký của tiến trình worker từ khi yêu cầu bắt đầu:
+%2</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>bị tín hiệu %1 kết thúc</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>mã thoát %1</translation>
+    </message>
+    <message>
+        <source>The worker ended before it answered</source>
+        <translation>Tiến trình worker kết thúc trước khi trả lời</translation>
+    </message>
+    <message>
+        <source>The worker did not answer within %1 seconds</source>
+        <translation>Tiến trình worker không trả lời trong %1 giây</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or look at the worker&apos;s log: it may hang.</source>
+        <translation>Hãy tăng giới hạn, hoặc xem nhật ký của tiến trình worker: có thể nó bị treo.</translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,29 @@
     </message>
 </context>
 <context>
+    <name>ChildProcess</name>
+    <message>
+        <source>The worker cannot start in %1: %2</source>
+        <translation>无法在 %1 中启动工作进程：%2</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s log %1 cannot be written: %2</source>
+        <translation>无法写入工作进程的日志 %1：%2</translation>
+    </message>
+    <message>
+        <source>The worker %1 cannot be started: %2</source>
+        <translation>无法启动工作进程 %1：%2</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed and may be executed.</source>
+        <translation>请检查该程序是否已安装且可以执行。</translation>
+    </message>
+    <message>
+        <source>The worker has no program to start</source>
+        <translation>未指定工作进程要启动的程序</translation>
+    </message>
+</context>
+<context>
     <name>CommandOutput</name>
     <message>
         <source>The file cannot be written: %1</source>
@@ -693,6 +716,10 @@
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no longer what this release was made from</source>
+        <translation>%1 已不再是生成此发布时的内容</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1064,72 @@
     <message>
         <source>stop it there first</source>
         <translation>请先在那里停止</translation>
+    </message>
+</context>
+<context>
+    <name>FlagFile</name>
+    <message>
+        <source>A lone &quot;@&quot; names no file</source>
+        <translation>单独的 &quot;@&quot; 没有指明文件</translation>
+    </message>
+    <message>
+        <source>Write &quot;@@&quot; for an argument that begins with @.</source>
+        <translation>以 @ 开头的参数请写成 &quot;@@&quot;。</translation>
+    </message>
+    <message>
+        <source>The flag file %1 is not among the files of the request</source>
+        <translation>参数文件 %1 不在请求的文件之中</translation>
+    </message>
+    <message>
+        <source>Declare it as an input of the action.</source>
+        <translation>请将其声明为动作的输入。</translation>
+    </message>
+    <message>
+        <source>The flag file %1 includes itself</source>
+        <translation>参数文件 %1 包含了自身</translation>
+    </message>
+    <message>
+        <source>Flag files include each other more than %1 deep</source>
+        <translation>参数文件的相互包含超过 %1 层</translation>
+    </message>
+    <message>
+        <source>The flag file %1 cannot be read: %2</source>
+        <translation>无法读取参数文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>Flag files hold more than %1 bytes; that is the limit</source>
+        <translation>参数文件的内容超过了 %1 字节的上限</translation>
+    </message>
+    <message>
+        <source>The command has no flag file: a worker&apos;s request is made of one</source>
+        <translation>命令没有参数文件：工作进程的请求由参数文件生成</translation>
+    </message>
+    <message>
+        <source>Add @FILE or --flagfile=FILE to the command.</source>
+        <translation>请在命令中添加 @FILE 或 --flagfile=FILE。</translation>
+    </message>
+    <message>
+        <source>The command names no program</source>
+        <translation>命令没有指明程序</translation>
+    </message>
+    <message>
+        <source>Put the worker&apos;s program before its flag files.</source>
+        <translation>请将工作进程的程序写在其参数文件之前。</translation>
+    </message>
+</context>
+<context>
+    <name>FrameSplitter</name>
+    <message>
+        <source>The length of a message has no end within %1 bytes: this is no stream of the proto protocol</source>
+        <translation>消息长度在 %1 字节内没有结束：这不是 proto 协议的数据流</translation>
+    </message>
+    <message>
+        <source>A message of %1 bytes is announced; the limit is %2</source>
+        <translation>消息声明的长度为 %1 字节；上限为 %2</translation>
+    </message>
+    <message>
+        <source>The bytes are no message of the worker protocol: its first field cannot be (byte 0x%1)</source>
+        <translation>这些字节不是工作进程协议的消息：首个字段不合法（字节 0x%1）</translation>
     </message>
 </context>
 <context>
@@ -1462,12 +1555,12 @@
         <translation>流水线或构建顺序；- 表示读取标准输入。</translation>
     </message>
     <message>
-        <source>--tolerant is for build orders; this is a pipeline</source>
-        <translation>--tolerant 用于构建顺序；而这是流水线</translation>
-    </message>
-    <message>
         <source>Pipelines and build orders have no common graph; give files of one kind</source>
         <translation>流水线和构建顺序没有共同的图；请只给出同一类文件</translation>
+    </message>
+    <message>
+        <source>%1 is for build orders; this is a pipeline</source>
+        <translation>%1 用于构建顺序；而这是流水线</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1568,35 @@
     <message>
         <source>This node has no &quot;ref&quot;: expected a graph of &quot;conan graph info --format=json&quot;</source>
         <translation>此节点没有 &quot;ref&quot;：应为 &quot;conan graph info --format=json&quot; 输出的图</translation>
+    </message>
+</context>
+<context>
+    <name>Gunzip</name>
+    <message>
+        <source>the packed file is broken or cut off</source>
+        <translation>压缩文件已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>请重新下载</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: no memory</source>
+        <translation>无法解压：内存不足</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpacks to more than the limit of %n byte(s)</source>
+        <translation>
+            <numerusform>解压后超过了 %n 字节的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>无法解压：%1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>请释放一些空间</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2074,41 @@
     </message>
 </context>
 <context>
+    <name>JsonFields</name>
+    <message>
+        <source>Expected an object of names and values</source>
+        <translation>应为由名称和值组成的对象</translation>
+    </message>
+    <message>
+        <source>“%1” is to be %2</source>
+        <translation>“%1”应为%2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>put the number in quotes</source>
+        <translation>请给数字加上引号</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>字符串列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+</context>
+<context>
     <name>JsonKind</name>
     <message>
         <source>a Conan lockfile</source>
@@ -1996,6 +2153,33 @@
     <message>
         <source>what Conan prints for people; write the file with --format=json and without its messages</source>
         <translation>Conan 输出给人看的内容；请用 --format=json 写出文件，并且不要包含其消息</translation>
+    </message>
+</context>
+<context>
+    <name>JsonMessage</name>
+    <message>
+        <source>&quot;%1&quot; stands in the message twice</source>
+        <translation>&quot;%1&quot; 在消息中出现了两次</translation>
+    </message>
+    <message>
+        <source>The JSON message cannot be read at character %1 of line %2: %3</source>
+        <translation>无法读取 JSON 消息，位于第 %2 行第 %1 个字符：%3</translation>
+    </message>
+    <message>
+        <source>a whole number is wanted</source>
+        <translation>此处需要整数</translation>
+    </message>
+    <message>
+        <source>a whole number of 32 bits is wanted, not %1</source>
+        <translation>此处需要 32 位整数，而不是 %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true: Bazel does not read it and takes the answer for a success</source>
+        <translation>&quot;%1&quot; 为 true：Bazel 不读取它，会将此答复视为成功</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in camelCase: Bazel passes over it</source>
+        <translation>&quot;%1&quot; 不是 camelCase 形式：Bazel 会忽略它</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2304,10 @@
         <translation>
             <numerusform>层级 %1 · %n 个包</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When all is built</source>
+        <translation>全部构建完成后</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2678,65 @@
     </message>
 </context>
 <context>
+    <name>MappedText</name>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>超过了 %1 的上限</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>请打开较小的文件</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>this is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>save it as a file first</source>
+        <translation>请先将其保存为文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory: %1</source>
+        <translation>无法映射到内存：%1</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>无法解压：%1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>请释放一些空间</translation>
+    </message>
+</context>
+<context>
     <name>MarkdownSanitizer</name>
     <message>
         <source>[picture not loaded: %1]</source>
@@ -2499,10 +2746,6 @@
 <context>
     <name>MergeCommand</name>
     <message>
-        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
-        <translation>未知的 --conan %1；应为 2.13 或 2.14 这样的版本</translation>
-    </message>
-    <message>
         <source>Merges Conan build orders of several products or configurations into one and prints it as JSON, as &apos;conan graph build-order-merge --format=json&apos; does for the same files in the same order. Exit status 1: the order holds Missing or Invalid packages, as Conan has it; it is printed all the same.</source>
         <translation>将多个产品或配置的 Conan 构建顺序合并为一个，并以 JSON 输出，结果与 &apos;conan graph build-order-merge --format=json&apos; 按同样的顺序处理同样的文件时一致。退出状态 1：与 Conan 的做法相同，表示构建顺序中有 Missing 或 Invalid 的包；结果仍会输出。</translation>
     </message>
@@ -2511,16 +2754,33 @@
         <translation>略去不需要构建的内容。</translation>
     </message>
     <message>
-        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Merging is the same in all.</source>
-        <translation>按此 Conan 版本的方式精简：在 2.14 之前，只要配方有一个包要构建，就会保留其所有包。各版本的合并方式相同。</translation>
-    </message>
-    <message>
         <source>Writes to a file instead of standard output.</source>
         <translation>写入文件而不是标准输出。</translation>
     </message>
     <message>
         <source>The build orders, two or more; their names become the names of profiles.</source>
         <translation>构建顺序，两个或更多；其名称会成为 profile 配置的名称。</translation>
+    </message>
+    <message>
+        <source>Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Without --reduce it changes nothing, which is said: merging is the same in all, but Conan before 2.14 fails where a file is of Conan 2.0.4 or older.</source>
+        <translation>按此版本 Conan 的方式精简：在 2.14 之前，只要配方有一个包需要构建，就会保留该配方的所有包。不使用 --reduce 时此选项不起作用，并会给出提示：各版本的合并方式都相同，只是如果有文件来自 Conan 2.0.4 或更早版本，2.14 之前的 Conan 会失败。</translation>
+    </message>
+    <message>
+        <source>--conan %1 changes nothing without --reduce: every Conan merges in the same way</source>
+        <translation>不使用 --reduce 时，--conan %1 不起作用：各版本 Conan 的合并方式都相同</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSplitter</name>
+    <message numerus="yes">
+        <source>The stream ended in the middle of a message, after these %n byte(s) of it: %1</source>
+        <translation>
+            <numerusform>数据流在消息中途结束，此消息只收到 %n 字节：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text stands where a message should be: %1</source>
+        <translation>应为消息之处出现了文本：%1</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2874,13 @@
     <message>
         <source>replacing variables makes more than 64 MiB of text</source>
         <translation>替换变量后文本超过 64 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectSplitter</name>
+    <message>
+        <source>A message is over %1 bytes long; that is the limit</source>
+        <translation>消息超过了 %1 字节的上限</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3136,12 @@
     <message>
         <source>%1 is to be built with two recipe revisions, which only a lockfile tells apart</source>
         <translation>%1 要以两个配方修订版本构建，只有锁文件才能区分它们</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) that are to be built are left out, as asked for: what needs them must find them elsewhere</source>
+        <translation>
+            <numerusform>按要求略去了 %n 个需要构建的包：依赖它们的包必须从别处获取它们</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3589,84 @@
     </message>
 </context>
 <context>
+    <name>OrderRunGraph</name>
+    <message>
+        <source>the steps that run are not those of this build order</source>
+        <translation>正在运行的步骤不属于此构建顺序</translation>
+    </message>
+</context>
+<context>
+    <name>OrderViewOptions</name>
+    <message>
+        <source>--%1 %2: no package of this order has that name</source>
+        <translation>--%1 %2：此构建顺序中没有使用该名称的包</translation>
+    </message>
+    <message>
+        <source>its packages name no files: it was not merged</source>
+        <translation>其中的包没有注明文件：它未经合并</translation>
+    </message>
+    <message>
+        <source>the names are: %1</source>
+        <translation>可用的名称：%1</translation>
+    </message>
+    <message>
+        <source>Build order: only the packages that the profile of this file builds (the first of their file names).</source>
+        <translation>构建顺序：仅显示以此文件的 profile 配置构建的包（即其文件名中的第一个）。</translation>
+    </message>
+    <message>
+        <source>Build order: only the packages that came from this file.</source>
+        <translation>构建顺序：仅显示来自此文件的包。</translation>
+    </message>
+    <message>
+        <source>Build order: only packages with this text in an option or a setting, such as shared=True.</source>
+        <translation>构建顺序：仅显示选项或设置中含有此文本的包，例如 shared=True。</translation>
+    </message>
+    <message>
+        <source>Build order: only packages of this state: Build, Cache, Download, Missing and so on.</source>
+        <translation>构建顺序：仅显示处于此状态的包：Build、Cache、Download、Missing 等。</translation>
+    </message>
+    <message>
+        <source>Build order: only what is to be built, or is missing or invalid.</source>
+        <translation>构建顺序：仅显示需要构建、缺失或无效的包。</translation>
+    </message>
+    <message>
+        <source>Build order: without the packages of the build machine (tool requirements).</source>
+        <translation>构建顺序：不显示构建机器的包（工具依赖）。</translation>
+    </message>
+    <message>
+        <source>Build order: reduced to what must be built, as &apos;conan graph build-order --reduce&apos; does it.</source>
+        <translation>构建顺序：精简为必须构建的内容，与 &apos;conan graph build-order --reduce&apos; 的做法相同。</translation>
+    </message>
+    <message>
+        <source>Build order: reduces as this Conan does; before 2.14 a recipe kept all its packages if one was to be built.</source>
+        <translation>构建顺序：按此版本 Conan 的方式精简；在 2.14 之前，只要配方有一个包需要构建，就会保留该配方的所有包。</translation>
+    </message>
+    <message>
+        <source>--binary %1 is not known</source>
+        <translation>未知的 --binary %1</translation>
+    </message>
+    <message>
+        <source>the states are Build, EditableBuild, Cache, Download, Update, Editable, Missing, Invalid, Skip and Platform</source>
+        <translation>可用的状态有 Build、EditableBuild、Cache、Download、Update、Editable、Missing、Invalid、Skip 和 Platform</translation>
+    </message>
+    <message>
+        <source>--conan says how --reduce is done, and that is not asked for</source>
+        <translation>--conan 指定 --reduce 的方式，但并未要求精简</translation>
+    </message>
+    <message>
+        <source>give --reduce, too</source>
+        <translation>请同时使用 --reduce</translation>
+    </message>
+    <message>
+        <source>--conan %1 is not known; expected a version such as 2.13 or 2.14</source>
+        <translation>未知的 --conan %1；应为 2.13 或 2.14 这样的版本</translation>
+    </message>
+    <message>
+        <source>see --help</source>
+        <translation>详见 --help</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeLook</name>
     <message>
         <source>Runs by itself</source>
@@ -3640,6 +3991,339 @@
     </message>
 </context>
 <context>
+    <name>PlanFindings</name>
+    <message>
+        <source>an empty ID</source>
+        <translation>空 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found for %1 in the list of previous graphs.</source>
+        <translation>没有为先前的图列表中的 %1 找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Remove it: it stands for a phase that was skipped, and Shipit leaves it out without a word.</source>
+        <translation>请将其移除：它代表一个被跳过的阶段，Shipit 会直接略去，不作任何提示。</translation>
+    </message>
+    <message>
+        <source>Check the ID, or remove it: the action fails when it asks for its artifacts.</source>
+        <translation>请检查此 ID 或将其移除：动作在获取其制品时会失败。</translation>
+    </message>
+    <message>
+        <source>No previous graph is given: the action takes the decision task of its push, which is not known here.</source>
+        <translation>未给出先前的图：动作会采用其推送的决策任务，而此处不知道是哪个任务。</translation>
+    </message>
+    <message>
+        <source>Add the decision task of the push to see what will be reused.</source>
+        <translation>请添加该推送的决策任务，以便查看哪些内容会被复用。</translation>
+    </message>
+    <message>
+        <source>%1 is first in the list and gives the parameters, but it is an action task, not a decision task.</source>
+        <translation>%1 位于列表首位，参数由它提供，但它是动作任务，不是决策任务。</translation>
+    </message>
+    <message>
+        <source>Put the decision task first, unless the parameters of that action are wanted.</source>
+        <translation>请将决策任务放在首位，除非确实需要该动作的参数。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a decision task nor an action that made a whole graph.</source>
+        <translation>%1 既不是决策任务，也不是生成了完整图的动作。</translation>
+    </message>
+    <message>
+        <source>%1 is a task of %2, which writes no full-task-graph.json: it cannot be a previous graph.</source>
+        <translation>%1 是 %2 的任务，不会写出 full-task-graph.json：它不能作为先前的图。</translation>
+    </message>
+    <message>
+        <source>Give the decision task of the push or a release-promotion action: the taskGroupId of a task names the task that created it.</source>
+        <translation>请给出该推送的决策任务或 release-promotion 动作：任务的 taskGroupId 指明了创建它的任务。</translation>
+    </message>
+    <message>
+        <source>%1 were all made for revision %2 in the same way.</source>
+        <translation>%1 都是以同样的方式为修订版本 %2 生成的。</translation>
+    </message>
+    <message>
+        <source>Keep the one whose tasks are to be shipped: the last in the list wins.</source>
+        <translation>请保留要发布其任务的那一个：以列表中的最后一个为准。</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds is empty and replaces the configured list: %1.</source>
+        <translation>rebuild_kinds 为空，它会取代配置的列表：%1。</translation>
+    </message>
+    <message>
+        <source>Leave rebuild_kinds out to use the flavor&apos;s own list, or name the kinds to rebuild.</source>
+        <translation>请去掉 rebuild_kinds 以使用 flavor 自己的列表，或指定要重新构建的类别(kind)。</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds replaces the configured list, it does not add to it. Given: %1. Configured: %2.</source>
+        <translation>rebuild_kinds 会取代配置的列表，而不是对其补充。给出的：%1。配置的：%2。</translation>
+    </message>
+    <message>
+        <source>Add the configured kinds that are to be rebuilt as well, or leave rebuild_kinds out.</source>
+        <translation>请把配置中同样需要重新构建的类别(kind)也加上，或去掉 rebuild_kinds。</translation>
+    </message>
+    <message>
+        <source>rebuild_kinds names %1, but no task is of this kind.</source>
+        <translation>rebuild_kinds 中有 %1，但没有任务属于此类别(kind)。</translation>
+    </message>
+    <message>
+        <source>Check the name: these are kinds, not labels.</source>
+        <translation>请检查名称：这里应填类别(kind)，而不是标签。</translation>
+    </message>
+    <message>
+        <source>do_not_optimize names %1, but there is no such task.</source>
+        <translation>do_not_optimize 中有 %1，但没有这样的任务。</translation>
+    </message>
+    <message>
+        <source>Check the name: these are labels, written out in full.</source>
+        <translation>请检查名称：这里应填完整的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of %1 are in no full graph and are left out: %2</source>
+        <translation>
+            <numerusform>%1 中有 %n 个任务不在任何完整图中，已略去：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do where they were made after the graph, as index-task-… are; else the task was renamed or is gone.</source>
+        <translation>如果它们是在图生成之后才创建的（如 index-task-…），则无需处理；否则说明任务已改名或不再存在。</translation>
+    </message>
+    <message>
+        <source>%1 bumps the version, but next_version is not given: gecko&apos;s action refuses that.</source>
+        <translation>%1 会提升版本号，但未给出 next_version：gecko 的动作会拒绝这种情况。</translation>
+    </message>
+    <message>
+        <source>Give the next version.</source>
+        <translation>请给出下一个版本号。</translation>
+    </message>
+    <message>
+        <source>%1 makes partial updates, but partial_updates is empty: gecko&apos;s action refuses that in production.</source>
+        <translation>%1 会生成增量更新，但 partial_updates 为空：在正式环境中，gecko 的动作会拒绝这种情况。</translation>
+    </message>
+    <message>
+        <source>Give the versions to update from, unless this is a staging release.</source>
+        <translation>请给出可从哪些版本更新，除非这是测试环境 (staging) 的发布。</translation>
+    </message>
+    <message>
+        <source>The parameters are for product %1, the flavor is for %2: gecko&apos;s action takes the flavor&apos;s, mozilla-taskgraph&apos;s keeps the parameters&apos;.</source>
+        <translation>参数针对产品 %1，flavor 针对 %2：gecko 的动作采用 flavor 的产品，mozilla-taskgraph 的动作保留参数中的产品。</translation>
+    </message>
+    <message>
+        <source>Set the parameter release_product to the one that is to be released.</source>
+        <translation>请将参数 release_product 设为要发布的产品。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreflight</name>
+    <message>
+        <source>does not exist any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>has failed: what needs it would never start</source>
+        <translation>已失败：依赖它的任务将永远无法开始</translation>
+    </message>
+    <message>
+        <source>ended in an exception: what needs it would never start</source>
+        <translation>以异常结束：依赖它的任务将永远无法开始</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>expires on %1, before the deadline of a task that needs it: the queue refuses that task</source>
+        <translation>将于 %1 过期，早于依赖它的任务的截止时间：队列会拒绝该任务</translation>
+    </message>
+    <message>
+        <source>has lost its artifacts</source>
+        <translation>的制品已丢失</translation>
+    </message>
+    <message>
+        <source>What the target method %1 selects is not known here, and no previous graph was made with it.</source>
+        <translation>此处不知道目标方法 %1 会选出哪些任务，也没有用它生成的先前的图。</translation>
+    </message>
+    <message>
+        <source>Give the labels it selects.</source>
+        <translation>请给出它选出的标签。</translation>
+    </message>
+    <message>
+        <source>Targets that no full graph has any more are left out: %1</source>
+        <translation>以下目标已不在任何完整图中，已略去：%1</translation>
+    </message>
+    <message>
+        <source>What the target method %1 selects was taken from the targets of %2.</source>
+        <translation>目标方法 %1 选出的内容取自 %2 的目标。</translation>
+    </message>
+    <message>
+        <source>Check it: the action works the targets out anew.</source>
+        <translation>请予以核对：动作会重新计算目标。</translation>
+    </message>
+    <message>
+        <source>No task has a shipping phase, so %1 cannot be worked out; the targets of %2 stand in for it, which were selected by %3.</source>
+        <translation>没有任务带有 shipping phase，因此无法算出 %1；改用 %2 的目标代替，这些目标由 %3 选出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) come from %1 because it is further right, and hide others: %2</source>
+        <translation>
+            <numerusform>有 %n 个任务取自位置更靠右的 %1，并遮住了其他图中的任务：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the order if the hidden ones are wanted.</source>
+        <translation>如果需要被遮住的任务，请更改顺序。</translation>
+    </message>
+    <message>
+        <source>Reused tasks are of revision %1; the parameters come from %2.</source>
+        <translation>复用的任务属于修订版本 %1；参数来自 %2。</translation>
+    </message>
+    <message>
+        <source>Make sure that the release is meant to hold these: the parameters, such as the build ID, are those of the first graph.</source>
+        <translation>请确认此发布确实要包含这些任务：参数（例如构建 ID）取自第一个图。</translation>
+    </message>
+    <message>
+        <source>%1 would be reused, but its task %2 %3.</source>
+        <translation>%1 本应复用，但其任务 %2 %3。</translation>
+    </message>
+    <message>
+        <source>No task that runs needs it.</source>
+        <translation>没有要运行的任务依赖它。</translation>
+    </message>
+    <message>
+        <source>Run it again: add it to do_not_optimize. Tasks that need it: %1</source>
+        <translation>请重新运行它：将其加入 do_not_optimize。依赖它的任务：%1</translation>
+    </message>
+    <message>
+        <source>%1 is reused, but its task %2 is still %3.</source>
+        <translation>%1 会复用，但其任务 %2 仍处于 %3 状态。</translation>
+    </message>
+    <message>
+        <source>What needs it waits until it is completed.</source>
+        <translation>依赖它的任务会等到它完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase would run again: %1</source>
+        <translation>
+            <numerusform>有 %n 个较早阶段的任务会再次运行：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check that no previous graph is missing from the list: a release would be built, signed or uploaded a second time.</source>
+        <translation>请检查列表中是否遗漏了先前的图：否则发布会再次构建、签名或上传。</translation>
+    </message>
+    <message>
+        <source>%1 would name the same task twice among its dependencies, and the queue refuses that.</source>
+        <translation>%1 的依赖中会出现两次同一任务，队列会拒绝这种情况。</translation>
+    </message>
+    <message>
+        <source>Drop one of the two in the task&apos;s definition: a dependency under two names, or a soft dependency that is a hard one as well.</source>
+        <translation>请在任务定义中去掉其中一个：同一依赖用了两个名称，或软依赖同时也是硬依赖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be removed by a strategy that is not known here: %1</source>
+        <translation>
+            <numerusform>有 %n 个任务可能会被此处未知的策略移除：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expect them to run, or fewer.</source>
+        <translation>请按它们会运行来估计，实际可能更少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) may be found in the index, which is not known here: %1</source>
+        <translation>
+            <numerusform>有 %n 个任务可能会在索引中找到，而此处不知道索引的内容：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the index and the states of its tasks.</source>
+        <translation>请给出索引及其中任务的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %n task(s) is not determined: it depends on the order in which the action takes them: %1</source>
+        <translation>
+            <numerusform>有 %n 个任务的结果无法确定：取决于动作处理它们的顺序：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at their if-dependencies.</source>
+        <translation>请查看它们的 if-dependencies。</translation>
+    </message>
+    <message>
+        <source>In another order the action fails: %1</source>
+        <translation>如果按另一种顺序，动作会失败：%1</translation>
+    </message>
+    <message>
+        <source>If it fails, start it again.</source>
+        <translation>如果失败，请重新启动它。</translation>
+    </message>
+    <message>
+        <source>This is an estimate: the action makes the tasks of partial updates anew, and there may be more of them.</source>
+        <translation>这是估算结果：动作会重新生成增量更新的任务，其数量可能更多。</translation>
+    </message>
+    <message>
+        <source>Give the new full graph to see exactly what will run.</source>
+        <translation>请给出新的完整图，以便准确了解要运行的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is an estimate: the action makes its graph anew, and %n task(s) may differ: %1</source>
+        <translation>
+            <numerusform>这是估算结果：动作会重新生成图，有 %n 个任务可能不同：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Reused: the index has %1</source>
+        <translation>复用：索引中有 %1</translation>
+    </message>
+    <message>
+        <source>Reused: %1 of graph %2, %3</source>
+        <translation>复用：图 %2（%3）中的 %1</translation>
+    </message>
+    <message>
+        <source>Removed: nothing that stays needs it</source>
+        <translation>移除：保留的任务都不依赖它</translation>
+    </message>
+    <message>
+        <source>Removed: none of its if-dependencies runs</source>
+        <translation>移除：其 if-dependencies 都不运行</translation>
+    </message>
+    <message>
+        <source>Removed by %1</source>
+        <translation>被 %1 移除</translation>
+    </message>
+    <message>
+        <source>Runs: it is in do_not_optimize</source>
+        <translation>运行：它在 do_not_optimize 中</translation>
+    </message>
+    <message>
+        <source>Runs: its kind, %1, is in rebuild_kinds</source>
+        <translation>运行：其类别(kind) %1 在 rebuild_kinds 中</translation>
+    </message>
+    <message>
+        <source>Runs: blocked by %1</source>
+        <translation>运行：因依赖要运行而无法复用：%1</translation>
+    </message>
+    <message>
+        <source>Runs: made for %1, which has more routes than a task may have</source>
+        <translation>运行：为 %1 创建，后者的路由数超过了一个任务的上限</translation>
+    </message>
+    <message>
+        <source>Runs: it is in no previous graph</source>
+        <translation>运行：它不在任何先前的图中</translation>
+    </message>
+    <message>
+        <source>Not in the target graph</source>
+        <translation>不在目标图中</translation>
+    </message>
+</context>
+<context>
     <name>Planner</name>
     <message>
         <source>The key &quot;%1&quot; has already been used by another step in this build</source>
@@ -3692,6 +4376,257 @@
     <message>
         <source>let fewer steps wait for the step that uploads it</source>
         <translation>请减少等待该上传步骤的步骤数量</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousGraphReader</name>
+    <message>
+        <source>there is no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>download the artifact public/%1 of the task into this folder</source>
+        <translation>请将任务的制品 public/%1 下载到此文件夹</translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read</source>
+        <translation>这不是可读取的 JSON</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>请重新下载</translation>
+    </message>
+    <message>
+        <source>“%1” is no task ID</source>
+        <translation>“%1”不是任务 ID</translation>
+    </message>
+    <message>
+        <source>correct or remove it</source>
+        <translation>请更正或移除</translation>
+    </message>
+    <message>
+        <source>there is no folder with the artifacts of %1</source>
+        <translation>没有存放 %1 的制品的文件夹</translation>
+    </message>
+    <message>
+        <source>download the artifacts of the task into it</source>
+        <translation>请将任务的制品下载到其中</translation>
+    </message>
+    <message>
+        <source>this is no artifact of a decision or action task</source>
+        <translation>这不是决策任务或动作任务的制品</translation>
+    </message>
+    <message>
+        <source>open full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json or parameters.yml</source>
+        <translation>请打开 full-task-graph.json、task-graph.json、label-to-taskid.json、target-tasks.json、actions.json 或 parameters.yml</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteCommand</name>
+    <message>
+        <source>The folder of previous graphs: TASKID/full-task-graph.json, label-to-taskid.json, parameters.yml and so on.</source>
+        <translation>存放先前的图的文件夹：TASKID/full-task-graph.json、label-to-taskid.json、parameters.yml 等。</translation>
+    </message>
+    <message>
+        <source>The action&apos;s input, as JSON or YAML; or a file with &quot;input&quot; and what stands around it: graph_config, index, statuses, push_parameters, actionTaskId.</source>
+        <translation>动作的输入，格式为 JSON 或 YAML；或包含 &quot;input&quot; 及相关内容的文件：graph_config、index、statuses、push_parameters、actionTaskId。</translation>
+    </message>
+    <message>
+        <source>The release-promotion block of taskcluster/config.yml; else what the input&apos;s file tells, else Firefox&apos;s.</source>
+        <translation>taskcluster/config.yml 的 release-promotion 块；未给出时取自输入文件，再没有则采用 Firefox 的。</translation>
+    </message>
+    <message>
+        <source>The full-task-graph.json the action will make, where it is known; else the previous ones together stand in for it.</source>
+        <translation>动作将生成的 full-task-graph.json（如果已知）；否则用所有先前的图合起来代替。</translation>
+    </message>
+    <message>
+        <source>What the index has: {route: task ID}.</source>
+        <translation>索引的内容：{路由: 任务 ID}。</translation>
+    </message>
+    <message>
+        <source>The states of tasks: {task ID: status}, or what queue.statuses answers.</source>
+        <translation>任务的状态：{任务 ID: 状态}，或 queue.statuses 的答复。</translation>
+    </message>
+    <message>
+        <source>The labels the target method selects, as a JSON list or one a line; needed where that cannot be worked out.</source>
+        <translation>目标方法选出的标签，可为 JSON 列表或每行一个；无法自行算出时必须给出。</translation>
+    </message>
+    <message>
+        <source>Sets a parameter, as head_rev=…; true, false, null and what begins with a bracket or a quote is JSON, all else is text. project and level are those of the push. May be repeated.</source>
+        <translation>设置参数，例如 head_rev=…；true、false、null 以及以括号或引号开头的值按 JSON 处理，其余均为文本。project 和 level 取自推送。可重复使用。</translation>
+    </message>
+    <message>
+        <source>The time to count from, in ISO 8601; else it is now.</source>
+        <translation>计时的起点，采用 ISO 8601 格式；默认为当前时间。</translation>
+    </message>
+    <message>
+        <source>json, text or csv.</source>
+        <translation>json、text 或 csv。</translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>写入文件而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>Prints what changes from the plan of --input to the plan of this input.</source>
+        <translation>输出从 --input 的计划到此输入的计划有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Prints the action&apos;s input as it is to be sent, with every field it needs: json or yml.</source>
+        <translation>输出可直接发送的动作输入，包含所有必需的字段：json 或 yml。</translation>
+    </message>
+    <message>
+        <source>--param %1 is not KEY=VALUE</source>
+        <translation>--param %1 不是 KEY=VALUE 的形式</translation>
+    </message>
+    <message>
+        <source>the value of --param %1 is no JSON</source>
+        <translation>--param %1 的值不是 JSON</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected json, text or csv</source>
+        <translation>未知的 --format %1；应为 json、text 或 csv</translation>
+    </message>
+    <message>
+        <source>--export-input %1 is not known; expected json or yml</source>
+        <translation>未知的 --export-input %1；应为 json 或 yml</translation>
+    </message>
+    <message>
+        <source>--now %1 is no time; expected one such as 2024-06-10T06:13:20Z</source>
+        <translation>--now %1 不是时间；应为 2024-06-10T06:13:20Z 这样的形式</translation>
+    </message>
+    <message>
+        <source>%1 is one argument too many; the input is given with --input</source>
+        <translation>%1 是多余的参数；输入请用 --input 给出</translation>
+    </message>
+    <message>
+        <source>--input FILE is missing: the input of the release-promotion action</source>
+        <translation>缺少 --input FILE：release-promotion 动作的输入</translation>
+    </message>
+    <message>
+        <source>--graphs DIR is missing: the folder of previous graphs</source>
+        <translation>缺少 --graphs DIR：存放先前的图的文件夹</translation>
+    </message>
+    <message>
+        <source>--compare and --export-input do not go together</source>
+        <translation>--compare 和 --export-input 不能一起使用</translation>
+    </message>
+    <message>
+        <source>--format and --export-input do not go together</source>
+        <translation>--format 和 --export-input 不能一起使用</translation>
+    </message>
+    <message>
+        <source>--compare is printed as json or text, not as csv</source>
+        <translation>--compare 只能以 json 或 text 输出，不支持 csv</translation>
+    </message>
+    <message>
+        <source>expected a list of labels</source>
+        <translation>应为标签列表</translation>
+    </message>
+    <message>
+        <source>give a JSON list of texts, or one label a line</source>
+        <translation>请给出由字符串组成的 JSON 列表，或每行一个标签</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>没有文件夹 %1</translation>
+    </message>
+    <message>
+        <source>give the folder that holds one folder for each previous graph</source>
+        <translation>请给出包含各个先前的图的文件夹，每个图各占一个子文件夹</translation>
+    </message>
+    <message>
+        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
+        <translation>根据以往任务图的制品，推算发布晋级会复用、运行和移除哪些任务及其原因。不会发送任何内容。退出状态 1：动作将会失败，或有问题使计划无法提交；计划仍会输出。</translation>
+    </message>
+</context>
+<context>
+    <name>PromoteText</name>
+    <message>
+        <source>%1: the action would fail: %2: %3</source>
+        <translation>%1：动作将会失败：%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 run, %3 reused, %4 removed of %5 in the target graph</source>
+        <translation>%1：目标图的 %5 个任务中，运行 %2 个，复用 %3 个，移除 %4 个</translation>
+    </message>
+    <message>
+        <source>graph %1: %2: contributes %3, hides %4, hidden %5, reused %6</source>
+        <translation>图 %1：%2：提供 %3，遮住 %4，被遮住 %5，复用 %6</translation>
+    </message>
+    <message>
+        <source>root cause: %1: forces %2, would save %3</source>
+        <translation>根本原因：%1：使 %2 个任务无法复用，可省去 %3 个</translation>
+    </message>
+    <message>
+        <source>now runs:</source>
+        <translation>现在运行：</translation>
+    </message>
+    <message>
+        <source>now reused:</source>
+        <translation>现在复用：</translation>
+    </message>
+    <message>
+        <source>now removed:</source>
+        <translation>现在移除：</translation>
+    </message>
+    <message>
+        <source>now outside the target graph:</source>
+        <translation>现在不在目标图中：</translation>
+    </message>
+    <message>
+        <source>now another task:</source>
+        <translation>现在改用另一任务：</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionFiles</name>
+    <message>
+        <source>A task&apos;s status is to be an object with “state”, or the state alone</source>
+        <translation>任务的状态应为含有“state”的对象，或仅为 state 的值</translation>
+    </message>
+    <message>
+        <source>This task&apos;s status has no “state”</source>
+        <translation>此任务的状态没有“state”</translation>
+    </message>
+    <message>
+        <source>Expected {&quot;taskId&quot;: …, &quot;status&quot;: …} here</source>
+        <translation>此处应为 {&quot;taskId&quot;: …, &quot;status&quot;: …}</translation>
+    </message>
+    <message>
+        <source>An index is to be an object of routes and task IDs</source>
+        <translation>索引应为由路由和任务 ID 组成的对象</translation>
+    </message>
+    <message>
+        <source>The task ID of the route “%1” is to be a text</source>
+        <translation>路由“%1”的任务 ID 应为字符串</translation>
+    </message>
+    <message>
+        <source>Statuses are to be an object of task IDs and statuses</source>
+        <translation>任务状态应为由任务 ID 和状态组成的对象</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionInput</name>
+    <message>
+        <source>there: every flavor names one</source>
+        <translation>必填项：每个 flavor 都要指定一个</translation>
+    </message>
+    <message>
+        <source>there: this is no release-promotion block</source>
+        <translation>必填项：这不是 release-promotion 块</translation>
+    </message>
+    <message>
+        <source>give taskcluster/config.yml, or its release-promotion block</source>
+        <translation>请给出 taskcluster/config.yml 或其中的 release-promotion 块</translation>
+    </message>
+    <message>
+        <source>there: it names what is to be promoted</source>
+        <translation>必填项：它指明要晋级的内容</translation>
+    </message>
+    <message>
+        <source>give the input of the release-promotion action</source>
+        <translation>请给出 release-promotion 动作的输入</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4717,15 @@
     </message>
 </context>
 <context>
+    <name>ProtoMessage</name>
+    <message numerus="yes">
+        <source>The %n byte(s) of a message are not what they should be: a broken protobuf message</source>
+        <translation>
+            <numerusform>消息的 %n 个字节不正确：protobuf 消息已损坏</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProveCommand</name>
     <message>
         <source>The form of the answer: json or text.</source>
@@ -3857,6 +4801,87 @@
     <message>
         <source>Put the variant in front of the tag, or let the cleanup match the whole form of its own tags</source>
         <translation>请把变体放在标签的前面，或让清理匹配其自身标签的完整形式</translation>
+    </message>
+</context>
+<context>
+    <name>PythonYaml</name>
+    <message>
+        <source>correct the YAML at this place, or download the file again</source>
+        <translation>请更正此处的 YAML，或重新下载文件</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8 text without control characters</source>
+        <translation>请将文件保存为不含控制字符的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>expected a single document, but found another one</source>
+        <translation>应只有一个文档，却发现了另一个</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>请删除其中一个</translation>
+    </message>
+    <message>
+        <source>the tag %1 does not fit here; safe_load refuses it</source>
+        <translation>标签(tag) %1 不适用于此处；safe_load 会拒绝它</translation>
+    </message>
+    <message>
+        <source>remove the tag</source>
+        <translation>请删除该标签(tag)</translation>
+    </message>
+    <message>
+        <source>found undefined alias “%1”</source>
+        <translation>发现未定义的别名“%1”</translation>
+    </message>
+    <message>
+        <source>define it before this line with &amp;%1</source>
+        <translation>请在此行之前用 &amp;%1 定义</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>请打开较小的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>lists and maps are nested more than %n deep</source>
+        <translation>
+            <numerusform>列表和映射的嵌套超过 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>flatten the structure</source>
+        <translation>请减少嵌套层次</translation>
+    </message>
+    <message>
+        <source>a list or a map cannot be a key</source>
+        <translation>列表或映射不能作为键</translation>
+    </message>
+    <message>
+        <source>use a text as the key</source>
+        <translation>请使用字符串作为键</translation>
+    </message>
+    <message>
+        <source>expected a map or a list of maps to merge</source>
+        <translation>要合并的应为映射或映射的列表</translation>
+    </message>
+    <message>
+        <source>name a map behind “&lt;&lt;”</source>
+        <translation>请在“&lt;&lt;”之后指定映射</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>超过了 %1 的上限</translation>
+    </message>
+    <message>
+        <source>parameters.yml is to be a mapping of names to values</source>
+        <translation>parameters.yml 应为名称到值的映射</translation>
+    </message>
+    <message>
+        <source>check that this is parameters.yml of a decision or action task</source>
+        <translation>请检查这是否为决策任务或动作任务的 parameters.yml</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +6897,174 @@
     </message>
 </context>
 <context>
+    <name>TaskGraphReader</name>
+    <message>
+        <source>This JSON cannot be read here</source>
+        <translation>此 JSON 在此处无法读取</translation>
+    </message>
+    <message>
+        <source>check that this is %1 of a decision or action task</source>
+        <translation>请检查这是否为决策任务或动作任务的 %1</translation>
+    </message>
+    <message>
+        <source>this file seems to be %1</source>
+        <translation>此文件似乎是 %1</translation>
+    </message>
+    <message>
+        <source>the file is empty; expected %1</source>
+        <translation>文件为空；应为 %1</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>请重新下载</translation>
+    </message>
+    <message>
+        <source>Expected an object: %1 starts with “{”</source>
+        <translation>应为对象：%1 应以“{”开头</translation>
+    </message>
+    <message>
+        <source>Expected a list: %1 starts with “[”</source>
+        <translation>应为列表：%1 应以“[”开头</translation>
+    </message>
+    <message>
+        <source>Reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>more tasks than the limit of %n</source>
+        <translation>
+            <numerusform>任务数超过了 %n 个的上限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open a smaller graph</source>
+        <translation>请打开较小的图</translation>
+    </message>
+    <message>
+        <source>The task ID of “%1” is to be a text</source>
+        <translation>“%1”的任务 ID 应为字符串</translation>
+    </message>
+    <message>
+        <source>Every item of the list is to be a label, which is a text</source>
+        <translation>列表的每一项都应为标签，即字符串</translation>
+    </message>
+    <message>
+        <source>“%1” of a task is to be %2</source>
+        <translation>任务的“%1”应为%2</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>布尔值（true 或 false）</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no “kind”, which every task of a task graph has</source>
+        <translation>条目“%1”没有“kind”，而任务图的每个任务都应有</translation>
+    </message>
+    <message>
+        <source>The entry “%1” has no “dependencies”, which every task of a task graph has</source>
+        <translation>条目“%1”没有“dependencies”，而任务图的每个任务都应有</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”</source>
+        <translation>条目“%1”应为任务：含有“kind”、“dependencies”和“task”的对象</translation>
+    </message>
+</context>
+<context>
+    <name>TaskId</name>
+    <message>
+        <source>a task ID has 22 letters, digits, “-” and “_”; copy it, or the whole address, from the page of the task group</source>
+        <translation>任务 ID 由 22 个字母、数字、“-”和“_”组成；请从任务组的页面复制任务 ID 或整个地址</translation>
+    </message>
+    <message>
+        <source>This address names “%1” where a task ID is expected</source>
+        <translation>此地址中应为任务 ID 之处是“%1”</translation>
+    </message>
+    <message>
+        <source>This address names no task and no task group</source>
+        <translation>此地址没有指明任务或任务组</translation>
+    </message>
+    <message>
+        <source>open the decision or action task, or its task group, and copy the address of that page</source>
+        <translation>请打开决策任务或动作任务，或其任务组，并复制该页面的地址</translation>
+    </message>
+    <message>
+        <source>This is a revision, not a task ID</source>
+        <translation>这是修订版本，不是任务 ID</translation>
+    </message>
+    <message>
+        <source>look for the graphs of this revision instead</source>
+        <translation>请改为查找此修订版本的图</translation>
+    </message>
+    <message>
+        <source>This is a UUID; Taskcluster writes it as %1</source>
+        <translation>这是 UUID；Taskcluster 将其写作 %1</translation>
+    </message>
+    <message>
+        <source>paste that instead</source>
+        <translation>请改为粘贴该内容</translation>
+    </message>
+    <message>
+        <source>This is more than one word; a task ID has no spaces in it</source>
+        <translation>这不止一个词；任务 ID 中没有空格</translation>
+    </message>
+    <message>
+        <source>paste one task ID or address at a time</source>
+        <translation>请每次只粘贴一个任务 ID 或地址</translation>
+    </message>
+    <message>
+        <source>“%1” is no task ID: “%2” never stands in one</source>
+        <translation>“%1”不是任务 ID：其中不会出现“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no task ID: it has %n character(s), a task ID has 22</source>
+        <translation>
+            <numerusform>“%1”不是任务 ID：它有 %n 个字符，而任务 ID 有 22 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looks like a task ID but cannot be one: a character was changed</source>
+        <translation>“%1”看似任务 ID，但不可能是：有字符被改动过</translation>
+    </message>
+    <message>
+        <source>copy it again; capital and small letters differ</source>
+        <translation>请重新复制；注意区分大小写</translation>
+    </message>
+    <message>
+        <source>Nothing to read: the text is empty</source>
+        <translation>没有可读取的内容：文本为空</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text of %n character(s) is too long for a task ID or an address</source>
+        <translation>
+            <numerusform>此文本有 %n 个字符，作为任务 ID 或地址过长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like an access token, not like a task ID; it was not kept</source>
+        <translation>这看似访问令牌，而不是任务 ID；未予保留</translation>
+    </message>
+    <message>
+        <source>paste a task ID; revoke the token if others can see this screen</source>
+        <translation>请粘贴任务 ID；如果他人能看到此屏幕，请吊销该令牌</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ran and passed</source>
@@ -6297,6 +7490,70 @@
         <source>%1; %n other(s) need it too</source>
         <translation>
             <numerusform>%1；另有 %n 项也需要它</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkServer</name>
+    <message>
+        <source>There is no memory left; the worker ends</source>
+        <translation>内存已耗尽；工作进程将结束</translation>
+    </message>
+    <message>
+        <source>An answer cannot be written: %1</source>
+        <translation>无法写入答复：%1</translation>
+    </message>
+    <message>
+        <source>Requests cannot be waited for: %1</source>
+        <translation>无法等待请求：%1</translation>
+    </message>
+    <message>
+        <source>The worker was told to stop</source>
+        <translation>工作进程收到了停止指令</translation>
+    </message>
+    <message>
+        <source>Requests cannot be read: %1</source>
+        <translation>无法读取请求：%1</translation>
+    </message>
+    <message>
+        <source>Request %1 was asked again before it was answered</source>
+        <translation>请求 %1 尚未得到答复，就被再次提出</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerConversation</name>
+    <message>
+        <source>A worker may write nothing but answers to its standard output; let it write everything else to standard error.</source>
+        <translation>工作进程只能向标准输出写入答复；其他内容请全部写入标准错误。</translation>
+    </message>
+    <message>
+        <source>This worker takes one request at a time, and has one</source>
+        <translation>此工作进程一次只处理一个请求，现已有一个</translation>
+    </message>
+    <message>
+        <source>The worker wrote something that was not asked for: %1</source>
+        <translation>工作进程写出了并未请求的内容：%1</translation>
+    </message>
+    <message>
+        <source>The worker answered request %1, and nothing was asked: it answers twice, or unasked</source>
+        <translation>工作进程答复了请求 %1，但没有待答复的请求：它重复答复了，或未经请求就答复了</translation>
+    </message>
+    <message>
+        <source>The worker answered request %1; asked are: %2</source>
+        <translation>工作进程答复了请求 %1；待答复的请求是：%2</translation>
+    </message>
+    <message>
+        <source>Let the worker give each answer the request_id of its request.</source>
+        <translation>请让工作进程在每个答复中给出相应请求的 request_id。</translation>
+    </message>
+    <message>
+        <source>The worker says that request %1 was cancelled; nobody cancelled it</source>
+        <translation>工作进程称请求 %1 已取消；但没有人取消它</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker closed its output; %n request(s) have no answer</source>
+        <translation>
+            <numerusform>工作进程关闭了输出；有 %n 个请求没有得到答复</numerusform>
         </translation>
     </message>
 </context>
@@ -7898,14 +9155,6 @@ The last good version stays on screen.</source>
         <translation>在本机运行命令（%1）</translation>
     </message>
     <message>
-        <source>Nothing failed</source>
-        <translation>没有失败</translation>
-    </message>
-    <message>
-        <source>Nothing needs attention</source>
-        <translation>没有需要注意的内容</translation>
-    </message>
-    <message>
         <source>Open a link of an annotation?</source>
         <translation>打开注解中的链接？</translation>
     </message>
@@ -8221,6 +9470,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>A release keeps the order it was started with</source>
+        <translation>发布会保持启动时的构建顺序</translation>
+    </message>
 </context>
 <context>
     <name>slipway::OrderFlow</name>
@@ -8271,6 +9524,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The build order was saved as %1.</source>
         <translation>构建顺序已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>A release keeps the order it was started with</source>
+        <translation>发布会保持启动时的构建顺序</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +9827,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Lockfiles (*.lock);;All files (*)</source>
         <translation>锁文件 (*.lock);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OrderRunShow</name>
+    <message>
+        <source>the build order changed since the release was started</source>
+        <translation>发布启动之后，构建顺序已更改</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10974,17 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     </message>
 </context>
 <context>
+    <name>slipway::StepFlow</name>
+    <message>
+        <source>Nothing failed</source>
+        <translation>没有失败</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>没有需要注意的内容</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SuppressDialog</name>
     <message>
         <source>Suppress %1</source>
@@ -10363,6 +11638,45 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Only the graph</source>
         <translation>仅显示图</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerProcess</name>
+    <message>
+        <source>The worker closed its output</source>
+        <translation>工作进程关闭了输出</translation>
+    </message>
+    <message>
+        <source>%1 (the worker ended: %2)</source>
+        <translation>%1（工作进程已结束：%2）</translation>
+    </message>
+    <message>
+        <source>%1
+The worker&apos;s log since the request began:
+%2</source>
+        <translation>%1
+请求开始以来的工作进程日志：
+%2</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>The worker ended before it answered</source>
+        <translation>工作进程在作出答复前已结束</translation>
+    </message>
+    <message>
+        <source>The worker did not answer within %1 seconds</source>
+        <translation>工作进程未在 %1 秒内答复</translation>
+    </message>
+    <message>
+        <source>Raise the limit, or look at the worker&apos;s log: it may hang.</source>
+        <translation>请提高上限，或查看工作进程的日志：它可能已停止响应。</translation>
     </message>
 </context>
 <context>

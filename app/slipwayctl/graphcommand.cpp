@@ -5,6 +5,7 @@
 #include "command.h"
 #include "factoptions.h"
 #include "orderoutput.h"
+#include "orderviewoptions.h"
 #include "output.h"
 #include "sourcetext.h"
 #include "usagefault.h"
@@ -41,6 +42,8 @@ struct GraphCall
     QString format;
     QString output;
     bool tolerant = false;
+    OrderPart part;
+    QString orderOnly; ///< the first option given that pipelines do not have
     QString helpText; ///< not empty: only this was asked for
 };
 
@@ -78,6 +81,8 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     options.addTo(parser);
     const auto tolerant = tolerantOption();
     parser.addOptions({format, output, revisionOption(), tolerant});
+    const OrderViewOptions view;
+    view.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines or build orders; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl graph")} + arguments))
         return fail(usageFault("graph", parser));
@@ -95,6 +100,11 @@ Result<GraphCall> readArguments(const QStringList &arguments)
         return fail(asOf.error());
     call.revision = *asOf;
     call.tolerant = parser.isSet(tolerant);
+    call.orderOnly = call.tolerant ? QStringLiteral("--tolerant") : view.firstGiven(parser);
+    const auto part = view.read(parser);
+    if (part.failed())
+        return fail(part.error());
+    call.part = *part;
     if (call.files.isEmpty())
         return fail(badUsage(Words::tr("graph wants at least one FILE")));
     if (!formats().contains(call.format))
@@ -224,8 +234,8 @@ Result<QByteArray> render(const StepGraphPtr &graph, const QString &format)
 
 Result<QByteArray> pipelineAnswer(const GraphCall &call, const QVector<SourceAt> &sources)
 {
-    if (call.tolerant)
-        return fail(badUsage(Words::tr("--tolerant is for build orders; this is a pipeline")));
+    if (!call.orderOnly.isEmpty())
+        return fail(badUsage(Words::tr("%1 is for build orders; this is a pipeline").arg(call.orderOnly)));
     const auto planned = planFiles(call, sources);
     if (planned.failed())
         return fail(planned.error());
@@ -240,10 +250,13 @@ Result<QByteArray> orderAnswer(const GraphCall &call, const QVector<SourceAt> &s
         files.append(source.file);
         texts.push_back(source.bytes);
     }
-    const auto order = orderOf(files, texts, call.tolerant);
+    const auto whole = orderOf(files, texts, call.tolerant);
+    if (whole.failed())
+        return fail(whole.error());
+    const auto order = call.part.of(*whole);
     if (order.failed())
         return fail(order.error());
-    const auto graph = graphOfOrder(*order);
+    const auto graph = graphOfOrder(*order, call.part.view);
     return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(orderGraphJson(graph), true) + '\n') : render(graph.graph, call.format);
 }
 

@@ -11,6 +11,7 @@
 #include "ordercommand.h"
 #include "output.h"
 #include "parsecommand.h"
+#include "promotecommand.h"
 #include "provecommand.h"
 #include "rehearsal/isolate.h"
 #include "rehearsal/recorder.h"
@@ -41,6 +42,7 @@ constexpr std::array kCommands {
     Command {"run", "runs a release on this machine", runRun},
     Command {"merge", "merges Conan build orders, as conan graph build-order-merge does", runMerge},
     Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
+    Command {"promote", "works out what a release promotion would reuse, run and remove", runPromote},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };

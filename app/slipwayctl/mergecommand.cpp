@@ -4,6 +4,7 @@
 #include "callstart.h"
 #include "command.h"
 #include "orderoutput.h"
+#include "orderviewoptions.h"
 #include "output.h"
 #include "usagefault.h"
 
@@ -15,7 +16,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace slipway::ctl {
 
@@ -33,23 +33,9 @@ struct MergeCall
     ConanReduce conan = ConanReduce::Since2_14;
     bool tolerant = false;
     QString output;
+    QString note; ///< to be said beside the answer
     QString helpText;
 };
-
-Error badUsage(const QString &message)
-{
-    return usageFault("merge", message);
-}
-
-/// "2.13", "2.13.0-dev", "2.14" ...
-Result<ConanReduce> conanOf(const QString &version)
-{
-    static const QRegularExpression form(QStringLiteral("^2\\.(\\d{1,4})([.-].*)?$"));
-    const auto match = form.match(version);
-    if (!match.hasMatch())
-        return fail(badUsage(Words::tr("--conan %1 is not known; expected a version such as 2.13 or 2.14").arg(version)));
-    return match.captured(1).toInt() < 14 ? ConanReduce::Before2_14 : ConanReduce::Since2_14;
-}
 
 Result<MergeCall> readArguments(const QStringList &arguments)
 {
@@ -61,7 +47,7 @@ Result<MergeCall> readArguments(const QStringList &arguments)
     const auto help = parser.addHelpOption();
     const QCommandLineOption reduce(QStringLiteral("reduce"), Words::tr("Leaves out what is not to be built."));
     const QCommandLineOption conan(QStringLiteral("conan"),
-        Words::tr("Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Merging is the same in all."),
+        Words::tr("Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Without --reduce it changes nothing, which is said: merging is the same in all, but Conan before 2.14 fails where a file is of Conan 2.0.4 or older."),
         QStringLiteral("VERSION"), QStringLiteral("2.14"));
     const QCommandLineOption output(QStringLiteral("output"), Words::tr("Writes to a file instead of standard output."), QStringLiteral("FILE"));
     const auto tolerant = tolerantOption();
@@ -75,7 +61,7 @@ Result<MergeCall> readArguments(const QStringList &arguments)
         call.helpText = parser.helpText();
         return call;
     }
-    const auto version = conanOf(parser.value(conan));
+    const auto version = conanReduceOf(parser.value(conan));
     if (version.failed())
         return fail(version.error());
     call.files = parser.positionalArguments();
@@ -83,6 +69,8 @@ Result<MergeCall> readArguments(const QStringList &arguments)
     call.conan = *version;
     call.tolerant = parser.isSet(tolerant);
     call.output = parser.value(output);
+    if (parser.isSet(conan) && !call.reduce)
+        call.note = Words::tr("--conan %1 changes nothing without --reduce: every Conan merges in the same way").arg(parser.value(conan));
     return call;
 }
 
@@ -126,6 +114,8 @@ int runMerge(const QStringList &arguments)
         printError(written.error());
         return ExitBadInput;
     }
+    if (!call->note.isEmpty())
+        printErrorText(call->note);
     printFindings((*merged)->diagnostics, {QStringLiteral("merge-loss"), QStringLiteral("C4"), QStringLiteral("C5"), QStringLiteral("C7")});
     const auto unusable = unusablePackages(**merged);
     if (unusable.isEmpty())

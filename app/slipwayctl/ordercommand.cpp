@@ -3,6 +3,7 @@
 
 #include "callstart.h"
 #include "orderoptions.h"
+#include "orderviewoptions.h"
 #include "usagefault.h"
 
 #include "buildorder/orderpipeline.h"
@@ -28,6 +29,7 @@ struct OrderCall
     QStringList files;
     Format format = Format::JsonText;
     OrderRunOptions options;
+    OrderPart part;
     bool tolerant = false;
     QString helpText;
 };
@@ -67,6 +69,8 @@ Result<OrderCall> readArguments(const QStringList &arguments)
     parser.addOptions({format, group, steps});
     const OrderOptions options;
     options.addTo(parser);
+    const OrderViewOptions view;
+    view.addTo(parser);
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("Files of 'conan graph build-order' or 'build-order-merge'."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl order")} + arguments))
         return fail(usageFault("order", parser));
@@ -81,7 +85,12 @@ Result<OrderCall> readArguments(const QStringList &arguments)
     auto read = options.read(parser);
     if (read.failed())
         return fail(read.error());
+    const auto part = view.read(parser);
+    if (part.failed())
+        return fail(part.error());
+    call.part = *part;
     call.options = *read;
+    call.options.only = part->view;
     call.tolerant = options.isTolerant(parser);
     if (auto form = readForm(parser.value(format), parser.value(group), parser.value(steps), &call); form.failed())
         return fail(form.error());
@@ -105,20 +114,23 @@ Result<Answer> answer(const OrderCall &call)
     const auto loaded = loadOrder(call.files, call.tolerant);
     if (loaded.failed())
         return fail(loaded.error());
+    const auto order = call.part.of(loaded->order);
+    if (order.failed())
+        return fail(order.error());
     if (call.format == Format::Buildkite) {
-        const auto made = orderPipeline(loaded->order, call.options, OrderPurpose::HandOver);
+        const auto made = orderPipeline(*order, call.options, OrderPurpose::HandOver);
         if (made.failed())
             return fail(made.error());
         return Answer {made->yaml, made->diagnostics, canAll(made->jobs)};
     }
-    if (auto checked = checkOptions(*loaded->order, call.options, OrderPurpose::HandOver); checked.failed())
+    if (auto checked = checkOptions(**order, call.options, OrderPurpose::HandOver); checked.failed())
         return fail(checked.error());
-    const auto jobs = orderJobs(*loaded->order, call.options);
+    const auto jobs = orderJobs(**order, call.options);
     if (jobs.failed())
         return fail(jobs.error());
-    const auto text = call.format == Format::Commands ? orderScript(*loaded->order, call.options, *jobs)
-                                                      : dumpJson(orderCommandsJson(*loaded->order, *jobs), true) + '\n';
-    return Answer {text, loaded->order->diagnostics + jobs->diagnostics, canAll(jobs->jobs)};
+    const auto text = call.format == Format::Commands ? orderScript(**order, call.options, *jobs)
+                                                      : dumpJson(orderCommandsJson(**order, *jobs), true) + '\n';
+    return Answer {text, (*order)->diagnostics + jobs->diagnostics, canAll(jobs->jobs)};
 }
 
 } // namespace

@@ -35,7 +35,7 @@ Result<void> writeAnswer(const QByteArray &answer, const QString &file)
         return {};
     }
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.write(answer) == answer.size() && out.flush() && out.commit())
         return {};
     return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, {file, 0, 0, 0, {}});
 }

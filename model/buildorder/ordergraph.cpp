@@ -318,27 +318,6 @@ void GraphMaker::addDangling(const QString &key, quint32 to)
 
 } // namespace
 
-bool OrderView::shows(const OrderPackage &package) const
-{
-    if (hideTools && package.context == OrderContext::Build)
-        return false;
-    if (binary != BinaryState::None && package.binary != binary)
-        return false;
-    if (onlyToBuild && !isToBuild(package.binary) && !isUnusable(package.binary))
-        return false;
-    if (!profile.isEmpty() && package.filenames.value(0) != profile)
-        return false;
-    if (!file.isEmpty() && !package.filenames.contains(file))
-        return false;
-    if (option.isEmpty())
-        return true;
-    const auto has = [this](const QString &line) { return line.contains(option, Qt::CaseInsensitive); };
-    if (std::any_of(package.options.begin(), package.options.end(), has))
-        return true;
-    const auto own = packageOptions(package) + packageSettings(package);
-    return std::any_of(own.begin(), own.end(), has);
-}
-
 const OrderElement *OrderGraph::elementOf(NodeIndex node) const
 {
     const auto &at = source[raw(node)];

@@ -60,6 +60,7 @@ private:
     QHash<QString, Result<QStringList>> m_profiles;
     QStringList m_extra;
     QSet<QString> m_seen; // ref:package_id
+    int m_leftOut = 0; // packages to be built that are not asked for
     OrderJobs m_made;
 };
 
@@ -84,6 +85,10 @@ Result<OrderJobs> JobMaker::make()
     nameJobs(m_order, m_made.jobs);
     block();
     sayWhatNeedsALockfile();
+    if (m_leftOut > 0) {
+        m_made.diagnostics.append({QStringLiteral("left-out"), Severity::Warning,
+            Words::tr("%n package(s) that are to be built are left out, as asked for: what needs them must find them elsewhere", nullptr, m_leftOut), m_order.whereIs({0, 1, 1}), {}});
+    }
     if (m_made.jobs.empty())
         m_made.diagnostics.append({QStringLiteral("nothing-to-build"), Severity::Info, Words::tr("nothing is to be built"), m_order.whereIs({0, 1, 1}), {}});
     return std::move(m_made);
@@ -111,6 +116,10 @@ std::vector<quint32> JobMaker::addInnerLevel(quint32 element, quint32 inner, con
     std::vector<quint32> added;
     for (quint32 i = 0; i < packages.size(); ++i) {
         const auto &package = packages[i];
+        if (!m_options.only.shows(package)) {
+            m_leftOut += isToBuild(package.binary) ? 1 : 0;
+            continue;
+        }
         OrderJob job;
         job.element = element;
         job.innerLevel = inner;

@@ -37,35 +37,48 @@ public:
     std::shared_ptr<const OrderGraph> make();
 
 private:
+    NodeIndex add(StepNode node, const OrderNode &source, bool own);
     void addPackage(NodeIndex shown);
-    void addOwnSteps();
+    void findOwnSteps();
+    void addOwnSteps(int beforeLevel);
+    void addOrderEdges(std::span<const StepEdge> edges);
     void addOwnEdges();
     int levelOf(const StepNode &step) const;
 
     const OrderGraph &m_shown;
     const StepGraph &m_steps;
     std::map<Place, NodeIndex> m_jobs; ///< the step of each package that runs
+    std::multimap<int, NodeIndex> m_ownSteps; ///< by level: steps that are no package
     std::vector<NodeIndex> m_drawnAs; ///< by index of the step
+    std::vector<NodeIndex> m_placeOf; ///< by index of what is shown of the order
     std::vector<bool> m_own; ///< by index of what is drawn: the order does not have it
     OrderGraph m_made;
     GraphBuilder m_builder;
 };
+
+NodeIndex RunGraphMaker::add(StepNode node, const OrderNode &source, bool own)
+{
+    node.order = quint32(m_made.source.size());
+    m_made.source.push_back(source);
+    m_own.push_back(own);
+    return m_builder.addNode(std::move(node));
+}
 
 void RunGraphMaker::addPackage(NodeIndex shown)
 {
     auto node = m_shown.graph->node(shown);
     const auto &source = m_shown.source[raw(shown)];
     node.where = {};
+    if (node.group != kNoNode)
+        node.group = m_placeOf[raw(node.group)];
     const auto job = m_jobs.find(Place(source.element, source.innerLevel, source.package));
     if (job != m_jobs.end() && job->second != kNoNode) {
         const auto &step = m_steps.node(job->second);
         node.id = node.key = step.id;
         node.where = step.where;
-        m_drawnAs[raw(job->second)] = shown;
+        m_drawnAs[raw(job->second)] = NodeIndex(m_made.source.size());
     }
-    m_made.source.push_back(source);
-    m_own.push_back(false);
-    m_builder.addNode(std::move(node));
+    m_placeOf.push_back(add(std::move(node), source, false));
 }
 
 /// A gate in front of a level is drawn there, everything else behind all levels.
@@ -79,7 +92,7 @@ int RunGraphMaker::levelOf(const StepNode &step) const
     return levels;
 }
 
-void RunGraphMaker::addOwnSteps()
+void RunGraphMaker::findOwnSteps()
 {
     std::vector<bool> isJob(m_steps.nodeCount(), false);
     for (const auto &[place, step] : m_jobs) {
@@ -87,15 +100,31 @@ void RunGraphMaker::addOwnSteps()
             isJob[raw(step)] = true;
     }
     for (size_t i = 0; i < m_steps.nodeCount(); ++i) {
-        auto node = m_steps.node(NodeIndex(i));
-        if (isJob[i] || node.isContainer() || node.kind == NodeKind::Wait)
-            continue;
-        node.level = levelOf(node);
+        const auto &node = m_steps.node(NodeIndex(i));
+        if (!isJob[i] && !node.isContainer() && node.kind != NodeKind::Wait)
+            m_ownSteps.emplace(levelOf(node), NodeIndex(i));
+    }
+}
+
+/// Those of this level and the ones before it that are not there yet, in front of its packages.
+void RunGraphMaker::addOwnSteps(int beforeLevel)
+{
+    while (!m_ownSteps.empty() && m_ownSteps.begin()->first <= beforeLevel) {
+        const auto [level, step] = *m_ownSteps.begin();
+        m_ownSteps.erase(m_ownSteps.begin());
+        auto node = m_steps.node(step);
+        node.level = level;
         node.group = kNoNode;
-        node.order = quint32(m_made.source.size());
-        m_made.source.push_back({});
-        m_own.push_back(true);
-        m_drawnAs[i] = m_builder.addNode(std::move(node));
+        m_drawnAs[raw(step)] = add(std::move(node), {}, true);
+    }
+}
+
+void RunGraphMaker::addOrderEdges(std::span<const StepEdge> edges)
+{
+    for (auto edge : edges) {
+        edge.from = m_placeOf[raw(edge.from)];
+        edge.to = m_placeOf[raw(edge.to)];
+        m_builder.addEdge(edge);
     }
 }
 
@@ -116,13 +145,16 @@ void RunGraphMaker::addOwnEdges()
 std::shared_ptr<const OrderGraph> RunGraphMaker::make()
 {
     m_made.order = m_shown.order;
-    for (size_t i = 0; i < m_shown.graph->nodeCount(); ++i)
+    findOwnSteps();
+    for (size_t i = 0; i < m_shown.graph->nodeCount(); ++i) {
+        const auto &node = m_shown.graph->node(NodeIndex(i));
+        if (node.group == kNoNode && node.level >= 0)
+            addOwnSteps(node.level);
         addPackage(NodeIndex(i));
-    for (const auto &edge : m_shown.graph->edges())
-        m_builder.addEdge(edge);
-    for (const auto &edge : m_shown.graph->droppedEdges())
-        m_builder.addEdge(edge);
-    addOwnSteps();
+    }
+    addOwnSteps(int(m_shown.order->levels.size()));
+    addOrderEdges(m_shown.graph->edges());
+    addOrderEdges(m_shown.graph->droppedEdges());
     addOwnEdges();
     m_made.graph = m_builder.build();
     return std::make_shared<const OrderGraph>(std::move(m_made));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buildorder/orderview.h"
+
 #include <QMap>
 #include <QStringList>
 #include <QVector>
@@ -44,6 +46,9 @@ struct OrderRunOptions
     /// package to package by `uploadRemote`.
     QString conanHome;
     OrderGrouping grouping = OrderGrouping::Level;
+    /// Only packages that this shows are built; what is left out hands the order on. Whatever needs what is left out must find
+    /// it elsewhere, which is said.
+    OrderView only {};
     bool stepPerRecipe = false; ///< hand-over only: one step a recipe, which builds its packages in turn
 
     static inline const QString kOwnHomes = QStringLiteral("per-package");

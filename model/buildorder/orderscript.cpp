@@ -6,6 +6,8 @@
 #include "buildorder/jobnames.h"
 #include "core/shellquote.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace slipway {
@@ -55,11 +57,16 @@ private:
     void addHead()
     {
         const auto runs = std::count_if(m_jobs.begin(), m_jobs.end(), [](const OrderJob &job) { return job.willRun(); });
+        QSet<int> levels;
+        for (const auto &job : m_jobs) {
+            if (job.willRun())
+                levels.insert(job.level);
+        }
         line(QStringLiteral("#!/bin/sh"));
         QStringList files;
         for (const auto &file : m_order.files)
             files.append(file.section(u'/', -1));
-        comment(QStringLiteral("Build order of %1: %2 packages to build in %3 levels.").arg(files.join(QStringLiteral(", "))).arg(runs).arg(m_order.levels.size()));
+        comment(QStringLiteral("Build order of %1: %2 packages to build in %3 levels.").arg(files.join(QStringLiteral(", "))).arg(runs).arg(levels.size()));
         line(QStringLiteral("set -e"));
         if (m_options.keepGoing)
             line(QStringLiteral("failed="));

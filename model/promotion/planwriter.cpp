@@ -171,7 +171,7 @@ Json PlanJson::write() const
     json["created_dependencies"] = table(is(Verdict::Runs), [this](LabelIndex label) { return textsJson(m_plan.createdDependencies(label)); });
     json["added_by_morph"] = labels([](const LabelPlan &plan) { return plan.reason == PlanReason::Morph; });
     json["parameters"] = parameters();
-    json["why"] = table([](const LabelPlan &) { return true; }, [this](LabelIndex label) { return why(label); });
+    json["why"] = table([this](const LabelPlan &) { return !m_plan.error(); }, [this](LabelIndex label) { return why(label); });
     json["overridden"] = overriddenTable();
     json["dropped"] = textsJson(m_plan.dropped());
     json["undetermined"] = labels([](const LabelPlan &plan) { return plan.undetermined; });

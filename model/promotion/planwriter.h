@@ -6,7 +6,7 @@
 namespace slipway {
 
 /// The plan as JSON: the keys of `slipwayctl promote` (README). Lists are sorted; a task that has no ID yet is "new"
-/// everywhere. `why` has every label of the plan; `graph` is the ID of the graph a reused task comes from, else null;
+/// everywhere. `why` has every label of the plan, none where the action fails; `graph` is the ID of the graph a reused task comes from, else null;
 /// `chain` leads from a blocked label down to its root cause, both included, else it is empty.
 Json writePlan(const PromotionPlan &plan);
 

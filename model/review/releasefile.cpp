@@ -169,7 +169,7 @@ Result<void> saveReleaseFile(const ReleaseFile &file)
     if (text.failed())
         return fail(text.error());
     QSaveFile out(file.path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*text) != text->size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(*text) != text->size() || !out.flush() || !out.commit())
         return fail(ErrorCode::Io, Words::tr("the release file cannot be written: %1").arg(out.errorString()),
             Words::tr("check the free space and the permissions of the folder"), {file.path, 0, 0, 0, {}});
     return {};

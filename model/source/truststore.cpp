@@ -49,7 +49,7 @@ Result<void> TrustStore::trust(const QString &digest, const QString &file)
         content = old.readAll();
     content += digest.toUtf8() + ' ' + QFileInfo(file).absoluteFilePath().replace(u'\n', u' ').toUtf8() + '\n';
     QSaveFile out(m_path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit()) {
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush() || !out.commit()) {
         return fail(ErrorCode::Io,
             Words::tr("the list of trusted files cannot be written: %1")
                 .arg(out.errorString()),

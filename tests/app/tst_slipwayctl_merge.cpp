@@ -56,6 +56,12 @@ private slots:
     void writesToAFile();
     void printsGraphs();
     void readsStandardInput();
+    void showsAPart_data();
+    void showsAPart();
+    void refusesParts_data();
+    void refusesParts();
+    void saysWhatConanChanges();
+    void buildsAPart();
 };
 
 void TestSlipwayctlMerge::mergesAndReduces()
@@ -168,6 +174,94 @@ void TestSlipwayctlMerge::readsStandardInput()
     const auto run = graph({QStringLiteral("-")}, contents(fixture("conan_configuration.json")));
     QCOMPARE(run.exitStatus, 0);
     QCOMPARE(answer(run)["order_by"].get<std::string>(), std::string("configuration"));
+}
+
+void TestSlipwayctlMerge::showsAPart_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QStringList>("labels");
+    const auto row = [](const char *options, const char *labels) {
+        QTest::newRow(options) << QString::fromLatin1(options).split(u' ') << QString::fromLatin1(labels).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("--profile conan_mapviewer", "tiles/2.3 mapviewer/1.0");
+    row("--from conan_mapviewer", "mathlib/1.0 tiles/2.3 graphics/1.0 mapviewer/1.0");
+    row("--option SHARED=true", "mapviewer/1.0");
+    row("--option nowhere", "");
+    row("--binary Download", "mathlib/1.0 graphics/1.0");
+    row("--only-to-build", "tiles/2.3 ai/1.1.0 engine/1.0 mapviewer/1.0 game/1.0");
+    row("--only-to-build --profile conan_game", "ai/1.1.0 engine/1.0 game/1.0");
+    row("--no-tool-requires --binary Build", "tiles/2.3 ai/1.1.0 engine/1.0 mapviewer/1.0 game/1.0");
+    row("--reduce", "ai/1.1.0 tiles/2.3 engine/1.0 mapviewer/1.0 game/1.0");
+}
+
+void TestSlipwayctlMerge::showsAPart()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QStringList, labels);
+    const auto run = graph(QStringList {fixture("conan_game.json"), fixture("conan_mapviewer.json")} + options);
+    QCOMPARE(run.exitStatus, 0);
+    const auto shown = answer(run);
+    QStringList found;
+    for (const auto &node : shown["nodes"])
+        found.append(fromStd(node["label"].get<std::string>()));
+    QCOMPARE(found, labels);
+    // What is left out hands the order on.
+    if (options.startsWith(QStringLiteral("--only-to-build")) || options.startsWith(QStringLiteral("--reduce")))
+        QVERIFY(shown["edges"].dump().find("ai/1.1.0") != std::string::npos);
+}
+
+void TestSlipwayctlMerge::refusesParts_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("error");
+    const auto row = [](const char *options, const QString &file, const char *error) {
+        QTest::newRow(options) << (QStringList {file} + QString::fromLatin1(options).split(u' ')) << QByteArray(error);
+    };
+    const auto game = fixture("conan_game.json");
+    row("--profile game", game, "--profile game: no package of this order has that name; its packages name no files: it was not merged");
+    row("--from game", game, "--from game: no package of this order has that name");
+    row("--binary build", game, "--binary build is not known; the states are Build, EditableBuild");
+    row("--conan 2.13", game, "--conan says how --reduce is done");
+    row("--reduce --conan 3", game, "--conan 3 is not known; expected a version such as 2.13 or 2.14");
+    row("--no-tool-requires", testing::sourceDir() + QStringLiteral("/tests/fixtures/vllm_like.yml"), "--no-tool-requires is for build orders; this is a pipeline");
+}
+
+void TestSlipwayctlMerge::refusesParts()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, error);
+    const auto run = graph(arguments);
+    QCOMPARE(run.exitStatus, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(error), run.err.constData());
+}
+
+void TestSlipwayctlMerge::saysWhatConanChanges()
+{
+    const QStringList files {fixture("conan_game.json"), fixture("conan_mapviewer.json")};
+    const auto plain = merge(files);
+    const auto asOld = merge(files + QStringList {QStringLiteral("--conan"), QStringLiteral("2.13")});
+    QCOMPARE(asOld.exitStatus, 0);
+    QCOMPARE(asOld.out, plain.out);
+    QVERIFY2(asOld.err.contains("--conan 2.13 changes nothing without --reduce"), asOld.err.constData());
+    const auto reduced = merge(files + QStringList {QStringLiteral("--conan"), QStringLiteral("2.13"), QStringLiteral("--reduce")});
+    QVERIFY2(!reduced.err.contains("--conan"), reduced.err.constData());
+}
+
+void TestSlipwayctlMerge::buildsAPart()
+{
+    const QStringList call {QStringLiteral("order"), fixture("conan_game.json"), fixture("conan_mapviewer.json"), QStringLiteral("--format"), QStringLiteral("json")};
+    const auto run = runSlipwayctl(call + QStringList {QStringLiteral("--profile"), QStringLiteral("conan_mapviewer")});
+    QCOMPARE(run.exitStatus, 0);
+    const auto made = answer(run);
+    QStringList keys;
+    for (const auto &level : made["levels"]) {
+        for (const auto &package : level["packages"])
+            keys.append(QStringLiteral("%1 %2").arg(level["level"].get<int>()).arg(fromStd(package["key"].get<std::string>())));
+    }
+    QCOMPARE(keys, QStringList({QStringLiteral("0 tiles-2.3"), QStringLiteral("2 mapviewer-1.0")})); // levels keep their numbers
+    QVERIFY2(run.err.contains("3 package(s) that are to be built are left out, as asked for"), run.err.constData());
+    QVERIFY(!runSlipwayctl(call).err.contains("left out"));
 }
 
 QTEST_GUILESS_MAIN(TestSlipwayctlMerge)

@@ -22,6 +22,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PackageFacts)
 };
 
+/// JSON from the middle of a file without the indentation that it has there.
+QString unindented(const QString &json)
+{
+    auto lines = json.split(u'\n');
+    qsizetype indent = json.size();
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const auto &line = lines.at(i);
+        const auto text = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' ' && c != u'\t'; });
+        if (text != line.end())
+            indent = std::min<qsizetype>(indent, text - line.begin());
+    }
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        lines[i].remove(0, indent);
+    return lines.join(u'\n');
+}
+
 class PackageText
 {
 public:
@@ -42,7 +58,7 @@ public:
     void raw(const RawMembers &members)
     {
         for (const auto &member : members)
-            code(Words::tr("Also in the file: %1").arg(member.name), QString::fromUtf8(member.json.left(kMostRaw)));
+            code(Words::tr("Also in the file: %1").arg(member.name), unindented(QString::fromUtf8(member.json.left(kMostRaw))));
     }
     StepFacts take() { return std::move(m_facts); }
 
@@ -109,9 +125,9 @@ void PackageText::package(const OrderPackage &package)
         text(Words::tr("Built with"), Words::tr("nothing: it is not to be built"));
     else if (isToBuild(package.binary))
         text(Words::tr("Built with"), Words::tr("the order does not say how: it has no build_args"));
-    code(Words::tr("Overrides"), package.overrides == "{}" ? QString() : QString::fromUtf8(package.overrides.left(kMostRaw)));
+    code(Words::tr("Overrides"), package.overrides == "{}" ? QString() : unindented(QString::fromUtf8(package.overrides.left(kMostRaw))));
     code(Words::tr("Inside the recipe after"), package.depends.join(u'\n'));
-    code(Words::tr("Made of"), QString::fromUtf8(package.info.left(kMostRaw)) + (package.info.size() > kMostRaw ? QStringLiteral("\n…") : QString()));
+    code(Words::tr("Made of"), unindented(QString::fromUtf8(package.info.left(kMostRaw))) + (package.info.size() > kMostRaw ? QStringLiteral("\n…") : QString()));
     raw(package.rest);
 }
 

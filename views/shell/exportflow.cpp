@@ -66,7 +66,7 @@ Result<void> ExportFlow::save(const QString &path, const QString &suffix) const
     if (bytes.failed())
         return fail(bytes.error());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush() || !file.commit()) {
         return fail(ErrorCode::Io, tr("The graph cannot be saved: %1").arg(file.errorString()),
             tr("choose another folder"), SourceRange {path, 0, 0, 0, {}});
     }

@@ -15,6 +15,7 @@
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
 #include "shell/orderbar.h"
+#include "shell/orderemptynote.h"
 #include "shell/orderflow.h"
 #include "shell/orderrunflow.h"
 #include "shell/orderrunshow.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
+    connect(m_orderEmpty, &OrderEmptyNote::allWanted, m_orders, &OrderFlow::showAll);
     auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
     m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
@@ -135,6 +137,7 @@ void MainWindow::buildCentre()
     m_whatIf = new WhatIfBar(centre); // before the graph: Tab follows the order in which a pane's parts are made
     m_dag = new DagView(m_centre);
     m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
+    m_orderEmpty = new OrderEmptyNote(m_session, m_dag);
     m_centre->addWidget(m_start);
     m_centre->addWidget(m_dag);
     auto *column = new QVBoxLayout(centre);

@@ -25,6 +25,7 @@ class GateInbox;
 class Inspector;
 class NoticeBar;
 class OrderBar;
+class OrderEmptyNote;
 class OrderFlow;
 class OrderRunFlow;
 class OutlinePane;
@@ -127,6 +128,7 @@ private:
     MatrixPane *m_matrix = nullptr;
     WhatIfBar *m_whatIf = nullptr;
     OrderBar *m_orderBar = nullptr;
+    OrderEmptyNote *m_orderEmpty = nullptr;
     OrderFlow *m_orders = nullptr;
     OrderRunFlow *m_orderRun = nullptr;
     ProofFlow *m_proof = nullptr;

@@ -136,7 +136,7 @@ QString OrderBar::countText(const OrderGraph &shown)
     int build = 0, packages = 0, unusable = 0;
     QSet<int> levels;
     for (const auto &node : shown.graph->nodes()) {
-        if (node.isContainer() || node.level < 0)
+        if (node.isContainer() || node.level < 0 || (node.kind != NodeKind::Recipe && node.kind != NodeKind::Package))
             continue;
         ++packages;
         build += isToBuild(node.binary) ? 1 : 0;
@@ -220,6 +220,14 @@ void OrderBar::ask()
         return;
     m_view = view;
     Q_EMIT viewWanted(view);
+}
+
+void OrderBar::showAll()
+{
+    m_typing.stop();
+    m_option->clear();
+    m_view = {};
+    Q_EMIT viewWanted(m_view);
 }
 
 void OrderBar::setStrict(bool strict)

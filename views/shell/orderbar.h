@@ -30,6 +30,7 @@ public:
     void setLocked(bool locked); ///< by a release, which keeps what it was started with; what is shown can still be chosen
     const OrderView &view() const { return m_view; }
     void forgetView() { m_view = {}; } ///< for the next setOrder()
+    void showAll(); ///< takes back every choice, and asks for that
     /// "12 of 40 packages to build in 5 levels".
     static QString countText(const OrderGraph &shown);
 

@@ -7,9 +7,11 @@
 #include "core/boundedfile.h"
 #include "core/digest.h"
 #include "review/sourceat.h"
+#include "shell/orderrunpreview.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
@@ -138,6 +140,7 @@ Result<OrderDocument> loadOrders(const QStringList &files, const QString &revisi
             return fail(merged.error());
         made->merged = *merged;
     }
+    made->packages = packagesToBuild(*made->merged);
     const auto graph = graphFor(made->merged, choice);
     if (graph.failed())
         return fail(graph.error());
@@ -166,9 +169,13 @@ QStringList orderDigests(const QStringList &files)
 
 Result<void> saveOrder(const BuildOrder &order, const QString &path)
 {
+    // A complete file takes the place of what is there, which must not be a device or a pipe.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return fail(ErrorCode::Io, Words::tr("the build order cannot be written: this is no file"), Words::tr("choose another place"), SourceRange {path, 0, 0, 0, {}});
     const auto bytes = writeBuildOrder(order);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // flush() writes what is still in the buffer: commit() would not say that this failed.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return fail(ErrorCode::Io, Words::tr("the build order cannot be written: %1").arg(file.errorString()),
             Words::tr("choose another place"), SourceRange {path, 0, 0, 0, {}});
     }

@@ -28,6 +28,7 @@ struct OrderFiles
     QString revisionText; ///< of a single file; empty: from the disk
     bool tolerant = false;
     BuildOrderPtr merged; ///< of one file: that file's
+    int packages = 0; ///< that a run of it would install; reducing it changes nothing about that
 };
 
 using OrderFilesPtr = std::shared_ptr<const OrderFiles>;

@@ -132,7 +132,7 @@ void OrderFlow::updateActions()
     actions->openAsOf->setEnabled(!several);
     forbid(actions->openAsOf, several, tr("Several merged files have no common revision: open one of them alone"));
     actions->compareWith->setEnabled(!order);
-    forbid(actions->compareWith, order, tr("Only pipelines can be compared"));
+    forbid(actions->compareWith, order, tr("Only pipelines can be compared: of two build orders “slipwayctl graph” prints what a text comparison can be made of"));
 }
 
 void OrderFlow::askToAdd()
@@ -159,6 +159,11 @@ void OrderFlow::askToSave()
     dialog->selectFile(file.completeBaseName() + (m_parts.document->files().size() > 1 ? QStringLiteral("-merged.json") : QStringLiteral("-order.json")));
     connect(dialog, &QFileDialog::fileSelected, this, &OrderFlow::save);
     dialog->open();
+}
+
+void OrderFlow::showAll()
+{
+    m_parts.bar->showAll();
 }
 
 void OrderFlow::save(const QString &path)

@@ -44,6 +44,7 @@ public:
     /// Asks for files and merges them into the order on screen, or opens them where there is none.
     void askToAdd();
     void askToSave();
+    void showAll(); ///< no part of the order is hidden any more
     /// Switches actions that make no sense for what is on screen; after whoever else switches them.
     void updateActions();
 

@@ -181,14 +181,16 @@ void OrderRunDialog::show(const OrderRunPreview &preview)
         lines.prepend(tr("%1 of %n package(s) cannot be built or wait for one that cannot.", nullptr, int(preview.made.jobs.size())).arg(preview.faulty + preview.blocked));
     m_problems->setPlainText(lines.isEmpty() ? tr("Nothing.") : lines.join(u'\n'));
     const auto &found = preview.made.diagnostics;
-    m_fields->setLockfileMissing(std::any_of(found.begin(), found.end(), [](const Diagnostic &d) { return d.rule == QLatin1String("lockfile-missing"); }));
+    m_lockfileMissing = std::any_of(found.begin(), found.end(), [](const Diagnostic &d) { return d.rule == QLatin1String("lockfile-missing"); });
+    m_fields->setLockfileMissing(m_lockfileMissing);
     refresh();
 }
 
 void OrderRunDialog::refresh()
 {
     const bool ready = m_current && m_fields->isValid() && m_preview.isRunnable();
-    m_run->setText(tr("&Build %n package(s) here", nullptr, m_preview.builds));
+    m_run->setText(m_lockfileMissing ? tr("&Build %n package(s) without their lockfile", nullptr, m_preview.builds)
+                                     : tr("&Build %n package(s) here", nullptr, m_preview.builds));
     m_rehearse->setText(tr("Re&hearse %n package(s)", nullptr, m_preview.builds));
     m_run->setEnabled(ready && m_hasConan);
     m_rehearse->setEnabled(ready);

@@ -49,6 +49,7 @@ private:
     quint64 m_generation = 0;
     bool m_current = false; ///< m_preview is of the fields as they stand
     bool m_hasConan = false, m_rehearsal = false;
+    bool m_lockfileMissing = false; ///< and something of m_preview fails without it
 };
 
 } // namespace slipway

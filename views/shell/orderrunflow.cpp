@@ -52,12 +52,17 @@ bool OrderRunFlow::hasOrder() const
     return m_parts.document->order() != nullptr;
 }
 
+int OrderRunFlow::packages() const
+{
+    const auto files = m_parts.document->orderFiles();
+    return files && m_parts.document->order() ? files->packages : 0;
+}
+
 void OrderRunFlow::onPlanReady()
 {
     if (m_parts.document->order() == m_order)
         return; // another part of the same order is shown
     m_order = m_parts.document->order();
-    m_packages = m_order ? packagesToBuild(*m_order) : 0;
     m_history = {};
     m_parts.timeline->setForecast({});
     forecast();

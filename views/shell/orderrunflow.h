@@ -39,7 +39,7 @@ public:
     OrderRunFlow(const Parts &parts, QWidget *host);
 
     bool hasOrder() const;
-    int packages() const { return m_packages; } ///< that a run would install
+    int packages() const; ///< that a run would install
     void ask(); ///< opens the form
 
 private:
@@ -49,9 +49,8 @@ private:
 
     Parts m_parts;
     QWidget *m_host;
-    BuildOrderPtr m_order; ///< what m_packages and m_history are of
+    BuildOrderPtr m_order; ///< what m_history is of
     ReleaseHistory m_history;
-    int m_packages = 0;
     quint64 m_generation = 0;
 };
 

@@ -56,9 +56,10 @@ void OutlineDelegate::paint(
     const auto word = index.data(OutlineModel::StateWordRole).toString();
     const int wordWidth = row.fontMetrics.horizontalAdvance(word);
     const auto *model = static_cast<const OutlineModel *>(index.model());
+    const bool plain = model->isLevel(index);
     const auto node = model->nodeAt(index);
     const QFontMetricsF metrics(row.font);
-    if (!word.isEmpty() && hasRoomForWord(index, area.width() - wordWidth - kGap, model->labels().tellingWidth(node, metrics))) {
+    if (!word.isEmpty() && hasRoomForWord(index, area.width() - wordWidth - kGap, plain ? 0 : model->labels().tellingWidth(node, metrics))) {
         painter->setPen(selected ? selectedText : row.palette.color(QPalette::PlaceholderText));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
         area.setRight(area.right() - wordWidth - kGap);
@@ -66,7 +67,7 @@ void OutlineDelegate::paint(
     const auto quiet = row.palette.color(QPalette::PlaceholderText);
     painter->setPen(selected ? selectedText : look.dimmed ? quiet : row.palette.color(QPalette::Text));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        model->isInsideRecipe(node) ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width())
+        plain || model->isInsideRecipe(node) ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width())
                                     : model->labels().fitted(node, metrics, area.width()));
     painter->restore();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/outlinemodel.h"
 
+#include "dag/levelruler.h"
 #include "look/look.h"
+
+#include <map>
 
 namespace slipway {
 
@@ -31,7 +34,32 @@ void OutlineModel::reload()
         for (const auto member : m_graph->members(node))
             m_rows[raw(member)] = row++;
     }
+    groupByLevel();
     endResetModel();
+}
+
+void OutlineModel::groupByLevel()
+{
+    m_levels.clear();
+    m_levelRow.assign(m_graph->nodeCount(), 0);
+    std::map<int, Level> levels;
+    for (const auto &node : m_graph->nodes()) {
+        if (node.kind == NodeKind::Recipe || node.kind == NodeKind::Package)
+            levels[node.level].packages += node.isContainer() ? 0 : 1;
+    }
+    if (levels.empty() || levels.rbegin()->first < 0)
+        return;
+    for (const auto root : m_roots) {
+        auto &level = levels[m_graph->node(root).level];
+        m_rows[raw(root)] = int(level.members.size());
+        level.members.push_back(root);
+    }
+    for (auto &[number, level] : levels) {
+        level.level = number;
+        for (const auto member : level.members)
+            m_levelRow[raw(member)] = int(m_levels.size());
+        m_levels.push_back(std::move(level));
+    }
 }
 
 void OutlineModel::onChanged(const StateChanges &changes)
@@ -54,6 +82,10 @@ void OutlineModel::announce(NodeIndex node)
 {
     const auto at = indexOf(node);
     Q_EMIT dataChanged(at, at);
+    if (m_levels.empty() || m_graph->node(node).group != kNoNode)
+        return;
+    const auto level = levelIndex(m_levelRow[raw(node)]);
+    Q_EMIT dataChanged(level, level);
 }
 
 QModelIndex OutlineModel::indexOf(const QString &step) const
@@ -69,13 +101,22 @@ QModelIndex OutlineModel::indexOf(NodeIndex node) const
 
 QString OutlineModel::stepAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_graph->node(NodeIndex(index.internalId())).id : QString();
+    return index.isValid() && !isLevel(index) ? m_graph->node(NodeIndex(index.internalId())).id : QString();
+}
+
+QString OutlineModel::keyAt(const QModelIndex &index) const
+{
+    return isLevel(index) ? QStringLiteral("level %1").arg(m_levels[size_t(index.row())].level) : stepAt(index);
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (row < 0 || column != 0 || row >= rowCount(parent))
         return {};
+    if (!parent.isValid() && !m_levels.empty())
+        return levelIndex(row);
+    if (isLevel(parent))
+        return createIndex(row, 0, quintptr(raw(rowsOf(parent)[size_t(row)])));
     const auto node = parent.isValid() ? m_graph->members(NodeIndex(parent.internalId()))[size_t(row)]
                                        : m_roots[size_t(row)];
     return createIndex(row, 0, quintptr(raw(node)));
@@ -83,16 +124,21 @@ QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) 
 
 QModelIndex OutlineModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid())
+    if (!child.isValid() || isLevel(child))
         return {};
-    const auto group = m_graph->node(NodeIndex(child.internalId())).group;
-    return group == kNoNode ? QModelIndex() : indexOf(group);
+    const auto node = NodeIndex(child.internalId());
+    const auto group = m_graph->node(node).group;
+    if (group != kNoNode)
+        return indexOf(group);
+    return m_levels.empty() ? QModelIndex() : levelIndex(m_levelRow[raw(node)]);
 }
 
 int OutlineModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return int(m_roots.size());
+        return int(m_levels.empty() ? m_roots.size() : m_levels.size());
+    if (isLevel(parent))
+        return parent.column() == 0 ? int(rowsOf(parent).size()) : 0;
     return parent.column() == 0 ? int(m_graph->members(NodeIndex(parent.internalId())).size()) : 0;
 }
 
@@ -106,10 +152,18 @@ StepState OutlineModel::stateOf(NodeIndex node) const
     const auto members = m_graph->members(node);
     if (members.empty())
         return m_session->shownState(m_graph->node(node).id);
-    auto state = stateOf(members.front());
-    for (const auto member : members)
-        state = worse(state, stateOf(member));
-    return state;
+    return worstOf(members);
+}
+
+/// Of those that take part in the run, if there are any.
+StepState OutlineModel::worstOf(std::span<const NodeIndex> members) const
+{
+    auto worst = StepState::Skipped;
+    for (const auto member : members) {
+        const auto state = stateOf(member);
+        worst = worst == StepState::Skipped ? state : state == StepState::Skipped ? worst : worse(worst, state);
+    }
+    return worst;
 }
 
 bool OutlineModel::isInsideRecipe(NodeIndex node) const
@@ -127,10 +181,9 @@ bool OutlineModel::showsBinary(NodeIndex node) const
     return now == StepState::NotStarted || now == StepState::Skipped;
 }
 
-QString OutlineModel::groupCount(NodeIndex group) const
+QString OutlineModel::groupCount(std::span<const NodeIndex> members) const
 {
     int done = 0;
-    const auto members = m_graph->members(group);
     for (const auto member : members)
         done += isFinal(stateOf(member)) ? 1 : 0;
     return tr("%1 of %2 done").arg(done).arg(members.size());
@@ -153,6 +206,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (isLevel(index))
+        return levelData(m_levels[size_t(index.row())], role);
     const auto node = NodeIndex(index.internalId());
     const auto &n = m_graph->node(node);
     switch (role) {
@@ -168,7 +223,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return int(stateOf(node));
     case StateWordRole:
         if (n.isContainer() && m_session->hasEngine())
-            return groupCount(node);
+            return groupCount(m_graph->members(node));
         if (showsBinary(node)) // a row inside a recipe says it already
             return isInsideRecipe(node) ? QString() : binaryStateName(n.binary);
         return shortWord(stateOf(node));
@@ -176,6 +231,27 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return showsBinary(node) ? int(n.binary) : int(BinaryState::None);
     case RemovedGateRole:
         return n.isGate() && n.isRemoved();
+    default:
+        return {};
+    }
+}
+
+QVariant OutlineModel::levelData(const Level &level, int role) const
+{
+    const auto state = worstOf(level.members);
+    const LevelBand band {level.level, 0, 0, level.packages};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return levelText(band);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(levelText(band), stateText(state));
+    case StateRole:
+        return int(state);
+    case StateWordRole:
+        return m_session->hasEngine() ? groupCount(level.members) : QString();
+    case BinaryRole:
+        return int(BinaryState::None);
     default:
         return {};
     }

@@ -24,7 +24,11 @@ public:
     /// A package below its recipe: its row names what tells it from the recipe's others.
     bool isInsideRecipe(NodeIndex node) const;
     const StepLabels &labels() const { return m_labels; }
-    NodeIndex nodeAt(const QModelIndex &index) const { return NodeIndex(index.internalId()); }
+    NodeIndex nodeAt(const QModelIndex &index) const { return NodeIndex(index.internalId()); } ///< of a row that is no level
+    /// The heading of a level of a build order: its row is no step, stepAt() is empty.
+    bool isLevel(const QModelIndex &index) const { return index.isValid() && index.internalId() >= m_graph->nodeCount(); }
+    /// What a row is known by as long as the program runs.
+    QString keyAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -36,13 +40,25 @@ public:
     static QString shortWord(StepState state);
 
 private:
+    struct Level
+    {
+        int level = -1;
+        int packages = 0;
+        std::vector<NodeIndex> members; ///< what stands below the heading
+    };
+
     void reload();
+    void groupByLevel();
+    const std::vector<NodeIndex> &rowsOf(const QModelIndex &level) const { return m_levels[level.internalId() - m_graph->nodeCount()].members; }
+    QModelIndex levelIndex(int row) const { return createIndex(row, 0, quintptr(m_graph->nodeCount() + size_t(row))); }
+    QVariant levelData(const Level &level, int role) const;
     void onChanged(const StateChanges &changes);
     void announce(NodeIndex node);
     QModelIndex indexOf(NodeIndex node) const;
     StepState stateOf(NodeIndex node) const;
+    StepState worstOf(std::span<const NodeIndex> members) const;
     bool showsBinary(NodeIndex node) const;
-    QString groupCount(NodeIndex group) const;
+    QString groupCount(std::span<const NodeIndex> members) const;
     QString toolTip(NodeIndex node) const;
 
     ReleaseSession *m_session;
@@ -50,6 +66,8 @@ private:
     StepLabels m_labels;
     std::vector<NodeIndex> m_roots;
     std::vector<int> m_rows; // row of each node below its parent
+    std::vector<Level> m_levels; // of a build order, in turn; a pipeline has none
+    std::vector<int> m_levelRow; // by node without a group: row of its heading
 };
 
 } // namespace slipway

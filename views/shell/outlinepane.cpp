@@ -28,35 +28,50 @@ OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget 
     connect(m_model, &QAbstractItemModel::modelReset, this, &OutlinePane::restore);
     connect(selection, &Selection::changed, this, &OutlinePane::follow);
     connect(this, &QAbstractItemView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT stepActivated(m_model->stepAt(index)); });
+        [this](const QModelIndex &index) {
+            if (!m_model->isLevel(index))
+                Q_EMIT stepActivated(m_model->stepAt(index));
+        });
     restore();
 }
 
 void OutlinePane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (!m_following && current.isValid())
+    if (!m_following && current.isValid() && !m_model->isLevel(current))
         m_selection->set(m_model->stepAt(current));
+}
+
+/// Every row that has rows below it, from the outside in.
+void OutlinePane::forEachGroup(const std::function<void(const QModelIndex &)> &visit) const
+{
+    QModelIndexList open {QModelIndex()};
+    while (!open.isEmpty()) {
+        const auto parent = open.takeFirst();
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const auto at = m_model->index(row, 0, parent);
+            if (m_model->rowCount(at) == 0)
+                continue;
+            visit(at);
+            open.append(at);
+        }
+    }
 }
 
 void OutlinePane::remember()
 {
     m_scroll = verticalScrollBar()->value();
     m_folded.clear();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto at = m_model->index(row, 0);
-        if (m_model->rowCount(at) > 0 && !isExpanded(at))
-            m_folded.insert(m_model->stepAt(at));
-    }
+    forEachGroup([this](const QModelIndex &at) {
+        if (!isExpanded(at))
+            m_folded.insert(m_model->keyAt(at));
+    });
 }
 
 void OutlinePane::restore()
 {
     const QScopedValueRollback following(m_following, true);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const auto at = m_model->index(row, 0);
-        setExpanded(at, !m_folded.contains(m_model->stepAt(at)));
-    }
+    forEachGroup([this](const QModelIndex &at) { setExpanded(at, !m_folded.contains(m_model->keyAt(at))); });
     if (const auto at = m_model->indexOf(m_selection->current()); at.isValid())
         setCurrentIndex(at);
     verticalScrollBar()->setValue(m_scroll);

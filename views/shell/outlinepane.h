@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <functional>
+
 namespace slipway {
 
 class OutlineModel;
@@ -25,6 +27,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void forEachGroup(const std::function<void(const QModelIndex &)> &visit) const;
     void remember();
     void restore();
     void follow(const QString &step);

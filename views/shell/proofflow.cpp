@@ -71,7 +71,7 @@ Error conditionFault(const QString &condition, const Facts &facts)
 Result<void> writeAll(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         return fail(ErrorCode::BadInput, ProofFlow::tr("%1: the patch cannot be written: %2").arg(path, file.errorString()),
             ProofFlow::tr("choose another place"));
     }

@@ -63,14 +63,34 @@ public:
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool area = element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget);
-        const bool outlined = area || element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
-        if (!outlined || !isDark(option->palette) || (option->state & State_HasFocus))
+        const bool round = element == PE_IndicatorRadioButton;
+        const bool framed = area || element == PE_FrameLineEdit;
+        const bool focused = framed && (option->state & State_HasFocus); // Fusion lights these frames
+        if (!focused && (framed || round || element == PE_IndicatorCheckBox))
+            outline(*option, painter, round);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox && !(option->state & State_HasFocus))
+            outline(*option, painter, false);
+    }
+
+private:
+    static void outline(const QStyleOption &option, QPainter *painter, bool round)
+    {
+        if (!isDark(option.palette))
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option->palette.color(option->state & State_Enabled ? QPalette::PlaceholderText : QPalette::Light), 1));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->setPen(QPen(option.palette.color(option.state & State_Enabled ? QPalette::PlaceholderText : QPalette::Light), 1));
+        const auto edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (round)
+            painter->drawEllipse(edge);
+        else
+            painter->drawRoundedRect(edge, 2, 2);
         painter->restore();
     }
 };

@@ -80,7 +80,7 @@ Result<QByteArray> renderTimeline(
 Result<void> saveTimeline(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return fail(ErrorCode::Io, Words::tr("the timeline cannot be saved: %1").arg(file.errorString()), Words::tr("choose another folder"),
         SourceRange {path, 0, 0, 0, {}});

@@ -49,7 +49,7 @@ bool writeText(const QString &path, const QByteArray &text, bool program)
         return false;
     if (program)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return file.commit();
+    return file.flush() && file.commit();
 }
 
 /// Every program that looks for itself by name finds the recorder; those that mostly run and are not

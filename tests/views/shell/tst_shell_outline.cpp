@@ -94,6 +94,49 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    /// Level 0 with a and the recipe r (r1, r2), level 1 with b; what is no element of the order stands first.
+    void isATreeByLevel()
+    {
+        GraphBuilder builder;
+        const auto add = [&builder](const char *id, NodeKind kind, int level, NodeIndex group = kNoNode) {
+            auto made = node(QLatin1String(id), kind, group);
+            made.level = level;
+            made.holdsPackages = id == QByteArray("r");
+            return builder.addNode(made);
+        };
+        add("a", NodeKind::Recipe, 0);
+        const auto recipe = add("r", NodeKind::Recipe, 0);
+        add("r1", NodeKind::Package, 0, recipe);
+        add("r2", NodeKind::Package, 0, recipe);
+        add("b", NodeKind::Recipe, 1);
+        add("other", NodeKind::Recipe, -1);
+        auto plan = std::make_shared<PlannedPipeline>();
+        plan->pipeline = std::make_shared<Pipeline>();
+        plan->graph = builder.build();
+        plan->steps.resize(qsizetype(plan->graph->nodeCount()));
+        ReleaseSession session;
+        OutlineModel model(&session);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session.setPlan(plan);
+        QCOMPARE(model.rowCount(), 3);
+        QStringList headings;
+        for (int row = 0; row < model.rowCount(); ++row)
+            headings.append(model.index(row, 0).data().toString());
+        QCOMPARE(headings, QStringList({QStringLiteral("Not in the order"), QStringLiteral("Level 0 · 3 package(s)"), QStringLiteral("Level 1 · 1 package(s)")}));
+        const auto level = model.index(1, 0);
+        QVERIFY(model.isLevel(level) && model.stepAt(level).isEmpty());
+        QCOMPARE(model.keyAt(level), QStringLiteral("level 0"));
+        QCOMPARE(model.rowCount(level), 2);
+        QCOMPARE(model.parent(model.indexOf(QStringLiteral("a"))), level);
+        QCOMPARE(model.parent(model.indexOf(QStringLiteral("r2"))), model.indexOf(QStringLiteral("r")));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        session.feed({stateEvent(1, "r2", StepState::Failed)});
+        QTRY_COMPARE(StepState(level.data(OutlineModel::StateRole).toInt()), StepState::Failed);
+        QTRY_COMPARE(changed.size(), 3); // the package, its recipe, their level
+        session.setPlan(samplePlan());
+        QCOMPARE(model.rowCount(), 4);
+    }
+
     void tellsOnlyOfWhatChanged()
     {
         ReleaseSession session;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "promotecommand.h"
+
+#include "callstart.h"
+#include "promotecall.h"
+#include "promotetext.h"
+
+#include "promotion/inputyaml.h"
+#include "promotion/planwriter.h"
+
+namespace slipway::ctl {
+
+namespace {
+
+Json differenceJson(const PromotionPlan &before, const PromotionPlan &after, const PromotionChange &change)
+{
+    const auto first = writePlan(before);
+    const auto second = writePlan(after);
+    auto json = writePromotionChange(change);
+    json["before"] = {{"error", first["error"]}, {"counts", first["counts"]}};
+    json["after"] = {{"error", second["error"]}, {"counts", second["counts"]}};
+    return json;
+}
+
+QByteArray printed(const PromotionPlan &plan, PromoteCall::Format format)
+{
+    switch (format) {
+    case PromoteCall::Format::Text:
+        return planText(plan).toUtf8();
+    case PromoteCall::Format::Csv:
+        return writePlanCsv(plan);
+    case PromoteCall::Format::Json:
+        break;
+    }
+    return dumpJson(writePlan(plan), true) + '\n';
+}
+
+int finish(const QByteArray &answer, const PromoteCall &call, bool submittable)
+{
+    if (const auto written = writeAnswer(answer, call.output); written.failed()) {
+        printError(written.error());
+        return ExitBadInput;
+    }
+    return submittable ? ExitOk : ExitNo;
+}
+
+int exportInput(const PromotionInput &input, const PromoteCall &call)
+{
+    const auto json = input.toJson();
+    return finish(call.exported == PromoteCall::Export::Yaml ? writeYaml(json) : dumpJson(json, true) + '\n', call, true);
+}
+
+int compare(const PromotionPlan &before, const PromotionPlan &after, const PromoteCall &call)
+{
+    const auto change = comparePromotions(before, after);
+    const auto answer = call.format == PromoteCall::Format::Text ? changeText(before, after, change).toUtf8() : dumpJson(differenceJson(before, after, change), true) + '\n';
+    return finish(answer, call, before.isSubmittable() && after.isSubmittable());
+}
+
+} // namespace
+
+int runPromote(const QStringList &arguments)
+{
+    const auto call = readPromoteCall(arguments);
+    if (const auto end = endsAtStart(call))
+        return *end;
+    const auto request = readPromotionRequest(*call, call->input);
+    if (request.failed()) {
+        printError(request.error());
+        return ExitBadInput;
+    }
+    if (call->exported != PromoteCall::Export::None)
+        return exportInput(request->input, *call);
+    PromotionPlanner planner;
+    const auto plan = planner.plan(*request);
+    if (call->compareWith.isEmpty())
+        return finish(printed(*plan, call->format), *call, plan->isSubmittable());
+    const auto other = readPromotionRequest(*call, call->compareWith, &*request);
+    if (other.failed()) {
+        printError(other.error());
+        return ExitBadInput;
+    }
+    return compare(*plan, *planner.plan(*other), *call);
+}
+
+} // namespace slipway::ctl
