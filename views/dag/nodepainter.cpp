@@ -3,6 +3,8 @@
 
 #include "dag/dagmarks.h"
 #include "dag/nodemetrics.h"
+#include "dag/nodestore.h"
+#include "dag/nodestyle.h"
 #include "look/glyph.h"
 #include "look/look.h"
 
@@ -95,16 +97,6 @@ DagMark changeSign(ChangeMark change)
     }
 }
 
-struct NodePainter::Style
-{
-    StateLook look;
-    QColor fill, line;
-    bool quiet = false; ///< removed: outline and dimmed words
-    bool active = false; ///< the state has a colour that means something
-    bool hatched = false; ///< of a promotion: not determined
-    bool faint = false; ///< of a promotion: reused
-};
-
 NodePainter::NodePainter(
     QPainter *painter, const DagScene &scene, const DagColours &colours, const QFont &font, double scale)
     : m_painter(painter)
@@ -146,25 +138,6 @@ NodePainter::Style NodePainter::styleOf(NodeIndex node) const
     style.line = style.active ? style.look.colour : style.quiet ? style.look.colour : m_colours.border;
     if (style.look.border == BorderStyle::Thin && style.active)
         style.line = mixed(m_colours.border, style.look.colour, 0.65);
-    return style;
-}
-
-/// What is reused is quiet in its graph's colour; what runs stands out.
-NodePainter::Style NodePainter::planStyle(const NodeVisual &visual, bool hovered) const
-{
-    Style style;
-    style.look = planLook(visual.plan, visual.previousGraph, m_colours.dark);
-    const bool reused = visual.plan == PlanMark::Reused;
-    style.quiet = visual.plan == PlanMark::Removed;
-    style.active = !style.quiet;
-    style.hatched = visual.plan == PlanMark::Undetermined;
-    style.faint = reused;
-    style.fill = style.quiet ? m_colours.canvas : hovered ? m_colours.nodeHover : m_colours.node;
-    if (reused)
-        style.fill = mixed(m_colours.canvas, style.look.colour, hovered ? 0.2 : 0.1);
-    else if (style.look.tintedFill)
-        style.fill = mixed(style.fill, style.look.colour, m_colours.dark ? 0.2 : 0.13);
-    style.line = style.quiet ? style.look.colour : reused ? mixed(m_colours.canvas, style.look.colour, 0.5) : style.look.colour;
     return style;
 }
 
@@ -227,11 +200,53 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
     }
     if (rect.height() < kMosaicHeight)
         return paintMosaic(node, rect, style);
+    if (m_store && paintStored(node, rect, style))
+        return;
     paintBody(node, rect, style);
     paintMarks(node, rect, style);
     paintChange(node, rect);
-    if (rect.height() >= kTextHeight && rect.width() > 48)
+    if (rect.height() >= kTextHeight && rect.width() > 48) {
+        paintSigns(node, rect, style);
         paintTexts(node, rect, style);
+    }
+}
+
+/// Body and signs as they were painted for another node that looks the same. Places are rounded to whole pixels, as in a
+/// view of hundreds of nodes nobody can tell. What stands out is painted on its own.
+bool NodePainter::paintStored(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const bool standsOut = node == m_scene.selected || m_scene.hits.contains(quint32(node)) || m_scene.cycle.contains(quint32(node));
+    if (standsOut || rect.width() > 2000 || rect.height() > 2000)
+        return false;
+    const auto &step = m_scene.layout()->graph->node(node);
+    const bool texts = rect.height() >= kTextHeight && rect.width() > 48;
+    const QRectF place(std::round(rect.left()), std::round(rect.top()), std::round(rect.width()), std::round(rect.height()));
+    NodeStore::Body body;
+    body.fill = style.fill.rgba();
+    body.line = style.line.rgba();
+    body.colour = style.look.colour.rgba();
+    body.width = quint16(place.width());
+    body.height = quint16(place.height());
+    body.scale = quint16(std::lround(m_scale * 1000));
+    body.border = quint8(style.look.border);
+    body.glyph = texts ? quint8(quint8(style.look.glyph) + 1) : 0;
+    body.shape = step.isGate() ? 3 : step.kind == NodeKind::Trigger ? 2 : step.buildContext ? 1 : 0;
+    body.shape = quint8(body.shape + 4 * (m_scene.visual(node).previousGraph + 1)); // its number is among the signs
+    body.quiet = style.quiet;
+    body.active = style.active;
+    body.card = quint8((m_scene.layout()->show[raw(node)] == Layout::Show::Card) | (m_scene.isPublishing(node) << 1) | ((m_scene.pinned == node) << 2) | (style.hatched << 3) | (style.faint << 4));
+    m_store->drawBody(m_painter, place.topLeft(), body, [&](QPainter *into) {
+        NodePainter once(into, m_scene, m_colours, m_base, m_scale);
+        const QRectF inside(QPointF(NodeStore::kPadding, NodeStore::kPadding), place.size());
+        once.paintBody(node, inside, style);
+        once.paintMarks(node, inside, style);
+        if (texts)
+            once.paintSigns(node, inside, style);
+    });
+    paintChange(node, place);
+    if (texts)
+        paintTexts(node, place, style);
+    return true;
 }
 
 /// Too small for a glyph, but still not colour alone: what has begun is filled, a failure is crossed out, what
@@ -425,58 +440,68 @@ void NodePainter::drawElided(const QRectF &rect, const QString &text, const QFon
     m_painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
 
-void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &style)
+void NodePainter::paintLine(NodeIndex node, int line, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
 {
-    const auto &layout = *m_scene.layout();
-    const bool card = layout.show[raw(node)] == Layout::Show::Card;
-    const QFontMetricsF label(m_label), detail(m_detail);
-    const bool twoLines = rect.height() >= label.height() + detail.height() + 3;
-    const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
-    const double lift = style.faint && m_scene.visual(node).previousGraph >= 0 ? glyph * 0.25 : 0; // room for the number
-    const double column = twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
-    const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
-    const QRectF glyphBox(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2 - lift, glyph, glyph);
-    paintGlyph(m_painter, glyphBox, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
-    paintGraphNumber(node, glyphBox, style);
-    const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
-    double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
-    if (card) {
-        const double side = std::clamp(12 * m_scale, 8.0, 18.0);
-        const double middle = twoLines ? rect.center().y() - detail.height() / 2 : rect.center().y();
-        paintMark(m_painter, QRectF(right - side, middle - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
-        right -= side + 4;
-    }
-    const double left = rect.left() + column;
-    const auto ink = style.quiet || style.faint ? m_colours.quietText : m_colours.text;
-    auto font = m_label;
-    font.setBold(card);
-    const auto words = fittedLabel(m_scene, node, font, right - left);
-    if (!twoLines) {
-        drawElided(QRectF(left, rect.top(), right - left, rect.height()), words, font, ink);
+    const auto fitted = [&] { return line == 0 ? fittedLabel(m_scene, node, font, rect.width()) : QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, rect.width()); };
+    if (!m_store)
+        return drawElided(rect, line == 0 ? fitted() : text, font, colour);
+    if (rect.width() < 12)
         return;
-    }
-    const double block = label.height() + detail.height() + 1;
-    const double top = rect.center().y() - block / 2;
-    drawElided(QRectF(left, top, right - left, label.height()), words, font, ink);
-    const double badges = paintBadges(node, rect, style);
-    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
-    drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
-        m_colours.quietText);
+    m_painter->setPen(colour);
+    m_store->drawText(m_painter, node, line, rect, font, text, fitted);
 }
 
-/// Of what is reused: the number of the previous graph, under the link.
-void NodePainter::paintGraphNumber(NodeIndex node, const QRectF &glyph, const Style &style)
+/// The glyph of the state at the left; of a card that it opens, at the right.
+void NodePainter::paintSigns(NodeIndex node, const QRectF &rect, const Style &style)
 {
-    const int graph = m_scene.visual(node).previousGraph;
-    if (!style.faint || graph < 0 || glyph.height() < 11)
+    const auto room = textRoom(node, rect);
+    const double lift = style.faint && m_scene.visual(node).previousGraph >= 0 ? room.glyph.height() * 0.25 : 0; // room for the number
+    const auto glyph = room.glyph.translated(0, -lift);
+    paintGlyph(m_painter, glyph, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
+    paintGraphNumber(node, glyph, style);
+    if (!room.chevron.isEmpty())
+        paintMark(m_painter, room.chevron, DagMark::ChevronClosed, m_colours.quietText);
+}
+
+/// Where the glyph, the words and the sign of a card go.
+NodePainter::TextRoom NodePainter::textRoom(NodeIndex node, const QRectF &rect) const
+{
+    const double label = QFontMetricsF(m_label).height(), detail = QFontMetricsF(m_detail).height();
+    TextRoom room;
+    room.twoLines = rect.height() >= label + detail + 3;
+    const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
+    const double column = room.twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
+    const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
+    room.glyph = QRectF(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2, glyph, glyph);
+    const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
+    room.left = rect.left() + column;
+    room.right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
+    if (m_scene.layout()->show[raw(node)] == Layout::Show::Card) {
+        const double side = std::clamp(12 * m_scale, 8.0, 18.0);
+        const double middle = room.twoLines ? rect.center().y() - detail / 2 : rect.center().y();
+        room.chevron = QRectF(room.right - side, middle - side / 2, side, side);
+        room.right -= side + 4;
+    }
+    return room;
+}
+
+void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const auto room = textRoom(node, rect);
+    const auto ink = style.quiet || style.faint ? m_colours.quietText : m_colours.text;
+    auto font = m_label;
+    font.setBold(m_scene.layout()->show[raw(node)] == Layout::Show::Card);
+    if (!room.twoLines) {
+        paintLine(node, 0, QRectF(room.left, rect.top(), room.right - room.left, rect.height()), m_scene.label(node), font, ink);
         return;
-    auto font = m_detail;
-    font.setBold(true);
-    font.setPixelSize(std::max(8, int(glyph.height() * 0.62)));
-    m_painter->setFont(font);
-    m_painter->setPen(style.look.colour);
-    m_painter->drawText(QRectF(glyph.left() - 6, glyph.center().y() + glyph.height() * 0.2, glyph.width() + 12, glyph.height() * 0.7),
-        int(Qt::AlignHCenter | Qt::AlignTop), QString::number(graph + 1));
+    }
+    const double label = QFontMetricsF(m_label).height(), detail = QFontMetricsF(m_detail).height();
+    const double block = label + detail + 1;
+    const double top = rect.center().y() - block / 2;
+    paintLine(node, 0, QRectF(room.left, top, room.right - room.left, label), m_scene.label(node), font, ink);
+    const double badges = paintBadges(node, rect, style);
+    const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
+    paintLine(node, 1, QRectF(room.left, top + label + 1, end - room.left, detail), detailOf(m_scene, node), m_detail, m_colours.quietText);
 }
 
 QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const
