@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotecall.h"
 
+#include "output.h"
 #include "usagefault.h"
 
 #include "core/boundedfile.h"
 #include "promotion/actionrules.h"
+#include "promotion/decisiontask.h"
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"
 
@@ -164,16 +166,27 @@ Result<void> readFacts(const PromoteCall &call, PromotionPlanner::Request &reque
     return {};
 }
 
-/// What is broken is an error of the files; what is not there is one of the plan.
+/// What the action asks for and is broken is an error of the files; what is not there is one of the plan.
 Result<void> checkReadable(const std::vector<PreviousGraphPtr> &graphs)
 {
+    static const QStringList needed {QStringLiteral("parameters.yml"), QStringLiteral("full-task-graph.json"), QStringLiteral("label-to-taskid.json")};
     for (const auto &graph : graphs) {
         for (const auto &missing : graph->missing) {
-            if (!missing.absent)
+            if (!missing.absent && needed.contains(missing.name))
                 return fail(missing.error);
         }
     }
     return {};
+}
+
+/// Says so: the answer depends on it.
+void takeDecisionTask(const PromoteCall &call, const QString &taskGroupId, PromotionPlanner::Request &request)
+{
+    const auto id = findDecisionTask(request.facts, taskGroupId, call.graphs);
+    if (id.isEmpty())
+        return;
+    request.input.previousGraphIds = {id};
+    printErrorText(Words::tr("previous_graph_ids is empty: the decision task %1 is taken, as the action would").arg(id));
 }
 
 Result<void> readGraphs(const PromoteCall &call, PromotionPlanner::Request &request, const PromotionPlanner::Request *known)
@@ -244,6 +257,8 @@ Result<PromotionPlanner::Request> readPromotionRequest(const PromoteCall &call, 
         return fail(facts.error());
     if (call.graphs.isEmpty())
         return request;
+    if (request.input.previousGraphIds.isEmpty() && call.exported == PromoteCall::Export::None)
+        takeDecisionTask(call, scenario->taskGroupId, request);
     if (const auto graphs = readGraphs(call, request, known); graphs.failed())
         return fail(graphs.error());
     return request;
