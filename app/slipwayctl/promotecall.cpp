@@ -9,6 +9,7 @@
 #include "promotion/decisiontask.h"
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"
+#include "promotion/taskid.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -179,14 +180,26 @@ Result<void> checkReadable(const std::vector<PreviousGraphPtr> &graphs)
     return {};
 }
 
-/// Says so: the answer depends on it.
-void takeDecisionTask(const PromoteCall &call, const QString &taskGroupId, PromotionPlanner::Request &request)
+/// People paste addresses where IDs are wanted, and leave the list empty where the push's own graph is meant.
+void completeIds(const PromoteCall &call, const QString &taskGroupId, PromotionPlanner::Request &request)
 {
-    const auto id = findDecisionTask(request.facts, taskGroupId, call.graphs);
-    if (id.isEmpty())
+    for (auto &id : request.input.previousGraphIds) {
+        const auto pasted = readPastedId(id);
+        if (pasted.failed() || pasted->id == id)
+            continue;
+        printErrorText(Words::tr("note: %1 is taken for the ID %2").arg(id.trimmed(), pasted->id));
+        id = pasted->id;
+    }
+    if (!request.input.previousGraphIds.isEmpty() || call.graphs.isEmpty() || call.exported != PromoteCall::Export::None)
         return;
-    request.input.previousGraphIds = {id};
-    printErrorText(Words::tr("previous_graph_ids is empty: the decision task %1 is taken, as the action would").arg(id));
+    auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
+    // The action is fired on the group of the push's decision task, as a rule.
+    if (found.isEmpty() && isTaskId(taskGroupId) && QDir(call.graphs).exists(taskGroupId))
+        found = taskGroupId;
+    if (found.isEmpty())
+        return;
+    printErrorText(Words::tr("note: no previous graph is given; the decision task of the push is taken, as the action does: %1").arg(found));
+    request.input.previousGraphIds = {found};
 }
 
 Result<void> readGraphs(const PromoteCall &call, PromotionPlanner::Request &request, const PromotionPlanner::Request *known)
@@ -255,10 +268,9 @@ Result<PromotionPlanner::Request> readPromotionRequest(const PromoteCall &call, 
     request.flavors = scenario->flavors.value_or(FlavorTable::standard());
     if (const auto facts = readFacts(call, request); facts.failed())
         return fail(facts.error());
+    completeIds(call, scenario->taskGroupId, request);
     if (call.graphs.isEmpty())
         return request;
-    if (request.input.previousGraphIds.isEmpty() && call.exported == PromoteCall::Export::None)
-        takeDecisionTask(call, scenario->taskGroupId, request);
     if (const auto graphs = readGraphs(call, request, known); graphs.failed())
         return fail(graphs.error());
     return request;

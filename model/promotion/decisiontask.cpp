@@ -4,60 +4,58 @@
 #include "promotion/previousgraphreader.h"
 #include "promotion/taskid.h"
 
-#include <QDir>
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
 
-QString parameter(const PromotionFacts &facts, const char *name)
+QString textOf(const Json &value)
 {
-    const auto value = facts.parameters.value(QLatin1String(name));
-    if (value.is_number_integer())
-        return QString::number(value.get<qint64>());
-    return value.is_string() ? fromStd(value.get<std::string>()) : QString();
+    return value.is_string() ? fromStd(value.get<std::string>()) : value.is_number_integer() ? QString::number(value.get<qint64>()) : QString();
 }
 
-QString inIndex(const PromotionFacts &facts)
+QString fromIndex(const PromotionFacts &facts, const QStringList &routes)
 {
-    const auto project = parameter(facts, "project");
-    const auto revision = parameter(facts, "head_rev");
-    const auto push = parameter(facts, "pushlog_id");
-    QStringList ends;
-    for (const auto &name : {project, project + QLatin1String("-pr")})
-        ends.push_back(QStringLiteral(".v2.%1.revision.%2.taskgraph.decision").arg(name, revision));
-    if (!push.isEmpty())
-        ends.push_back(QStringLiteral(".v2.%1.pushlog-id.%2.decision").arg(project, push));
-    for (const auto &end : ends) {
-        for (auto route = facts.index->cbegin(); route != facts.index->cend(); ++route) {
-            if (route.key().endsWith(end))
-                return route.value();
-        }
+    for (const auto &route : routes) {
+        if (const auto id = facts.index->value(route); isTaskId(id))
+            return id;
     }
     return {};
 }
 
-QString inFolder(const QString &graphsDir, const QString &revision)
+QString fromFolder(const QString &graphsDir, const QString &revision)
 {
-    QStringList decisions;
-    for (const auto &graph : listGraphs(graphsDir, revision)) {
-        if (graph.role == GraphRole::Decision)
-            decisions.push_back(graph.id);
-    }
-    return decisions.size() == 1 ? decisions.constFirst() : QString();
+    auto graphs = listGraphs(graphsDir, revision);
+    graphs.erase(std::remove_if(graphs.begin(), graphs.end(), [](const GraphSummary &graph) { return graph.role != GraphRole::Decision; }), graphs.end());
+    return graphs.size() == 1 ? graphs.front().id : QString();
 }
 
 } // namespace
 
-QString findDecisionTask(const PromotionFacts &facts, const QString &taskGroupId, const QString &graphsDir)
+QStringList decisionTaskRoutes(const QString &trustDomain, const QString &project, const QString &revision, const QString &pushlogId)
 {
-    const auto indexed = facts.index ? inIndex(facts) : QString();
-    if (!indexed.isEmpty())
-        return indexed;
-    if (isTaskId(taskGroupId) && QDir(graphsDir).exists(taskGroupId))
-        return taskGroupId;
-    const auto revision = parameter(facts, "head_rev");
-    return revision.isEmpty() ? QString() : inFolder(graphsDir, revision);
+    QStringList routes;
+    const auto root = trustDomain + QStringLiteral(".v2.") + project;
+    if (!revision.isEmpty()) {
+        routes.append(root + QStringLiteral(".revision.") + revision + QStringLiteral(".taskgraph.decision"));
+        routes.append(root + QStringLiteral("-pr.revision.") + revision + QStringLiteral(".taskgraph.decision"));
+    }
+    if (!pushlogId.isEmpty())
+        routes.append(root + QStringLiteral(".pushlog-id.") + pushlogId + QStringLiteral(".decision"));
+    return routes;
+}
+
+QString findDecisionTask(const PromotionInput &input, const FlavorTable &flavors, const PromotionFacts &facts, const QString &graphsDir)
+{
+    const auto parameter = [&facts](const char *name) { return textOf(facts.parameters.value(QLatin1String(name))); };
+    const auto wished = input.rest.is_object() && input.rest.contains("revision") ? textOf(input.rest["revision"]) : QString();
+    const auto revision = wished.isEmpty() ? parameter("head_rev") : wished;
+    if (facts.index) {
+        if (const auto id = fromIndex(facts, decisionTaskRoutes(flavors.trustDomain, parameter("project"), revision, parameter("pushlog_id"))); !id.isEmpty())
+            return id;
+    }
+    return revision.isEmpty() || graphsDir.isEmpty() ? QString() : fromFolder(graphsDir, revision);
 }
 
 } // namespace slipway

@@ -5,10 +5,13 @@
 
 namespace slipway {
 
-/// The decision task that the action takes where previous_graph_ids is absent or empty (spec/taskgraph.md 3 point 2): the
-/// one the index has for the push of `facts.parameters` (project, and head_rev or pushlog_id); else the group the action
-/// is fired on, where that is known; else the only decision task of that revision among the graphs in the folder. Empty:
-/// nothing tells. Looks at the file system; takes some time in a large folder.
-QString findDecisionTask(const PromotionFacts &facts, const QString &taskGroupId, const QString &graphsDir);
+/// Under which index routes the decision task of a push stands, in the order they are looked up: gecko's with its fallback
+/// for pull requests, then those of standalone repositories (spec/taskgraph.md 3.2).
+QStringList decisionTaskRoutes(const QString &trustDomain, const QString &project, const QString &revision, const QString &pushlogId);
+
+/// The decision task that the action takes where `previous_graph_ids` is absent or empty: of the push that `facts` tell,
+/// or of the input's `revision`; from the index where that is known, else from the folder of graphs, if it holds exactly
+/// one decision task of that revision. Empty: not to be found.
+QString findDecisionTask(const PromotionInput &input, const FlavorTable &flavors, const PromotionFacts &facts, const QString &graphsDir);
 
 } // namespace slipway
