@@ -47,21 +47,22 @@ bool TaskParser::skipNull()
     return m_walk.peek() == 'n' && m_walk.skip();
 }
 
-bool TaskParser::readText(TextIndex &text, const char *name)
+bool TaskParser::readText(TextIndex &text, const char *name, TextIndex guess)
 {
     if (m_walk.peek() != '"')
         return wrongType(name, Words::tr("a text"));
     std::string_view read;
     if (!m_walk.readText(read))
         return false;
-    text = m_graph.texts.add(read);
+    const bool right = guess != kNoText && m_graph.texts.at(guess) == read;
+    text = right ? guess : m_graph.texts.add(read);
     return true;
 }
 
-bool TaskParser::readTextOrNull(TextIndex &text, const char *name)
+bool TaskParser::readTextOrNull(TextIndex &text, const char *name, TextIndex guess)
 {
     text = kNoText;
-    return skipNull() || (!m_walk.failed() && readText(text, name));
+    return skipNull() || (!m_walk.failed() && readText(text, name, guess));
 }
 
 bool TaskParser::readFlag(bool &flag, const char *name)
@@ -89,11 +90,11 @@ bool TaskParser::readCount(quint32 &count, const char *name)
 bool TaskParser::readAttribute(std::string_view name)
 {
     if (name == "kind")
-        return readTextOrNull(m_attributeKind, "kind");
+        return readTextOrNull(m_attributeKind, "kind", m_before.kind);
     if (name == "shipping_phase")
-        return readTextOrNull(m_task.shippingPhase, "shipping_phase");
+        return readTextOrNull(m_task.shippingPhase, "shipping_phase", m_before.shippingPhase);
     if (name == "shipping_product")
-        return readTextOrNull(m_task.shippingProduct, "shipping_product");
+        return readTextOrNull(m_task.shippingProduct, "shipping_product", m_before.shippingProduct);
     if (name == "always_target")
         return readFlag(m_task.alwaysTarget, "always_target");
     if (name == "task_duplicates")
@@ -188,22 +189,22 @@ bool TaskParser::readOptimization()
     return !m_walk.failed();
 }
 
-bool TaskParser::readRelativeDate(TextIndex &date, const char *name)
+bool TaskParser::readRelativeDate(TextIndex &date, const char *name, TextIndex guess)
 {
     if (!enter('{', name))
         return false;
     std::string_view member;
     while (m_walk.nextMember(member)) {
-        if (member == "relative-datestamp" ? !readText(date, "relative-datestamp") : !m_walk.skip())
+        if (member == "relative-datestamp" ? !readText(date, "relative-datestamp", guess) : !m_walk.skip())
             return false;
     }
     return !m_walk.failed();
 }
 
-bool TaskParser::readDate(TextIndex &date, const char *name)
+bool TaskParser::readDate(TextIndex &date, const char *name, TextIndex guess)
 {
     date = kNoText;
-    return m_walk.peek() == '{' ? readRelativeDate(date, name) : readTextOrNull(date, name);
+    return m_walk.peek() == '{' ? readRelativeDate(date, name, guess) : readTextOrNull(date, name, guess);
 }
 
 bool TaskParser::readRoutes()
@@ -231,8 +232,8 @@ bool TaskParser::readDefinition()
         return false;
     std::string_view name;
     while (m_walk.nextMember(name)) {
-        const bool good = name == "deadline" ? readDate(m_task.deadline, "deadline")
-            : name == "expires"              ? readDate(m_task.expires, "expires")
+        const bool good = name == "deadline" ? readDate(m_task.deadline, "deadline", m_before.deadline)
+            : name == "expires"              ? readDate(m_task.expires, "expires", m_before.expires)
             : name == "routes"               ? readRoutes()
                                              : m_walk.skip();
         if (!good)
@@ -248,9 +249,9 @@ bool TaskParser::readMember(std::string_view name)
     if (name == "dependencies")
         return readDependencies();
     if (name == "kind")
-        return readText(m_task.kind, "kind");
+        return readText(m_task.kind, "kind", m_before.kind);
     if (name == "label")
-        return readText(m_ownLabel, "label");
+        return readText(m_ownLabel, "label", m_key);
     if (name == "optimization")
         return readOptimization();
     if (name == "task")
@@ -260,27 +261,27 @@ bool TaskParser::readMember(std::string_view name)
     if (name == "if_dependencies")
         return readLabels(m_task.ifBegin, m_task.ifEnd, "if_dependencies");
     if (name == "task_id")
-        return readTextOrNull(m_task.taskId, "task_id");
+        return readTextOrNull(m_task.taskId, "task_id", m_key);
     return m_walk.skip();
 }
 
 /// Decides what the entry's key is and whether the entry is a task at all.
-bool TaskParser::settle(TextIndex key, size_t start)
+bool TaskParser::settle(size_t start)
 {
-    const auto name = m_graph.texts.text(key);
     if (m_task.kind == kNoText)
         m_task.kind = m_attributeKind;
     if (m_task.kind == kNoText)
-        return refuse(start, Words::tr("The entry “%1” has no “kind”, which every task of a task graph has").arg(name));
+        return refuse(start, Words::tr("The entry “%1” has no “kind”, which every task of a task graph has").arg(m_graph.texts.text(m_key)));
     if (!m_hasDependencies)
-        return refuse(start, Words::tr("The entry “%1” has no “dependencies”, which every task of a task graph has").arg(name));
+        return refuse(start, Words::tr("The entry “%1” has no “dependencies”, which every task of a task graph has").arg(m_graph.texts.text(m_key)));
     // task-graph.json is keyed by task ID, full-task-graph.json by label.
-    const bool byId = m_ownLabel != kNoText && m_ownLabel != key && (m_task.taskId != kNoText || isTaskId(name));
-    m_task.label = byId ? m_ownLabel : key;
+    const bool byId = m_ownLabel != kNoText && m_ownLabel != m_key && (m_task.taskId != kNoText || isTaskId(m_graph.texts.text(m_key)));
+    m_task.label = byId ? m_ownLabel : m_key;
     if (byId && m_task.taskId == kNoText)
-        m_task.taskId = key;
+        m_task.taskId = m_key;
     m_task.whole = {start, quint32(m_walk.position() - start)};
     m_graph.tasks.push_back(m_task);
+    m_before = m_task;
     return true;
 }
 
@@ -289,18 +290,18 @@ bool TaskParser::read(std::string_view key)
     m_task = {};
     m_ownLabel = m_attributeKind = kNoText;
     m_hasDependencies = false;
-    const auto keyText = m_graph.texts.add(key);
+    m_key = m_graph.texts.add(key);
     const bool object = m_walk.peek() == '{';
     const auto start = m_walk.position();
     if (!object && m_walk.atValue())
-        return refuse(start, Words::tr("The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”").arg(m_graph.texts.text(keyText)));
+        return refuse(start, Words::tr("The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”").arg(m_graph.texts.text(m_key)));
     m_walk.enter('{');
     std::string_view name;
     while (m_walk.nextMember(name)) {
         if (!readMember(name))
             return m_walk.stop();
     }
-    return !m_walk.failed() && settle(keyText, start);
+    return !m_walk.failed() && settle(start);
 }
 
 } // namespace slipway

@@ -22,7 +22,6 @@ public:
     size_t faultAt() const { return m_faultAt; }
 
 private:
-    using Member = bool (TaskParser::*)();
     bool readMember(std::string_view name);
     bool readAttributes();
     bool readAttribute(std::string_view name);
@@ -30,22 +29,25 @@ private:
     bool readLabels(quint32 &begin, quint32 &end, const char *name);
     bool readOptimization();
     bool readDefinition();
-    bool readDate(TextIndex &date, const char *name);
-    bool readRelativeDate(TextIndex &date, const char *name);
+    bool readDate(TextIndex &date, const char *name, TextIndex guess);
+    bool readRelativeDate(TextIndex &date, const char *name, TextIndex guess);
     bool readRoutes();
-    bool readText(TextIndex &text, const char *name);
-    bool readTextOrNull(TextIndex &text, const char *name);
+    /// `guess` is what it probably says: comparing costs less than looking it up.
+    bool readText(TextIndex &text, const char *name, TextIndex guess = kNoText);
+    bool readTextOrNull(TextIndex &text, const char *name, TextIndex guess);
     bool readFlag(bool &flag, const char *name);
     bool readCount(quint32 &count, const char *name);
     bool skipNull();
     bool enter(char open, const char *name);
     bool wrongType(const char *name, const QString &wanted);
     bool refuse(size_t at, const QString &message);
-    bool settle(TextIndex key, size_t start);
+    bool settle(size_t start);
 
     JsonWalk &m_walk;
     TaskGraph &m_graph;
     GraphTask m_task;
+    GraphTask m_before; ///< neighbours in a sorted file say mostly the same
+    TextIndex m_key = kNoText;
     TextIndex m_ownLabel = kNoText; ///< the member "label"
     TextIndex m_attributeKind = kNoText;
     bool m_hasDependencies = false;

@@ -25,13 +25,18 @@ public:
     void squeeze(); ///< gives back room kept for growing
 
 private:
-    size_t slotOf(std::string_view text, size_t hash) const;
+    /// The hash stands beside the index: most probes end without a look at any text.
+    struct Slot
+    {
+        quint32 hash = 0;
+        TextIndex index = kNoText;
+    };
+    size_t slotOf(std::string_view text, quint32 hash) const;
     void grow();
 
     std::vector<char> m_bytes;
     std::vector<quint32> m_starts {0}; ///< of text i; one more at the end
-    std::vector<TextIndex> m_slots; ///< open addressing, a power of two
-    std::vector<quint32> m_hashes; ///< of text i
+    std::vector<Slot> m_slots; ///< open addressing, a power of two
 };
 
 } // namespace slipway

@@ -20,6 +20,8 @@ QString actionName(Action::Type type)
         return QStringLiteral("cancel_release");
     case Action::Type::RerunFailed:
         return QStringLiteral("rerun_failed");
+    case Action::Type::Promote:
+        return QStringLiteral("promote");
     case Action::Type::Restart:
         break;
     }

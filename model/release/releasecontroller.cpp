@@ -2,6 +2,7 @@
 #include "release/releasecontroller.h"
 
 #include "core/digest.h"
+#include "release/promotiondecision.h"
 #include "release/rerunset.h"
 #include "release/retryadvice.h"
 
@@ -327,6 +328,8 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
     }
     if (action.type == Action::Type::RerunFailed)
         return decideRerunFailed(action, context);
+    if (action.type == Action::Type::Promote)
+        return decidePromotion(action);
     const auto subject = subjectOf(action, context);
     if (subject.failed())
         return fail(subject.error());
@@ -343,6 +346,7 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
     case Action::Type::Restart:
     case Action::Type::CancelRelease:
     case Action::Type::RerunFailed:
+    case Action::Type::Promote:
         break;
     }
     return decideRestart(action, *subject, context);

@@ -9,13 +9,13 @@ namespace slipway {
 
 namespace {
 
-constexpr std::array<const char *, 27> kNames {"release_started", "graph_loaded", "step_state", "job_started",
+constexpr std::array<const char *, 28> kNames {"release_started", "graph_loaded", "step_state", "job_started",
     "job_finished", "job_interrupted", "job_skipped", "gate_opened", "gate_decided", "meta_data_set",
     "annotation_added", "annotation_removed", "artifact_uploaded", "pipeline_uploaded", "action_refused", "warning",
     "trigger_recorded", "step_updated", "retry_requested", "rerun_requested", "cancel_requested",
     "restart_requested", "release_interrupted", "release_resumed", "release_finished", "command_recorded",
-    "rehearsal_reported"};
-static_assert(kNames.size() == size_t(EventType::RehearsalReported) + 1);
+    "rehearsal_reported", "promotion_decided"};
+static_assert(kNames.size() == size_t(EventType::PromotionDecided) + 1);
 
 } // namespace
 

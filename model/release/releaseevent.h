@@ -13,7 +13,7 @@ namespace slipway {
 /// journal and of `slipwayctl run`. The keys of `data` for each type are listed beside it.
 enum class EventType : quint8 {
     /// file, file_digest, graph_digest, facts{} (secrets are null), jobs, who, work_folder, release_file (its text);
-    /// rehearsal{} if it is one
+    /// rehearsal{} if it is one; kind "promotion" where nothing runs and a promotion is recorded
     ReleaseStarted,
     GraphLoaded, ///< graph_digest, nodes, edges; once at start
     StepState, ///< state (stepStateName), reason
@@ -46,6 +46,9 @@ enum class EventType : quint8 {
     CommandRecorded, ///< a command that a rehearsal did not run, as RecordedCommand; message_id
     /// What a rehearsal comes to, as RehearsalReport; just before ReleaseFinished
     RehearsalReported,
+    /// decision "submit", who, reason, plan_digest, flavor, build_number, version, previous_graph_ids[], input{} (what the
+    /// action is sent), counts{}, estimate, warnings[] {rule, message}: somebody decided on a promotion (PromotionRecord)
+    PromotionDecided,
 };
 
 QString eventTypeName(EventType type);

@@ -121,6 +121,10 @@ void ReleaseState::apply(const ReleaseEvent &event, StateChanges *changes)
         m_report = event.data;
         touched.commands = true;
         break;
+    case EventType::PromotionDecided:
+        m_promotions.append(PromotionRecord::fromEvent(event));
+        touched.release = true;
+        break;
     case EventType::ActionRefused:
     case EventType::Warning:
     case EventType::CancelRequested:
@@ -155,6 +159,7 @@ void ReleaseState::applyRelease(const ReleaseEvent &event, StateChanges &changes
         m_graphDigest = text(event.data, "graph_digest");
         m_facts = object(event.data, "facts");
         m_releaseFile = text(event.data, "release_file");
+        m_kind = text(event.data, "kind");
         if (const auto rehearsal = event.data.find("rehearsal"); rehearsal != event.data.end() && rehearsal->is_object())
             m_rehearsal = *rehearsal;
     }

@@ -3,6 +3,7 @@
 
 #include "graph/stepstate.h"
 #include "release/annotation.h"
+#include "release/promotionrecord.h"
 #include "release/recordedcommand.h"
 #include "release/releaseevent.h"
 
@@ -90,7 +91,10 @@ public:
     void apply(const ReleaseEvent &event, StateChanges *changes = nullptr);
 
     qint64 lastSeq() const { return m_lastSeq; }
-    QString status() const { return m_status; } ///< "", running, interrupted, passed, failed, canceled
+    /// "", running, interrupted, passed, failed, canceled; recorded: of a promotion that nothing here runs
+    QString status() const { return m_status; }
+    bool isPromotion() const { return m_kind == QLatin1String("promotion"); } ///< made only to record one
+    const QVector<PromotionRecord> &promotions() const { return m_promotions; } ///< decided on, oldest first
     qint64 startedMs() const { return m_startedMs; }
     qint64 finishedMs() const { return m_finishedMs; } ///< 0 until it ended; a retry makes it 0 again
     /// How it is isolated and what it records (Rehearsal::toJson); null unless it is a rehearsal.
@@ -147,12 +151,13 @@ private:
     void addUploaded(const ReleaseEvent &event, StateChanges &changes);
 
     qint64 m_lastSeq = 0;
-    QString m_status, m_file, m_fileDigest, m_graphDigest, m_releaseFile;
+    QString m_status, m_kind, m_file, m_fileDigest, m_graphDigest, m_releaseFile;
     qint64 m_startedMs = 0, m_finishedMs = 0;
     Json m_facts = Json::object();
     Json m_rehearsal, m_report;
     Json m_incomplete = Json::array();
     QVector<RecordedCommand> m_commands;
+    QVector<PromotionRecord> m_promotions;
     QHash<QString, StepRun> m_steps;
     QHash<QString, JobRun> m_jobs;
     QMap<QString, Annotation> m_annotations; // by identity

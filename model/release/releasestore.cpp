@@ -41,6 +41,7 @@ Result<ReleaseSummary> summarise(const QString &folder)
     summary.startedMs = state.startedMs();
     summary.lastMs = events->isEmpty() ? 0 : events->constLast().timeMs;
     summary.rehearsal = state.isRehearsal();
+    summary.promotion = state.isPromotion();
     summary.incomplete = !state.incomplete().empty();
     summary.lockedBy = journalHolder(folder);
     summary.locked = !summary.lockedBy.isEmpty();
@@ -84,7 +85,7 @@ Result<ReleaseSummary> findRelease(const QString &stateDir, const QString &idOrP
     const bool last = idOrPrefix == QLatin1String("last");
     QVector<ReleaseSummary> found;
     for (const auto &release : listReleases(stateDir)) {
-        if (release.id == idOrPrefix || (last && found.isEmpty()))
+        if (release.id == idOrPrefix || (last && !release.promotion))
             return release;
         if (!idOrPrefix.isEmpty() && release.id.startsWith(idOrPrefix))
             found.append(release);

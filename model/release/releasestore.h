@@ -19,6 +19,7 @@ struct ReleaseSummary
     qint64 startedMs = 0;
     qint64 lastMs = 0; ///< time of its last event
     bool rehearsal = false; ///< it goes on as a rehearsal only
+    bool promotion = false; ///< the record of a promotion: status "recorded", nothing ran (release/promotionstore.h)
     bool incomplete = false; ///< passed, though an expected artifact is missing
     bool locked = false; ///< an engine has it open now
     QString lockedBy; ///< "host, process 4711" if locked
@@ -32,7 +33,7 @@ QString releaseFolder(const QString &stateDir, const QString &id);
 /// Every readable release of a state folder, newest first. Reads one small database each: not for the GUI
 /// thread when there are many.
 QVector<ReleaseSummary> listReleases(const QString &stateDir);
-/// "last" (the newest), a whole id or a prefix that only one release has.
+/// "last" (the newest that ran), a whole id or a prefix that only one release has.
 Result<ReleaseSummary> findRelease(const QString &stateDir, const QString &idOrPrefix);
 /// A new id: time and random letters, so that a list of folders is in order of time.
 QString newReleaseId(qint64 nowMs);

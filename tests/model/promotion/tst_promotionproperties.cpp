@@ -121,7 +121,7 @@ void PromotionProperties::agreesWithTheNaiveOne()
 
 void PromotionProperties::agreesWhereOrderCounts()
 {
-    int differing = 0;
+    int differing = 0, failing = 0;
     for (quint32 seed = 0; seed < kGraphs; ++seed) {
         const auto promotion = RandomPromotion(seed, true).make();
         const auto up = naivePlan(promotion, ranks(promotion, 1));
@@ -138,14 +138,21 @@ void PromotionProperties::agreesWhereOrderCounts()
         if (up.removed == down.removed && up.replaced == down.replaced)
             continue;
         ++differing;
+        if (up.error.empty() != down.error.empty()) {
+            // Both outcomes are shown: the plan of the one, the error of the other.
+            const auto &findings = plan->diagnostics();
+            QVERIFY(std::any_of(findings.cbegin(), findings.cend(), [](const auto &d) { return d.rule == QLatin1String("undetermined") && d.message.contains(QLatin1String("Optimization error")); }));
+            ++failing;
+        }
         QVERIFY2(plan->counts().undetermined > 0, qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
     QVERIFY(differing > 0);
+    QVERIFY(failing > 0);
 }
 
 void PromotionProperties::swappingGraphsChangesSharedLabelsOnly()
 {
-    for (quint32 seed = 0; seed < kGraphs; ++seed) {
+    for (quint32 seed = 0; seed < kGraphs / 2; ++seed) {
         auto promotion = RandomPromotion(seed, false).make();
         if (promotion.graphs.size() < 2)
             continue;
@@ -203,7 +210,7 @@ void PromotionProperties::oneTaskLessUnreplacesItsDependents()
 void PromotionProperties::savedIsWhatIsSaved()
 {
     int seen = 0;
-    for (quint32 seed = 0; seed < kGraphs / 2; ++seed) {
+    for (quint32 seed = 0; seed < kGraphs / 4; ++seed) {
         const auto promotion = RandomPromotion(seed, false).make();
         const auto before = planOf(promotion);
         for (const auto &cause : before->rootCauses()) {
@@ -223,12 +230,12 @@ void PromotionProperties::savedIsWhatIsSaved()
             ++seen;
         }
     }
-    QVERIFY(seen > 100);
+    QVERIFY(seen > 50);
 }
 
 void PromotionProperties::chainsEndAtCausesThatRunByThemselves()
 {
-    for (quint32 seed = 0; seed < kGraphs; ++seed) {
+    for (quint32 seed = 0; seed < kGraphs / 2; ++seed) {
         const auto plan = planOf(RandomPromotion(seed, false).make());
         for (LabelIndex label = 0; label < plan->labelCount(); ++label) {
             if (plan->at(label).reason != PlanReason::Blocked)
