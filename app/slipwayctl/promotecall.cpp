@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotecall.h"
 
+#include "output.h"
 #include "usagefault.h"
 
 #include "core/boundedfile.h"
 #include "promotion/actionrules.h"
+#include "promotion/decisiontask.h"
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"
+#include "promotion/taskid.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -176,6 +179,25 @@ Result<void> checkReadable(const std::vector<PreviousGraphPtr> &graphs)
     return {};
 }
 
+/// People paste addresses where IDs are wanted, and leave the list empty where the push's own graph is meant.
+void completeIds(const PromoteCall &call, PromotionPlanner::Request &request)
+{
+    for (auto &id : request.input.previousGraphIds) {
+        const auto pasted = readPastedId(id);
+        if (pasted.failed() || pasted->id == id)
+            continue;
+        printErrorText(Words::tr("note: %1 is taken for the ID %2").arg(id.trimmed(), pasted->id));
+        id = pasted->id;
+    }
+    if (!request.input.previousGraphIds.isEmpty() || call.graphs.isEmpty())
+        return;
+    const auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
+    if (found.isEmpty())
+        return;
+    printErrorText(Words::tr("note: no previous graph is given; the decision task of the push is taken, as the action does: %1").arg(found));
+    request.input.previousGraphIds = {found};
+}
+
 Result<void> readGraphs(const PromoteCall &call, PromotionPlanner::Request &request, const PromotionPlanner::Request *known)
 {
     if (!QDir(call.graphs).exists())
@@ -242,6 +264,7 @@ Result<PromotionPlanner::Request> readPromotionRequest(const PromoteCall &call, 
     request.flavors = scenario->flavors.value_or(FlavorTable::standard());
     if (const auto facts = readFacts(call, request); facts.failed())
         return fail(facts.error());
+    completeIds(call, request);
     if (call.graphs.isEmpty())
         return request;
     if (const auto graphs = readGraphs(call, request, known); graphs.failed())

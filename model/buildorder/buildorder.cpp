@@ -61,11 +61,15 @@ size_t BuildOrder::packageCount() const
     return count;
 }
 
+qsizetype displaySize(const QString &ref)
+{
+    const auto end = std::find_if(ref.begin(), ref.end(), [](QChar c) { return c == u'#' || c == u':'; });
+    return end - ref.begin();
+}
+
 QString displayRef(const QString &ref)
 {
-    const auto end = ref.indexOf(u'#');
-    const auto colon = ref.indexOf(u':');
-    return ref.left(end < 0 || (colon >= 0 && colon < end) ? colon : end);
+    return ref.left(displaySize(ref));
 }
 
 bool hasRevision(const QString &ref)

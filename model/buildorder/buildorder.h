@@ -119,12 +119,15 @@ struct BuildOrder
     size_t packageCount() const;
 
     QHash<QString, quint32> indexOf; ///< element by key
+    /// By element: the elements it depends on, each once, in the order of `depends`; names that are no element are left out.
+    std::vector<std::vector<quint32>> links;
 };
 
 using BuildOrderPtr = std::shared_ptr<const BuildOrder>;
 
 // Parts of a reference "name/version[@user[/channel]][#revision][:package_id[#prev]]".
 QString displayRef(const QString &ref); ///< without revision, package_id and prev
+qsizetype displaySize(const QString &ref); ///< so long is its displayRef
 bool hasRevision(const QString &ref); ///< editables and platform names have none
 QString recipeOfPref(const QString &pref); ///< up to the ':' of the package id
 

@@ -46,10 +46,26 @@ bool wrongType(JsonCursor &cursor, const QString &member, const QString &wanted)
     return false;
 }
 
-bool missing(JsonCursor &cursor, size_t at, const QString &member, const QString &whose)
+bool missing(JsonCursor &cursor, size_t at, const char *member, const QString &whose)
 {
-    cursor.faultAt(at, Words::tr("%1 has no \"%2\"").arg(whose, member));
+    cursor.faultAt(at, Words::tr("%1 has no \"%2\"").arg(whose, QLatin1String(member)));
     return false;
+}
+
+bool missingInPackage(JsonCursor &cursor, size_t at, const char *member)
+{
+    return missing(cursor, at, member, Words::tr("The package that starts here"));
+}
+
+bool missingInElement(JsonCursor &cursor, size_t at, const char *member)
+{
+    return missing(cursor, at, member, Words::tr("The element of the order that starts here"));
+}
+
+/// Translated where it is needed only: looking words up takes longer than reading a package.
+QString listsOfPackages()
+{
+    return Words::tr("a list of lists of packages");
 }
 
 OrderContext contextFrom(const QString &text)
@@ -73,7 +89,7 @@ bool ElementReader::readRaw(QByteArray &json)
     if (!m_cursor.skip(slice))
         return false;
     if (!m_tolerant) {
-        json = slice.toByteArray();
+        json = m_pool ? m_pool->bytes(slice) : slice.toByteArray();
         return true;
     }
     json.clear();
@@ -165,11 +181,10 @@ bool ElementReader::readPackageMember(const QString &name, OrderPackage &package
 
 bool ElementReader::finishPackage(OrderPackage &package, size_t at)
 {
-    const auto whose = Words::tr("The package that starts here");
     if (package.packageId.isEmpty())
-        return missing(m_cursor, at, QStringLiteral("package_id"), whose);
+        return missingInPackage(m_cursor, at, "package_id");
     if (package.binaryText.isEmpty())
-        return missing(m_cursor, at, QStringLiteral("binary"), whose);
+        return missingInPackage(m_cursor, at, "binary");
     package.binary = binaryStateFrom(package.binaryText);
     package.context = package.contextText.isEmpty() ? OrderContext::Host : contextFrom(package.contextText);
     package.place = placeOf(at);
@@ -180,7 +195,7 @@ bool ElementReader::readPackage(OrderPackage &package)
 {
     const auto at = m_cursor.offset();
     if (m_cursor.peek() != JsonCursor::Kind::Object)
-        return wrongType(m_cursor, QStringLiteral("packages"), Words::tr("a list of lists of packages"));
+        return wrongType(m_cursor, QStringLiteral("packages"), listsOfPackages());
     m_cursor.enterObject();
     QString name;
     while (m_cursor.nextMember(name)) {
@@ -195,14 +210,13 @@ bool ElementReader::readPackage(OrderPackage &package)
 bool ElementReader::readPackages(OrderElement &element)
 {
     const auto member = QStringLiteral("packages");
-    const auto wanted = Words::tr("a list of lists of packages");
     if (m_cursor.peek() != JsonCursor::Kind::Array)
-        return wrongType(m_cursor, member, wanted);
+        return wrongType(m_cursor, member, listsOfPackages());
     element.packages.clear();
     m_cursor.enterArray();
     while (m_cursor.nextItem()) {
         if (m_cursor.peek() != JsonCursor::Kind::Array)
-            return wrongType(m_cursor, member, wanted);
+            return wrongType(m_cursor, member, listsOfPackages());
         auto &level = element.packages.emplace_back();
         m_cursor.enterArray();
         while (m_cursor.nextItem()) {
@@ -243,13 +257,12 @@ bool ElementReader::readElement(OrderBy by, OrderElement &element)
     }
     if (m_cursor.failed())
         return false;
-    const auto whose = Words::tr("The element of the order that starts here");
     if (element.ref.isEmpty())
-        return missing(m_cursor, at, QStringLiteral("ref"), whose);
+        return missingInElement(m_cursor, at, "ref");
     if (by == OrderBy::Recipe && !hasPackages)
-        return missing(m_cursor, at, QStringLiteral("packages"), whose);
+        return missingInElement(m_cursor, at, "packages");
     if (by == OrderBy::Configuration && element.key.isEmpty())
-        return missing(m_cursor, at, QStringLiteral("pref"), whose);
+        return missingInElement(m_cursor, at, "pref");
     if (by == OrderBy::Recipe) {
         element.key = element.ref;
         return true;

@@ -16,6 +16,9 @@ public:
     {
     }
 
+    /// Texts and raw members that are read from now on share their data where they are equal.
+    void setPool(TextPool *pool) { m_pool = pool; }
+
     /// The value of "order": a list of levels. `fileLevels` gets the level each element stands at.
     bool readLevels(OrderBy by, std::vector<OrderElement> &elements, std::vector<int> &fileLevels);
     /// Keeps a member of which nothing is known; a repeated one counts as Python's json counts it: the last.
@@ -37,6 +40,7 @@ private:
     OrderPlace placeOf(size_t offset);
 
     JsonCursor &m_cursor;
+    TextPool *m_pool = nullptr;
     bool m_tolerant;
 };
 

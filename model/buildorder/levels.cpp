@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace slipway {
 
@@ -26,17 +27,46 @@ struct Leveled
     bool cyclic = false;
 };
 
+/// The links the other way round, in one piece.
+class Dependants
+{
+public:
+    explicit Dependants(const Links &depends)
+        : m_start(depends.size() + 1, 0)
+    {
+        for (const auto &ones : depends) {
+            for (const auto on : ones)
+                ++m_start[on + 1];
+        }
+        for (size_t i = 1; i < m_start.size(); ++i)
+            m_start[i] += m_start[i - 1];
+        m_list.resize(m_start.back());
+        auto next = m_start;
+        for (quint32 i = 0; i < depends.size(); ++i) {
+            for (const auto on : depends[i])
+                m_list[next[on]++] = i;
+        }
+    }
+
+    std::span<const quint32> of(quint32 node) const
+    {
+        return {m_list.data() + m_start[node], m_list.data() + m_start[node + 1]};
+    }
+
+private:
+    std::vector<size_t> m_start;
+    std::vector<quint32> m_list;
+};
+
 Leveled level(const Links &depends)
 {
     const auto count = depends.size();
     Leveled out {std::vector<int>(count, -1), 0, false};
-    Links dependants(count);
+    const Dependants dependants(depends);
     std::vector<size_t> open(count);
     std::vector<quint32> ready;
     for (quint32 i = 0; i < count; ++i) {
         open[i] = depends[i].size();
-        for (const auto on : depends[i])
-            dependants[on].push_back(i);
         if (open[i] == 0)
             ready.push_back(i);
     }
@@ -46,7 +76,7 @@ Leveled level(const Links &depends)
         for (const auto node : ready) {
             out.levelOf[node] = out.levels;
             ++done;
-            for (const auto dependant : dependants[node]) {
+            for (const auto dependant : dependants.of(node)) {
                 if (--open[dependant] == 0)
                     next.push_back(dependant);
             }
@@ -95,6 +125,13 @@ QString cycleText(QStringList names)
     return names.join(QStringLiteral(" -> "));
 }
 
+/// Most recipes: one level of packages that do not know each other.
+bool isFlat(const std::vector<PackageLevel> &levels)
+{
+    return levels.size() == 1 && !levels.front().empty()
+        && std::all_of(levels.front().begin(), levels.front().end(), [](const OrderPackage &p) { return p.depends.isEmpty(); });
+}
+
 Error elementCycle(const BuildOrder &order, const Links &depends, const std::vector<int> &levelOf)
 {
     const auto cycle = shortestCycle(depends, levelOf);
@@ -110,22 +147,39 @@ Error elementCycle(const BuildOrder &order, const Links &depends, const std::vec
 
 } // namespace
 
-std::vector<std::vector<quint32>> dependencyIndices(const BuildOrder &order)
+void linkElements(BuildOrder &order)
 {
-    Links links(order.elements.size());
-    std::vector<quint32> seenBy(order.elements.size(), 0xffffffffU);
-    for (quint32 i = 0; i < links.size(); ++i) {
+    const auto count = order.elements.size();
+    if (size_t(order.indexOf.size()) != count) {
+        order.indexOf.clear();
+        order.indexOf.reserve(qsizetype(count));
+        for (quint32 i = 0; i < count; ++i)
+            order.indexOf.insert(order.elements[i].key, i);
+    }
+    // Texts of one file share their data (TextPool), so most names are found by where they are.
+    QHash<const QChar *, quint32> byData;
+    byData.reserve(qsizetype(count));
+    for (quint32 i = 0; i < count; ++i)
+        byData.insert(order.elements[i].key.constData(), i);
+    constexpr auto kNone = 0xffffffffU;
+    const auto find = [&](const QString &key) {
+        if (const auto at = byData.constFind(key.constData()); at != byData.constEnd())
+            return *at;
+        return order.indexOf.value(key, kNone);
+    };
+    order.links.assign(count, {});
+    std::vector<quint32> seenBy(count, kNone);
+    for (quint32 i = 0; i < count; ++i) {
         const auto &depends = order.elements[i].depends;
-        links[i].reserve(size_t(depends.size()));
+        order.links[i].reserve(size_t(depends.size()));
         for (const auto &key : depends) {
-            const auto at = order.indexOf.constFind(key);
-            if (at == order.indexOf.constEnd() || seenBy[*at] == i)
+            const auto at = find(key);
+            if (at == kNone || seenBy[at] == i)
                 continue;
-            seenBy[*at] = i;
-            links[i].push_back(*at);
+            seenBy[at] = i;
+            order.links[i].push_back(at);
         }
     }
-    return links;
 }
 
 Result<std::vector<PackageLevel>> innerLevels(PackageLevel packages, const QString &ref)
@@ -164,11 +218,9 @@ Result<std::vector<PackageLevel>> innerLevels(PackageLevel packages, const QStri
 
 Result<void> arrange(BuildOrder &order)
 {
-    order.indexOf.clear();
-    order.indexOf.reserve(qsizetype(order.elements.size()));
-    for (quint32 i = 0; i < order.elements.size(); ++i)
-        order.indexOf.insert(order.elements[i].key, i);
     for (auto &element : order.elements) {
+        if (isFlat(element.packages))
+            continue;
         PackageLevel all;
         if (element.packages.size() == 1) {
             all = std::move(element.packages.front());
@@ -181,10 +233,9 @@ Result<void> arrange(BuildOrder &order)
             return fail(inner.error().code, inner.error().message, inner.error().hint, order.whereIs(element.place));
         element.packages = std::move(*inner);
     }
-    const auto links = dependencyIndices(order);
-    auto leveled = level(links);
+    auto leveled = level(order.links);
     if (leveled.cyclic)
-        return fail(elementCycle(order, links, leveled.levelOf));
+        return fail(elementCycle(order, order.links, leveled.levelOf));
     order.levels.assign(size_t(leveled.levels), {});
     for (quint32 i = 0; i < order.elements.size(); ++i)
         order.levels[size_t(leveled.levelOf[i])].push_back(i);

@@ -9,14 +9,14 @@ namespace slipway {
 // Levels as Conan computes them (spec/conan.md 2.2): each element as early as its `depends` allow, in a level in the
 // order of insertion; names that are no element do not count. Linear in elements and dependencies.
 
-/// Fills indexOf, levels, levelOf and the inner levels of every element's packages. Fails on a cycle among the
-/// elements or among the packages of one; the shortest is named. Keys must be unique.
+/// Fills `links`, and `indexOf` unless it has all elements already. Keys must be unique.
+void linkElements(BuildOrder &order);
+
+/// Fills levels, levelOf and the inner levels of every element's packages. Fails on a cycle among the
+/// elements or among the packages of one; the shortest is named. After linkElements.
 Result<void> arrange(BuildOrder &order);
 
 /// The packages of a recipe as inner levels, in the order given. Fails on a cycle.
 Result<std::vector<PackageLevel>> innerLevels(PackageLevel packages, const QString &ref);
-
-/// Dependencies as indices, each once, without names that are no element. `order.indexOf` must be filled.
-std::vector<std::vector<quint32>> dependencyIndices(const BuildOrder &order);
 
 } // namespace slipway

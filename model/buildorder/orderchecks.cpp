@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -45,8 +47,33 @@ void addDangling(BuildOrder &order, const OrderElement &element, const QString &
         Words::tr("compute the order again; it was cut or edited"));
 }
 
+/// The packages of a recipe, if any of them waits for another: then those are looked for.
+QSet<QString> packagesWaitedFor(const OrderElement &element)
+{
+    QSet<QString> ids;
+    bool any = false;
+    for (const auto &level : element.packages)
+        any = any || std::any_of(level.begin(), level.end(), [](const OrderPackage &package) { return !package.depends.isEmpty(); });
+    if (!any)
+        return ids;
+    for (const auto &level : element.packages) {
+        for (const auto &package : level)
+            ids.insert(package.packageId);
+    }
+    return ids;
+}
+
+/// True for nearly all packages of a large order: nothing is worth saying of them.
+bool isUsual(const OrderPackage &package)
+{
+    const bool built = package.binary == BinaryState::Build && package.buildArgs;
+    return (built || package.binary == BinaryState::Cache || package.binary == BinaryState::Download) && package.depends.isEmpty();
+}
+
 void addPackageFindings(BuildOrder &order, const OrderElement &element, const OrderPackage &package, const QSet<QString> &ids)
 {
+    if (isUsual(package))
+        return;
     const auto name = displayRef(element.ref) + u':' + package.packageId;
     for (const auto &id : package.depends) {
         if (!ids.contains(id) && !order.reduced)
@@ -66,17 +93,19 @@ void addPackageFindings(BuildOrder &order, const OrderElement &element, const Or
 
 void addRevisionClashes(BuildOrder &order)
 {
-    QHash<QString, QString> first; // display name -> ref
+    QHash<QStringView, const QString *> first; // name and version -> ref
+    first.reserve(qsizetype(order.elements.size()));
     QSet<QString> said;
     for (const auto &element : order.elements) {
-        const auto name = displayRef(element.ref);
-        const auto known = first.constFind(name);
+        const auto nameView = QStringView(element.ref).left(displaySize(element.ref));
+        const auto known = first.constFind(nameView);
         if (known == first.constEnd()) {
-            first.insert(name, element.ref);
-        } else if (*known != element.ref && !said.contains(element.ref)) {
+            first.insert(nameView, &element.ref);
+        } else if (**known != element.ref && !said.contains(element.ref)) {
+            const auto name = nameView.toString();
             said.insert(element.ref);
             add(order, QStringLiteral("C5"), Severity::Warning, element, Words::tr("%1 is in the order with two recipe revisions, %2 and %3, but build_args name no revision: both would build the same one")
-                .arg(name, known->section(u'#', 1), element.ref.section(u'#', 1)), Words::tr("run it with the lockfile of each product"));
+                .arg(name, (*known)->section(u'#', 1), element.ref.section(u'#', 1)), Words::tr("run it with the lockfile of each product"));
         }
     }
 }
@@ -128,6 +157,22 @@ Error duplicate(const BuildOrder &order, const OrderElement &element, const Orde
         Words::tr("keep one of them, or compute the order again"), order.whereIs(element.place)};
 }
 
+Result<void> checkUniquePackages(const BuildOrder &order, const OrderElement &element)
+{
+    if (element.packageCount() < 2)
+        return {};
+    QHash<QString, int> ids;
+    for (const auto &level : element.packages) {
+        for (const auto &package : level) {
+            if (const auto line = ids.constFind(package.packageId); line != ids.constEnd())
+                return fail(ErrorCode::BadInput, Words::tr("The package %1 is in the recipe %2 twice; its first place is line %3").arg(package.packageId, displayRef(element.ref)).arg(*line),
+                    Words::tr("keep one of them, or compute the order again"), order.whereIs(package.place));
+            ids.insert(package.packageId, package.place.line);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Dangling whyDangling(const BuildOrder &order, const QString &key)
@@ -137,43 +182,33 @@ Dangling whyDangling(const BuildOrder &order, const QString &key)
     return order.reduced ? Dangling::Reduced : Dangling::Unknown;
 }
 
-Result<void> checkUnique(const BuildOrder &order)
+Result<void> checkUnique(BuildOrder &order)
 {
-    QHash<QString, size_t> known;
+    auto &known = order.indexOf;
+    known.clear();
     known.reserve(qsizetype(order.elements.size()));
-    QHash<QString, int> ids;
-    for (size_t i = 0; i < order.elements.size(); ++i) {
+    for (quint32 i = 0; i < order.elements.size(); ++i) {
         const auto &element = order.elements[i];
-        const auto at = known.constFind(element.key);
-        if (at != known.constEnd())
-            return fail(duplicate(order, element, order.elements[*at], element.key));
-        known.insert(element.key, i);
-        ids.clear();
-        for (const auto &level : element.packages) {
-            for (const auto &package : level) {
-                if (const auto line = ids.constFind(package.packageId); line != ids.constEnd())
-                    return fail(ErrorCode::BadInput, Words::tr("The package %1 is in the recipe %2 twice; its first place is line %3").arg(package.packageId, displayRef(element.ref)).arg(*line),
-                        Words::tr("keep one of them, or compute the order again"), order.whereIs(package.place));
-                ids.insert(package.packageId, package.place.line);
-            }
-        }
+        const auto before = known.size();
+        auto &at = known[element.key];
+        if (known.size() == before)
+            return fail(duplicate(order, element, order.elements[at], element.key));
+        at = i;
+        if (auto unique = checkUniquePackages(order, element); unique.failed())
+            return unique;
     }
     return {};
 }
 
 Result<void> checkLevels(BuildOrder &order, const std::vector<int> &fileLevels, bool forgive)
 {
-    QHash<QString, int> levelOf;
-    levelOf.reserve(qsizetype(fileLevels.size()));
-    for (size_t i = 0; i < fileLevels.size(); ++i)
-        levelOf.insert(order.elements[i].key, fileLevels[i]);
-    for (size_t i = 0; i < fileLevels.size(); ++i) {
+    for (quint32 i = 0; i < fileLevels.size(); ++i) {
         const auto &element = order.elements[i];
-        for (const auto &on : element.depends) {
-            const int onLevel = levelOf.value(on, -1);
-            if (onLevel < fileLevels[i])
+        for (const auto on : order.links[i]) {
+            if (fileLevels[on] < fileLevels[i])
                 continue;
-            if (auto said = contradicted(order, contradiction(order, element, fileLevels[i], on, onLevel), forgive); said.failed())
+            const auto error = contradiction(order, element, fileLevels[i], order.elements[on].key, fileLevels[on]);
+            if (auto said = contradicted(order, error, forgive); said.failed())
                 return said;
         }
         if (auto inner = checkInnerLevels(order, element, forgive); inner.failed())
@@ -186,16 +221,14 @@ void addFindings(BuildOrder &order)
 {
     if (!order.conanError.isEmpty())
         order.diagnostics.append({QStringLiteral("conan-error"), Severity::Error, Words::tr("Conan says: %1").arg(order.conanError), order.whereIs({0, 1, 1}), {}, {}, {}});
-    for (const auto &element : order.elements) {
-        for (const auto &key : element.depends) {
-            if (!order.indexOf.contains(key))
-                addDangling(order, element, key);
+    for (size_t i = 0; i < order.elements.size(); ++i) {
+        const auto &element = order.elements[i];
+        const bool allKnown = order.links[i].size() == size_t(element.depends.size());
+        for (qsizetype d = 0; d < element.depends.size() && !allKnown; ++d) {
+            if (!order.indexOf.contains(element.depends[d]))
+                addDangling(order, element, element.depends[d]);
         }
-        QSet<QString> ids;
-        for (const auto &level : element.packages) {
-            for (const auto &package : level)
-                ids.insert(package.packageId);
-        }
+        const auto ids = packagesWaitedFor(element);
         for (const auto &level : element.packages) {
             for (const auto &package : level)
                 addPackageFindings(order, element, package, ids);

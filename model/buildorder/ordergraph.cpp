@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buildorder/ordergraph.h"
 
-#include "buildorder/levels.h"
 #include "buildorder/orderchecks.h"
 #include "buildorder/packageinfo.h"
 #include "graph/graphbuilder.h"
@@ -94,7 +93,6 @@ private:
     OrderGraph m_made;
     std::vector<std::vector<Shown>> m_shown; ///< by element
     std::vector<NodeIndex> m_nodeOf; ///< by element
-    std::vector<std::vector<quint32>> m_links;
     QHash<quint32, std::vector<quint32>> m_behind; ///< of elements that are left out: what is shown behind them
     QSet<QString> m_clashing; ///< names that are there with several revisions
     bool m_severalSystems = false;
@@ -233,7 +231,7 @@ const std::vector<quint32> &GraphMaker::shownBehind(quint32 index)
     if (known != m_behind.constEnd())
         return *known;
     std::vector<quint32> behind;
-    for (const auto on : m_links[index]) {
+    for (const auto on : m_order.links[index]) {
         if (!m_shown[on].empty()) {
             behind.push_back(on);
             continue;
@@ -258,7 +256,6 @@ void GraphMaker::addEdges(quint32 from, quint32 to)
 
 void GraphMaker::addEdges()
 {
-    m_links = dependencyIndices(m_order);
     // Deep chains of what is left out are looked at level by level, so that shownBehind never goes deep itself.
     for (const auto &level : m_order.levels) {
         for (const auto index : level) {
@@ -266,10 +263,10 @@ void GraphMaker::addEdges()
                 (void)shownBehind(index);
         }
     }
-    for (quint32 i = 0; i < m_links.size(); ++i) {
+    for (quint32 i = 0; i < m_order.links.size(); ++i) {
         if (m_shown[i].empty())
             continue;
-        for (const auto on : m_links[i]) {
+        for (const auto on : m_order.links[i]) {
             if (!m_shown[on].empty()) {
                 addEdges(on, i);
                 continue;

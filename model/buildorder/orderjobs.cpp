@@ -33,7 +33,7 @@ public:
         : m_order(order)
         , m_options(options)
         , m_style(BuildArgsStyle::of(order))
-        , m_dependencies(dependencyIndices(order))
+        , m_dependencies(order.links)
     {
     }
 
@@ -55,7 +55,7 @@ private:
     const BuildOrder &m_order;
     const OrderRunOptions &m_options;
     const BuildArgsStyle m_style;
-    const std::vector<std::vector<quint32>> m_dependencies;
+    const std::vector<std::vector<quint32>> &m_dependencies;
     std::vector<std::vector<quint32>> m_last; // by element: the jobs that its dependants wait for
     QHash<QString, Result<QStringList>> m_profiles;
     QStringList m_extra;

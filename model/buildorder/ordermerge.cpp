@@ -86,15 +86,15 @@ private:
     void addProfiles(const BuildOrder &order);
     void putProfile(OrderProfile profile, const BuildOrder &from);
     void addRest(const BuildOrder &order);
-    void nameFiles(OrderElement &element, const BuildOrder &order) const;
+    void nameFile(OrderPackage &package) const;
     void rewriteBuildArgs();
     void say(const QString &message, const SourceRange &where, const QString &fix = {});
     SourceRange placeIn(const BuildOrder &order, const OrderPlace &place) const { return order.whereIs(place); }
 
     const std::vector<BuildOrderPtr> &m_orders;
     std::shared_ptr<BuildOrder> m_merged;
-    QHash<QString, quint32> m_indexOf;
     quint32 m_firstFile = 0; ///< of the order being folded, in the merged list of files
+    QStringList m_fileName; ///< what its packages are named after, alone in a list that they share
     Losses m_losses;
 };
 
@@ -137,6 +137,7 @@ Result<BuildOrderPtr> Merger::merge()
             return fail(folded.error());
     }
     rewriteBuildArgs();
+    linkElements(*m_merged);
     if (auto arranged = arrange(*m_merged); arranged.failed()) {
         auto error = arranged.error();
         error.message = Words::tr("Each file is in order, but together they are not. %1").arg(error.message);
@@ -155,26 +156,21 @@ void Merger::start()
     for (const auto &order : m_orders)
         most = std::max(most, order->elements.size());
     m_merged->elements.reserve(most + most / 4);
-    m_indexOf.reserve(qsizetype(most));
+    m_merged->indexOf.reserve(qsizetype(most));
 }
 
-/// Each package without file names gets the name of its file; one that has some keeps them.
-void Merger::nameFiles(OrderElement &element, const BuildOrder &order) const
+/// A package without file names gets the name of its file; one that has some keeps them.
+void Merger::nameFile(OrderPackage &package) const
 {
-    const auto name = orderFileName(order.files.value(0));
-    for (auto &level : element.packages) {
-        for (auto &package : level) {
-            if (package.filenames.isEmpty())
-                package.filenames = QStringList {name};
-            package.place.file += m_firstFile;
-        }
-    }
-    element.place.file += m_firstFile;
+    if (package.filenames.isEmpty())
+        package.filenames = m_fileName;
+    package.place.file += m_firstFile;
 }
 
 Result<void> Merger::fold(const BuildOrder &order)
 {
     m_firstFile = quint32(m_merged->files.size());
+    m_fileName = QStringList {orderFileName(order.files.value(0))};
     m_losses = {};
     for (const auto &element : order.elements) {
         if (auto added = addElement(order, element); added.failed())
@@ -196,10 +192,15 @@ Result<void> Merger::fold(const BuildOrder &order)
 
 Result<void> Merger::addElement(const BuildOrder &order, const OrderElement &element)
 {
-    const auto known = m_indexOf.constFind(element.key);
-    if (known == m_indexOf.constEnd()) {
-        m_indexOf.insert(element.key, quint32(m_merged->elements.size()));
-        nameFiles(m_merged->elements.emplace_back(element), order);
+    const auto known = m_merged->indexOf.constFind(element.key);
+    if (known == m_merged->indexOf.constEnd()) {
+        m_merged->indexOf.insert(element.key, quint32(m_merged->elements.size()));
+        auto &added = m_merged->elements.emplace_back(element);
+        added.place.file += m_firstFile;
+        for (auto &level : added.packages) {
+            for (auto &package : level)
+                nameFile(package);
+        }
         return {};
     }
     auto &mine = m_merged->elements[*known];
@@ -214,10 +215,8 @@ Result<void> Merger::addElement(const BuildOrder &order, const OrderElement &ele
 
 Result<void> Merger::addPackages(OrderElement &mine, const OrderElement &other, const BuildOrder &from)
 {
-    auto theirs = other;
-    nameFiles(theirs, from);
-    for (auto &level : theirs.packages) {
-        for (auto &package : level) {
+    for (const auto &level : other.packages) {
+        for (const auto &package : level) {
             OrderPackage *known = nullptr;
             for (auto &inner : mine.packages) {
                 for (auto &candidate : inner)
@@ -226,7 +225,7 @@ Result<void> Merger::addPackages(OrderElement &mine, const OrderElement &other, 
             if (!known) {
                 if (mine.packages.empty())
                     mine.packages.emplace_back();
-                mine.packages.back().push_back(std::move(package));
+                nameFile(mine.packages.back().emplace_back(package));
                 continue;
             }
             if (auto united = unite(*known, package, mine, from); united.failed())
@@ -239,13 +238,13 @@ Result<void> Merger::addPackages(OrderElement &mine, const OrderElement &other, 
 Result<void> Merger::unite(OrderPackage &mine, const OrderPackage &other, const OrderElement &element, const BuildOrder &from)
 {
     if (mine.binaryText != other.binaryText) {
-        auto where = from.whereIs({other.place.file - m_firstFile, other.place.line, other.place.column});
+        auto where = from.whereIs(other.place);
         const auto package = displayRef(element.ref) + u':' + mine.packageId;
         return fail(ErrorCode::BadInput, Words::tr("%1 is %2 in %3, but %4 in %5: the files were computed from different states and cannot be merged")
                 .arg(package, mine.binaryText, m_merged->files.value(qsizetype(mine.place.file)), other.binaryText, from.files.value(0)),
             Words::tr("compute all orders at the same time with the same --build"), where);
     }
-    for (const auto &name : other.filenames) {
+    for (const auto &name : other.filenames.isEmpty() ? m_fileName : other.filenames) {
         if (!mine.filenames.contains(name))
             mine.filenames.append(name);
     }
@@ -255,9 +254,9 @@ Result<void> Merger::unite(OrderPackage &mine, const OrderPackage &other, const 
 
 void Merger::noteLosses(const OrderPackage &mine, const OrderPackage &other, const OrderElement &element, const BuildOrder &from)
 {
-    const auto package = displayRef(element.ref) + u':' + mine.packageId.left(8);
     const auto lose = [&](const QString &what, const QString &first, const QString &second) {
-        m_losses.add(what, package, first, second, from.whereIs({other.place.file - m_firstFile, other.place.line, other.place.column}), element.key);
+        const auto package = displayRef(element.ref) + u':' + mine.packageId.left(8);
+        m_losses.add(what, package, first, second, from.whereIs(other.place), element.key);
     };
     if (mine.contextText != other.contextText)
         lose(Words::tr("context"), mine.contextText, other.contextText);

@@ -38,6 +38,8 @@ public:
         , m_order(std::make_shared<BuildOrder>())
     {
         m_order->files = QStringList {file};
+        m_cursor.setPool(&m_pool);
+        m_values.setPool(&m_pool);
     }
 
     Result<BuildOrderPtr> read()
@@ -68,6 +70,7 @@ private:
     Result<void> complete();
 
     const QByteArray &m_bytes;
+    TextPool m_pool;
     JsonCursor m_cursor;
     ElementReader m_values;
     GraphInfoReader m_graph;
@@ -273,6 +276,7 @@ Result<void> OrderReader::complete()
 {
     if (auto unique = checkUnique(*m_order); unique.failed())
         return unique;
+    linkElements(*m_order);
     const auto said = m_order->diagnostics.size();
     if (auto levels = checkLevels(*m_order, m_levels, m_tolerant); levels.failed())
         return levels;

@@ -144,6 +144,7 @@ Result<BuildOrderPtr> reduceOrder(const BuildOrder &order, ConanReduce conan)
         if (conan == ConanReduce::Since2_14)
             dropOthers(element);
     }
+    linkElements(*reduced);
     if (auto arranged = arrange(*reduced); arranged.failed())
         return fail(arranged.error());
     for (const auto &said : order.diagnostics) {

@@ -22,7 +22,7 @@ constexpr quint32 kNone = 0xffffffffU;
 
 WhyBuilt whyBuilt(const BuildOrder &order, quint32 element)
 {
-    const auto links = dependencyIndices(order);
+    const auto &links = order.links;
     std::vector<std::vector<quint32>> users(links.size());
     for (quint32 i = 0; i < links.size(); ++i) {
         for (const auto on : links[i])

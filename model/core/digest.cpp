@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
 
 namespace slipway {
 
 QString sha256Digest(const QByteArray &bytes)
 {
-    return QStringLiteral("sha256:")
-        + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QStringLiteral("sha256:") + QString::fromLatin1(sha256(bytes).toHex());
 }
 
 QString canonicalDigest(const Json &value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 
@@ -64,6 +65,23 @@ inline size_t plainRun(const char *from, size_t left)
     }
     return done;
 }
+
+inline size_t countLines(const char *from, size_t length)
+{
+    size_t lines = 0, done = 0;
+    const auto newLine = _mm_set1_epi8('\n');
+    while (length - done >= 16) {
+        // A byte of `found` counts to 255 at most.
+        auto found = _mm_setzero_si128();
+        for (int blocks = 0; blocks < 255 && length - done >= 16; ++blocks, done += 16) {
+            const auto block = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + done));
+            found = _mm_sub_epi8(found, _mm_cmpeq_epi8(block, newLine));
+        }
+        const auto sums = _mm_sad_epu8(found, _mm_setzero_si128());
+        lines += size_t(_mm_cvtsi128_si64(sums)) + size_t(_mm_cvtsi128_si64(_mm_unpackhi_epi64(sums, sums)));
+    }
+    return lines + size_t(std::count(from + done, from + length, '\n'));
+}
 #else
 inline size_t spaceRun(const char *from, size_t left)
 {
@@ -79,6 +97,11 @@ inline size_t plainRun(const char *from, size_t left)
     while (done < left && static_cast<signed char>(from[done]) >= 0x20 && isPlain(from[done]))
         ++done;
     return done;
+}
+
+inline size_t countLines(const char *from, size_t length)
+{
+    return size_t(std::count(from, from + length, '\n'));
 }
 #endif
 

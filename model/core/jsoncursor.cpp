@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstring>
 
 namespace slipway {
@@ -156,13 +157,13 @@ bool JsonCursor::openLevel(char open)
     return true;
 }
 
-bool JsonCursor::enter(char open, const QString &wanted)
+bool JsonCursor::enter(char open)
 {
     (void)peek();
     if (failed())
         return false;
     if (here() != open) {
-        unexpected(wanted);
+        unexpected(open == '{' ? Words::tr("an object") : Words::tr("a list"));
         return false;
     }
     return openLevel(open);
@@ -170,12 +171,12 @@ bool JsonCursor::enter(char open, const QString &wanted)
 
 bool JsonCursor::enterObject()
 {
-    return enter('{', Words::tr("an object"));
+    return enter('{');
 }
 
 bool JsonCursor::enterArray()
 {
-    return enter('[', Words::tr("a list"));
+    return enter('[');
 }
 
 /// The comma before the next member or item, or the end of the container.
@@ -251,7 +252,10 @@ bool JsonCursor::nextMember(QByteArrayView &name)
 
 QString JsonCursor::scannedText() const
 {
-    return m_plain ? QString::fromLatin1(m_data + m_begin, qsizetype(m_end - m_begin)) : decoded(m_data + m_begin, m_data + m_end);
+    if (!m_plain)
+        return decoded(m_data + m_begin, m_data + m_end);
+    const QByteArrayView text(m_data + m_begin, qsizetype(m_end - m_begin));
+    return m_pool ? m_pool->text(text) : QString::fromLatin1(text);
 }
 
 bool JsonCursor::nextItem()
@@ -513,10 +517,10 @@ SourceRange JsonCursor::place(size_t offset)
         m_placedAt = 0;
         m_line = m_column = 1;
     }
-    while (const auto *end = static_cast<const char *>(std::memchr(m_data + m_placedAt, '\n', offset - m_placedAt))) {
-        m_placedAt = size_t(end - m_data) + 1;
-        ++m_line;
+    if (const auto lines = countLines(m_data + m_placedAt, offset - m_placedAt); lines > 0) {
+        m_line += int(lines);
         m_column = 1;
+        for (m_placedAt = offset; m_data[m_placedAt - 1] != '\n'; --m_placedAt) { }
     }
     for (; m_placedAt < offset; ++m_placedAt)
         m_column += (static_cast<unsigned char>(m_data[m_placedAt]) & 0xc0U) != 0x80 ? 1 : 0;

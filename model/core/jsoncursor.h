@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/textpool.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -29,6 +30,9 @@ public:
 
     /// Tolerant forgives trailing commas, comments, NaN and a byte order mark; forgiven() tells where.
     explicit JsonCursor(QByteArrayView text, QString file, bool tolerant = false);
+
+    /// Texts that are read from now on share their data where they are equal. The pool must outlive the cursor's use.
+    void setPool(TextPool *pool) { m_pool = pool; }
 
     Kind peek();
     bool enterObject();
@@ -65,7 +69,7 @@ public:
 private:
     void skipSpace();
     bool skipComment();
-    bool enter(char open, const QString &wanted);
+    bool enter(char open);
     bool next(char close);
     bool openLevel(char open);
     bool skipScalar();
@@ -88,6 +92,7 @@ private:
     size_t m_begin = 0, m_end = 0; ///< inside of the string last scanned
     bool m_plain = true; ///< that string is ASCII without escapes
     QString m_file;
+    TextPool *m_pool = nullptr;
     bool m_tolerant;
     bool m_first = false; ///< just inside a container
     std::vector<char> m_open; ///< '{' or '[' of each level

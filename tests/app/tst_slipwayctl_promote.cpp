@@ -57,6 +57,9 @@ private slots:
     void refuses_data();
     void refuses();
     void takesAScenarioWhole();
+    void takesAddresses();
+    void findsTheDecisionTask_data();
+    void findsTheDecisionTask();
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
@@ -218,6 +221,50 @@ void TestSlipwayctlPromote::takesAScenarioWhole()
     const auto run = promote(arguments + QStringList {QStringLiteral("--full-graph"), scenario + QStringLiteral("/result/full-task-graph.json")});
     QCOMPARE(answer(run)["kept"], expected["kept"]);
     QCOMPARE(answer(run)["replaced"], expected["replaced"]);
+}
+
+void TestSlipwayctlPromote::takesAddresses()
+{
+    write(path("pasted.json"), R"({"release_promotion_flavor":"push_firefox","build_number":1,"version":"128.0","previous_graph_ids":)"
+                               R"([" AAAAAAAAQAKAAAAAAAAAAA\n","https://tc.example.com/tasks/groups/BBBBBBBBQBKBBBBBBBBBBA"]})");
+    const auto run = promote({QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("pasted.json")});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(run.err, QByteArray("note: AAAAAAAAQAKAAAAAAAAAAA is taken for the ID AAAAAAAAQAKAAAAAAAAAAA\n"
+                                 "note: https://tc.example.com/tasks/groups/BBBBBBBBQBKBBBBBBBBBBA is taken for the ID BBBBBBBBQBKBBBBBBBBBBA\n"));
+    QCOMPARE(answer(run)["why"]["signing"]["graph"], Json(toStd(kSecond)));
+    const auto exported = promote({QStringLiteral("--input"), path("pasted.json"), QStringLiteral("--export-input"), QStringLiteral("json")});
+    QCOMPARE(answer(exported)["previous_graph_ids"], Json::array({toStd(kFirst), toStd(kSecond)}));
+}
+
+void TestSlipwayctlPromote::findsTheDecisionTask_data()
+{
+    QTest::addColumn<QByteArray>("index");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("found");
+    const QStringList push {QStringLiteral("--param"), QStringLiteral("project=release"), QStringLiteral("--param"), QStringLiteral("head_rev=ffff")};
+    QTest::newRow("by revision") << QByteArray(R"({"gecko.v2.release.revision.ffff.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << kFirst;
+    QTest::newRow("of a pull request") << QByteArray(R"({"gecko.v2.release-pr.revision.ffff.taskgraph.decision":"BBBBBBBBQBKBBBBBBBBBBA"})") << push << kSecond;
+    QTest::newRow("by pushlog") << QByteArray(R"({"gecko.v2.release.pushlog-id.77.decision":"BBBBBBBBQBKBBBBBBBBBBA"})")
+                                << push + QStringList {QStringLiteral("--param"), QStringLiteral("pushlog_id=77")} << kSecond;
+    QTest::newRow("another push") << QByteArray(R"({"gecko.v2.release.revision.eeee.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << QString();
+    QTest::newRow("another project") << QByteArray(R"({"gecko.v2.beta.revision.ffff.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << QString();
+}
+
+void TestSlipwayctlPromote::findsTheDecisionTask()
+{
+    QFETCH(QByteArray, index);
+    QFETCH(QStringList, more);
+    QFETCH(QString, found);
+    write(path("empty.json"), R"({"release_promotion_flavor":"push_firefox","build_number":1,"version":"128.0","previous_graph_ids":[]})");
+    write(path("routes.json"), index);
+    const auto run = promote(QStringList {QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("empty.json"), QStringLiteral("--index"), path("routes.json")} + more);
+    if (found.isEmpty()) {
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY(run.out.contains("no-previous-graph"));
+        return;
+    }
+    QVERIFY2(run.err.startsWith(toStd(QStringLiteral("note: no previous graph is given; the decision task of the push is taken, as the action does: ") + found).c_str()), run.err.constData());
+    QCOMPARE(answer(run)["why"]["build"]["graph"], Json(toStd(found)));
 }
 
 QTEST_GUILESS_MAIN(TestSlipwayctlPromote)

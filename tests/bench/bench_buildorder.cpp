@@ -57,6 +57,8 @@ LayoutInput inputFor(const StepGraphPtr &graph)
     LayoutInput input;
     input.graph = graph;
     input.sizes.assign(graph->nodeCount(), QSizeF(180, 44));
+    if (graph->edgeCount() > 3000)
+        input.reduction = EdgeReduction::All; // as the view asks
     for (const auto &node : graph->nodes()) {
         if (node.isContainer())
             input.collapsed.insert(node.id);
@@ -79,6 +81,8 @@ void measureOpen(const QString &path)
     const double drawn = median([&] { graphOfOrder(order); });
     const auto input = inputFor(graph);
     const double laidOut = median([&] { computeLayout(input); });
+    const auto layout = computeLayout(input);
+    std::printf("  layout: %zu edges drawn, %zu points, %u layers, %lld crossings\n", layout->edges.size(), layout->points.size(), layout->layers, layout->crossings);
     row("nlohmann::json::parse", peer);
     row("read (check, levels, findings)", read, peer);
     row("graph", drawn, peer);

@@ -6,14 +6,19 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace slipway {
 
 namespace {
 
-constexpr double kCurves = 0.3; ///< below: straight lines without antialiasing
+constexpr double kCurves = 0.3; ///< below: straight lines
+constexpr double kHairlines = 0.12; ///< up to here those lines are one pixel wide without antialiasing
+constexpr double kHairlineWeight = 0.06; ///< of one, in what paintCanvas costs
 constexpr double kHeads = 0.5; ///< below: no arrow heads
+constexpr double kHeadReach = 10; ///< pixels
 constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
 constexpr double kGhost = 0.65;
@@ -21,19 +26,88 @@ constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
+/// True where a stretch of an edge touches the rectangle: curves stay between their ends.
+bool isSeen(const QPointF &a, const QPointF &b, const QRectF &world)
+{
+    return std::max(a.x(), b.x()) >= world.left() && std::min(a.x(), b.x()) <= world.right()
+        && std::max(a.y(), b.y()) >= world.top() && std::min(a.y(), b.y()) <= world.bottom();
+}
+
+/// From `a` to `b`, level at both ends.
+struct Curve
+{
+    QPointF a, bendA, bendB, b;
+    bool straight = false;
+};
+
+Curve curveBetween(const QPointF &a, const QPointF &b, bool across)
+{
+    if (std::abs(a.x() - b.x()) < 0.5 || std::abs(a.y() - b.y()) < 0.5)
+        return {a, a, b, b, true};
+    const QPointF bend = across ? QPointF((b.x() - a.x()) * 0.5, 0) : QPointF(0, (b.y() - a.y()) * 0.5);
+    return {a, a + bend, b - bend, b, false};
+}
+
 void curveTo(QPainterPath *path, const QPointF &b, bool across)
 {
-    const auto a = path->currentPosition();
-    if (std::abs(a.x() - b.x()) < 0.5 || std::abs(a.y() - b.y()) < 0.5) {
+    const auto curve = curveBetween(path->currentPosition(), b, across);
+    if (curve.straight)
         path->lineTo(b);
-    } else if (across) {
-        const double bend = (b.x() - a.x()) * 0.5;
-        path->cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b);
-    } else {
-        const double bend = (b.y() - a.y()) * 0.5;
-        path->cubicTo(QPointF(a.x(), a.y() + bend), QPointF(b.x(), b.y() - bend), b);
-    }
+    else
+        path->cubicTo(curve.bendA, curve.bendB, b);
 }
+
+/// Draws what is in sight of edges, stretch by stretch.
+class SightPath
+{
+public:
+    explicit SightPath(const QRectF &sight)
+        : m_sight(sight)
+    {
+    }
+
+    /// Halves what reaches far out of sight: stroking takes as long as the whole curve is, seen or not.
+    void add(const Curve &curve, int depth = 12)
+    {
+        if (!isSeen(curve.a, curve.b, m_sight)) {
+            m_drawing = false;
+            return;
+        }
+        if (curve.straight || depth == 0 || !isLarge(curve)) {
+            append(curve);
+            return;
+        }
+        const auto ab = (curve.a + curve.bendA) / 2, bb = (curve.bendA + curve.bendB) / 2, bc = (curve.bendB + curve.b) / 2;
+        const auto left = (ab + bb) / 2, right = (bb + bc) / 2, middle = (left + right) / 2;
+        add({curve.a, ab, left, middle, false}, depth - 1);
+        add({middle, right, bc, curve.b, false}, depth - 1);
+    }
+
+    const QPainterPath &path() const { return m_path; }
+
+private:
+    bool isLarge(const Curve &curve) const
+    {
+        constexpr double kLarge = 600; // less is not worth the difference in flattening
+        const double out = std::max({m_sight.left() - std::min(curve.a.x(), curve.b.x()), std::max(curve.a.x(), curve.b.x()) - m_sight.right(),
+            m_sight.top() - std::min(curve.a.y(), curve.b.y()), std::max(curve.a.y(), curve.b.y()) - m_sight.bottom()});
+        return out > kLarge;
+    }
+
+    void append(const Curve &curve)
+    {
+        if (!std::exchange(m_drawing, true))
+            m_path.moveTo(curve.a);
+        if (curve.straight)
+            m_path.lineTo(curve.b);
+        else
+            m_path.cubicTo(curve.bendA, curve.bendB, curve.b);
+    }
+
+    QRectF m_sight;
+    QPainterPath m_path;
+    bool m_drawing = false;
+};
 
 } // namespace
 
@@ -82,6 +156,23 @@ void DagPainter::paintCanvas(QPainter *painter, const QRectF &exposed) const
     paintChanges(painter, world);
 }
 
+double DagPainter::canvasWeight(const QRectF &exposed, double most) const
+{
+    if (m_scene.isEmpty())
+        return 0;
+    const auto world = toWorld(exposed);
+    const double each = m_scale < kHairlines ? kHairlineWeight : 1;
+    double weight = 0;
+    m_scene.eachEdgeIn(world, [&](size_t e) {
+        if (weight > most)
+            return;
+        const auto line = m_scene.layout()->polyline(e);
+        for (size_t i = 1; i < line.size(); ++i)
+            weight += isSeen(line[i - 1], line[i], world) ? each : 0;
+    });
+    return weight;
+}
+
 void DagPainter::paintFrames(QPainter *painter, const QRectF &world) const
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
@@ -104,6 +195,17 @@ QPainterPath DagPainter::pathOf(size_t edge) const
     for (size_t i = 1; i < line.size(); ++i)
         curveTo(&path, (line[i] - m_origin) * m_scale, across);
     return path;
+}
+
+/// Only what of an edge is in sight: most of a long one is not.
+QPainterPath DagPainter::visiblePart(size_t edge, const QRectF &world) const
+{
+    const auto line = m_scene.layout()->polyline(edge);
+    const bool across = m_scene.layout()->direction == LayoutDirection::LeftToRight;
+    SightPath part(toView(world));
+    for (size_t i = 1; i < line.size(); ++i)
+        part.add(curveBetween((line[i - 1] - m_origin) * m_scale, (line[i] - m_origin) * m_scale, across));
+    return part.path();
 }
 
 /// An edge at a frame speaks for its members: from the border on, light what it means for the lit ones.
@@ -131,11 +233,14 @@ void DagPainter::paintInto(QPainter *painter, NodeIndex frame, const QPointF &at
     }
 }
 
-void DagPainter::paintHead(QPainter *painter, size_t edge, const QColor &colour) const
+void DagPainter::paintHead(QPainter *painter, size_t edge, const QRectF &world, const QColor &colour) const
 {
     if (m_scale < kHeads)
         return;
     const auto line = m_scene.layout()->polyline(edge);
+    const double reach = kHeadReach / m_scale;
+    if (!world.adjusted(-reach, -reach, reach, reach).contains(line.back()))
+        return;
     const auto tip = (line.back() - m_origin) * m_scale;
     const bool across = m_scene.layout()->direction == LayoutDirection::LeftToRight;
     const auto before = line[line.size() - 2];
@@ -153,9 +258,21 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
 {
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setBrush(Qt::NoBrush);
+    const QPen plain(m_colours.edge, 1.1, Qt::SolidLine, Qt::FlatCap);
+    bool isPlain = false;
     m_scene.eachEdgeIn(world, [&](size_t e) {
         const auto &edge = m_scene.layout()->edges[e];
         const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
+        if (!barrier && !edge.dropped && !edge.reversed) {
+            const auto part = visiblePart(e, world);
+            if (!std::exchange(isPlain, true))
+                painter->setPen(plain);
+            if (!part.isEmpty())
+                painter->drawPath(part);
+            paintHead(painter, e, world, m_colours.edge);
+            return;
+        }
+        isPlain = false;
         const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
         QPen pen(colour, edge.reversed ? 1.5 : 1.1);
         if (edge.dropped || edge.reversed)
@@ -164,8 +281,8 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
             pen.setDashPattern({1.2, 3.2});
         pen.setCapStyle(barrier && !edge.dropped ? Qt::RoundCap : Qt::FlatCap);
         painter->setPen(pen);
-        painter->drawPath(pathOf(e));
-        paintHead(painter, e, colour);
+        painter->drawPath(pathOf(e)); // whole: dashes must not move with what is in sight
+        paintHead(painter, e, world, colour);
     });
 }
 
@@ -185,7 +302,7 @@ void DagPainter::paintChanges(QPainter *painter, const QRectF &world) const
         painter->setBrush(Qt::NoBrush);
         const auto path = pathOf(e);
         painter->drawPath(path);
-        paintHead(painter, e, colour);
+        paintHead(painter, e, world, colour);
         if (m_scale < kHeads)
             return;
         const QRectF plate(path.pointAtPercent(0.5) - QPointF(6, 6), QSizeF(12, 12));
@@ -199,7 +316,7 @@ void DagPainter::paintChanges(QPainter *painter, const QRectF &world) const
 /// From afar: one batch of plain lines a colour; edges shorter than a pixel or two are left out.
 void DagPainter::paintEdgeMass(QPainter *painter, const QRectF &world) const
 {
-    painter->setRenderHint(QPainter::Antialiasing, m_scale > 0.12);
+    painter->setRenderHint(QPainter::Antialiasing, m_scale > kHairlines);
     QVector<QLineF> live, dropped, bad;
     m_scene.eachEdgeIn(world, [&](size_t e) {
         const auto &box = m_scene.edgeBox(e);
@@ -208,8 +325,11 @@ void DagPainter::paintEdgeMass(QPainter *painter, const QRectF &world) const
         const auto line = m_scene.layout()->polyline(e);
         const auto &edge = m_scene.layout()->edges[e];
         auto &lines = edge.dropped ? dropped : edge.reversed ? bad : live;
-        for (size_t i = 1; i < line.size(); ++i)
-            lines.append(QLineF((line[i - 1] - m_origin) * m_scale, (line[i] - m_origin) * m_scale));
+        for (size_t i = 1; i < line.size(); ++i) {
+            const auto &a = line[i - 1], &b = line[i];
+            if (isSeen(a, b, world))
+                lines.append(QLineF((a - m_origin) * m_scale, (b - m_origin) * m_scale));
+        }
     });
     const auto draw = [painter](const QVector<QLineF> &lines, const QColor &colour) {
         painter->setPen(QPen(colour, 0));
@@ -232,14 +352,14 @@ void DagPainter::paintLitEdges(QPainter *painter, const QRectF &exposed) const
         if (!world.intersects(box.adjusted(-1, -1, 1, 1)))
             continue;
         painter->setPen(QPen(m_colours.accent, 2, Qt::SolidLine, Qt::FlatCap));
-        painter->drawPath(pathOf(e));
+        painter->drawPath(visiblePart(e, world));
         const auto &edge = m_scene.layout()->edges[e];
         const auto line = m_scene.layout()->polyline(e);
         if (m_scene.layout()->show[raw(edge.from)] == Layout::Show::Frame)
             paintInto(painter, edge.from, line.front(), false);
         if (m_scene.layout()->show[raw(edge.to)] == Layout::Show::Frame)
             paintInto(painter, edge.to, line.back(), true);
-        paintHead(painter, e, m_colours.accent);
+        paintHead(painter, e, world, m_colours.accent);
     }
 }
 
@@ -253,7 +373,7 @@ double DagPainter::opacityOf(NodeIndex node) const
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
-void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store) const
 {
     if (m_scene.isEmpty())
         return;
@@ -274,7 +394,7 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
         nodes.paintFrameHeader(frame, header);
         nodes.paintChange(frame, toView(layout.rects[raw(frame)]));
     }
-    std::vector<NodeIndex> gates;
+    std::vector<NodeIndex> gates, others;
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
     m_scene.eachNodeIn(world.adjusted(-further, -further, further, further), [&](NodeIndex n) {
@@ -282,11 +402,15 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
             gates.push_back(n);
             return;
         }
-        if (!layout.rects[raw(n)].intersects(world))
-            return;
+        if (layout.rects[raw(n)].intersects(world))
+            others.push_back(n);
+    });
+    nodes.setStore(store);
+    for (const auto n : others) {
         painter->setOpacity(opacityOf(n));
         nodes.paint(n, toView(layout.rects[raw(n)]));
-    });
+    }
+    nodes.setStore(nullptr);
     for (const auto gate : gates) {
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);

@@ -12,6 +12,8 @@ class QPainter;
 
 namespace slipway {
 
+class NodeStore;
+
 /// Draws a DagScene in three layers, for the view and for pictures: what does not depend on states (canvas,
 /// frames, edges: worth caching), what is lit, and the nodes. Everything is culled to `exposed`.
 class DagPainter
@@ -21,8 +23,11 @@ public:
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
     void paintCanvas(QPainter *painter, const QRectF &exposed) const;
+    /// About how many stretches of edges paintCanvas would paint, from afar a fraction for each; counts no further than `most`.
+    double canvasWeight(const QRectF &exposed, double most) const;
     void paintLitEdges(QPainter *painter, const QRectF &exposed) const;
-    void paintNodes(QPainter *painter, const QRectF &exposed) const;
+    /// With a `store`, what many nodes in sight have in common is painted once.
+    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr) const;
 
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;
@@ -36,9 +41,10 @@ private:
     void paintEdges(QPainter *painter, const QRectF &world) const;
     void paintEdgeMass(QPainter *painter, const QRectF &world) const;
     QPainterPath pathOf(size_t edge) const;
+    QPainterPath visiblePart(size_t edge, const QRectF &world) const;
     void paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const;
     void paintChanges(QPainter *painter, const QRectF &world) const;
-    void paintHead(QPainter *painter, size_t edge, const QColor &colour) const;
+    void paintHead(QPainter *painter, size_t edge, const QRectF &world, const QColor &colour) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;

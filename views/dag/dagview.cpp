@@ -23,6 +23,7 @@ namespace {
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
+constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
 constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
 
 } // namespace
@@ -44,6 +45,7 @@ DagView::DagView(QWidget *parent)
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(60);
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { setHover(m_hoverNext); });
+    connect(&m_canvas, &CanvasCache::refined, viewport(), qOverload<>(&QWidget::update));
     m_glide.setDuration(kGlideMs);
     m_glide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_glide, &QVariantAnimation::valueChanged, this,
@@ -165,9 +167,10 @@ void DagView::takeLayout(const LayoutPtr &made)
     m_wanted.reset();
     const bool hadPicture = !m_scene.isEmpty();
     m_scene.setLayout(made);
+    m_store.clear();
     m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
     m_selected = m_hover = m_pinned = kNoNode;
-    ++m_cacheVersion;
+    m_canvas.invalidate();
     m_anchor.clear();
     const auto place = shown(anchorId);
     if (!hadPicture || place == kNoNode) {
@@ -362,7 +365,7 @@ void DagView::applyChangeMarks()
         const auto from = layout.representative[size_t(it.key() >> 32)], to = layout.representative[size_t(it.key() & 0xffffffffU)];
         m_scene.edgeMarks.insert(DagScene::edgeKey(from, to), it.value());
     }
-    ++m_cacheVersion;
+    m_canvas.invalidate();
 }
 
 /// Marks are given for the graph that was set last, which may not be on screen yet.
@@ -467,37 +470,6 @@ void DagView::placeMinimap()
     m_minimap->raise();
 }
 
-void DagView::paintEdges(QPainter *painter, const QRegion &region)
-{
-    const double ratio = devicePixelRatioF();
-    const QSize wanted = viewport()->size() * ratio;
-    const DagColours colours(palette());
-    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
-    const bool fits = m_cache.picture.size() == wanted && m_cache.version == m_cacheVersion && m_cache.scale == m_scale;
-    const QPointF shift = (m_cache.origin - m_origin) * m_scale;
-    const QPoint pixels = (shift * ratio).toPoint();
-    if (!fits || std::abs(pixels.x()) >= wanted.width() || std::abs(pixels.y()) >= wanted.height()) {
-        m_cache.picture = QPixmap(wanted);
-        m_cache.picture.setDevicePixelRatio(ratio);
-        QPainter into(&m_cache.picture);
-        scene.paintCanvas(&into, QRectF(viewport()->rect()));
-    } else if (!pixels.isNull()) {
-        QRegion exposed;
-        m_cache.picture.scroll(pixels.x(), pixels.y(), m_cache.picture.rect(), &exposed);
-        QPainter into(&m_cache.picture);
-        for (const auto &rect : exposed) {
-            const QRectF strip(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio);
-            into.setClipRect(strip);
-            scene.paintCanvas(&into, strip);
-        }
-    }
-    m_cache.origin = m_origin;
-    m_cache.scale = m_scale;
-    m_cache.version = m_cacheVersion;
-    for (const auto &rect : region)
-        painter->drawPixmap(rect, m_cache.picture, QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toRect());
-}
-
 void DagView::paintNotice(QPainter *painter) const
 {
     if (!isLayingOut() || !m_graph)
@@ -510,6 +482,13 @@ void DagView::paintNotice(QPainter *painter) const
         painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
 }
 
+bool DagView::isCrowded() const
+{
+    int seen = 0;
+    m_scene.eachNodeIn(visibleWorld(), [&seen](NodeIndex) { ++seen; });
+    return seen > kCrowd;
+}
+
 void DagView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -519,7 +498,7 @@ void DagView::paintEvent(QPaintEvent *event)
         paintNotice(&painter);
         return;
     }
-    paintEdges(&painter, event->region());
+    m_canvas.paint(&painter, event->region(), {m_origin, m_scale, viewport()->size(), devicePixelRatioF()}, m_scene, colours, font());
     if (m_scene.focus.active) {
         auto veil = colours.canvas;
         veil.setAlphaF(0.7F);
@@ -528,7 +507,10 @@ void DagView::paintEvent(QPaintEvent *event)
     const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
     painter.setClipRegion(event->region());
     scene.paintLitEdges(&painter, event->rect());
-    scene.paintNodes(&painter, event->rect());
+    m_store.beginFrame(devicePixelRatioF());
+    scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
+    if (m_store.wantsMore())
+        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (hasFocus() && m_selected == kNoNode) {
         painter.setPen(QPen(colours.accent, 1));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dag/canvascache.h"
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
+#include "dag/nodestore.h"
 
 #include <QAbstractScrollArea>
 #include <QFutureWatcher>
@@ -118,14 +120,6 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct EdgeCache
-    {
-        QPixmap picture;
-        QPointF origin;
-        double scale = 0;
-        quint64 version = 0;
-    };
-
     void startLayout();
     bool keepsPlaces() const;
     void takeLayout(const LayoutPtr &layout);
@@ -142,7 +136,7 @@ private:
     void updateFocus();
     void updateNode(NodeIndex node);
     QRect paintedRect(NodeIndex node) const;
-    void paintEdges(QPainter *painter, const QRegion &region);
+    bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
     bool navigate(int key, Qt::KeyboardModifiers modifiers);
     bool viewKey(int key, Qt::KeyboardModifiers modifiers);
@@ -181,8 +175,8 @@ private:
 
     QPointF m_origin; ///< world point at the viewport's corner
     double m_scale = 1;
-    EdgeCache m_cache;
-    quint64 m_cacheVersion = 1;
+    CanvasCache m_canvas {this};
+    NodeStore m_store;
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;

@@ -305,7 +305,7 @@ void DagView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        ++m_cacheVersion;
+        m_canvas.invalidate();
         viewport()->update();
     } else if (event->type() == QEvent::FontChange && m_graph) {
         startLayout();

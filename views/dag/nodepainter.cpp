@@ -3,6 +3,7 @@
 
 #include "dag/dagmarks.h"
 #include "dag/nodemetrics.h"
+#include "dag/nodestore.h"
 #include "look/glyph.h"
 #include "look/look.h"
 
@@ -201,11 +202,52 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
     }
     if (rect.height() < kMosaicHeight)
         return paintMosaic(node, rect, style);
+    if (m_store && paintStored(node, rect, style))
+        return;
     paintBody(node, rect, style);
     paintMarks(node, rect, style);
     paintChange(node, rect);
-    if (rect.height() >= kTextHeight && rect.width() > 48)
+    if (rect.height() >= kTextHeight && rect.width() > 48) {
+        paintSigns(node, rect, style);
         paintTexts(node, rect, style);
+    }
+}
+
+/// Body and signs as they were painted for another node that looks the same. Places are rounded to whole pixels, as in a
+/// view of hundreds of nodes nobody can tell. What stands out is painted on its own.
+bool NodePainter::paintStored(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const bool standsOut = node == m_scene.selected || m_scene.hits.contains(quint32(node)) || m_scene.cycle.contains(quint32(node));
+    if (standsOut || rect.width() > 2000 || rect.height() > 2000)
+        return false;
+    const auto &step = m_scene.layout()->graph->node(node);
+    const bool texts = rect.height() >= kTextHeight && rect.width() > 48;
+    const QRectF place(std::round(rect.left()), std::round(rect.top()), std::round(rect.width()), std::round(rect.height()));
+    NodeStore::Body body;
+    body.fill = style.fill.rgba();
+    body.line = style.line.rgba();
+    body.colour = style.look.colour.rgba();
+    body.width = quint16(place.width());
+    body.height = quint16(place.height());
+    body.scale = quint16(std::lround(m_scale * 1000));
+    body.border = quint8(style.look.border);
+    body.glyph = texts ? quint8(quint8(style.look.glyph) + 1) : 0;
+    body.shape = step.isGate() ? 3 : step.kind == NodeKind::Trigger ? 2 : step.buildContext ? 1 : 0;
+    body.quiet = style.quiet;
+    body.active = style.active;
+    body.card = quint8((m_scene.layout()->show[raw(node)] == Layout::Show::Card) | (m_scene.isPublishing(node) << 1) | ((m_scene.pinned == node) << 2));
+    m_store->drawBody(m_painter, place.topLeft(), body, [&](QPainter *into) {
+        NodePainter once(into, m_scene, m_colours, m_base, m_scale);
+        const QRectF inside(QPointF(NodeStore::kPadding, NodeStore::kPadding), place.size());
+        once.paintBody(node, inside, style);
+        once.paintMarks(node, inside, style);
+        if (texts)
+            once.paintSigns(node, inside, style);
+    });
+    paintChange(node, place);
+    if (texts)
+        paintTexts(node, place, style);
+    return true;
 }
 
 /// Too small for a glyph, but still not colour alone: what has begun is filled, a failure is crossed out, what
@@ -395,41 +437,65 @@ void NodePainter::drawElided(const QRectF &rect, const QString &text, const QFon
     m_painter->drawText(rect, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
 
+void NodePainter::paintLine(NodeIndex node, int line, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour)
+{
+    const auto fitted = [&] { return line == 0 ? fittedLabel(m_scene, node, font, rect.width()) : QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, rect.width()); };
+    if (!m_store)
+        return drawElided(rect, line == 0 ? fitted() : text, font, colour);
+    if (rect.width() < 12)
+        return;
+    m_painter->setPen(colour);
+    m_store->drawText(m_painter, node, line, rect, font, text, fitted);
+}
+
+/// The glyph of the state at the left; of a card that it opens, at the right.
+void NodePainter::paintSigns(NodeIndex node, const QRectF &rect, const Style &style)
+{
+    const auto room = textRoom(node, rect);
+    paintGlyph(m_painter, room.glyph, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
+    if (!room.chevron.isEmpty())
+        paintMark(m_painter, room.chevron, DagMark::ChevronClosed, m_colours.quietText);
+}
+
+/// Where the glyph, the words and the sign of a card go.
+NodePainter::TextRoom NodePainter::textRoom(NodeIndex node, const QRectF &rect) const
+{
+    const double label = QFontMetricsF(m_label).height(), detail = QFontMetricsF(m_detail).height();
+    TextRoom room;
+    room.twoLines = rect.height() >= label + detail + 3;
+    const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
+    const double column = room.twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
+    const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
+    room.glyph = QRectF(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2, glyph, glyph);
+    const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
+    room.left = rect.left() + column;
+    room.right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
+    if (m_scene.layout()->show[raw(node)] == Layout::Show::Card) {
+        const double side = std::clamp(12 * m_scale, 8.0, 18.0);
+        const double middle = room.twoLines ? rect.center().y() - detail / 2 : rect.center().y();
+        room.chevron = QRectF(room.right - side, middle - side / 2, side, side);
+        room.right -= side + 4;
+    }
+    return room;
+}
+
 void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &style)
 {
-    const auto &layout = *m_scene.layout();
-    const bool card = layout.show[raw(node)] == Layout::Show::Card;
-    const QFontMetricsF label(m_label), detail(m_detail);
-    const bool twoLines = rect.height() >= label.height() + detail.height() + 3;
-    const double glyph = std::clamp(16 * m_scale, 9.0, 26.0);
-    const double column = twoLines ? nodesize::kGlyphColumn * m_scale : glyph + std::max(8.0, 10 * m_scale);
-    const double stripe = std::clamp(4 * m_scale, 2.0, 5.0);
-    const QRectF glyphBox(rect.left() + stripe + (column - stripe - glyph) / 2, rect.center().y() - glyph / 2, glyph, glyph);
-    paintGlyph(m_painter, glyphBox, style.look.glyph, style.quiet ? m_colours.quietText : style.look.colour);
-    const double mark = m_scene.isPublishing(node) || m_scene.pinned == node ? std::clamp(12 * m_scale, 9.0, 16.0) + 4 : 0;
-    double right = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - mark;
-    if (card) {
-        const double side = std::clamp(12 * m_scale, 8.0, 18.0);
-        const double middle = twoLines ? rect.center().y() - detail.height() / 2 : rect.center().y();
-        paintMark(m_painter, QRectF(right - side, middle - side / 2, side, side), DagMark::ChevronClosed, m_colours.quietText);
-        right -= side + 4;
-    }
-    const double left = rect.left() + column;
+    const auto room = textRoom(node, rect);
     const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
     auto font = m_label;
-    font.setBold(card);
-    const auto words = fittedLabel(m_scene, node, font, right - left);
-    if (!twoLines) {
-        drawElided(QRectF(left, rect.top(), right - left, rect.height()), words, font, ink);
+    font.setBold(m_scene.layout()->show[raw(node)] == Layout::Show::Card);
+    if (!room.twoLines) {
+        paintLine(node, 0, QRectF(room.left, rect.top(), room.right - room.left, rect.height()), m_scene.label(node), font, ink);
         return;
     }
-    const double block = label.height() + detail.height() + 1;
+    const double label = QFontMetricsF(m_label).height(), detail = QFontMetricsF(m_detail).height();
+    const double block = label + detail + 1;
     const double top = rect.center().y() - block / 2;
-    drawElided(QRectF(left, top, right - left, label.height()), words, font, ink);
+    paintLine(node, 0, QRectF(room.left, top, room.right - room.left, label), m_scene.label(node), font, ink);
     const double badges = paintBadges(node, rect, style);
     const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
-    drawElided(QRectF(left, top + label.height() + 1, end - left, detail.height()), detailOf(m_scene, node), m_detail,
-        m_colours.quietText);
+    paintLine(node, 1, QRectF(room.left, top + label + 1, end - room.left, detail), detailOf(m_scene, node), m_detail, m_colours.quietText);
 }
 
 QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const

@@ -12,6 +12,8 @@ class QPainter;
 
 namespace slipway {
 
+class NodeStore;
+
 /// Colour and sign of a change; never the one without the other.
 QColor changeColour(ChangeMark change, const DagColours &colours);
 DagMark changeSign(ChangeMark change);
@@ -22,6 +24,9 @@ class NodePainter
 {
 public:
     NodePainter(QPainter *painter, const DagScene &scene, const DagColours &colours, const QFont &font, double scale);
+
+    /// For views of hundreds of nodes: bodies and texts are taken from there.
+    void setStore(NodeStore *store) { m_store = store; }
 
     /// `rect` is where the node is on screen.
     void paint(NodeIndex node, const QRectF &rect);
@@ -43,13 +48,23 @@ public:
 
 private:
     struct Style;
+    struct TextRoom
+    {
+        QRectF glyph, chevron;
+        double left = 0, right = 0;
+        bool twoLines = false;
+    };
+    TextRoom textRoom(NodeIndex node, const QRectF &rect) const;
     Style styleOf(NodeIndex node) const;
     QPainterPath shapeOf(NodeIndex node, const QRectF &rect) const;
     void paintMosaic(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBar(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBody(NodeIndex node, const QRectF &rect, const Style &style);
     void paintMarks(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintSigns(NodeIndex node, const QRectF &rect, const Style &style);
     void paintTexts(NodeIndex node, const QRectF &rect, const Style &style);
+    bool paintStored(NodeIndex node, const QRectF &rect, const Style &style);
+    void paintLine(NodeIndex node, int line, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour);
     double paintBadges(NodeIndex node, const QRectF &rect, const Style &style);
     void drawElided(const QRectF &rect, const QString &text, const QFont &font, const QColor &colour);
 
@@ -58,6 +73,7 @@ private:
     const DagColours &m_colours;
     QFont m_base, m_label, m_detail;
     double m_scale;
+    NodeStore *m_store = nullptr;
 };
 
 } // namespace slipway

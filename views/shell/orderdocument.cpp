@@ -30,7 +30,7 @@ struct ReadFile
 {
     BuildOrderPtr order;
     QByteArray text;
-    QString digest;
+    QFuture<QString> digest; ///< worked out meanwhile: it takes longer than reading the text
     QString revisionText;
 };
 
@@ -49,9 +49,8 @@ Result<ReadFile> readOne(const QString &file, const QString &revision, bool tole
         read.text = source->bytes;
         read.revisionText = source->revisionText();
     }
-    auto digest = QtConcurrent::run([text = read.text] { return sha256Digest(text); });
+    read.digest = QtConcurrent::run([text = read.text] { return sha256Digest(text); });
     const auto order = readBuildOrder(file, read.text, {tolerant});
-    read.digest = digest.result();
     if (order.failed())
         return fail(order.error());
     read.order = *order;
@@ -65,6 +64,17 @@ PipelinePtr asPipeline(const OrderFiles &files, size_t at)
     pipeline->source = files.texts[at];
     pipeline->digest = files.digests.at(qsizetype(at));
     return pipeline;
+}
+
+Result<std::shared_ptr<const OrderGraph>> graphFor(BuildOrderPtr order, const OrderChoice &choice)
+{
+    if (choice.reduce) {
+        const auto reduced = reduceOrder(*order, choice.conan);
+        if (reduced.failed())
+            return fail(reduced.error());
+        order = *reduced;
+    }
+    return std::make_shared<const OrderGraph>(graphOfOrder(order, choice.view));
 }
 
 PlanPtr planOf(const OrderFiles &files, const std::shared_ptr<const OrderGraph> &graph, const OrderChoice &choice)
@@ -112,12 +122,13 @@ Result<OrderDocument> loadOrders(const QStringList &files, const QString &revisi
     made->paths = files;
     made->tolerant = choice.tolerant;
     std::vector<BuildOrderPtr> orders;
+    std::vector<QFuture<QString>> digests;
     for (const auto &file : files) {
         auto read = readOne(file, revision, choice.tolerant);
         if (read.failed())
             return fail(read.error());
         made->texts.push_back(std::move(read->text));
-        made->digests.append(read->digest);
+        digests.push_back(read->digest);
         made->revisionText = read->revisionText;
         orders.push_back(std::move(read->order));
     }
@@ -130,20 +141,20 @@ Result<OrderDocument> loadOrders(const QStringList &files, const QString &revisi
         made->merged = *merged;
     }
     made->packages = packagesToBuild(*made->merged);
-    return planOrders(made, choice);
+    const auto graph = graphFor(made->merged, choice);
+    if (graph.failed())
+        return fail(graph.error());
+    for (const auto &digest : digests)
+        made->digests.append(digest.result());
+    return OrderDocument {made, planOf(*made, *graph, choice)};
 }
 
 Result<OrderDocument> planOrders(const OrderFilesPtr &files, const OrderChoice &choice)
 {
-    auto order = files->merged;
-    if (choice.reduce) {
-        const auto reduced = reduceOrder(*order, choice.conan);
-        if (reduced.failed())
-            return fail(reduced.error());
-        order = *reduced;
-    }
-    const auto graph = std::make_shared<const OrderGraph>(graphOfOrder(order, choice.view));
-    return OrderDocument {files, planOf(*files, graph, choice)};
+    const auto graph = graphFor(files->merged, choice);
+    if (graph.failed())
+        return fail(graph.error());
+    return OrderDocument {files, planOf(*files, *graph, choice)};
 }
 
 QStringList orderDigests(const QStringList &files)

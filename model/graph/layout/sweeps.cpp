@@ -28,10 +28,13 @@ public:
     {
         if (m_graph.layers[layer].empty())
             return;
-        noteFrames(from);
-        auto ordered = m_graph.layers[layer];
-        arrange(ordered.begin(), ordered.end(), kNone);
-        m_graph.layers[layer] = std::move(ordered);
+        auto &leaves = m_graph.layers[layer];
+        if (std::all_of(leaves.begin(), leaves.end(), [this](quint32 leaf) { return m_graph.leaves[leaf].scope == kNone; })) {
+            arrangeFlat(leaves.begin(), leaves.end());
+        } else {
+            noteFrames(from);
+            arrange(leaves.begin(), leaves.end(), kNone);
+        }
         number(layer);
     }
 
@@ -104,6 +107,22 @@ private:
         return runs;
     }
 
+    /// As arrange() where no frame is in the layer: most layers of large graphs.
+    void arrangeFlat(Iter begin, Iter end)
+    {
+        m_movable.clear();
+        for (auto it = begin; it != end; ++it) {
+            if (value[*it] >= 0)
+                m_movable.emplace_back(value[*it], *it);
+        }
+        std::stable_sort(m_movable.begin(), m_movable.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        auto next = m_movable.cbegin();
+        for (auto it = begin; it != end; ++it) {
+            if (value[*it] >= 0)
+                *it = (next++)->second;
+        }
+    }
+
     void arrange(Iter begin, Iter end, quint32 scope)
     {
         auto runs = runsOf(begin, end, scope);
@@ -154,6 +173,7 @@ private:
     const ItemGraph &m_items;
     std::vector<double> m_frameKey;
     std::vector<quint32> m_noted;
+    std::vector<std::pair<double, quint32>> m_movable;
 };
 
 class Orderer
@@ -332,6 +352,10 @@ private:
     {
         for (const auto leaf : m_graph.layers[layer]) {
             const auto ends = forward ? m_graph.before(leaf) : m_graph.after(leaf);
+            if (ends.size() == 1) {
+                m_sorter.value[leaf] = m_graph.pos[ends.front()];
+                continue;
+            }
             m_scratch.clear();
             for (const auto other : ends)
                 m_scratch.push_back(m_graph.pos[other]);
@@ -360,6 +384,10 @@ private:
     {
         if (a.empty() || b.empty())
             return 0;
+        if (a.size() == 1 && b.size() == 1) { // two passing edges: most pairs of a large graph
+            const auto p = m_graph.pos[a.front()], q = m_graph.pos[b.front()];
+            return q < p ? 1 : q > p ? -1 : 0;
+        }
         const auto positions = [this](std::span<const quint32> ends, std::vector<quint32> &out) {
             out.clear();
             for (const auto end : ends)

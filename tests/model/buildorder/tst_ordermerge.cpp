@@ -226,6 +226,5 @@ void TestOrderMerge::saysWhatIsLost()
     QCOMPARE(debug->args, QStringLiteral("-s:h=\"build_type=Debug\""));
 }
 
-Q_DECLARE_METATYPE(slipway::testing::ConanCall)
 QTEST_APPLESS_MAIN(TestOrderMerge)
 #include "tst_ordermerge.moc"
