@@ -75,6 +75,8 @@ Result<FlavorTable> FlavorTable::fromJson(const Json &json, const QString &file)
     const auto pointer = around ? QStringLiteral("/release-promotion") : QString();
     JsonFields block(around ? json["release-promotion"] : json, file, pointer);
     FlavorTable table;
+    if (around && json.contains("trust-domain") && json["trust-domain"].is_string())
+        table.trustDomain = fromStd(json["trust-domain"].get<std::string>());
     const auto *flavors = block.object("flavors");
     if (!flavors && !block.error())
         block.refuse("flavors", Words::tr("there: this is no release-promotion block"), Words::tr("give taskcluster/config.yml, or its release-promotion block"));

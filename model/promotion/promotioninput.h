@@ -28,6 +28,7 @@ struct Flavor
 struct FlavorTable
 {
     QMap<QString, Flavor> flavors;
+    QString trustDomain = QStringLiteral("gecko"); ///< of the graph configuration: names index routes
     QStringList rebuildKinds; ///< global: only the default that forms fill in (spec/taskgraph.md 4)
 
     /// The block itself, {"release-promotion": block} or a whole graph configuration around it.

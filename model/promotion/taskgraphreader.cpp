@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace slipway {
 
@@ -63,25 +64,32 @@ Error canceled(const QString &file)
     return {ErrorCode::Canceled, Words::tr("Reading was stopped"), {}, {file, 0, 0, 0, {}}};
 }
 
-/// Sorts by label; of several entries with one label the one that came last stays.
+/// Sorts by label; of several entries with one label the one that came last stays. Places are sorted, not tasks: they
+/// are a thirtieth of the size.
 void sortTasks(TaskGraph &graph)
 {
     const auto &texts = graph.texts;
-    const auto less = [&texts](const GraphTask &a, const GraphTask &b) {
-        return a.label != b.label && texts.at(a.label) < texts.at(b.label);
-    };
-    auto &tasks = graph.tasks;
-    if (!std::is_sorted(tasks.begin(), tasks.end(), less))
-        std::stable_sort(tasks.begin(), tasks.end(), less);
-    const auto same = [](const GraphTask &a, const GraphTask &b) { return a.label == b.label; };
-    const auto kept = std::unique(tasks.rbegin(), tasks.rend(), same);
-    tasks.erase(tasks.begin(), kept.base());
+    const auto &tasks = graph.tasks;
+    const auto labelOf = [&](quint32 place) { return tasks[place].label; };
+    const auto less = [&](quint32 a, quint32 b) { return labelOf(a) != labelOf(b) && texts.at(labelOf(a)) < texts.at(labelOf(b)); };
+    std::vector<quint32> places(tasks.size());
+    std::iota(places.begin(), places.end(), 0U);
+    if (!std::is_sorted(places.begin(), places.end(), less))
+        std::stable_sort(places.begin(), places.end(), less);
+    std::vector<GraphTask> sorted;
+    sorted.reserve(tasks.size());
+    for (const auto place : places) {
+        if (!sorted.empty() && sorted.back().label == labelOf(place))
+            sorted.back() = tasks[place];
+        else
+            sorted.push_back(tasks[place]);
+    }
+    graph.tasks = std::move(sorted);
 }
 
 void squeeze(TaskGraph &graph)
 {
     graph.texts.squeeze();
-    graph.tasks.shrink_to_fit();
     graph.edges.shrink_to_fit();
     graph.labels.shrink_to_fit();
 }

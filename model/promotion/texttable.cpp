@@ -19,8 +19,11 @@ quint32 hashOf(std::string_view text)
 size_t TextTable::slotOf(std::string_view text, quint32 hash) const
 {
     const auto mask = m_slots.size() - 1;
+    const auto isOther = [&](const Slot &slot) {
+        return slot.hash != hash || slot.size != text.size() || std::string_view(m_bytes.data() + slot.start, slot.size) != text;
+    };
     auto slot = size_t(hash) & mask;
-    while (m_slots[slot].index != kNoText && (m_slots[slot].hash != hash || at(m_slots[slot].index) != text))
+    while (m_slots[slot].index != kNoText && isOther(m_slots[slot]))
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -38,7 +41,7 @@ TextIndex TextTable::add(std::string_view text)
     auto &slot = m_slots[slotOf(text, hash)];
     if (slot.index != kNoText)
         return slot.index;
-    slot = {hash, TextIndex(size())};
+    slot = {hash, TextIndex(size()), quint32(m_bytes.size()), quint32(text.size())};
     m_bytes.insert(m_bytes.end(), text.begin(), text.end());
     m_starts.push_back(quint32(m_bytes.size()));
     return slot.index;

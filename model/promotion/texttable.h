@@ -25,11 +25,12 @@ public:
     void squeeze(); ///< gives back room kept for growing
 
 private:
-    /// The hash stands beside the index: most probes end without a look at any text.
+    /// All that a probe needs stands in one place: a table of a large graph is far larger than the caches.
     struct Slot
     {
         quint32 hash = 0;
         TextIndex index = kNoText;
+        quint32 start = 0, size = 0;
     };
     size_t slotOf(std::string_view text, quint32 hash) const;
     void grow();

@@ -54,9 +54,14 @@ private slots:
     void printsTextAndCsv();
     void comparesTwoInputs();
     void exportsTheInput();
+    void exportsOnlyWhatTheSchemaAllows();
+    void takesTheGroupOfAScenario();
     void refuses_data();
     void refuses();
     void takesAScenarioWhole();
+    void takesAddresses();
+    void findsTheDecisionTask_data();
+    void findsTheDecisionTask();
 
 private:
     QString path(const char *name) const { return m_dir.filePath(QLatin1String(name)); }
@@ -172,6 +177,28 @@ void TestSlipwayctlPromote::exportsTheInput()
     QCOMPARE(promote({QStringLiteral("--input"), path("again.yml"), QStringLiteral("--export-input"), QStringLiteral("json")}).out, json.out);
 }
 
+void TestSlipwayctlPromote::exportsOnlyWhatTheSchemaAllows()
+{
+    SLIPWAY_NEED_CORPUS();
+    const auto graphs = testing::corpusDir() + QStringLiteral("/taskgraph/s6-01-promote-on-push/graphs");
+    write(path("allowed.json"), R"({"release_promotion_flavor":"promote_firefox","build_number":1,"version":"128.0","previous_graph_ids":["YDHUYQcrTUerRefNDxXwpg"]})");
+    write(path("forbidden.json"), R"({"release_promotion_flavor":"promote_fennec","build_number":1,"version":"128.0","previous_graph_ids":["YDHUYQcrTUerRefNDxXwpg"]})");
+    const QStringList start {QStringLiteral("--graphs"), graphs, QStringLiteral("--export-input"), QStringLiteral("json"), QStringLiteral("--input")};
+    const auto allowed = promote(start + QStringList {path("allowed.json")});
+    QVERIFY2(allowed.exitStatus == 0, allowed.err.constData());
+    const auto forbidden = promote(start + QStringList {path("forbidden.json")});
+    QCOMPARE(forbidden.exitStatus, 1);
+    QVERIFY2(forbidden.err.contains("release_promotion_flavor"), forbidden.err.constData());
+}
+
+void TestSlipwayctlPromote::takesTheGroupOfAScenario()
+{
+    write(path("fired.json"), R"({"input":{"release_promotion_flavor":"push_firefox","version":"128.0"},"taskGroupId":"AAAAAAAAQAKAAAAAAAAAAA"})");
+    const auto run = promote({QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("fired.json")});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(answer(run)["existing_tasks"], Json({{"build", "build-1"}}));
+}
+
 void TestSlipwayctlPromote::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -218,6 +245,50 @@ void TestSlipwayctlPromote::takesAScenarioWhole()
     const auto run = promote(arguments + QStringList {QStringLiteral("--full-graph"), scenario + QStringLiteral("/result/full-task-graph.json")});
     QCOMPARE(answer(run)["kept"], expected["kept"]);
     QCOMPARE(answer(run)["replaced"], expected["replaced"]);
+}
+
+void TestSlipwayctlPromote::takesAddresses()
+{
+    write(path("pasted.json"), R"({"release_promotion_flavor":"push_firefox","build_number":1,"version":"128.0","previous_graph_ids":)"
+                               R"([" AAAAAAAAQAKAAAAAAAAAAA\n","https://tc.example.com/tasks/groups/BBBBBBBBQBKBBBBBBBBBBA"]})");
+    const auto run = promote({QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("pasted.json")});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(run.err, QByteArray("note: AAAAAAAAQAKAAAAAAAAAAA is taken for the ID AAAAAAAAQAKAAAAAAAAAAA\n"
+                                 "note: https://tc.example.com/tasks/groups/BBBBBBBBQBKBBBBBBBBBBA is taken for the ID BBBBBBBBQBKBBBBBBBBBBA\n"));
+    QCOMPARE(answer(run)["why"]["signing"]["graph"], Json(toStd(kSecond)));
+    const auto exported = promote({QStringLiteral("--input"), path("pasted.json"), QStringLiteral("--export-input"), QStringLiteral("json")});
+    QCOMPARE(answer(exported)["previous_graph_ids"], Json::array({toStd(kFirst), toStd(kSecond)}));
+}
+
+void TestSlipwayctlPromote::findsTheDecisionTask_data()
+{
+    QTest::addColumn<QByteArray>("index");
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QString>("found");
+    const QStringList push {QStringLiteral("--param"), QStringLiteral("project=release"), QStringLiteral("--param"), QStringLiteral("head_rev=ffff")};
+    QTest::newRow("by revision") << QByteArray(R"({"gecko.v2.release.revision.ffff.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << kFirst;
+    QTest::newRow("of a pull request") << QByteArray(R"({"gecko.v2.release-pr.revision.ffff.taskgraph.decision":"BBBBBBBBQBKBBBBBBBBBBA"})") << push << kSecond;
+    QTest::newRow("by pushlog") << QByteArray(R"({"gecko.v2.release.pushlog-id.77.decision":"BBBBBBBBQBKBBBBBBBBBBA"})")
+                                << push + QStringList {QStringLiteral("--param"), QStringLiteral("pushlog_id=77")} << kSecond;
+    QTest::newRow("another push") << QByteArray(R"({"gecko.v2.release.revision.eeee.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << QString();
+    QTest::newRow("another project") << QByteArray(R"({"gecko.v2.beta.revision.ffff.taskgraph.decision":"AAAAAAAAQAKAAAAAAAAAAA"})") << push << QString();
+}
+
+void TestSlipwayctlPromote::findsTheDecisionTask()
+{
+    QFETCH(QByteArray, index);
+    QFETCH(QStringList, more);
+    QFETCH(QString, found);
+    write(path("empty.json"), R"({"release_promotion_flavor":"push_firefox","build_number":1,"version":"128.0","previous_graph_ids":[]})");
+    write(path("routes.json"), index);
+    const auto run = promote(QStringList {QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("empty.json"), QStringLiteral("--index"), path("routes.json")} + more);
+    if (found.isEmpty()) {
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY(run.out.contains("no-previous-graph"));
+        return;
+    }
+    QVERIFY2(run.err.startsWith(toStd(QStringLiteral("note: no previous graph is given; the decision task of the push is taken, as the action does: ") + found).c_str()), run.err.constData());
+    QCOMPARE(answer(run)["why"]["build"]["graph"], Json(toStd(found)));
 }
 
 QTEST_GUILESS_MAIN(TestSlipwayctlPromote)

@@ -9,6 +9,7 @@
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"
 #include "promotion/promotionplanner.h"
+#include "promotion/pythonyaml.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,6 +17,8 @@
 #include <QTemporaryDir>
 
 #include <nlohmann/json.hpp>
+
+#include <ctime>
 
 using namespace slipway;
 
@@ -40,6 +43,19 @@ struct EmptyHandler : SaxHandler
     bool end_array() override { return true; }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
 };
+
+/// The middle one of `repeats` times of `work` in ms of this process's processor time: a busy machine counts less.
+double ownTime(int repeats, const std::function<void()> &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i) {
+        const auto start = std::clock();
+        work();
+        times.push_back(double(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
+    }
+    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
+    return times[times.size() / 2];
+}
 
 void saxPass(const QString &path)
 {
@@ -96,10 +112,10 @@ void measureLoading(const QStringList &files, int repeats)
     std::vector<TaskGraphPtr> kept;
     for (const auto &file : files) {
         std::printf("%s (%.1f MB)\n", qPrintable(file), double(QFile(file).size()) / 1e6);
-        const auto sax = bench::median(repeats, [&] { saxPass(file); });
+        const auto sax = ownTime(repeats, [&] { saxPass(file); });
         bench::row(34, "nlohmann SAX pass, empty handler", sax, 0);
         const auto before = privateKib();
-        const auto ours = bench::median(repeats, [&] { (void)readTaskGraph(file).ok(); });
+        const auto ours = ownTime(repeats, [&] { (void)readTaskGraph(file).ok(); });
         bench::row(34, "readTaskGraph", ours, sax);
         const auto graph = readTaskGraph(file);
         if (graph.failed()) {
@@ -111,6 +127,33 @@ void measureLoading(const QStringList &files, int repeats)
         std::printf("  %-34s %10.1f MiB\n", "private memory more than before", double(privateKib() - before) / 1024);
     }
     std::printf("private memory with all %zu graphs loaded: %.1f MiB\n", kept.size(), double(privateKib()) / 1024);
+}
+
+/// parameters.yml of each graph: the quick path for existing_tasks beside the reader of all YAML.
+void measureParameters(const QString &graphsDir, int repeats)
+{
+    for (const auto &graph : listGraphs(graphsDir)) {
+        const auto text = MappedText::open(graph.folder + QStringLiteral("/parameters.yml"), kMaxSmallArtifactBytes);
+        if (text.failed() || (*text)->bytes().size() < 100'000)
+            continue;
+        const auto bytes = (*text)->bytes();
+        std::printf("parameters.yml of %s (%.1f MB)\n", qPrintable(graph.id), double(bytes.size()) / 1e6);
+        const auto full = ownTime(repeats, [&] { (void)readPythonYaml(graph.id, bytes).ok(); });
+        bench::row(34, "all of it through libyaml", full, 0);
+        bench::row(34, "readParameters", ownTime(repeats, [&] { (void)readParameters(graph.id, bytes).ok(); }), full);
+    }
+}
+
+/// Everything that a promotion loads, on two threads, by the wall's clock.
+void measureFolders(const QString &graphsDir, int repeats)
+{
+    QStringList ids;
+    for (const auto &summary : listGraphs(graphsDir))
+        ids += summary.id;
+    const auto before = privateKib();
+    bench::row(34, "all artifacts of all graphs, wall", bench::median(repeats, [&] { (void)readPreviousGraphs(graphsDir, ids); }), 0);
+    const auto graphs = readPreviousGraphs(graphsDir, ids);
+    std::printf("  %-34s %10.1f MiB in %zu graphs\n", "private memory more than before", double(privateKib() - before) / 1024, graphs.size());
 }
 
 /// One change of the input, made and taken back in turn: every plan is worked out anew.
@@ -190,7 +233,10 @@ int main(int argc, char **argv)
         return 2;
     }
     measureLoading(files, smoke ? 1 : 5);
-    if (!scenario.isEmpty())
+    if (!scenario.isEmpty()) {
+        measureParameters(scenario + QStringLiteral("/graphs"), 5);
+        measureFolders(scenario + QStringLiteral("/graphs"), 5);
         measurePlans(scenario, 15);
+    }
     return 0;
 }
