@@ -241,6 +241,7 @@ Result<PromotionScenario> promotionScenario(const Json &json, const QString &fil
     }
     if (const auto added = addFacts(scenario.facts, json, file); added.failed())
         return fail(added.error());
+    scenario.taskGroupId = textOf(json, "taskGroupId");
     if (const auto graph = textOf(json, "full_task_graph"); !graph.isEmpty())
         scenario.fullTaskGraph = QDir(QFileInfo(file).path()).filePath(graph);
     return scenario;
