@@ -167,12 +167,13 @@ Result<void> readFacts(const PromoteCall &call, PromotionPlanner::Request &reque
     return {};
 }
 
-/// What is broken is an error of the files; what is not there is one of the plan.
+/// What the action asks for and is broken is an error of the files; what is not there is one of the plan.
 Result<void> checkReadable(const std::vector<PreviousGraphPtr> &graphs)
 {
+    static const QStringList needed {QStringLiteral("parameters.yml"), QStringLiteral("full-task-graph.json"), QStringLiteral("label-to-taskid.json")};
     for (const auto &graph : graphs) {
         for (const auto &missing : graph->missing) {
-            if (!missing.absent)
+            if (!missing.absent && needed.contains(missing.name))
                 return fail(missing.error);
         }
     }
@@ -180,7 +181,7 @@ Result<void> checkReadable(const std::vector<PreviousGraphPtr> &graphs)
 }
 
 /// People paste addresses where IDs are wanted, and leave the list empty where the push's own graph is meant.
-void completeIds(const PromoteCall &call, PromotionPlanner::Request &request)
+void completeIds(const PromoteCall &call, const QString &taskGroupId, PromotionPlanner::Request &request)
 {
     for (auto &id : request.input.previousGraphIds) {
         const auto pasted = readPastedId(id);
@@ -189,9 +190,12 @@ void completeIds(const PromoteCall &call, PromotionPlanner::Request &request)
         printErrorText(Words::tr("note: %1 is taken for the ID %2").arg(id.trimmed(), pasted->id));
         id = pasted->id;
     }
-    if (!request.input.previousGraphIds.isEmpty() || call.graphs.isEmpty())
+    if (!request.input.previousGraphIds.isEmpty() || call.graphs.isEmpty() || call.exported != PromoteCall::Export::None)
         return;
-    const auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
+    auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
+    // The action is fired on the group of the push's decision task, as a rule.
+    if (found.isEmpty() && isTaskId(taskGroupId) && QDir(call.graphs).exists(taskGroupId))
+        found = taskGroupId;
     if (found.isEmpty())
         return;
     printErrorText(Words::tr("note: no previous graph is given; the decision task of the push is taken, as the action does: %1").arg(found));
@@ -264,7 +268,7 @@ Result<PromotionPlanner::Request> readPromotionRequest(const PromoteCall &call, 
     request.flavors = scenario->flavors.value_or(FlavorTable::standard());
     if (const auto facts = readFacts(call, request); facts.failed())
         return fail(facts.error());
-    completeIds(call, request);
+    completeIds(call, scenario->taskGroupId, request);
     if (call.graphs.isEmpty())
         return request;
     if (const auto graphs = readGraphs(call, request, known); graphs.failed())

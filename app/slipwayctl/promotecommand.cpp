@@ -5,8 +5,11 @@
 #include "promotecall.h"
 #include "promotetext.h"
 
+#include "promotion/actionschema.h"
 #include "promotion/inputyaml.h"
 #include "promotion/planwriter.h"
+
+#include <algorithm>
 
 namespace slipway::ctl {
 
@@ -44,10 +47,27 @@ int finish(const QByteArray &answer, const PromoteCall &call, bool submittable)
     return submittable ? ExitOk : ExitNo;
 }
 
-int exportInput(const PromotionInput &input, const PromoteCall &call)
+/// Whether the schema of the action allows the input, where an actions.json is there; says what it does not.
+bool isAllowed(const PromotionPlanner::Request &request)
 {
-    const auto json = input.toJson();
-    return finish(call.exported == PromoteCall::Export::Yaml ? writeYaml(json) : dumpJson(json, true) + '\n', call, true);
+    const auto graph = std::find_if(request.graphs.cbegin(), request.graphs.cend(), [](const auto &previous) { return previous->actions != nullptr; });
+    if (graph == request.graphs.cend())
+        return true;
+    const auto action = findPromotionAction(*(*graph)->actions, (*graph)->folder + QStringLiteral("/actions.json"));
+    if (action.failed()) {
+        printError(action.error());
+        return false;
+    }
+    const auto answer = action->check(request.input.toJson());
+    for (const auto &fault : answer.faults)
+        printErrorText(fault.text());
+    return answer.isValid();
+}
+
+int exportInput(const PromotionPlanner::Request &request, const PromoteCall &call)
+{
+    const auto json = request.input.toJson();
+    return finish(call.exported == PromoteCall::Export::Yaml ? writeYaml(json) : dumpJson(json, true) + '\n', call, isAllowed(request));
 }
 
 int compare(const PromotionPlan &before, const PromotionPlan &after, const PromoteCall &call)
@@ -70,7 +90,7 @@ int runPromote(const QStringList &arguments)
         return ExitBadInput;
     }
     if (call->exported != PromoteCall::Export::None)
-        return exportInput(request->input, *call);
+        return exportInput(*request, *call);
     PromotionPlanner planner;
     const auto plan = planner.plan(*request);
     if (call->compareWith.isEmpty())

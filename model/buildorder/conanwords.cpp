@@ -6,6 +6,11 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
 namespace slipway {
 
 namespace {
@@ -23,6 +28,7 @@ public:
     Splitter(QString text, QStringList known)
         : m_text(std::move(text))
         , m_known(std::move(known))
+        , m_option(m_text.isValidUtf16() ? QRegularExpression::DontCheckSubjectStringMatchOption : QRegularExpression::NoMatchOption)
     {
     }
 
@@ -48,7 +54,7 @@ private:
     bool readKnown()
     {
         static const QRegularExpression start(QStringLiteral("\\G(-o(?::[a-z]+)?)(=\"| |=)"));
-        const auto match = start.match(m_text, m_at);
+        const auto match = start.match(m_text, m_at, QRegularExpression::NormalMatch, m_option);
         if (!match.hasMatch())
             return false;
         const bool quoted = match.captured(2).endsWith(u'"');
@@ -72,7 +78,7 @@ private:
     bool readQuoted()
     {
         static const QRegularExpression start(QStringLiteral("\\G(-{1,2}[A-Za-z][A-Za-z-]*(?::[a-z]+)?)=\""));
-        const auto match = start.match(m_text, m_at);
+        const auto match = start.match(m_text, m_at, QRegularExpression::NormalMatch, m_option);
         if (!match.hasMatch())
             return false;
         const auto from = match.capturedEnd();
@@ -84,16 +90,30 @@ private:
         return true;
     }
 
-    qsizetype closingQuote(qsizetype from) const
+    /// The first double quote from there on that may end a value and has an even number of others before it.
+    qsizetype closingQuote(qsizetype from)
+    {
+        findQuotes();
+        const auto first = std::lower_bound(m_quotes.begin(), m_quotes.end(), from) - m_quotes.begin();
+        const auto end = size_t(first) < m_ends.size() ? m_ends[size_t(first)] : kNone;
+        return end == kNone ? -1 : m_quotes[end];
+    }
+
+    /// Once for the whole text: a text of openings alone would else be looked through for each of them.
+    void findQuotes()
     {
         static const QRegularExpression behind(QStringLiteral("\\G(?:\\s*$|\\s+-{1,2}[A-Za-z][A-Za-z-]*(?::[a-z]+)?[= ])"));
-        qsizetype inside = 0;
-        for (auto at = m_text.indexOf(u'"', from); at >= 0; at = m_text.indexOf(u'"', at + 1)) {
-            if (inside % 2 == 0 && behind.match(m_text, at + 1).hasMatch())
-                return at;
-            ++inside;
+        if (std::exchange(m_foundQuotes, true))
+            return;
+        for (auto at = m_text.indexOf(u'"'); at >= 0; at = m_text.indexOf(u'"', at + 1))
+            m_quotes.push_back(at);
+        m_ends.assign(m_quotes.size(), kNone);
+        for (auto i = m_quotes.size(); i-- > 0;) {
+            if (behind.match(m_text, m_quotes[i] + 1, QRegularExpression::NormalMatch, m_option).hasMatch())
+                m_ends[i] = i;
+            else if (i + 2 < m_quotes.size())
+                m_ends[i] = m_ends[i + 2];
         }
-        return -1;
     }
 
     void addOption(const QString &name, const QString &value, bool joined)
@@ -147,7 +167,12 @@ private:
 
     const QString m_text;
     const QStringList m_known;
+    const QRegularExpression::MatchOption m_option; // else each match would check the whole text again
     QStringList m_words;
+    static constexpr size_t kNone = SIZE_MAX;
+    std::vector<qsizetype> m_quotes; // where double quotes are
+    std::vector<size_t> m_ends; // by quote: the one that ends a value which goes on from it
+    bool m_foundQuotes = false;
     qsizetype m_at = 0;
     qsizetype m_wordStart = 0;
 };

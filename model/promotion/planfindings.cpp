@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/planfindings.h"
 
+#include "promotion/actionschema.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -64,6 +66,7 @@ void PlanFindings::addOfGraphs()
     addUnknownNames();
     addGone();
     addGeckoRules();
+    addSchema();
 }
 
 void PlanFindings::addDropped()
@@ -181,6 +184,22 @@ void PlanFindings::addGeckoRules()
             Words::tr("The parameters are for product %1, the flavor is for %2: gecko's action takes the flavor's, mozilla-taskgraph's keeps the parameters'.")
                 .arg(fromStd(product.get<std::string>()), m_start.flavor.product),
             Words::tr("Set the parameter release_product to the one that is to be released."));
+}
+
+/// The first actions.json is that of the group the action is fired on.
+void PlanFindings::addSchema()
+{
+    for (const auto &graph : m_graph.graphs) {
+        if (!graph->actions)
+            continue;
+        const auto action = findPromotionAction(*graph->actions, graph->id);
+        if (action.failed())
+            return;
+        for (const auto &fault : action->check(m_request.input.toJson()).faults)
+            add("input-schema", Severity::Warning, Words::tr("The schema of the action of %1 does not allow this input: %2").arg(graph->id, fault.text()),
+                Words::tr("Change the input: Treeherder and the Taskcluster UI refuse to send it."), fault.pointer);
+        return;
+    }
 }
 
 } // namespace slipway

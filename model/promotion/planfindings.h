@@ -31,6 +31,7 @@ private:
     void addUnknownNames();
     void addGone();
     void addGeckoRules();
+    void addSchema();
     // planpreflight.cpp: the plan
     void addTargets(const Targets &targets);
     void addTargetsOfGraph(const Targets &targets);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/previousgraphreader.h"
 
-#include "core/jsoncursor.h"
 #include "promotion/graphrole.h"
+#include "promotion/jsontree.h"
 #include "promotion/pythonyaml.h"
 #include "promotion/taskid.h"
 
@@ -48,14 +48,10 @@ Result<std::shared_ptr<const Json>> readJson(const QString &path, qint64 limit)
     if (text.failed())
         return fail(text.error());
     const auto bytes = (*text)->bytes();
-    // Checked first, so that a fault is told with its place.
-    JsonCursor cursor(bytes, path);
-    if (!cursor.skip() || !cursor.finish())
-        return fail(cursor.error());
-    auto json = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    if (json.is_discarded())
-        return fail(ErrorCode::BadInput, Words::tr("this is no JSON that can be read"), Words::tr("download it again"), {path, 0, 0, 0, {}});
-    return std::make_shared<const Json>(std::move(json));
+    auto json = readJsonTree(path, bytes);
+    if (json.failed())
+        return fail(json.error());
+    return std::make_shared<const Json>(std::move(*json));
 }
 
 Result<std::shared_ptr<const Json>> readParametersFile(const QString &path)

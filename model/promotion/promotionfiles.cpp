@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/promotionfiles.h"
 
-#include "core/jsoncursor.h"
 #include "promotion/jsonfields.h"
+#include "promotion/jsontree.h"
 #include "promotion/mappedtext.h"
 #include "promotion/pythonyaml.h"
 
@@ -156,13 +156,12 @@ Result<Json> readPromotionJson(const QString &path)
     const auto bytes = (*text)->bytes();
     if (!looksLikeJson(bytes))
         return readPythonYaml(path, bytes);
-    JsonCursor cursor(bytes, path);
+    auto json = readJsonTree(path, bytes);
+    if (json.ok())
+        return json;
     // A YAML flow mapping starts as JSON does.
-    if (!cursor.skip() || !cursor.finish()) {
-        auto yaml = readPythonYaml(path, bytes);
-        return yaml.ok() ? yaml : Result<Json>(fail(cursor.error()));
-    }
-    return Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    auto yaml = readPythonYaml(path, bytes);
+    return yaml.ok() ? yaml : json;
 }
 
 Result<QHash<QString, QString>> indexOfJson(const Json &json, const QString &file, const QString &pointer)
@@ -242,6 +241,7 @@ Result<PromotionScenario> promotionScenario(const Json &json, const QString &fil
     }
     if (const auto added = addFacts(scenario.facts, json, file); added.failed())
         return fail(added.error());
+    scenario.taskGroupId = textOf(json, "taskGroupId");
     if (const auto graph = textOf(json, "full_task_graph"); !graph.isEmpty())
         scenario.fullTaskGraph = QDir(QFileInfo(file).path()).filePath(graph);
     return scenario;

@@ -11,6 +11,7 @@ struct PromotionScenario
     PromotionInput input;
     std::optional<FlavorTable> flavors; ///< of "graph_config"
     PromotionFacts facts; ///< "index", "statuses", "push_parameters", "actionTaskId"; `now` is not told
+    QString taskGroupId; ///< the group the action is fired on; empty: not told
     QString fullTaskGraph; ///< "full_task_graph", as a path beside the file; empty: not told
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/pythonyaml.h"
 
+#include "promotion/jsontree.h"
 #include "promotion/pythonscalar.h"
 #include "promotion/taskid.h"
 
@@ -49,35 +50,11 @@ std::string keyText(const Json &key)
     return key.is_string() ? key.get<std::string>() : dumpJson(key).toStdString();
 }
 
-/// A map that is being filled, where the last of several equal keys counts.
-class MapBuilder
-{
-public:
-    void set(std::string key, Json value)
-    {
-        const auto [at, added] = m_places.try_emplace(key, membersOf(m_object).size());
-        if (added)
-            membersOf(m_object).emplace_back(std::move(key), std::move(value));
-        else
-            membersOf(m_object)[at->second].second = std::move(value);
-    }
-    void setAll(const Json &object)
-    {
-        for (const auto &[key, value] : object.items())
-            set(key, value);
-    }
-    Json &object() { return m_object; }
-
-private:
-    Json m_object = Json::object();
-    std::unordered_map<std::string, size_t> m_places;
-};
-
 /// A collection whose end was not seen yet.
 struct Frame
 {
     bool isMap = false;
-    MapBuilder map;
+    ObjectBuilder map;
     Json list = Json::array();
     std::vector<Json> merges; ///< what `<<` names, in the order they are laid over each other
     std::string key, anchor;
@@ -232,7 +209,7 @@ Result<void> Composer::close()
     m_open.pop_back();
     auto value = std::move(frame.isMap ? frame.map.object() : frame.list);
     if (!frame.merges.empty()) {
-        MapBuilder merged;
+        ObjectBuilder merged;
         for (const auto &below : frame.merges)
             merged.setAll(below);
         merged.setAll(value);

@@ -54,6 +54,8 @@ private slots:
     void printsTextAndCsv();
     void comparesTwoInputs();
     void exportsTheInput();
+    void exportsOnlyWhatTheSchemaAllows();
+    void takesTheGroupOfAScenario();
     void refuses_data();
     void refuses();
     void takesAScenarioWhole();
@@ -173,6 +175,28 @@ void TestSlipwayctlPromote::exportsTheInput()
     const auto yaml = promote({QStringLiteral("--input"), path("forgotten.yml"), QStringLiteral("--export-input"), QStringLiteral("yml"), QStringLiteral("--output"), path("again.yml")});
     QCOMPARE(yaml.exitStatus, 0);
     QCOMPARE(promote({QStringLiteral("--input"), path("again.yml"), QStringLiteral("--export-input"), QStringLiteral("json")}).out, json.out);
+}
+
+void TestSlipwayctlPromote::exportsOnlyWhatTheSchemaAllows()
+{
+    SLIPWAY_NEED_CORPUS();
+    const auto graphs = testing::corpusDir() + QStringLiteral("/taskgraph/s6-01-promote-on-push/graphs");
+    write(path("allowed.json"), R"({"release_promotion_flavor":"promote_firefox","build_number":1,"version":"128.0","previous_graph_ids":["YDHUYQcrTUerRefNDxXwpg"]})");
+    write(path("forbidden.json"), R"({"release_promotion_flavor":"promote_fennec","build_number":1,"version":"128.0","previous_graph_ids":["YDHUYQcrTUerRefNDxXwpg"]})");
+    const QStringList start {QStringLiteral("--graphs"), graphs, QStringLiteral("--export-input"), QStringLiteral("json"), QStringLiteral("--input")};
+    const auto allowed = promote(start + QStringList {path("allowed.json")});
+    QVERIFY2(allowed.exitStatus == 0, allowed.err.constData());
+    const auto forbidden = promote(start + QStringList {path("forbidden.json")});
+    QCOMPARE(forbidden.exitStatus, 1);
+    QVERIFY2(forbidden.err.contains("release_promotion_flavor"), forbidden.err.constData());
+}
+
+void TestSlipwayctlPromote::takesTheGroupOfAScenario()
+{
+    write(path("fired.json"), R"({"input":{"release_promotion_flavor":"push_firefox","version":"128.0"},"taskGroupId":"AAAAAAAAQAKAAAAAAAAAAA"})");
+    const auto run = promote({QStringLiteral("--graphs"), path("graphs"), QStringLiteral("--input"), path("fired.json")});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(answer(run)["existing_tasks"], Json({{"build", "build-1"}}));
 }
 
 void TestSlipwayctlPromote::refuses_data()

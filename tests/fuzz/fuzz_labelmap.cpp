@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Label maps and target lists: what reads is JSON, sorted and unique; a guess at what a file is never fails.
 #include "promotion/graphartifact.h"
+#include "promotion/jsontree.h"
 #include "promotion/taskgraphreader.h"
 
 #include "core/jsoncursor.h"
@@ -32,6 +33,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     static_cast<void>(guessArtifact(bytes));
+    check(readJsonTree(kFile, bytes).ok() == isJson(bytes));
+    if (const auto tree = nlohmann::ordered_json::parse(bytes.begin(), bytes.end(), nullptr, false); !tree.is_discarded() && isJson(bytes))
+        check(dumpJson(*readJsonTree(kFile, bytes)) == dumpJson(tree));
     const auto text = MappedText::ofBytes(bytes);
     if (const auto map = readTaskIdMap(kFile, text); map.ok()) {
         check(isJson(bytes));

@@ -3,6 +3,7 @@
 
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -13,18 +14,25 @@ namespace {
 
 constexpr double kLeast = 150, kMost = 252;
 constexpr double kUsual = 0.8; ///< this share of labels fits in full
-constexpr size_t kMeasured = 4000; ///< labels measured at most; more would only be waited for
+constexpr size_t kMeasured = 600; ///< labels measured at most: a sample tells as much, and all of them would be waited for
 
 /// Packages are told apart by their second line.
 double usualLabelWidth(const StepGraph &graph, const QFontMetricsF &metrics, const QFontMetricsF &small)
 {
     std::vector<double> widths;
-    const auto step = std::max<size_t>(1, graph.nodeCount() / kMeasured);
-    for (size_t i = 0; i < graph.nodeCount(); i += step) {
+    QHash<QString, double> details; // few different ones
+    const auto detailWidth = [&](const QString &detail) {
+        auto known = details.constFind(detail);
+        if (known == details.constEnd())
+            known = details.insert(detail, small.horizontalAdvance(detail.left(80)));
+        return *known;
+    };
+    const auto step = (graph.nodeCount() + kMeasured - 1) / kMeasured;
+    for (size_t i = 0; i < graph.nodeCount(); i += std::max<size_t>(1, step)) {
         const auto &node = graph.node(NodeIndex(i));
         if (!node.isGate() && node.kind != NodeKind::Wait && node.kind != NodeKind::Group)
             widths.push_back(std::max(metrics.horizontalAdvance(node.label.left(80)),
-                node.binary == BinaryState::None ? 0 : small.horizontalAdvance(node.detail.left(80))));
+                node.binary == BinaryState::None ? 0 : detailWidth(node.detail)));
     }
     if (widths.empty())
         return kLeast;

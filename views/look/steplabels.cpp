@@ -37,7 +37,7 @@ StepLabels::StepLabels(const StepGraph &graph)
     for (quint32 i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
         auto &part = m_parts[i];
-        part.text = QString(node.label).remove(emoji).simplified();
+        part.text = (node.label.count(u':') < 2 ? node.label : QString(node.label).remove(emoji)).simplified();
         if (part.text.isEmpty())
             part.text = node.label;
         part.telling = int(part.text.size());

@@ -4,6 +4,7 @@
 #include "support/testing.h"
 
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace slipway;
@@ -89,6 +90,38 @@ private Q_SLOTS:
         const auto back = splitShellWords(joinShellWords(words));
         QVERIFY_RESULT(back);
         QCOMPARE(*back, words);
+    }
+
+    /// Options as Conan writes them, whatever stands in their values, come out as they went in.
+    void conansOwnWords()
+    {
+        QRandomGenerator random(20261122);
+        const QStringList pieces {QStringLiteral("a"), QStringLiteral("-O2"), QStringLiteral(" "), QStringLiteral("\"b c\""), QStringLiteral("'"), QStringLiteral("[\"-x\", \"-y\"]"),
+            QStringLiteral("$HOME"), QStringLiteral("\\"), QStringLiteral("="), QStringLiteral("{'d': [None]}"), QStringLiteral("*"), QStringLiteral("ü")};
+        for (int round = 0; round < 4000; ++round) {
+            QStringList options, expected, text {QStringLiteral("--requires=x/1.0")};
+            for (int i = random.bounded(6); i > 0; --i) {
+                QString value = QStringLiteral("p/*:o=");
+                for (int n = random.bounded(7); n > 0; --n)
+                    value += pieces.at(random.bounded(int(pieces.size())));
+                options.append(value);
+                text.append(QStringLiteral("-o=\"%1\"").arg(value));
+                expected.append(QStringLiteral("-o=") + value);
+            }
+            const auto words = splitConanWords(text.join(u' '), options);
+            QVERIFY2(words.ok(), qPrintable(text.join(u' ')));
+            QCOMPARE(*words, QStringList(QStringLiteral("--requires=x/1.0")) + expected);
+        }
+    }
+
+    /// A file may be hostile: time grows with the text, not with its square.
+    void isSoonDone()
+    {
+        QString text;
+        for (int i = 0; i < 200'000; ++i)
+            text += QStringLiteral("-a=\"x ");
+        const auto words = splitConanWords(text);
+        QVERIFY(words.ok() || words.error().message.contains(QStringLiteral("the quotes do not add up")));
     }
 
     /// Every build_args and every profile of the corpus is read without a complaint.

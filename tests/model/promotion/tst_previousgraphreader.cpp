@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "promotion/actionschema.h"
 #include "promotion/previousgraphreader.h"
+#include "promotion/promotionfiles.h"
 #include "support/testing.h"
 
 #include <QDir>
@@ -62,6 +64,7 @@ private slots:
     void listsGraphs();
     void singleFiles_data();
     void singleFiles();
+    void fixture();
     void everyGraphOfTheCorpus();
 };
 
@@ -298,6 +301,33 @@ void PreviousGraphReaderTest::singleFiles()
     QCOMPARE(bool(graph.targetTasks), what == QStringLiteral("targets"));
     QCOMPARE(bool(graph.actions), what == QStringLiteral("actions"));
     QCOMPARE(bool(graph.parameters), what == QStringLiteral("parameters"));
+}
+
+/// A decision task with the older shape of task-graph.json and a promotion with the newer one, below public/.
+void PreviousGraphReaderTest::fixture()
+{
+    const auto editor = slipway::testing::sourceDir() + QStringLiteral("/tests/fixtures/taskgraph/editor");
+    const auto input = readPromotionInput(editor + QStringLiteral("/input.yml"));
+    QVERIFY_RESULT(input);
+    const auto flavors = readFlavors(editor + QStringLiteral("/config.yml"));
+    QVERIFY_RESULT(flavors);
+    QVERIFY(flavors->flavors.contains(input->flavor));
+    const auto graphs = readPreviousGraphs(editor + QStringLiteral("/graphs"), input->previousGraphIds);
+    QCOMPARE(graphs.size(), 2U);
+    for (const auto &graph : graphs) {
+        QVERIFY(graph->isUsable() && graph->missing.empty());
+        QCOMPARE(graph->full->tasks.size(), 8U);
+        QCOMPARE(graph->parameter("version"), QStringLiteral("7.0"));
+        QVERIFY(findPromotionAction(*graph->actions, graph->id).ok());
+    }
+    QCOMPARE(int(graphs[0]->role), int(GraphRole::Decision));
+    QCOMPARE(int(graphs[1]->role), int(GraphRole::Promotion));
+    QCOMPARE(graphs[1]->roleDetail, QStringLiteral("promote_editor"));
+    QCOMPARE(graphs[1]->labelToTaskId->entries.size(), 6U);
+    const auto edges = [](const PreviousGraph &graph, const char *label) { return graph.tasks->edgesOf(*graph.tasks->find(label)).size(); };
+    QCOMPARE(edges(*graphs[0], "build-linux/opt"), 1U);
+    QCOMPARE(edges(*graphs[1], "signing-linux/opt"), 1U); // to a replaced task
+    QCOMPARE(listGraphs(editor + QStringLiteral("/graphs"), QStringLiteral("4f2a9c0b7d1e")).size(), 2U);
 }
 
 void PreviousGraphReaderTest::everyGraphOfTheCorpus()

@@ -3,6 +3,7 @@
 #include "support/testing.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 using namespace slipway;
@@ -53,6 +54,7 @@ private slots:
     void factsRefused_data();
     void factsRefused();
     void scenario();
+    void largeIndexInLinearTime();
     void everyInputOfTheCorpus();
 };
 
@@ -312,6 +314,22 @@ void PromotionInputTest::scenario()
     const auto plain = readPromotionScenario(writeFile(dir, QStringLiteral("plain.yml"), "release_promotion_flavor: ship\n"));
     QVERIFY_RESULT(plain);
     QVERIFY(!plain->flavors && !plain->facts.index && plain->fullTaskGraph.isEmpty());
+}
+
+void PromotionInputTest::largeIndexInLinearTime()
+{
+    constexpr int count = 150'000; // in quadratic time this takes minutes
+    QByteArray text = "{\"r0\":\"first\"";
+    for (int i = 0; i < count; ++i)
+        text += ",\"r" + QByteArray::number(i) + "\":\"" + QByteArray::number(i) + "\"";
+    QTemporaryDir dir;
+    QElapsedTimer timer;
+    timer.start();
+    const auto index = readIndexFile(writeFile(dir, QStringLiteral("i.json"), text + "}"));
+    QVERIFY_RESULT(index);
+    QCOMPARE(index->size(), count);
+    QCOMPARE(index->value(QStringLiteral("r0")), QStringLiteral("0"));
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void PromotionInputTest::everyInputOfTheCorpus()

@@ -222,6 +222,41 @@ private Q_SLOTS:
         }
         QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("by %1 in %2, %3, %4 x %5").arg(worst).arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height())));
     }
+
+    /// Thousands of edges and hundreds of nodes in sight: what is missing at first comes by itself, and ways there do not matter.
+    void aCrowdedViewEndsTheSameWhateverTheWay()
+    {
+        DagFixture f(layeredGraph(1500, 3, 5), QSize(900, 700));
+        f.view.zoomTo(0.3);
+        const auto first = f.view.grab().toImage();
+        const auto *canvas = f.view.findChild<CanvasCache *>();
+        QVERIFY(canvas);
+        QVERIFY2(!canvas->isSettled(), "painted within the frame");
+        auto settled = first;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        QVERIFY2(settled != first, "the edges never came");
+        f.view.zoomTo(0.55);
+        f.view.grab();
+        f.view.zoomTo(0.3);
+        QImage again;
+        QTRY_VERIFY(isSettled(f.view, &again));
+        int different = 0;
+        for (int y = 0; y < settled.height(); ++y) {
+            for (int x = 0; x < settled.width(); ++x)
+                different += std::abs(qGray(settled.pixel(x, y)) - qGray(again.pixel(x, y))) >= 12 ? 1 : 0;
+        }
+        QVERIFY2(different == 0, qPrintable(QString::number(different)));
+    }
+
+private:
+    /// True once nothing is being painted and two pictures in a row are the same.
+    static bool isSettled(DagView &view, QImage *picture)
+    {
+        const auto next = view.grab().toImage();
+        const bool same = view.findChild<CanvasCache *>()->isSettled() && next == *picture;
+        *picture = next;
+        return same;
+    }
 };
 
 QTEST_MAIN(TestDagPicture)
