@@ -198,6 +198,7 @@ PromotionPlanPtr PromotionPlanner::plan(const Request &request)
     PlanParts parts;
     parts.input = request.input;
     parts.graphs = request.graphs;
+    parts.shares.assign(request.graphs.size(), {});
     parts.actionTaskId = request.facts.actionTaskId;
     auto start = startAction(request);
     parts.rebuildKinds = start.rebuildKinds;

@@ -293,6 +293,8 @@ void PromotionPlanTest::fails()
     QCOMPARE(plan->error()->message, message);
     QVERIFY(!plan->isSubmittable());
     QCOMPARE(plan->counts().kept, 0);
+    QCOMPARE(plan->shares().size(), plan->graphs().size());
+    QVERIFY(writePlan(*plan)["why"].empty());
 }
 
 void PromotionPlanTest::morphs()
