@@ -43,7 +43,7 @@ public:
         for (auto parent = index.parent(); parent.isValid(); parent = parent.parent())
             ++depth;
         const bool icon = !index.data(Qt::DecorationRole).isNull();
-        const int room = m_tree->viewport()->width() - depth * m_tree->indentation() - (icon ? option.decorationSize.width() + 8 : 0) - 8;
+        const int room = m_tree->viewport()->width() - depth * m_tree->indentation() - (icon ? option.decorationSize.width() + 10 : 0) - 18;
         auto font = option.font;
         if (const auto own = index.data(Qt::FontRole); own.isValid())
             font = own.value<QFont>();

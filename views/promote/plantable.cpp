@@ -56,7 +56,7 @@ QComboBox *makeChoice(const char *name, const QString &accessible, QWidget *pare
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessible);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setMinimumContentsLength(5);
     return box;
 }
 
@@ -90,7 +90,7 @@ QWidget *PlanTable::buildFilters()
     m_text->setPlaceholderText(tr("Find a label or task ID"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 14);
+    m_text->setMinimumWidth(m_text->fontMetrics().averageCharWidth() * 9);
     m_text->installEventFilter(this);
     m_verdict = makeChoice("promotionFilterVerdict", tr("Verdict"), line);
     m_graph = makeChoice("promotionFilterGraph", tr("Graph"), line);

@@ -75,7 +75,7 @@ void PromotionForm::buildFields()
 {
     m_flavor = named(new QComboBox(this), "promotionFlavor", tr("Flavor"));
     m_flavor->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_flavor->setMinimumContentsLength(14);
+    m_flavor->setMinimumContentsLength(10);
     m_build = named(new QSpinBox(this), "promotionBuildNumber", tr("Build number"));
     m_build->setRange(1, 9999);
     m_version = named(new QLineEdit(this), "promotionVersion", tr("Version"));
@@ -105,9 +105,9 @@ void PromotionForm::buildSwitches()
     m_repack = named(new QCheckBox(tr("Partner repacks"), this), "promotionPartnerRepack", tr("Partner repacks"));
     m_attribution = named(new QCheckBox(tr("Partner attribution"), this), "promotionPartnerAttribution", tr("Partner attribution"));
     m_eme = named(new QCheckBox(tr("EME-free repacks"), this), "promotionEmeFree", tr("EME-free repacks"));
-    m_rows->addRow(tr("Also"), withError(m_repack, "release_enable_partner_repack"));
-    m_rows->addRow(QString(), m_attribution);
-    m_rows->addRow(QString(), m_eme);
+    m_rows->addRow(withError(m_repack, "release_enable_partner_repack"));
+    m_rows->addRow(m_attribution);
+    m_rows->addRow(m_eme);
 }
 
 void PromotionForm::connectFields()

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -102,7 +103,7 @@ QWidget *PromotionPanel::buildInput()
     column->addWidget(m_form);
     column->addStretch(1);
     scroll->setWidget(page);
-    scroll->setMinimumWidth(250);
+    scroll->setMinimumWidth(std::max(240, page->minimumSizeHint().width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4));
     for (auto *edit : page->findChildren<QLineEdit *>())
         edit->installEventFilter(this);
     return scroll;
@@ -115,12 +116,14 @@ QWidget *PromotionPanel::buildPlan()
     column->setContentsMargins(6, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(buildHeader());
+    column->addWidget(buildButtons());
     column->addWidget(buildProgress());
     auto *parts = new QSplitter(Qt::Horizontal, side);
     parts->setObjectName(QStringLiteral("promotionParts"));
     parts->setChildrenCollapsible(false);
     m_table = new PlanTable(parts);
     m_facts = new PlanFacts(parts);
+    m_facts->setMinimumWidth(m_facts->fontMetrics().averageCharWidth() * 22);
     parts->addWidget(m_table);
     parts->addWidget(m_facts);
     parts->setStretchFactor(0, 2);
@@ -158,7 +161,6 @@ QWidget *PromotionPanel::buildCounters()
     for (auto *label : {m_counters, m_difference, m_state})
         column->addWidget(label);
     column->addStretch(1);
-    column->addWidget(buildButtons());
     return side;
 }
 
@@ -298,7 +300,7 @@ void PromotionPanel::onPlanned()
 void PromotionPanel::refreshComparison()
 {
     m_facts->setComparison(m_session->kept(), m_session->differenceToKept());
-    m_compare->setText(m_session->kept() ? tr("Forget plan A") : tr("Keep as plan A"));
+    m_compare->setText(m_session->kept() ? tr("Forget A") : tr("Keep as A"));
     m_compare->setToolTip(m_session->kept() ? tr("Ends the comparison with the plan that was kept")
                                             : tr("Keeps this plan, and compares what you change with it"));
 }

@@ -38,7 +38,7 @@ ThreeStateList::ThreeStateList(const char *name, const Words &words, QWidget *pa
     m_choice->setAccessibleName(words.title);
     m_choice->addItems({tr("The flavor's list"), words.none, tr("My own list")});
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(12);
+    m_choice->setMinimumContentsLength(9);
     m_lists->setObjectName(prefix + QLatin1String("Lists"));
     m_lists->setTextFormat(Qt::PlainText);
     m_lists->setWordWrap(true);
