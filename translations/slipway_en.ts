@@ -523,6 +523,23 @@
     </message>
 </context>
 <context>
+    <name>PromotionRecord</name>
+    <message numerus="yes">
+        <source>%n task(s) run</source>
+        <translation>
+            <numerusform>%n task runs</numerusform>
+            <numerusform>%n tasks run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reused</source>
+        <translation>
+            <numerusform>%n is reused</numerusform>
+            <numerusform>%n are reused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProofRules</name>
     <message numerus="yes">
         <source>%n %1 step(s)</source>
@@ -939,6 +956,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::GraphBox</name>
+    <message numerus="yes">
+        <source>add %n graph(s)</source>
+        <translation>
+            <numerusform>add %n graph</numerusform>
+            <numerusform>add %n graphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::LocalEngine</name>
     <message numerus="yes">
         <source>ran longer than %n minute(s)</source>
@@ -1038,6 +1065,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::OrderEmptyNote</name>
+    <message numerus="yes">
+        <source>The order has %n package(s), and the choices above the graph hide them all.</source>
+        <translation>
+            <numerusform>The order has %n package, and the choices above the graph hide it.</numerusform>
+            <numerusform>The order has %n packages, and the choices above the graph hide them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::OrderRunDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1074,6 +1111,13 @@
             <numerusform>Re&amp;hearse %n packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) without their lockfile</source>
+        <translation>
+            <numerusform>&amp;Build %n package without its lockfile</numerusform>
+            <numerusform>&amp;Build %n packages without their lockfile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::OrderRunFields</name>
@@ -1082,6 +1126,40 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanFacts</name>
+    <message numerus="yes">
+        <source>Fix %1: saves %n task(s)</source>
+        <translation>
+            <numerusform>Fix %1: saves %n task</numerusform>
+            <numerusform>Fix %1: saves %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forces %n task(s)</source>
+        <translation>
+            <numerusform>%1 forces %n task</numerusform>
+            <numerusform>%1 forces %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanTable</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1180,43 @@
         <translation>
             <numerusform>Show %n suppressed problem</numerusform>
             <numerusform>Show %n suppressed problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionDialog</name>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase run again. Is a previous graph missing?</source>
+        <translation>
+            <numerusform>%n task of an earlier phase runs again. Is a previous graph missing?</numerusform>
+            <numerusform>%n tasks of an earlier phase run again. Is a previous graph missing?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Promote: runs %n task, reuses %1</numerusform>
+            <numerusform>Promote: runs %n tasks, reuses %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFlow</name>
+    <message numerus="yes">
+        <source>%1 on %n graph(s)</source>
+        <translation>
+            <numerusform>%1 on %n graph</numerusform>
+            <numerusform>%1 on %n graphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionSession</name>
+    <message numerus="yes">
+        <source>%n problem(s) forbid it: %1</source>
+        <translation>
+            <numerusform>%n problem forbids it: %1</numerusform>
+            <numerusform>%n problems forbid it: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,6 +1429,16 @@
         <translation>
             <numerusform>Save %n scenario</numerusform>
             <numerusform>Save %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ThreeStateList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -675,6 +675,13 @@
     </message>
 </context>
 <context>
+    <name>DagScene</name>
+    <message>
+        <source>Reused from graph %1</source>
+        <translation>Dùng lại từ đồ thị %1</translation>
+    </message>
+</context>
+<context>
     <name>DecidingFacts</name>
     <message>
         <source>%1 is not set</source>
@@ -1571,6 +1578,61 @@
     </message>
 </context>
 <context>
+    <name>GraphShelf</name>
+    <message>
+        <source>decision task</source>
+        <translation>tác vụ quyết định</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>thăng cấp</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>hành động</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>hành động %1</translation>
+    </message>
+    <message>
+        <source>neither a decision nor an action</source>
+        <translation>tác vụ không phải quyết định cũng không phải hành động</translation>
+    </message>
+    <message>
+        <source>no ID: a phase that was skipped</source>
+        <translation>không có mã: một giai đoạn đã bị bỏ qua</translation>
+    </message>
+    <message>
+        <source>this is no task ID</source>
+        <translation>đây không phải mã tác vụ</translation>
+    </message>
+    <message>
+        <source>nothing is known of this ID: not in the folder</source>
+        <translation>không biết gì về mã này: không có trong thư mục</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>việc đọc đã bị dừng</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>no %1: made by %2, cannot be used</source>
+        <translation>không có %1: do %2 tạo, không dùng được</translation>
+    </message>
+    <message>
+        <source>no %1, cannot be used</source>
+        <translation>không có %1, không dùng được</translation>
+    </message>
+    <message>
+        <source>made by %1, cannot be used</source>
+        <translation>do %1 tạo, không dùng được</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed file is broken or cut off</source>
@@ -1597,6 +1659,41 @@
     <message>
         <source>free some space</source>
         <translation>hãy giải phóng chỗ trống</translation>
+    </message>
+</context>
+<context>
+    <name>HookAction</name>
+    <message>
+        <source>the action “%1” is of the kind “%2”, which cannot be fired from here</source>
+        <translation>hành động “%1” thuộc loại (kind) “%2”, không kích hoạt được từ đây</translation>
+    </message>
+    <message>
+        <source>fire it from the page of the task group</source>
+        <translation>hãy kích hoạt nó từ trang của nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>the action “%1” names no hook: hookGroupId, hookId and hookPayload are needed</source>
+        <translation>hành động “%1” không nêu hook nào: cần có hookGroupId, hookId và hookPayload</translation>
+    </message>
+    <message>
+        <source>download actions.json again</source>
+        <translation>hãy tải lại actions.json</translation>
+    </message>
+    <message>
+        <source>this is no actions.json: it has no list “actions”</source>
+        <translation>đây không phải actions.json: nó không có danh sách “actions”</translation>
+    </message>
+    <message>
+        <source>download the artifact public/actions.json of the decision task</source>
+        <translation>hãy tải tạo phẩm public/actions.json của tác vụ quyết định</translation>
+    </message>
+    <message>
+        <source>there is no action “%1” that applies to a task group</source>
+        <translation>không có hành động “%1” nào áp dụng cho nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>choose a graph whose project offers it</source>
+        <translation>hãy chọn một đồ thị thuộc dự án có hành động này</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2280,21 @@
     </message>
 </context>
 <context>
+    <name>JsonTemplate</name>
+    <message>
+        <source>give what the hook&apos;s template asks for</source>
+        <translation>hãy cho những gì mà mẫu của hook yêu cầu</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is more than Slipway can render: only names with dots are</source>
+        <translation>“%1” tại %2 vượt quá những gì Slipway kết xuất được: chỉ hỗ trợ tên có dấu chấm</translation>
+    </message>
+    <message>
+        <source>fire this action from the page of the task group</source>
+        <translation>hãy kích hoạt hành động này từ trang của nhóm tác vụ</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Slipway shows a release as one graph, runs it on this machine and waits for a person at every gate.</source>
@@ -2676,6 +2788,26 @@
         <source>A state this version does not know</source>
         <translation>Trạng thái mà phiên bản này không biết</translation>
     </message>
+    <message>
+        <source>Reused</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation>Chạy lại</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>Không xác định được</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bị loại</translation>
+    </message>
 </context>
 <context>
     <name>MappedText</name>
@@ -3026,6 +3158,10 @@
     <message>
         <source>choose another place</source>
         <translation>hãy chọn nơi khác</translation>
+    </message>
+    <message>
+        <source>the build order cannot be written: this is no file</source>
+        <translation>không ghi được thứ tự dựng: đây không phải tệp</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4252,106 @@
         <source>Set the parameter release_product to the one that is to be released.</source>
         <translation>Hãy đặt tham số release_product thành sản phẩm cần phát hành.</translation>
     </message>
+    <message>
+        <source>The schema of the action of %1 does not allow this input: %2</source>
+        <translation>Lược đồ của hành động của %1 không cho phép đầu vào này: %2</translation>
+    </message>
+    <message>
+        <source>Change the input: Treeherder and the Taskcluster UI refuse to send it.</source>
+        <translation>Hãy thay đổi đầu vào: Treeherder và giao diện Taskcluster từ chối gửi nó.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicture</name>
+    <message>
+        <source>%1 reused</source>
+        <translation>%1 dùng lại</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>%1 chạy</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 mới</translation>
+    </message>
+    <message>
+        <source>%1 not determined</source>
+        <translation>%1 không xác định được</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 bị loại</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 reused, %2 run, %3 new</source>
+        <translation>%1 dùng lại, %2 chạy, %3 mới</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1, %2 bị loại</translation>
+    </message>
+    <message>
+        <source>%1, %2 not determined</source>
+        <translation>%1, %2 không xác định được</translation>
+    </message>
+    <message>
+        <source>No label changes</source>
+        <translation>Không nhãn nào thay đổi</translation>
+    </message>
+    <message>
+        <source>+ %1 run</source>
+        <translation>+ %1 chạy</translation>
+    </message>
+    <message>
+        <source>− %1 run</source>
+        <translation>− %1 chạy</translation>
+    </message>
+    <message>
+        <source>+ %1 new</source>
+        <translation>+ %1 mới</translation>
+    </message>
+    <message>
+        <source>− %1 new</source>
+        <translation>− %1 mới</translation>
+    </message>
+    <message>
+        <source>+ %1 reused</source>
+        <translation>+ %1 dùng lại</translation>
+    </message>
+    <message>
+        <source>− %1 reused</source>
+        <translation>− %1 dùng lại</translation>
+    </message>
+    <message>
+        <source>+ %1 left out</source>
+        <translation>+ %1 bị loại</translation>
+    </message>
+    <message>
+        <source>− %1 left out</source>
+        <translation>− %1 bị loại</translation>
+    </message>
+    <message>
+        <source>+ %1 not determined</source>
+        <translation>+ %1 không xác định được</translation>
+    </message>
+    <message>
+        <source>− %1 not determined</source>
+        <translation>− %1 không xác định được</translation>
+    </message>
+    <message>
+        <source>%1 from another graph</source>
+        <translation>%1 lấy từ đồ thị khác</translation>
+    </message>
+    <message>
+        <source>Other labels, the same counts</source>
+        <translation>Nhãn khác, số lượng như nhau</translation>
+    </message>
 </context>
 <context>
     <name>PlanPreflight</name>
@@ -4277,6 +4513,37 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>index</source>
+        <translation>chỉ mục</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>dùng lại</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>chạy lại</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>không xác định được</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bị loại</translation>
+    </message>
+    <message>
+        <source>not in the target graph</source>
+        <translation>không có trong đồ thị đích</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Reused: the index has %1</source>
@@ -4387,14 +4654,6 @@
     <message>
         <source>download the artifact public/%1 of the task into this folder</source>
         <translation>hãy tải tạo phẩm public/%1 của tác vụ xuống thư mục này</translation>
-    </message>
-    <message>
-        <source>this is no JSON that can be read</source>
-        <translation>đây không phải JSON đọc được</translation>
-    </message>
-    <message>
-        <source>download it again</source>
-        <translation>hãy tải lại tệp</translation>
     </message>
     <message>
         <source>“%1” is no task ID</source>
@@ -4539,6 +4798,14 @@
         <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
         <translation>Từ các tạo phẩm của những đồ thị tác vụ trước, tính xem một lần thăng cấp bản phát hành sẽ dùng lại, chạy và loại những gì, và vì sao. Không gửi gì đi. Mã thoát 1: hành động sẽ thất bại, hoặc có điều khiến không gửi được kế hoạch; kế hoạch vẫn được in ra.</translation>
     </message>
+    <message>
+        <source>note: %1 is taken for the ID %2</source>
+        <translation>lưu ý: %1 được hiểu là mã %2</translation>
+    </message>
+    <message>
+        <source>note: no previous graph is given; the decision task of the push is taken, as the action does: %1</source>
+        <translation>lưu ý: chưa cho đồ thị trước nào; tác vụ quyết định của lượt push được dùng, như hành động vẫn làm: %1</translation>
+    </message>
 </context>
 <context>
     <name>PromoteText</name>
@@ -4577,6 +4844,80 @@
     <message>
         <source>now another task:</source>
         <translation>nay là tác vụ khác:</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionDecision</name>
+    <message>
+        <source>the action would fail: %1: %2</source>
+        <translation>hành động sẽ thất bại: %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no promotion to decide on</source>
+        <translation>không có lần thăng cấp nào để quyết định</translation>
+    </message>
+    <message>
+        <source>plan it first</source>
+        <translation>trước hết hãy lập kế hoạch cho nó</translation>
+    </message>
+    <message>
+        <source>a promotion needs a reason</source>
+        <translation>việc thăng cấp cần có lý do</translation>
+    </message>
+    <message>
+        <source>say why it is to happen</source>
+        <translation>hãy nêu vì sao cần thực hiện</translation>
+    </message>
+    <message>
+        <source>the plan has changed since this decision was prepared</source>
+        <translation>kế hoạch đã thay đổi kể từ khi chuẩn bị quyết định này</translation>
+    </message>
+    <message>
+        <source>look at the plan again and decide anew</source>
+        <translation>hãy xem lại kế hoạch và quyết định lại</translation>
+    </message>
+    <message>
+        <source>this plan cannot be submitted: %1</source>
+        <translation>không gửi được kế hoạch này: %1</translation>
+    </message>
+    <message>
+        <source>correct what the plan names as an error</source>
+        <translation>hãy sửa những gì kế hoạch báo là lỗi</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionExport</name>
+    <message>
+        <source>Export the action&apos;s input</source>
+        <translation>Xuất đầu vào của hành động</translation>
+    </message>
+    <message>
+        <source>YAML (*.yml *.yaml)</source>
+        <translation>YAML (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save what is sent to the hook</source>
+        <translation>Lưu nội dung gửi đến hook</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>Xuất kế hoạch</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Giá trị phân tách bằng dấu phẩy (*.csv)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>không ghi được tệp: %1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>hãy chọn nơi khác</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4968,36 @@
     <message>
         <source>give the input of the release-promotion action</source>
         <translation>hãy cho đầu vào của hành động release-promotion</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionRecord</name>
+    <message numerus="yes">
+        <source>%n task(s) run</source>
+        <translation>
+            <numerusform>%n tác vụ chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reused</source>
+        <translation>
+            <numerusform>%n được dùng lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, build %2: %3, %4</source>
+        <translation>%1, bản dựng %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, build %2 of %3: %4, %5</source>
+        <translation>%1, bản dựng %2 của %3: %4, %5</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionSubmission</name>
+    <message>
+        <source>none of the graphs has an actions.json, which names the hook</source>
+        <translation>không đồ thị nào có actions.json, tệp nêu hook</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6219,69 @@
     <message>
         <source>Not known: %1</source>
         <translation>Không rõ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 tại %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be of the type %2</source>
+        <translation>%1 phải thuộc kiểu %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be one of: %2</source>
+        <translation>%1 phải là một trong: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>thiếu “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to the action</source>
+        <translation>hành động không biết “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is to match %2</source>
+        <translation>%1 phải khớp với %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be at least %2</source>
+        <translation>%1 phải lớn hơn hoặc bằng %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be at most %2</source>
+        <translation>%1 phải nhỏ hơn hoặc bằng %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be more than %2</source>
+        <translation>%1 phải lớn hơn %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be less than %2</source>
+        <translation>%1 phải nhỏ hơn %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be a multiple of %2</source>
+        <translation>%1 phải là bội số của %2</translation>
+    </message>
+    <message>
+        <source>%1 is too short: at least %2 wanted</source>
+        <translation>%1 quá ngắn: cần ít nhất %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 allowed</source>
+        <translation>%1 quá dài: cho phép tối đa %2</translation>
+    </message>
+    <message>
+        <source>nothing is allowed here</source>
+        <translation>ở đây không được phép có gì</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8616,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckNamesModel</name>
+    <message>
+        <source>%1 (names nothing here)</source>
+        <translation>%1 (không ứng với gì ở đây)</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -8522,6 +8963,83 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>opened %1</source>
         <translation>mở %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphBox</name>
+    <message>
+        <source>Previous graphs</source>
+        <translation>Các đồ thị trước</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up): it loses against those below</source>
+        <translation>Chuyển lên (Alt+Up): nhường ưu tiên cho các mục bên dưới</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down): it wins over those above</source>
+        <translation>Chuyển xuống (Alt+Down): được ưu tiên hơn các mục bên trên</translation>
+    </message>
+    <message>
+        <source>Take out of the list (Delete)</source>
+        <translation>Bỏ khỏi danh sách (Delete)</translation>
+    </message>
+    <message>
+        <source>Add a task ID, URL or revision</source>
+        <translation>Thêm mã tác vụ, URL hoặc phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Add a previous graph by task ID, URL or revision</source>
+        <translation>Thêm đồ thị trước bằng mã tác vụ, URL hoặc phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Graphs that lie in the folder</source>
+        <translation>Các đồ thị có trong thư mục</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>dùng %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>Dùng %1 thay vào đó</translation>
+    </message>
+    <message>
+        <source>No graph at hand was made for the revision %1. Looking it up in the index comes with a connection to Taskcluster.</source>
+        <translation>Không đồ thị nào hiện có được tạo cho phiên bản sửa đổi %1. Việc tra cứu trong chỉ mục sẽ có khi hỗ trợ kết nối với Taskcluster.</translation>
+    </message>
+    <message>
+        <source>The URL names a task group: its ID was added.</source>
+        <translation>URL nêu một nhóm tác vụ: mã của nhóm đã được thêm.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n graph(s)</source>
+        <translation>
+            <numerusform>thêm %n đồ thị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the task %2. A decision task D has taskId = taskGroupId = D and its tasks have taskGroupId D; an action task A has taskGroupId D, and its tasks have taskGroupId A. What is wanted here is the task that made the graph: %3.</source>
+        <translation>%1 là tác vụ %2. Tác vụ quyết định D có taskId = taskGroupId = D và các tác vụ của nó có taskGroupId D; tác vụ hành động A có taskGroupId D, còn các tác vụ của nó có taskGroupId A. Ở đây cần tác vụ đã tạo ra đồ thị: %3.</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>Nội dung đã nhập</translation>
+    </message>
+    <message>
+        <source>All graphs of the folder are in the list</source>
+        <translation>Mọi đồ thị của thư mục đều đã có trong danh sách</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9748,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
             <numerusform>Dựng %n gói ở đây</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Thăng cấp</translation>
+    </message>
+    <message>
+        <source>A promotion has no scenarios</source>
+        <translation>Việc thăng cấp không có kịch bản</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -9476,6 +10002,35 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>slipway::OrderEmptyNote</name>
+    <message>
+        <source>Show all packages</source>
+        <translation>Hiện mọi gói</translation>
+    </message>
+    <message>
+        <source>No package is like that</source>
+        <translation>Không có gói nào như vậy</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>Không có gì phải làm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order has %n package(s), and the choices above the graph hide them all.</source>
+        <translation>
+            <numerusform>Thứ tự dựng có %n gói, nhưng các lựa chọn phía trên đồ thị ẩn tất cả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order is empty: nothing is to be built. It was reduced, and a reduced order is also empty if binaries are missing and nothing was asked to be built; “conan graph build-order --build=missing” asks for it.</source>
+        <translation>Thứ tự dựng này rỗng: không có gì cần dựng. Nó đã được rút gọn, và thứ tự đã rút gọn cũng rỗng khi thiếu bản nhị phân mà không có yêu cầu dựng gì; “conan graph build-order --build=missing” sẽ yêu cầu điều đó.</translation>
+    </message>
+    <message>
+        <source>This order is empty: what it was made for depends on nothing that has to be built, downloaded or looked up.</source>
+        <translation>Thứ tự dựng này rỗng: đối tượng mà nó được tạo cho không phụ thuộc vào thứ gì cần dựng, tải về hoặc tra cứu.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OrderFlow</name>
     <message>
         <source>%1 is not quite right and was opened tolerantly. The problems (F8) say what was forgiven; Conan itself may refuse the file.</source>
@@ -9496,10 +10051,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Several merged files have no common revision: open one of them alone</source>
         <translation>Nhiều tệp đã gộp không có phiên bản sửa đổi chung: hãy mở riêng một tệp trong số đó</translation>
-    </message>
-    <message>
-        <source>Only pipelines can be compared</source>
-        <translation>Chỉ so sánh được pipeline</translation>
     </message>
     <message>
         <source>Merge more build orders into this one</source>
@@ -9528,6 +10079,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>A release keeps the order it was started with</source>
         <translation>Bản phát hành giữ nguyên thứ tự mà nó đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>Only pipelines can be compared: of two build orders “slipwayctl graph” prints what a text comparison can be made of</source>
+        <translation>Chỉ so sánh được các pipeline: với hai thứ tự dựng, hãy dùng “slipwayctl graph” để in ra nội dung có thể so sánh dạng văn bản</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +10172,12 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>There is no conan on this machine; a rehearsal works without it</source>
         <translation>Máy này không có conan; diễn tập vẫn được mà không cần nó</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) without their lockfile</source>
+        <translation>
+            <numerusform>&amp;Dựng %n gói mà không có tệp khóa của chúng</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10490,245 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     </message>
 </context>
 <context>
+    <name>slipway::PlanFacts</name>
+    <message>
+        <source>Why, problems, root causes</source>
+        <translation>Lý do, vấn đề, nguyên nhân gốc</translation>
+    </message>
+    <message>
+        <source>root cause: %1, %2</source>
+        <translation>nguyên nhân gốc: %1, %2</translation>
+    </message>
+    <message>
+        <source>because %1 runs</source>
+        <translation>vì %1 chạy</translation>
+    </message>
+    <message>
+        <source>graph %1 wins and hides:</source>
+        <translation>đồ thị %1 được ưu tiên và che:</translation>
+    </message>
+    <message>
+        <source>graph %1: %2</source>
+        <translation>đồ thị %1: %2</translation>
+    </message>
+    <message>
+        <source>an estimate: the action may make this label anew or differently</source>
+        <translation>ước tính: hành động có thể tạo lại nhãn này từ đầu hoặc tạo khác đi</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>The action would fail with %1: %2</source>
+        <translation>Hành động sẽ thất bại với %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>problem, how to mend it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Vấn đề (%1)</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Không có vấn đề</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Nguyên nhân gốc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1: saves %n task(s)</source>
+        <translation>
+            <numerusform>Khắc phục %1: tiết kiệm %n tác vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forces %n task(s)</source>
+        <translation>
+            <numerusform>%1 buộc %n tác vụ phải chạy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No root causes: nothing blocks a reuse</source>
+        <translation>Không có nguyên nhân gốc: không gì cản trở việc dùng lại</translation>
+    </message>
+    <message>
+        <source>Root causes (%1)</source>
+        <translation>Nguyên nhân gốc (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as plan A</source>
+        <translation>Giống kế hoạch A</translation>
+    </message>
+    <message>
+        <source>Compared with plan A</source>
+        <translation>So với kế hoạch A</translation>
+    </message>
+    <message>
+        <source>%1 now run</source>
+        <translation>%1 nay chạy</translation>
+    </message>
+    <message>
+        <source>%1 now reused</source>
+        <translation>%1 nay dùng lại</translation>
+    </message>
+    <message>
+        <source>%1 now left out</source>
+        <translation>%1 nay bị loại</translation>
+    </message>
+    <message>
+        <source>%1 no longer in the target graph</source>
+        <translation>%1 không còn trong đồ thị đích</translation>
+    </message>
+    <message>
+        <source>%1 from another graph or task</source>
+        <translation>%1 lấy từ đồ thị hoặc tác vụ khác</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanTable</name>
+    <message>
+        <source>Find a label or task ID</source>
+        <translation>Tìm nhãn hoặc mã tác vụ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Đồ thị</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại (kind)</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>Mọi kết luận</translation>
+    </message>
+    <message>
+        <source>Also outside the target</source>
+        <translation>Cả ngoài đích</translation>
+    </message>
+    <message>
+        <source>The plan, label by label</source>
+        <translation>Kế hoạch theo từng nhãn</translation>
+    </message>
+    <message>
+        <source>All graphs</source>
+        <translation>Mọi đồ thị</translation>
+    </message>
+    <message>
+        <source>Graph %1</source>
+        <translation>Đồ thị %1</translation>
+    </message>
+    <message>
+        <source>New graph</source>
+        <translation>Đồ thị mới</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại (kind)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n nhãn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanTableModel</name>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1 (ước tính)</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>Mã tác vụ</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Đồ thị</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphDelegate</name>
+    <message>
+        <source>parameters come from here</source>
+        <translation>các tham số lấy từ đây</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphList</name>
+    <message>
+        <source>Previous graphs, the last one wins</source>
+        <translation>Các đồ thị trước, mục cuối cùng được ưu tiên</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>chuyển %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>bỏ %1</translation>
+    </message>
+    <message>
+        <source>No previous graphs: the action looks for the decision task of the revision it is fired on.</source>
+        <translation>Không có đồ thị trước nào: hành động tìm tác vụ quyết định của phiên bản sửa đổi mà nó được kích hoạt trên đó.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphModel</name>
+    <message>
+        <source>Being read …</source>
+        <translation>Đang đọc …</translation>
+    </message>
+    <message>
+        <source>%1 build %2</source>
+        <translation>%1 bản dựng %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, struck through</source>
+        <translation>%1, bị gạch ngang</translation>
+    </message>
+    <message>
+        <source>%1, parameters come from here</source>
+        <translation>%1, các tham số lấy từ đây</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ProblemsFlow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10023,6 +10823,351 @@ Quy tắc: %2
     <message>
         <source>Fix: %1</source>
         <translation>Cách sửa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionDialog</name>
+    <message>
+        <source>Promote %1?</source>
+        <translation>Thăng cấp %1?</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the decision.</source>
+        <translation>Vì sao? Lý do được lưu cùng quyết định.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Slipway cannot send this to Taskcluster itself yet: the decision is kept, and you get the command that fires the action.</source>
+        <translation>Slipway chưa thể tự gửi yêu cầu này đến Taskcluster: quyết định được lưu lại, và bạn nhận được lệnh để kích hoạt hành động.</translation>
+    </message>
+    <message>
+        <source>Flavor %1, build %2, version %3, on %4</source>
+        <translation>Flavor %1, bản dựng %2, phiên bản %3, trên %4</translation>
+    </message>
+    <message>
+        <source>of the sources</source>
+        <translation>theo mã nguồn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase run again. Is a previous graph missing?</source>
+        <translation>
+            <numerusform>%n tác vụ thuộc giai đoạn trước sẽ chạy lại. Có thiếu đồ thị trước nào không?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Những điều cần biết</translation>
+    </message>
+    <message>
+        <source>Working out the digest …</source>
+        <translation>Đang tính giá trị băm …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Thăng cấp: chạy %n tác vụ, dùng lại %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of what is decided: %1</source>
+        <translation>Giá trị băm của nội dung quyết định: %1</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the journal.</source>
+        <translation>Trước hết hãy nêu lý do: lý do được lưu trong nhật ký sự kiện.</translation>
+    </message>
+    <message>
+        <source>Reading the graphs once more, and recording the decision …</source>
+        <translation>Đang đọc lại các đồ thị và ghi quyết định …</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFlow</name>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open the graphs of a promotion.</source>
+        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở các đồ thị của lần thăng cấp.</translation>
+    </message>
+    <message>
+        <source>%1 holds no graphs of a promotion: a folder named after its task group ID was expected for each of them. Choose the folder above them.</source>
+        <translation>%1 không chứa đồ thị thăng cấp nào: mỗi đồ thị cần có một thư mục mang tên mã nhóm tác vụ của nó. Hãy chọn thư mục chứa các thư mục đó.</translation>
+    </message>
+    <message>
+        <source>Open the folder of a promotion&apos;s graphs</source>
+        <translation>Mở thư mục chứa các đồ thị của lần thăng cấp</translation>
+    </message>
+    <message>
+        <source>The input beside the graphs is not used: %1</source>
+        <translation>Đầu vào nằm cạnh các đồ thị không được dùng: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n graph(s)</source>
+        <translation>
+            <numerusform>%1 trên %n đồ thị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
+        <translation>Quyết định đã được ghi trong nhật ký sự kiện là %1. Slipway chưa thể tự gửi nó đến Taskcluster; hãy xuất đầu vào rồi kích hoạt hành động release-promotion với đầu vào đó. Không thể đưa ra lệnh nào: %2.</translation>
+    </message>
+    <message>
+        <source>Export the input…</source>
+        <translation>Xuất đầu vào…</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:
+%2</source>
+        <translation>Quyết định đã được ghi trong nhật ký sự kiện là %1. Slipway chưa thể tự gửi nó đến Taskcluster; hãy lưu payload rồi kích hoạt hook bằng:
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Sao chép lệnh</translation>
+    </message>
+    <message>
+        <source>Save the payload…</source>
+        <translation>Lưu payload…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionForm</name>
+    <message>
+        <source>Flavor</source>
+        <translation>Flavor</translation>
+    </message>
+    <message>
+        <source>Build number</source>
+        <translation>Số bản dựng</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>of the sources</source>
+        <translation>theo mã nguồn</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Phiên bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Partial updates, as JSON</source>
+        <translation>Bản cập nhật từng phần, dạng JSON</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bản dựng</translation>
+    </message>
+    <message>
+        <source>Partials</source>
+        <translation>Cập nhật từng phần</translation>
+    </message>
+    <message>
+        <source>Rebuild kinds</source>
+        <translation>Loại (kind) dựng lại</translation>
+    </message>
+    <message>
+        <source>None: rebuild no kind</source>
+        <translation>Không có: không dựng lại loại (kind) nào</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>loại (kind)</translation>
+    </message>
+    <message>
+        <source>Do not optimize</source>
+        <translation>Không tối ưu hóa</translation>
+    </message>
+    <message>
+        <source>None: optimize every label</source>
+        <translation>Không có: tối ưu hóa mọi nhãn</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <source>Always run</source>
+        <translation>Luôn chạy</translation>
+    </message>
+    <message>
+        <source>Partner repacks</source>
+        <translation>Đóng gói lại cho đối tác</translation>
+    </message>
+    <message>
+        <source>Partner attribution</source>
+        <translation>Ghi nguồn đối tác (attribution)</translation>
+    </message>
+    <message>
+        <source>EME-free repacks</source>
+        <translation>Đóng gói lại không có EME</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Kèm theo</translation>
+    </message>
+    <message>
+        <source>choose the flavor %1</source>
+        <translation>chọn flavor %1</translation>
+    </message>
+    <message>
+        <source>set the build number</source>
+        <translation>đặt số bản dựng</translation>
+    </message>
+    <message>
+        <source>switch on %1</source>
+        <translation>bật %1</translation>
+    </message>
+    <message>
+        <source>switch off %1</source>
+        <translation>tắt %1</translation>
+    </message>
+    <message>
+        <source>change the kinds to rebuild</source>
+        <translation>đổi các loại (kind) cần dựng lại</translation>
+    </message>
+    <message>
+        <source>change what is not optimized</source>
+        <translation>đổi những gì không được tối ưu hóa</translation>
+    </message>
+    <message>
+        <source>set the versions</source>
+        <translation>đặt các phiên bản</translation>
+    </message>
+    <message>
+        <source>Partials are a JSON object: a version, its buildNumber and its locales.</source>
+        <translation>Cập nhật từng phần là một đối tượng JSON: phiên bản, cùng buildNumber và locales của nó.</translation>
+    </message>
+    <message>
+        <source>change the partials</source>
+        <translation>đổi các bản cập nhật từng phần</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPanel</name>
+    <message>
+        <source>A promotion builds on earlier task graphs. Open or drop a folder that holds a folder &lt;taskGroupId&gt; for each of them, with full-task-graph.json, label-to-taskid.json and parameters.yml inside.</source>
+        <translation>Việc thăng cấp dựa trên các đồ thị tác vụ trước đó. Hãy mở hoặc thả vào đây một thư mục có chứa thư mục &lt;taskGroupId&gt; cho mỗi đồ thị, bên trong có full-task-graph.json, label-to-taskid.json và parameters.yml.</translation>
+    </message>
+    <message>
+        <source>Open promotion graphs…</source>
+        <translation>Mở đồ thị thăng cấp…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Action input as &amp;YAML…</source>
+        <translation>Đầu vào của hành động dạng &amp;YAML…</translation>
+    </message>
+    <message>
+        <source>Action input as &amp;JSON…</source>
+        <translation>Đầu vào của hành động dạng &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;CSV…</source>
+        <translation>Kế hoạch dạng &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Plan as J&amp;SON…</source>
+        <translation>Kế hoạch dạng J&amp;SON…</translation>
+    </message>
+    <message>
+        <source>Reading the graphs: %p %</source>
+        <translation>Đang đọc các đồ thị: %p %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dừng đọc</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>Hoàn tác:</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>Làm lại:</translation>
+    </message>
+    <message>
+        <source>Forget plan A</source>
+        <translation>Bỏ kế hoạch A</translation>
+    </message>
+    <message>
+        <source>Keep as plan A</source>
+        <translation>Giữ làm kế hoạch A</translation>
+    </message>
+    <message>
+        <source>Ends the comparison with the plan that was kept</source>
+        <translation>Kết thúc việc so sánh với kế hoạch đã giữ</translation>
+    </message>
+    <message>
+        <source>Keeps this plan, and compares what you change with it</source>
+        <translation>Giữ kế hoạch này và so sánh những gì bạn thay đổi với nó</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>Partial preview: without the graphs that are struck through.</source>
+        <translation>Bản xem trước chưa đầy đủ: không tính các đồ thị bị gạch ngang.</translation>
+    </message>
+    <message>
+        <source>An estimate: the action makes parts of the graph anew.</source>
+        <translation>Ước tính: hành động tạo lại từ đầu một số phần của đồ thị.</translation>
+    </message>
+    <message>
+        <source>Promote: runs %1, reuses %2…</source>
+        <translation>Thăng cấp: chạy %1, dùng lại %2…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Thăng cấp…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionSession</name>
+    <message>
+        <source>The action&apos;s schema refuses the input: %1</source>
+        <translation>Lược đồ của hành động từ chối đầu vào: %1</translation>
+    </message>
+    <message>
+        <source>The graphs are still being read.</source>
+        <translation>Vẫn đang đọc các đồ thị.</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Đang lập kế hoạch.</translation>
+    </message>
+    <message>
+        <source>Partial preview, it cannot be submitted: %1, %2.</source>
+        <translation>Bản xem trước chưa đầy đủ, không gửi được: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The action would fail with %1: %2</source>
+        <translation>Hành động sẽ thất bại với %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) forbid it: %1</source>
+        <translation>
+            <numerusform>%n vấn đề ngăn việc này: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10912,6 +12057,49 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     </message>
 </context>
 <context>
+    <name>slipway::SnowmanView</name>
+    <message>
+        <source>%1 run, %2 new</source>
+        <translation>%1 chạy, %2 mới</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>không dùng được</translation>
+    </message>
+    <message>
+        <source>gives %1 · hides %2</source>
+        <translation>đóng góp %1 · che %2</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <translation>đóng góp %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Chưa có kế hoạch</translation>
+    </message>
+    <message>
+        <source>new graph: %1</source>
+        <translation>đồ thị mới: %1</translation>
+    </message>
+    <message>
+        <source>Graph %1, %2, cannot be used</source>
+        <translation>Đồ thị %1, %2, không dùng được</translation>
+    </message>
+    <message>
+        <source>Graph %1, %2: contributes %3 labels, %4 of them reused; hides %5 of graphs before it; %6 of its own are hidden</source>
+        <translation>Đồ thị %1, %2: đóng góp %3 nhãn, trong đó dùng lại %4; che %5 của các đồ thị trước nó; %6 của chính nó bị che</translation>
+    </message>
+    <message>
+        <source>Each previous graph becomes a ball here; the last one lies on top and wins.</source>
+        <translation>Mỗi đồ thị trước thành một quả cầu tuyết ở đây; quả cuối cùng nằm trên cùng và được ưu tiên.</translation>
+    </message>
+    <message>
+        <source>Snowman of previous graphs. %1</source>
+        <translation>Người tuyết từ các đồ thị trước. %1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SourceView</name>
     <message>
         <source>Text of the file</source>
@@ -10965,12 +12153,12 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <translation>%1, tin cuối lúc %2</translation>
     </message>
     <message>
-        <source>Open a Buildkite pipeline or a Conan build order, or drop files on this window.</source>
-        <translation>Hãy mở một pipeline Buildkite hoặc một thứ tự dựng của Conan, hoặc thả tệp vào cửa sổ này.</translation>
-    </message>
-    <message>
         <source>Open a pipeline or a build order…</source>
         <translation>Mở pipeline hoặc thứ tự dựng…</translation>
+    </message>
+    <message>
+        <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
+        <translation>Hãy mở một pipeline Buildkite, một thứ tự dựng Conan hoặc các đồ thị của một lần thăng cấp, hoặc thả chúng vào cửa sổ này.</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +12197,57 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Suppress with this reason</source>
         <translation>Bỏ qua với lý do này</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ThreeStateList</name>
+    <message>
+        <source>The flavor&apos;s list</source>
+        <translation>Danh sách của flavor</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>Danh sách riêng của tôi</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Tìm %1</translation>
+    </message>
+    <message>
+        <source>Keep the flavor&apos;s list</source>
+        <translation>Giữ danh sách của flavor</translation>
+    </message>
+    <message>
+        <source>Override it with nothing</source>
+        <translation>Ghi đè bằng danh sách trống</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(không có)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Áp dụng: %1</translation>
+    </message>
+    <message>
+        <source>Counts: %1
+Replaces the flavor&apos;s: %2</source>
+        <translation>Áp dụng: %1
+Thay cho danh sách của flavor: %2</translation>
+    </message>
+    <message>
+        <source>Override the project default (%1) with nothing?</source>
+        <translation>Ghi đè mặc định của dự án (%1) bằng danh sách trống?</translation>
+    </message>
+    <message>
+        <source>Override the flavor&apos;s list (%1) with nothing?</source>
+        <translation>Ghi đè danh sách của flavor (%1) bằng danh sách trống?</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +12858,14 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>&amp;Build order</source>
         <translation>Thứ &amp;tự dựng</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>Thă&amp;ng cấp</translation>
+    </message>
+    <message>
+        <source>Open promotion &amp;graphs…</source>
+        <translation>Mở đồ thị thăng &amp;cấp…</translation>
     </message>
 </context>
 <context>

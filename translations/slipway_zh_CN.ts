@@ -675,6 +675,13 @@
     </message>
 </context>
 <context>
+    <name>DagScene</name>
+    <message>
+        <source>Reused from graph %1</source>
+        <translation>复用自图 %1</translation>
+    </message>
+</context>
+<context>
     <name>DecidingFacts</name>
     <message>
         <source>%1 is not set</source>
@@ -1571,6 +1578,61 @@
     </message>
 </context>
 <context>
+    <name>GraphShelf</name>
+    <message>
+        <source>decision task</source>
+        <translation>决策任务</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>action %1</source>
+        <translation>动作 %1</translation>
+    </message>
+    <message>
+        <source>neither a decision nor an action</source>
+        <translation>既非决策任务也非动作任务</translation>
+    </message>
+    <message>
+        <source>no ID: a phase that was skipped</source>
+        <translation>没有 ID：代表一个被跳过的阶段</translation>
+    </message>
+    <message>
+        <source>this is no task ID</source>
+        <translation>这不是任务 ID</translation>
+    </message>
+    <message>
+        <source>nothing is known of this ID: not in the folder</source>
+        <translation>对此 ID 一无所知：文件夹中没有它</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>no %1: made by %2, cannot be used</source>
+        <translation>没有 %1：由 %2 生成，无法使用</translation>
+    </message>
+    <message>
+        <source>no %1, cannot be used</source>
+        <translation>没有 %1，无法使用</translation>
+    </message>
+    <message>
+        <source>made by %1, cannot be used</source>
+        <translation>来源：%1，无法使用</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed file is broken or cut off</source>
@@ -1597,6 +1659,41 @@
     <message>
         <source>free some space</source>
         <translation>请释放一些空间</translation>
+    </message>
+</context>
+<context>
+    <name>HookAction</name>
+    <message>
+        <source>the action “%1” is of the kind “%2”, which cannot be fired from here</source>
+        <translation>动作“%1”属于类别(kind)“%2”，无法从此处触发</translation>
+    </message>
+    <message>
+        <source>fire it from the page of the task group</source>
+        <translation>请从任务组的页面触发它</translation>
+    </message>
+    <message>
+        <source>the action “%1” names no hook: hookGroupId, hookId and hookPayload are needed</source>
+        <translation>动作“%1”没有指明 hook：需要 hookGroupId、hookId 和 hookPayload</translation>
+    </message>
+    <message>
+        <source>download actions.json again</source>
+        <translation>请重新下载 actions.json</translation>
+    </message>
+    <message>
+        <source>this is no actions.json: it has no list “actions”</source>
+        <translation>这不是 actions.json：其中没有列表“actions”</translation>
+    </message>
+    <message>
+        <source>download the artifact public/actions.json of the decision task</source>
+        <translation>请下载决策任务的制品 public/actions.json</translation>
+    </message>
+    <message>
+        <source>there is no action “%1” that applies to a task group</source>
+        <translation>没有适用于任务组的动作“%1”</translation>
+    </message>
+    <message>
+        <source>choose a graph whose project offers it</source>
+        <translation>请选择所属项目提供该动作的图</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2280,21 @@
     </message>
 </context>
 <context>
+    <name>JsonTemplate</name>
+    <message>
+        <source>give what the hook&apos;s template asks for</source>
+        <translation>请给出 hook 的模板所要求的内容</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is more than Slipway can render: only names with dots are</source>
+        <translation>%2 处的“%1”超出了 Slipway 能渲染的范围：仅支持以点分隔的名称</translation>
+    </message>
+    <message>
+        <source>fire this action from the page of the task group</source>
+        <translation>请从任务组的页面触发此动作</translation>
+    </message>
+</context>
+<context>
     <name>LaunchOptions</name>
     <message>
         <source>Slipway shows a release as one graph, runs it on this machine and waits for a person at every gate.</source>
@@ -2676,6 +2788,26 @@
         <source>A state this version does not know</source>
         <translation>此版本不认识的状态</translation>
     </message>
+    <message>
+        <source>Reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>Runs again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Not determined</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>MappedText</name>
@@ -3026,6 +3158,10 @@
     <message>
         <source>choose another place</source>
         <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>the build order cannot be written: this is no file</source>
+        <translation>无法写入构建顺序：这不是文件</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4252,106 @@
         <source>Set the parameter release_product to the one that is to be released.</source>
         <translation>请将参数 release_product 设为要发布的产品。</translation>
     </message>
+    <message>
+        <source>The schema of the action of %1 does not allow this input: %2</source>
+        <translation>%1 的动作的 schema 不允许此输入：%2</translation>
+    </message>
+    <message>
+        <source>Change the input: Treeherder and the Taskcluster UI refuse to send it.</source>
+        <translation>请更改输入：Treeherder 和 Taskcluster UI 会拒绝发送它。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicture</name>
+    <message>
+        <source>%1 reused</source>
+        <translation>复用 %1</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>%1 not determined</source>
+        <translation>未确定 %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 reused, %2 run, %3 new</source>
+        <translation>复用 %1，运行 %2，新增 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1，移除 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not determined</source>
+        <translation>%1，未确定 %2</translation>
+    </message>
+    <message>
+        <source>No label changes</source>
+        <translation>没有标签发生变化</translation>
+    </message>
+    <message>
+        <source>+ %1 run</source>
+        <translation>运行 +%1</translation>
+    </message>
+    <message>
+        <source>− %1 run</source>
+        <translation>运行 −%1</translation>
+    </message>
+    <message>
+        <source>+ %1 new</source>
+        <translation>新增 +%1</translation>
+    </message>
+    <message>
+        <source>− %1 new</source>
+        <translation>新增 −%1</translation>
+    </message>
+    <message>
+        <source>+ %1 reused</source>
+        <translation>复用 +%1</translation>
+    </message>
+    <message>
+        <source>− %1 reused</source>
+        <translation>复用 −%1</translation>
+    </message>
+    <message>
+        <source>+ %1 left out</source>
+        <translation>移除 +%1</translation>
+    </message>
+    <message>
+        <source>− %1 left out</source>
+        <translation>移除 −%1</translation>
+    </message>
+    <message>
+        <source>+ %1 not determined</source>
+        <translation>未确定 +%1</translation>
+    </message>
+    <message>
+        <source>− %1 not determined</source>
+        <translation>未确定 −%1</translation>
+    </message>
+    <message>
+        <source>%1 from another graph</source>
+        <translation>%1 个来自另一个图</translation>
+    </message>
+    <message>
+        <source>Other labels, the same counts</source>
+        <translation>标签不同，数量相同</translation>
+    </message>
 </context>
 <context>
     <name>PlanPreflight</name>
@@ -4277,6 +4513,37 @@
     </message>
 </context>
 <context>
+    <name>PlanTable</name>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>reused</source>
+        <translation>复用</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>not in the target graph</source>
+        <translation>不在目标图中</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message>
         <source>Reused: the index has %1</source>
@@ -4387,14 +4654,6 @@
     <message>
         <source>download the artifact public/%1 of the task into this folder</source>
         <translation>请将任务的制品 public/%1 下载到此文件夹</translation>
-    </message>
-    <message>
-        <source>this is no JSON that can be read</source>
-        <translation>这不是可读取的 JSON</translation>
-    </message>
-    <message>
-        <source>download it again</source>
-        <translation>请重新下载</translation>
     </message>
     <message>
         <source>“%1” is no task ID</source>
@@ -4539,6 +4798,14 @@
         <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
         <translation>根据以往任务图的制品，推算发布晋级会复用、运行和移除哪些任务及其原因。不会发送任何内容。退出状态 1：动作将会失败，或有问题使计划无法提交；计划仍会输出。</translation>
     </message>
+    <message>
+        <source>note: %1 is taken for the ID %2</source>
+        <translation>提示：%1 按 ID %2 处理</translation>
+    </message>
+    <message>
+        <source>note: no previous graph is given; the decision task of the push is taken, as the action does: %1</source>
+        <translation>提示：未给出先前的图；与动作的做法相同，采用该推送的决策任务：%1</translation>
+    </message>
 </context>
 <context>
     <name>PromoteText</name>
@@ -4577,6 +4844,80 @@
     <message>
         <source>now another task:</source>
         <translation>现在改用另一任务：</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionDecision</name>
+    <message>
+        <source>the action would fail: %1: %2</source>
+        <translation>动作将会失败：%1：%2</translation>
+    </message>
+    <message>
+        <source>there is no promotion to decide on</source>
+        <translation>没有可供决定的晋级</translation>
+    </message>
+    <message>
+        <source>plan it first</source>
+        <translation>请先制定计划</translation>
+    </message>
+    <message>
+        <source>a promotion needs a reason</source>
+        <translation>晋级需要理由</translation>
+    </message>
+    <message>
+        <source>say why it is to happen</source>
+        <translation>请说明为何要晋级</translation>
+    </message>
+    <message>
+        <source>the plan has changed since this decision was prepared</source>
+        <translation>自准备此决定以来，计划已更改</translation>
+    </message>
+    <message>
+        <source>look at the plan again and decide anew</source>
+        <translation>请重新查看计划并作出决定</translation>
+    </message>
+    <message>
+        <source>this plan cannot be submitted: %1</source>
+        <translation>无法提交此计划：%1</translation>
+    </message>
+    <message>
+        <source>correct what the plan names as an error</source>
+        <translation>请改正计划中列为错误的内容</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionExport</name>
+    <message>
+        <source>Export the action&apos;s input</source>
+        <translation>导出动作的输入</translation>
+    </message>
+    <message>
+        <source>YAML (*.yml *.yaml)</source>
+        <translation>YAML (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save what is sent to the hook</source>
+        <translation>保存要发送给 hook 的内容</translation>
+    </message>
+    <message>
+        <source>Export the plan</source>
+        <translation>导出计划</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +4968,36 @@
     <message>
         <source>give the input of the release-promotion action</source>
         <translation>请给出 release-promotion 动作的输入</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionRecord</name>
+    <message numerus="yes">
+        <source>%n task(s) run</source>
+        <translation>
+            <numerusform>运行 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are reused</source>
+        <translation>
+            <numerusform>复用 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, build %2: %3, %4</source>
+        <translation>%1，构建 %2：%3，%4</translation>
+    </message>
+    <message>
+        <source>%1, build %2 of %3: %4, %5</source>
+        <translation>%1，%3 构建 %2：%4，%5</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionSubmission</name>
+    <message>
+        <source>none of the graphs has an actions.json, which names the hook</source>
+        <translation>所有图都没有 actions.json，而 hook 由该文件指明</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6219,69 @@
     <message>
         <source>Not known: %1</source>
         <translation>未知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCheck</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处的 %1</translation>
+    </message>
+    <message>
+        <source>%1 is to be of the type %2</source>
+        <translation>%1 的类型应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be one of: %2</source>
+        <translation>%1 应为以下之一：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to the action</source>
+        <translation>动作不认识“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is to match %2</source>
+        <translation>%1 应匹配 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be at least %2</source>
+        <translation>%1 应不小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be at most %2</source>
+        <translation>%1 应不大于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be more than %2</source>
+        <translation>%1 应大于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be less than %2</source>
+        <translation>%1 应小于 %2</translation>
+    </message>
+    <message>
+        <source>%1 is to be a multiple of %2</source>
+        <translation>%1 应为 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1 is too short: at least %2 wanted</source>
+        <translation>%1 太短：长度至少应为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 allowed</source>
+        <translation>%1 太长：长度最多为 %2</translation>
+    </message>
+    <message>
+        <source>nothing is allowed here</source>
+        <translation>此处不允许有任何内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -8182,6 +8616,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::CheckNamesModel</name>
+    <message>
+        <source>%1 (names nothing here)</source>
+        <translation>%1（此处没有对应项）</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -8522,6 +8963,83 @@ The last good version stays on screen.</source>
     <message>
         <source>opened %1</source>
         <translation>%1开启</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphBox</name>
+    <message>
+        <source>Previous graphs</source>
+        <translation>先前的图</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up): it loses against those below</source>
+        <translation>上移 (Alt+Up)：发生冲突时，以其下方的图为准</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down): it wins over those above</source>
+        <translation>下移 (Alt+Down)：发生冲突时，优先于其上方的图</translation>
+    </message>
+    <message>
+        <source>Take out of the list (Delete)</source>
+        <translation>从列表中移除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Add a task ID, URL or revision</source>
+        <translation>添加任务 ID、URL 或修订版本</translation>
+    </message>
+    <message>
+        <source>Add a previous graph by task ID, URL or revision</source>
+        <translation>按任务 ID、URL 或修订版本添加先前的图</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Graphs that lie in the folder</source>
+        <translation>文件夹中的图</translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Use %1 instead</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>No graph at hand was made for the revision %1. Looking it up in the index comes with a connection to Taskcluster.</source>
+        <translation>现有的图中没有为修订版本 %1 生成的。要在索引中查找，需等到 Slipway 能够连接 Taskcluster。</translation>
+    </message>
+    <message>
+        <source>The URL names a task group: its ID was added.</source>
+        <translation>此 URL 指向任务组：已添加其 ID。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n graph(s)</source>
+        <translation>
+            <numerusform>添加 %n 个图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the task %2. A decision task D has taskId = taskGroupId = D and its tasks have taskGroupId D; an action task A has taskGroupId D, and its tasks have taskGroupId A. What is wanted here is the task that made the graph: %3.</source>
+        <translation>%1 是任务 %2。决策任务 D 的 taskId = taskGroupId = D，其任务的 taskGroupId 为 D；动作任务 A 的 taskGroupId 为 D，其任务的 taskGroupId 为 A。这里需要的是生成该图的任务：%3。</translation>
+    </message>
+    <message>
+        <source>What is typed</source>
+        <translation>输入的内容</translation>
+    </message>
+    <message>
+        <source>All graphs of the folder are in the list</source>
+        <translation>文件夹中的所有图都已在列表中</translation>
     </message>
 </context>
 <context>
@@ -9230,6 +9748,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>在此构建 %n 个包</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>晋级</translation>
+    </message>
+    <message>
+        <source>A promotion has no scenarios</source>
+        <translation>晋级没有场景</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -9476,6 +10002,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>slipway::OrderEmptyNote</name>
+    <message>
+        <source>Show all packages</source>
+        <translation>显示所有包</translation>
+    </message>
+    <message>
+        <source>No package is like that</source>
+        <translation>没有符合条件的包</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>无事可做</translation>
+    </message>
+    <message numerus="yes">
+        <source>The order has %n package(s), and the choices above the graph hide them all.</source>
+        <translation>
+            <numerusform>此顺序有 %n 个包，但图上方的选项把它们全部隐藏了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This order is empty: nothing is to be built. It was reduced, and a reduced order is also empty if binaries are missing and nothing was asked to be built; “conan graph build-order --build=missing” asks for it.</source>
+        <translation>此顺序为空：没有需要构建的内容。它已精简；如果缺少二进制包，而又没有要求构建任何内容，精简后的顺序同样为空。使用“conan graph build-order --build=missing”可要求构建。</translation>
+    </message>
+    <message>
+        <source>This order is empty: what it was made for depends on nothing that has to be built, downloaded or looked up.</source>
+        <translation>此顺序为空：它所针对的内容不依赖任何需要构建、下载或查找的内容。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::OrderFlow</name>
     <message>
         <source>%1 is not quite right and was opened tolerantly. The problems (F8) say what was forgiven; Conan itself may refuse the file.</source>
@@ -9496,10 +10051,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Several merged files have no common revision: open one of them alone</source>
         <translation>多个已合并的文件没有共同的修订版本：请单独打开其中一个</translation>
-    </message>
-    <message>
-        <source>Only pipelines can be compared</source>
-        <translation>只能比较流水线</translation>
     </message>
     <message>
         <source>Merge more build orders into this one</source>
@@ -9528,6 +10079,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>A release keeps the order it was started with</source>
         <translation>发布会保持启动时的构建顺序</translation>
+    </message>
+    <message>
+        <source>Only pipelines can be compared: of two build orders “slipwayctl graph” prints what a text comparison can be made of</source>
+        <translation>只能比较流水线：对于两个构建顺序，可用“slipwayctl graph”分别输出，再比较其文本</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +10172,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There is no conan on this machine; a rehearsal works without it</source>
         <translation>本机没有 conan；演练不需要它</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Build %n package(s) without their lockfile</source>
+        <translation>
+            <numerusform>不使用锁文件构建 %n 个包(&amp;B)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10490,245 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>slipway::PlanFacts</name>
+    <message>
+        <source>Why, problems, root causes</source>
+        <translation>原因、问题、根本原因</translation>
+    </message>
+    <message>
+        <source>root cause: %1, %2</source>
+        <translation>根本原因：%1，%2</translation>
+    </message>
+    <message>
+        <source>because %1 runs</source>
+        <translation>因为 %1 要运行</translation>
+    </message>
+    <message>
+        <source>graph %1 wins and hides:</source>
+        <translation>以图 %1 为准，遮住了：</translation>
+    </message>
+    <message>
+        <source>graph %1: %2</source>
+        <translation>图 %1：%2</translation>
+    </message>
+    <message>
+        <source>an estimate: the action may make this label anew or differently</source>
+        <translation>估算结果：动作可能会重新生成此标签，或生成的结果有所不同</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The action would fail with %1: %2</source>
+        <translation>动作将会失败，错误为 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>problem, how to mend it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>问题（%1）</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根本原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %1: saves %n task(s)</source>
+        <translation>
+            <numerusform>修复 %1：可省去 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 forces %n task(s)</source>
+        <translation>
+            <numerusform>%1 使 %n 个任务无法复用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No root causes: nothing blocks a reuse</source>
+        <translation>没有根本原因：没有阻碍复用的因素</translation>
+    </message>
+    <message>
+        <source>Root causes (%1)</source>
+        <translation>根本原因（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as plan A</source>
+        <translation>与计划 A 相同</translation>
+    </message>
+    <message>
+        <source>Compared with plan A</source>
+        <translation>与计划 A 相比</translation>
+    </message>
+    <message>
+        <source>%1 now run</source>
+        <translation>%1 个现在运行</translation>
+    </message>
+    <message>
+        <source>%1 now reused</source>
+        <translation>%1 个现在复用</translation>
+    </message>
+    <message>
+        <source>%1 now left out</source>
+        <translation>%1 个现在移除</translation>
+    </message>
+    <message>
+        <source>%1 no longer in the target graph</source>
+        <translation>%1 个不再在目标图中</translation>
+    </message>
+    <message>
+        <source>%1 from another graph or task</source>
+        <translation>%1 个来自另一个图或任务</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanTable</name>
+    <message>
+        <source>Find a label or task ID</source>
+        <translation>查找标签或任务 ID</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别(kind)</translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation>所有判定</translation>
+    </message>
+    <message>
+        <source>Also outside the target</source>
+        <translation>也包括目标之外的</translation>
+    </message>
+    <message>
+        <source>The plan, label by label</source>
+        <translation>计划（逐个标签）</translation>
+    </message>
+    <message>
+        <source>All graphs</source>
+        <translation>所有图</translation>
+    </message>
+    <message>
+        <source>Graph %1</source>
+        <translation>图 %1</translation>
+    </message>
+    <message>
+        <source>New graph</source>
+        <translation>新图</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类别(kind)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PlanTableModel</name>
+    <message>
+        <source>new</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)</source>
+        <translation>%1（估算）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Task ID</source>
+        <translation>任务 ID</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphDelegate</name>
+    <message>
+        <source>parameters come from here</source>
+        <translation>参数取自此处</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphList</name>
+    <message>
+        <source>Previous graphs, the last one wins</source>
+        <translation>先前的图，以最后一个为准</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>No previous graphs: the action looks for the decision task of the revision it is fired on.</source>
+        <translation>没有先前的图：动作会查找触发它时所在修订版本的决策任务。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PrevGraphModel</name>
+    <message>
+        <source>Being read …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>%1 build %2</source>
+        <translation>%1 构建 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1。%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, struck through</source>
+        <translation>%1，已划掉</translation>
+    </message>
+    <message>
+        <source>%1, parameters come from here</source>
+        <translation>%1，参数取自此处</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ProblemsFlow</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10023,6 +10823,351 @@ Rule: %2
     <message>
         <source>Fix: %1</source>
         <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionDialog</name>
+    <message>
+        <source>Promote %1?</source>
+        <translation>晋级 %1？</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the decision.</source>
+        <translation>为什么？理由会随决定一并保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Slipway cannot send this to Taskcluster itself yet: the decision is kept, and you get the command that fires the action.</source>
+        <translation>Slipway 尚不能自行将其发送到 Taskcluster：决定会被保存，并为您提供用于触发动作的命令。</translation>
+    </message>
+    <message>
+        <source>Flavor %1, build %2, version %3, on %4</source>
+        <translation>flavor：%1，构建号：%2，版本：%3，基于：%4</translation>
+    </message>
+    <message>
+        <source>of the sources</source>
+        <translation>取自源代码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of an earlier phase run again. Is a previous graph missing?</source>
+        <translation>
+            <numerusform>%n 个较早阶段的任务会再次运行。是否遗漏了先前的图？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>须知事项</translation>
+    </message>
+    <message>
+        <source>Working out the digest …</source>
+        <translation>正在计算摘要值 …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promote: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>晋级：运行 %n 个任务，复用 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Digest of what is decided: %1</source>
+        <translation>所决定内容的摘要值：%1</translation>
+    </message>
+    <message>
+        <source>Say why first: the reason is kept in the journal.</source>
+        <translation>请先说明理由：它会保存在事件日志中。</translation>
+    </message>
+    <message>
+        <source>Reading the graphs once more, and recording the decision …</source>
+        <translation>正在再次读取图并记录决定 …</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFlow</name>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open the graphs of a promotion.</source>
+        <translation>此窗口中有发布正在运行。请等待其结束或取消，然后再打开晋级的图。</translation>
+    </message>
+    <message>
+        <source>%1 holds no graphs of a promotion: a folder named after its task group ID was expected for each of them. Choose the folder above them.</source>
+        <translation>%1 中没有晋级的图：每个图都应有一个以其任务组 ID 命名的文件夹。请选择这些文件夹的上级文件夹。</translation>
+    </message>
+    <message>
+        <source>Open the folder of a promotion&apos;s graphs</source>
+        <translation>打开晋级的图所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The input beside the graphs is not used: %1</source>
+        <translation>未使用图旁的输入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n graph(s)</source>
+        <translation>
+            <numerusform>%1，基于 %n 个图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
+        <translation>决定已作为 %1 记入事件日志。Slipway 尚不能自行将其发送到 Taskcluster；请导出输入，并用它触发动作 release-promotion。无法提供命令：%2。</translation>
+    </message>
+    <message>
+        <source>Export the input…</source>
+        <translation>导出输入…</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:
+%2</source>
+        <translation>决定已作为 %1 记入事件日志。Slipway 尚不能自行将其发送到 Taskcluster；请保存 payload，并用以下命令触发 hook：
+%2</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Save the payload…</source>
+        <translation>保存 payload…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionForm</name>
+    <message>
+        <source>Flavor</source>
+        <translation>flavor</translation>
+    </message>
+    <message>
+        <source>Build number</source>
+        <translation>构建号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>of the sources</source>
+        <translation>取自源代码</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一个版本</translation>
+    </message>
+    <message>
+        <source>Partial updates, as JSON</source>
+        <translation>增量更新（JSON 格式）</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建号</translation>
+    </message>
+    <message>
+        <source>Partials</source>
+        <translation>增量更新</translation>
+    </message>
+    <message>
+        <source>Rebuild kinds</source>
+        <translation>重新构建的类别(kind)</translation>
+    </message>
+    <message>
+        <source>None: rebuild no kind</source>
+        <translation>无：不重新构建任何类别(kind)</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>类别(kind)</translation>
+    </message>
+    <message>
+        <source>Do not optimize</source>
+        <translation>不优化</translation>
+    </message>
+    <message>
+        <source>None: optimize every label</source>
+        <translation>无：优化所有标签</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Always run</source>
+        <translation>始终运行</translation>
+    </message>
+    <message>
+        <source>Partner repacks</source>
+        <translation>合作伙伴重新打包版本</translation>
+    </message>
+    <message>
+        <source>Partner attribution</source>
+        <translation>合作伙伴归因</translation>
+    </message>
+    <message>
+        <source>EME-free repacks</source>
+        <translation>不含 EME 的重新打包版本</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>另外包括</translation>
+    </message>
+    <message>
+        <source>choose the flavor %1</source>
+        <translation>选择 flavor %1</translation>
+    </message>
+    <message>
+        <source>set the build number</source>
+        <translation>设置构建号</translation>
+    </message>
+    <message>
+        <source>switch on %1</source>
+        <translation>启用 %1</translation>
+    </message>
+    <message>
+        <source>switch off %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>change the kinds to rebuild</source>
+        <translation>更改要重新构建的类别(kind)</translation>
+    </message>
+    <message>
+        <source>change what is not optimized</source>
+        <translation>更改不优化的内容</translation>
+    </message>
+    <message>
+        <source>set the versions</source>
+        <translation>设置版本</translation>
+    </message>
+    <message>
+        <source>Partials are a JSON object: a version, its buildNumber and its locales.</source>
+        <translation>增量更新应为 JSON 对象：版本、其 buildNumber 及其 locales。</translation>
+    </message>
+    <message>
+        <source>change the partials</source>
+        <translation>更改增量更新</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPanel</name>
+    <message>
+        <source>A promotion builds on earlier task graphs. Open or drop a folder that holds a folder &lt;taskGroupId&gt; for each of them, with full-task-graph.json, label-to-taskid.json and parameters.yml inside.</source>
+        <translation>晋级以先前的任务图为基础。请打开或拖入一个文件夹，其中每个图各有一个 &lt;taskGroupId&gt; 文件夹，内含 full-task-graph.json、label-to-taskid.json 和 parameters.yml。</translation>
+    </message>
+    <message>
+        <source>Open promotion graphs…</source>
+        <translation>打开晋级的图…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Action input as &amp;YAML…</source>
+        <translation>动作输入存为 YAML(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Action input as &amp;JSON…</source>
+        <translation>动作输入存为 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Plan as &amp;CSV…</source>
+        <translation>计划存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Plan as J&amp;SON…</source>
+        <translation>计划存为 JSON(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Reading the graphs: %p %</source>
+        <translation>正在读取图：%p %</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Undo:</source>
+        <translation>撤销：</translation>
+    </message>
+    <message>
+        <source>Redo:</source>
+        <translation>重做：</translation>
+    </message>
+    <message>
+        <source>Forget plan A</source>
+        <translation>放弃计划 A</translation>
+    </message>
+    <message>
+        <source>Keep as plan A</source>
+        <translation>保留为计划 A</translation>
+    </message>
+    <message>
+        <source>Ends the comparison with the plan that was kept</source>
+        <translation>结束与所保留计划的比较</translation>
+    </message>
+    <message>
+        <source>Keeps this plan, and compares what you change with it</source>
+        <translation>保留此计划，并将您的更改与其比较</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>Partial preview: without the graphs that are struck through.</source>
+        <translation>部分预览：不含已划掉的图。</translation>
+    </message>
+    <message>
+        <source>An estimate: the action makes parts of the graph anew.</source>
+        <translation>估算结果：动作会重新生成图的某些部分。</translation>
+    </message>
+    <message>
+        <source>Promote: runs %1, reuses %2…</source>
+        <translation>晋级：运行 %1，复用 %2…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>晋级…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionSession</name>
+    <message>
+        <source>The action&apos;s schema refuses the input: %1</source>
+        <translation>动作的 schema 不接受此输入：%1</translation>
+    </message>
+    <message>
+        <source>The graphs are still being read.</source>
+        <translation>仍在读取图。</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>正在制定计划。</translation>
+    </message>
+    <message>
+        <source>Partial preview, it cannot be submitted: %1, %2.</source>
+        <translation>部分预览，无法提交：%1，%2。</translation>
+    </message>
+    <message>
+        <source>The action would fail with %1: %2</source>
+        <translation>动作将会失败，错误为 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) forbid it: %1</source>
+        <translation>
+            <numerusform>有 %n 个问题导致无法提交：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10912,6 +12057,49 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     </message>
 </context>
 <context>
+    <name>slipway::SnowmanView</name>
+    <message>
+        <source>%1 run, %2 new</source>
+        <translation>运行 %1，新增 %2</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>gives %1 · hides %2</source>
+        <translation>提供 %1 · 遮住 %2</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <translation>提供 %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>尚无计划</translation>
+    </message>
+    <message>
+        <source>new graph: %1</source>
+        <translation>新图：%1</translation>
+    </message>
+    <message>
+        <source>Graph %1, %2, cannot be used</source>
+        <translation>图 %1，%2，无法使用</translation>
+    </message>
+    <message>
+        <source>Graph %1, %2: contributes %3 labels, %4 of them reused; hides %5 of graphs before it; %6 of its own are hidden</source>
+        <translation>图 %1，%2：提供 %3 个标签，其中复用 %4 个；遮住之前的图中的 %5 个；自身有 %6 个被遮住</translation>
+    </message>
+    <message>
+        <source>Each previous graph becomes a ball here; the last one lies on top and wins.</source>
+        <translation>每个先前的图在此显示为一个雪球；最后一个位于最上面，以它为准。</translation>
+    </message>
+    <message>
+        <source>Snowman of previous graphs. %1</source>
+        <translation>由先前的图堆成的雪人。%1</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SourceView</name>
     <message>
         <source>Text of the file</source>
@@ -10965,12 +12153,12 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <translation>%1，最后消息 %2</translation>
     </message>
     <message>
-        <source>Open a Buildkite pipeline or a Conan build order, or drop files on this window.</source>
-        <translation>请打开 Buildkite 流水线或 Conan 构建顺序，或将文件拖放到此窗口。</translation>
-    </message>
-    <message>
         <source>Open a pipeline or a build order…</source>
         <translation>打开流水线或构建顺序…</translation>
+    </message>
+    <message>
+        <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
+        <translation>打开 Buildkite 流水线、Conan 构建顺序或晋级的图，或将它们拖放到此窗口。</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +12197,57 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Suppress with this reason</source>
         <translation>以此原因忽略</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ThreeStateList</name>
+    <message>
+        <source>The flavor&apos;s list</source>
+        <translation>flavor 的列表</translation>
+    </message>
+    <message>
+        <source>My own list</source>
+        <translation>自定义列表</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Keep the flavor&apos;s list</source>
+        <translation>保留 flavor 的列表</translation>
+    </message>
+    <message>
+        <source>Override it with nothing</source>
+        <translation>用空列表覆盖</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>生效：%1</translation>
+    </message>
+    <message>
+        <source>Counts: %1
+Replaces the flavor&apos;s: %2</source>
+        <translation>生效：%1
+取代 flavor 的列表：%2</translation>
+    </message>
+    <message>
+        <source>Override the project default (%1) with nothing?</source>
+        <translation>要用空列表覆盖项目默认值（%1）吗？</translation>
+    </message>
+    <message>
+        <source>Override the flavor&apos;s list (%1) with nothing?</source>
+        <translation>要用空列表覆盖 flavor 的列表（%1）吗？</translation>
     </message>
 </context>
 <context>
@@ -11619,6 +12858,14 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>&amp;Build order</source>
         <translation>构建顺序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>晋级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open promotion &amp;graphs…</source>
+        <translation>打开晋级的图(&amp;G)…</translation>
     </message>
 </context>
 <context>
