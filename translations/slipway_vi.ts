@@ -11018,10 +11018,6 @@ Quy tắc: %2
         <translation>Đóng gói lại không có EME</translation>
     </message>
     <message>
-        <source>Also</source>
-        <translation>Kèm theo</translation>
-    </message>
-    <message>
         <source>choose the flavor %1</source>
         <translation>chọn flavor %1</translation>
     </message>
@@ -11105,14 +11101,6 @@ Quy tắc: %2
         <translation>Làm lại:</translation>
     </message>
     <message>
-        <source>Forget plan A</source>
-        <translation>Bỏ kế hoạch A</translation>
-    </message>
-    <message>
-        <source>Keep as plan A</source>
-        <translation>Giữ làm kế hoạch A</translation>
-    </message>
-    <message>
         <source>Ends the comparison with the plan that was kept</source>
         <translation>Kết thúc việc so sánh với kế hoạch đã giữ</translation>
     </message>
@@ -11139,6 +11127,14 @@ Quy tắc: %2
     <message>
         <source>Promote…</source>
         <translation>Thăng cấp…</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>Bỏ A</translation>
+    </message>
+    <message>
+        <source>Keep as A</source>
+        <translation>Giữ làm A</translation>
     </message>
 </context>
 <context>

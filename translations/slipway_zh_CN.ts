@@ -11018,10 +11018,6 @@ Rule: %2
         <translation>不含 EME 的重新打包版本</translation>
     </message>
     <message>
-        <source>Also</source>
-        <translation>另外包括</translation>
-    </message>
-    <message>
         <source>choose the flavor %1</source>
         <translation>选择 flavor %1</translation>
     </message>
@@ -11105,14 +11101,6 @@ Rule: %2
         <translation>重做：</translation>
     </message>
     <message>
-        <source>Forget plan A</source>
-        <translation>放弃计划 A</translation>
-    </message>
-    <message>
-        <source>Keep as plan A</source>
-        <translation>保留为计划 A</translation>
-    </message>
-    <message>
         <source>Ends the comparison with the plan that was kept</source>
         <translation>结束与所保留计划的比较</translation>
     </message>
@@ -11139,6 +11127,14 @@ Rule: %2
     <message>
         <source>Promote…</source>
         <translation>晋级…</translation>
+    </message>
+    <message>
+        <source>Forget A</source>
+        <translation>不再保留 A</translation>
+    </message>
+    <message>
+        <source>Keep as A</source>
+        <translation>保留为 A</translation>
     </message>
 </context>
 <context>
