@@ -187,6 +187,7 @@ void StoryPromotionTest::byKeyboardAlone()
     QTest::keyClick(name, Qt::Key_Return);
     QVERIFY(story.comeBack());
     QTRY_VERIFY(settled(story));
+    QVERIFY(!story.find<QWidget>("scenarioBar")->isVisible()); // a promotion has no scenarios
     // It begins with the decision task.
     QCOMPARE(ids(story), QStringList {kD});
     QVERIFY(entry(story, kD).data(PrevGraphModel::FirstRole).toBool());

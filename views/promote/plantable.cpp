@@ -46,7 +46,9 @@ public:
             font.setPointSizeF(option->font.pointSizeF());
             option->font = font;
         }
-        option->textElideMode = index.column() == PlanTableModel::WhyColumn ? Qt::ElideRight : Qt::ElideMiddle;
+        // Names and IDs differ at both ends; what else there is says the most first.
+        const bool isName = index.column() == PlanTableModel::LabelColumn || index.column() == PlanTableModel::TaskColumn;
+        option->textElideMode = isName ? Qt::ElideMiddle : Qt::ElideRight;
     }
 };
 

@@ -356,7 +356,7 @@ void MainWindow::showSession()
     m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
     m_top->setGraph(m_session->drawnGraph());
     m_top->setDocument(documentName(),
-        plan ? plan->pipeline->file : QString(), m_document->facts());
+        plan ? plan->pipeline->file : QString(), m_promotion->isShown() ? Facts() : m_document->facts());
     m_inspector->setFacts(m_document->facts());
     updateTitle();
     m_steps->updateActions();
