@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QTabBar>
+#include <QTreeView>
 
 using namespace slipway;
 using slipway::testing::InputWatch;
@@ -80,6 +81,7 @@ void StoryFocusTest::openSteps(Story &story)
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("vllm_like.yml — Slipway"));
     QTRY_VERIFY(!story.window()->dag()->isLayingOut());
     QTRY_VERIFY(story.window()->dag()->hasFocus());
+    QTRY_VERIFY(story.find<QTreeView>("problems")->model()->rowCount() > 0); // an empty list takes no focus
 }
 
 void StoryFocusTest::tabLeavesTheGraph()
