@@ -221,7 +221,5 @@ void tst_WorkMessages::names()
     QVERIFY(!workerProtocolOf(QStringLiteral("yaml")));
 }
 
-Q_DECLARE_METATYPE(slipway::WorkRequest)
-
 QTEST_GUILESS_MAIN(tst_WorkMessages)
 #include "tst_workmessages.moc"

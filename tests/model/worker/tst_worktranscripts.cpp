@@ -217,7 +217,5 @@ void tst_WorkTranscripts::transcripts()
     QVERIFY2(told.size() >= 2 && told.last() == QLatin1String("EOF"), qPrintable(told.join(u'\n')));
 }
 
-Q_DECLARE_METATYPE(Vector)
-
 QTEST_GUILESS_MAIN(tst_WorkTranscripts)
 #include "tst_worktranscripts.moc"
