@@ -10902,10 +10902,6 @@ Quy tắc: %2
         <source>Open the folder of a promotion&apos;s graphs</source>
         <translation>Mở thư mục chứa các đồ thị của lần thăng cấp</translation>
     </message>
-    <message>
-        <source>The input beside the graphs is not used: %1</source>
-        <translation>Đầu vào nằm cạnh các đồ thị không được dùng: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 on %n graph(s)</source>
         <translation>
@@ -10941,6 +10937,10 @@ Quy tắc: %2
     <message>
         <source>Saved as %1.</source>
         <translation>Đã lưu thành %1.</translation>
+    </message>
+    <message>
+        <source>A file beside the graphs is not used: %1</source>
+        <translation>Một tệp nằm cạnh các đồ thị không được dùng: %1</translation>
     </message>
 </context>
 <context>

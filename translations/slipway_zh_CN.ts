@@ -10902,10 +10902,6 @@ Rule: %2
         <source>Open the folder of a promotion&apos;s graphs</source>
         <translation>打开晋级的图所在的文件夹</translation>
     </message>
-    <message>
-        <source>The input beside the graphs is not used: %1</source>
-        <translation>未使用图旁的输入：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%1 on %n graph(s)</source>
         <translation>
@@ -10941,6 +10937,10 @@ Rule: %2
     <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>A file beside the graphs is not used: %1</source>
+        <translation>图旁边的一个文件未被使用：%1</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,7 @@ private Q_SLOTS:
     void taskInsteadOfGraph();
     void comparesTwoPlans();
     void opensSingleGraph();
+    void filesBesideTheGraphs();
     void corpusScenario();
 
 private:
@@ -517,6 +518,17 @@ void StoryPromotionTest::opensSingleGraph()
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"));
     QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(11 + 6));
     QVERIFY(story.window()->session()->graph()->find(QStringLiteral("ship-release")) != kNoNode);
+}
+
+// input.yml says what was wanted last, config.yml which flavors there are.
+void StoryPromotionTest::filesBesideTheGraphs()
+{
+    Story story;
+    QVERIFY(QTest::qWaitForWindowActive(story.window()));
+    story.dropFile(testing::sourceDir() + QStringLiteral("/tests/fixtures/taskgraph/editor/graphs"));
+    QTRY_VERIFY(settled(story));
+    QCOMPARE(promotion(story)->input().flavor, QStringLiteral("push_editor"));
+    QCOMPARE(counters(story), QStringLiteral("6 reused, 0 run, 1 new"));
 }
 
 void StoryPromotionTest::corpusScenario()

@@ -61,6 +61,46 @@ NodeVisual visualOf(const PlanNode &node)
     return visual;
 }
 
+/// What lies in a folder of graphs, or beside it, that is no graph.
+struct Beside
+{
+    PromotionScenario scenario;
+    bool hasInput = false;
+    QString problem; ///< why one of the files is not used
+};
+
+Beside readBeside(const QString &graphs)
+{
+    Beside beside;
+    const auto find = [folder = QDir(graphs)](std::initializer_list<const char *> names) {
+        for (const auto *name : names) {
+            for (const auto &path : {folder.filePath(QLatin1String(name)), folder.filePath(QLatin1String("../") + QLatin1String(name))}) {
+                if (QFileInfo(path).isFile())
+                    return QDir::cleanPath(path);
+            }
+        }
+        return QString();
+    };
+    const auto read = [&beside](const QString &path, auto reader, auto take) {
+        if (path.isEmpty())
+            return;
+        const auto value = reader(path);
+        if (value.ok())
+            take(*value);
+        else
+            beside.problem = value.error().toString();
+    };
+    read(find({"input.json", "input.yml", "input.yaml"}), readPromotionScenario, [&beside](const PromotionScenario &scenario) {
+        beside.scenario = scenario;
+        beside.hasInput = true;
+    });
+    auto &facts = beside.scenario.facts;
+    read(find({"config.yml", "config.yaml", "config.json"}), readFlavors, [&beside](const FlavorTable &flavors) { beside.scenario.flavors = flavors; });
+    read(find({"index.json"}), readIndexFile, [&facts](const auto &index) { facts.index = index; });
+    read(find({"statuses.json"}), readStatusesFile, [&facts](const auto &statuses) { facts.statuses = statuses; });
+    return beside;
+}
+
 } // namespace
 
 PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
@@ -160,25 +200,20 @@ void PromotionFlow::openFolder(const QString &folder, const QString &given)
     show();
 }
 
-/// An input that lies beside the graphs is where a person left off.
+/// An input that lies beside the graphs is where a person left off; config.yml says which flavors there are, and
+/// index.json and statuses.json what else is known.
 void PromotionFlow::begin()
 {
-    const QDir folder(m_promotion->shelf()->folder());
-    QString file;
-    for (const auto &name : {"input.json", "input.yml", "input.yaml"}) {
-        for (const auto &path : {folder.filePath(QLatin1String(name)), folder.filePath(QLatin1String("../") + QLatin1String(name))}) {
-            if (file.isEmpty() && QFileInfo(path).isFile())
-                file = QDir::cleanPath(path);
-        }
-    }
-    if (file.isEmpty())
-        return beginWith({});
-    runInBackground(this, [file] { return readPromotionScenario(file); }, [this, generation = m_generation](const Result<PromotionScenario> &read) {
+    runInBackground(this, [folder = m_promotion->shelf()->folder()] { return readBeside(folder); }, [this, generation = m_generation](const Beside &beside) {
         if (generation != m_generation)
             return;
-        if (read.failed())
-            m_parts.notices->tell(kTopic, Severity::Warning, tr("The input beside the graphs is not used: %1").arg(read.error().toString()));
-        beginWith(read.ok() ? std::optional(*read) : std::nullopt);
+        if (!beside.problem.isEmpty())
+            m_parts.notices->tell(kTopic, Severity::Warning, tr("A file beside the graphs is not used: %1").arg(beside.problem));
+        const auto &scenario = beside.scenario;
+        m_promotion->setSurroundings(scenario.flavors.value_or(FlavorTable::standard()), scenario.facts);
+        m_promotion->start(beside.hasInput ? scenario.input : usualInput());
+        Q_EMIT opened(m_given);
+        m_panel->focusFirst();
     });
 }
 
@@ -196,14 +231,6 @@ PromotionInput PromotionFlow::usualInput() const
     const auto usual = QStringLiteral("promote_firefox");
     input.flavor = flavors.contains(usual) || flavors.isEmpty() ? usual : flavors.firstKey();
     return input;
-}
-
-void PromotionFlow::beginWith(const std::optional<PromotionScenario> &scenario)
-{
-    m_promotion->setSurroundings(scenario && scenario->flavors ? *scenario->flavors : FlavorTable::standard(), scenario ? scenario->facts : PromotionFacts());
-    m_promotion->start(scenario ? scenario->input : usualInput());
-    Q_EMIT opened(m_given);
-    m_panel->focusFirst();
 }
 
 void PromotionFlow::showPicture()

@@ -61,7 +61,6 @@ private:
     void openGraph(const QString &file);
     bool mayLeave();
     void begin();
-    void beginWith(const std::optional<PromotionScenario> &scenario);
     PromotionInput usualInput() const;
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
