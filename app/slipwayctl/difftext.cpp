@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "difftext.h"
 
-#include "output.h"
+#include "core/jsontexts.h"
 
 #include <QCoreApplication>
 

@@ -6,6 +6,7 @@
 #include "buildorder/ordermerge.h"
 #include "buildorder/orderreader.h"
 #include "buildorder/packageinfo.h"
+#include "core/jsontexts.h"
 #include "graph/export/graphexport.h"
 
 #include <QCoreApplication>

@@ -40,14 +40,6 @@ Result<void> writeAnswer(const QByteArray &answer, const QString &file)
     return fail(ErrorCode::Io, Words::tr("The file cannot be written: %1").arg(out.errorString()), {}, {file, 0, 0, 0, {}});
 }
 
-Json textsJson(const QStringList &texts)
-{
-    Json json = Json::array();
-    for (const auto &text : texts)
-        json.push_back(toStd(text));
-    return json;
-}
-
 void printError(const Error &error)
 {
     printErrorText(error.toString());

@@ -6,7 +6,6 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace slipway::ctl {
 
@@ -16,8 +15,6 @@ void printOut(const QByteArray &text);
 void printLine(const QByteArray &line);
 /// Writes to a file, whole or not at all; to stdout for an empty name and for "-".
 Result<void> writeAnswer(const QByteArray &answer, const QString &file);
-/// A list of texts as JSON.
-Json textsJson(const QStringList &texts);
 /// "file:line:col: message; hint" to stderr.
 void printError(const Error &error);
 void printErrorText(const QString &text);

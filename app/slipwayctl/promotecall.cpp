@@ -5,7 +5,7 @@
 #include "usagefault.h"
 
 #include "core/boundedfile.h"
-#include "promotion/actionrules.h"
+#include "core/jsontexts.h"
 #include "promotion/decisiontask.h"
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"

@@ -87,18 +87,6 @@ int phaseOfName(const QString &name)
     return phaseRank(word);
 }
 
-QStringList jsonTexts(const Json &json)
-{
-    QStringList texts;
-    if (!json.is_array())
-        return texts;
-    for (const auto &item : json) {
-        if (item.is_string())
-            texts.push_back(fromStd(item.get<std::string>()));
-    }
-    return texts;
-}
-
 ActionStart startAction(const PromotionPlanner::Request &request)
 {
     ActionStart start;

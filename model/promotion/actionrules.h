@@ -26,7 +26,4 @@ int phaseRank(std::string_view phase);
 /// The phase a target method or flavor is for, by how its name begins; -1 for none of them.
 int phaseOfName(const QString &name);
 
-/// Texts of a JSON list; other things in it are passed over.
-QStringList jsonTexts(const Json &json);
-
 } // namespace slipway

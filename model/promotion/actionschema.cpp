@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/actionschema.h"
 
+#include "core/jsontexts.h"
 #include "core/shellquote.h"
 
 #include <QCoreApplication>
@@ -15,12 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HookAction)
 };
 
-QString textOf(const Json &object, const char *name)
-{
-    const auto at = object.find(name);
-    return at != object.end() && at->is_string() ? fromStd(at->get_ref<const std::string &>()) : QString();
-}
-
 bool appliesToGroups(const Json &action)
 {
     const auto context = action.find("context");
@@ -30,16 +25,16 @@ bool appliesToGroups(const Json &action)
 Result<HookAction> readAction(const Json &json, const QString &file)
 {
     HookAction action;
-    action.name = textOf(json, "name");
+    action.name = memberText(json, "name");
     const SourceRange where {file, 0, 0, 0, {}};
-    if (textOf(json, "kind") != QLatin1String("hook")) {
-        return fail(ErrorCode::Unsupported, Words::tr("the action “%1” is of the kind “%2”, which cannot be fired from here").arg(action.name, textOf(json, "kind")),
+    if (memberText(json, "kind") != QLatin1String("hook")) {
+        return fail(ErrorCode::Unsupported, Words::tr("the action “%1” is of the kind “%2”, which cannot be fired from here").arg(action.name, memberText(json, "kind")),
             Words::tr("fire it from the page of the task group"), where);
     }
-    action.title = textOf(json, "title");
-    action.description = textOf(json, "description");
-    action.hookGroupId = textOf(json, "hookGroupId");
-    action.hookId = textOf(json, "hookId");
+    action.title = memberText(json, "title");
+    action.description = memberText(json, "description");
+    action.hookGroupId = memberText(json, "hookGroupId");
+    action.hookId = memberText(json, "hookId");
     const auto payload = json.find("hookPayload");
     if (action.hookGroupId.isEmpty() || action.hookId.isEmpty() || payload == json.end())
         return fail(ErrorCode::BadInput, Words::tr("the action “%1” names no hook: hookGroupId, hookId and hookPayload are needed").arg(action.name), Words::tr("download actions.json again"), where);
@@ -102,7 +97,7 @@ Result<HookAction> findGroupAction(const Json &actions, const QString &name, con
     if (!actions.is_object() || list == actions.end() || !list->is_array())
         return fail(ErrorCode::BadInput, Words::tr("this is no actions.json: it has no list “actions”"), Words::tr("download the artifact public/actions.json of the decision task"), {file, 0, 0, 0, {}});
     for (const auto &json : *list) {
-        if (!json.is_object() || textOf(json, "name") != name || !appliesToGroups(json))
+        if (!json.is_object() || memberText(json, "name") != name || !appliesToGroups(json))
             continue;
         auto action = readAction(json, file);
         if (const auto variables = actions.find("variables"); action.ok() && variables != actions.end() && variables->is_object())

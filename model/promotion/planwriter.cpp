@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/planwriter.h"
 
+#include "core/jsontexts.h"
 #include "promotion/planwords.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace slipway {
 
 namespace {
-
-Json textsJson(const QStringList &texts)
-{
-    auto json = Json::array();
-    for (const auto &text : texts)
-        json.push_back(toStd(text));
-    return json;
-}
 
 /// Collects the lists in the order of labels, which is that of their bytes; morphs come last and are sorted in.
 class PlanJson

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/promotionfiles.h"
 
+#include "core/jsontexts.h"
 #include "promotion/jsonfields.h"
 #include "promotion/jsontree.h"
 #include "promotion/mappedtext.h"
@@ -37,26 +38,20 @@ QString memberPointer(const QString &pointer, const std::string &name)
     return pointer + QLatin1Char('/') + fromStd(name).replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
 }
 
-QString textOf(const Json &object, const char *name)
-{
-    const auto at = object.find(name);
-    return at != object.end() && at->is_string() ? fromStd(at->get_ref<const std::string &>()) : QString();
-}
-
 QDateTime timeOf(const Json &status, const char *name)
 {
-    const auto time = QDateTime::fromString(textOf(status, name), Qt::ISODateWithMs);
+    const auto time = QDateTime::fromString(memberText(status, name), Qt::ISODateWithMs);
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
 /// The state of its last run where a status names none itself.
 QString stateOf(const Json &status)
 {
-    const auto state = textOf(status, "state");
+    const auto state = memberText(status, "state");
     const auto runs = status.find("runs");
     if (!state.isEmpty() || runs == status.end() || !runs->is_array())
         return state;
-    return runs->empty() ? QStringLiteral("unscheduled") : runs->back().is_object() ? textOf(runs->back(), "state") : QString();
+    return runs->empty() ? QStringLiteral("unscheduled") : runs->back().is_object() ? memberText(runs->back(), "state") : QString();
 }
 
 Result<TaskStatus> statusOf(const Json &json, const QString &file, const QString &pointer)
@@ -78,9 +73,9 @@ Result<TaskStatus> statusOf(const Json &json, const QString &file, const QString
 /// The ID of an item of queue.statuses ("taskId") or queue.listTaskGroup ("status"."taskId").
 QString idOfItem(const Json &item)
 {
-    const auto id = textOf(item, "taskId");
+    const auto id = memberText(item, "taskId");
     const auto status = item.find("status");
-    return id.isEmpty() && status != item.end() && status->is_object() ? textOf(*status, "taskId") : id;
+    return id.isEmpty() && status != item.end() && status->is_object() ? memberText(*status, "taskId") : id;
 }
 
 Result<void> addStatuses(QHash<QString, TaskStatus> &statuses, const Json &items, const QString &file, const QString &pointer)
@@ -142,7 +137,7 @@ Result<void> addFacts(PromotionFacts &facts, const Json &json, const QString &fi
         for (const auto &[name, value] : push->items())
             facts.parameters.insert(fromStd(name), value);
     }
-    facts.actionTaskId = textOf(json, "actionTaskId");
+    facts.actionTaskId = memberText(json, "actionTaskId");
     return {};
 }
 
@@ -172,7 +167,7 @@ Result<QHash<QString, QString>> indexOfJson(const Json &json, const QString &fil
     if (const auto *items = itemsOf(json, {"tasks"})) {
         for (const auto &item : *items) {
             if (item.is_object())
-                index.insert(textOf(item, "namespace"), textOf(item, "taskId"));
+                index.insert(memberText(item, "namespace"), memberText(item, "taskId"));
         }
         return index;
     }
@@ -241,8 +236,8 @@ Result<PromotionScenario> promotionScenario(const Json &json, const QString &fil
     }
     if (const auto added = addFacts(scenario.facts, json, file); added.failed())
         return fail(added.error());
-    scenario.taskGroupId = textOf(json, "taskGroupId");
-    if (const auto graph = textOf(json, "full_task_graph"); !graph.isEmpty())
+    scenario.taskGroupId = memberText(json, "taskGroupId");
+    if (const auto graph = memberText(json, "full_task_graph"); !graph.isEmpty())
         scenario.fullTaskGraph = QDir(QFileInfo(file).path()).filePath(graph);
     return scenario;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/promotioninput.h"
 
+#include "core/jsontexts.h"
 #include "promotion/jsonfields.h"
 
 #include <QCoreApplication>
@@ -13,14 +14,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PromotionInput)
 };
-
-Json listOf(const QStringList &texts)
-{
-    Json list = Json::array();
-    for (const auto &text : texts)
-        list.push_back(toStd(text));
-    return list;
-}
 
 QString pointerTo(const QString &above, const std::string &name)
 {
@@ -151,11 +144,11 @@ Json PromotionInput::toJson() const
     json["build_number"] = buildNumber;
     json["version"] = toStd(version);
     json["next_version"] = toStd(nextVersion);
-    json["previous_graph_ids"] = listOf(previousGraphIds);
+    json["previous_graph_ids"] = textsJson(previousGraphIds);
     if (rebuildKinds)
-        json["rebuild_kinds"] = listOf(*rebuildKinds);
+        json["rebuild_kinds"] = textsJson(*rebuildKinds);
     if (doNotOptimize)
-        json["do_not_optimize"] = listOf(*doNotOptimize);
+        json["do_not_optimize"] = textsJson(*doNotOptimize);
     json["partial_updates"] = partialUpdates;
     json["release_enable_partner_repack"] = partnerRepack;
     json["release_enable_partner_attribution"] = partnerAttribution;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/strategies.h"
 
+#include "core/jsontexts.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -57,16 +59,6 @@ std::string_view view(QByteArrayView bytes)
     return {bytes.data(), size_t(bytes.size())};
 }
 
-QStringList textsOf(const Json &json)
-{
-    QStringList texts;
-    for (const auto &item : json.is_array() ? json : Json::array()) {
-        if (item.is_string())
-            texts.push_back(fromStd(item.get<std::string>()));
-    }
-    return texts;
-}
-
 } // namespace
 
 bool pathMatches(const QString &path, const QString &pattern)
@@ -89,7 +81,7 @@ std::optional<qint64> timeOf(std::string_view text, const QDateTime &now)
 Strategies::Strategies(const CombinedGraph &graph, const PromotionFacts &facts, const QMap<QString, Json> &parameters)
     : m_graph(graph)
     , m_facts(facts)
-    , m_changedFiles(textsOf(parameters.value(QStringLiteral("files_changed"))))
+    , m_changedFiles(jsonTexts(parameters.value(QStringLiteral("files_changed"))))
 {
     const auto base = parameters.value(QStringLiteral("base_rev"));
     m_noDelta = base.is_string() && !base.get_ref<const std::string &>().empty() && base == parameters.value(QStringLiteral("head_rev"));
@@ -105,7 +97,7 @@ QStringList Strategies::argument(LabelIndex label) const
 {
     const auto &place = m_graph.places[label];
     const auto bytes = place.graph->text(place.task->strategyArgument);
-    return textsOf(Json::parse(bytes.begin(), bytes.end(), nullptr, false));
+    return jsonTexts(Json::parse(bytes.begin(), bytes.end(), nullptr, false));
 }
 
 bool Strategies::isUnchanged(LabelIndex label)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/targets.h"
 
+#include "core/jsontexts.h"
+
 namespace slipway {
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/local/factsjson.h"
 
+#include "core/jsontexts.h"
 #include "engine/local/redactor.h"
 
 namespace slipway {
@@ -41,14 +42,6 @@ struct FlagField
 constexpr std::array kFlags {FlagField {"pull_request_draft", &Facts::pullRequestDraft},
     FlagField {"pull_request_fork", &Facts::pullRequestFork}};
 
-Json listToJson(const QStringList &list)
-{
-    Json json = Json::array();
-    for (const auto &text : list)
-        json.push_back(toStd(text));
-    return json;
-}
-
 QStringList listFromJson(const Json &json)
 {
     QStringList list;
@@ -68,7 +61,7 @@ Json factsToJson(const Facts &facts, const QSet<QString> &secret)
         json[field.name] = toStd(facts.*field.member);
     for (const auto &field : kLists) {
         if (const auto &list = facts.*field.member)
-            json[field.name] = listToJson(*list);
+            json[field.name] = textsJson(*list);
     }
     for (const auto &field : kFlags) {
         if (const auto flag = facts.*field.member)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/lint/lintoutput.h"
 
+#include "core/jsontexts.h"
+
 #include <QCoreApplication>
 
 namespace slipway {
@@ -19,14 +21,6 @@ Json findingJson(const Diagnostic &finding)
         {"message", toStd(finding.message)}, {"fix", toStd(finding.fix)}, {"file", toStd(finding.where.file)}, {"line", finding.where.line},
         {"column", finding.where.column}, {"node", toStd(finding.node)},
         {"suppressed", finding.suppressed.isEmpty() ? Json(nullptr) : Json(toStd(finding.suppressed))}};
-}
-
-Json listJson(const QStringList &list)
-{
-    Json json = Json::array();
-    for (const auto &text : list)
-        json.push_back(toStd(text));
-    return json;
 }
 
 LintReport totals(const QVector<LintedFile> &files)
@@ -63,7 +57,7 @@ Json lintToJson(const QVector<LintedFile> &files)
     }
     const auto all = totals(files);
     return {{"findings", findings},
-        {"analysed", {{"steps", all.steps}, {"not_analysed", all.notAnalysed}, {"share", all.share()}, {"why", listJson(all.why)}, {"scripts", listJson(all.scriptsNotFound)}}}};
+        {"analysed", {{"steps", all.steps}, {"not_analysed", all.notAnalysed}, {"share", all.share()}, {"why", textsJson(all.why)}, {"scripts", textsJson(all.scriptsNotFound)}}}};
 }
 
 QString lintToText(const QVector<LintedFile> &files)
