@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "pipeline/facts.h"
 #include "review/stepeffect.h"
+#include "worker/workerrule.h"
 
 #include <QMap>
 
@@ -38,6 +39,13 @@ struct RehearsalRules
     QStringList allow; ///< shipped ones that may really run
 };
 
+/// What holds for all workers of a release together.
+struct WorkerPoolRules
+{
+    int memoryMb = 0; ///< idle processes above it go, the largest first; 0: no limit
+    bool quitAfterRun = false; ///< processes end when the last step has, not when the release is closed
+};
+
 /// What people decided about a release: the file NAME.slipway.yml beside NAME.yml (design.md section 3). It
 /// never changes what the pipeline means on its engine. A value; members this version does not know are kept
 /// in `rest` and written back, comments are not.
@@ -51,6 +59,9 @@ struct RehearsalRules
 ///     expected: {nightly: [{step: wheel, uri: "s3://bucket/*.whl"}]}
 ///     suppressions: [{rule: R16, node: gate, reason: "...", who: ana@host, date: ..., digest: ...}]
 ///     rehearsal: {record: [ansible], allow: [curl]}
+///     workers:                              # model/worker/workerrule.h
+///       - {command: conan install, startup: [python3, slipway_conan_worker.py], protocol: json, max_instances: 2}
+///     worker_pool: {memory_mb: 4096, quit_after_run: true}
 struct ReleaseFile
 {
     QString path; ///< empty: none on the disk yet
@@ -61,6 +72,8 @@ struct ReleaseFile
     QMap<QString, QVector<ExpectedArtifact>> expected; ///< by scenario
     QVector<Suppression> suppressions;
     RehearsalRules rehearsal;
+    QVector<WorkerRule> workers; ///< the first that matches a command serves it
+    WorkerPoolRules workerPool;
     Json rest = Json::object();
 
     /// The user's own scenario of that name, or null.

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/workerboard.h"
+#include "worker/workerprocess.h"
+#include "worker/workerspec.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace slipway {
+
+/// The worker processes of one release: gives each request to a fitting process that is free (the one that was busy
+/// last), starts another up to the rule's limit, else lets the request wait; ends what is idle too long, too large or no
+/// longer what its files say (spec/bazel-worker.md 4, 8, 9, 14). Requests never wait on a process that is ending. Lives
+/// on the thread that makes it (the engine's), whose event loop drives it; nothing here blocks.
+class WorkerPool : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString logFolder; ///< worker-N-NAME.log of each process; made if it is missing
+        QString sandboxFolder; ///< below it are the sandboxes; emptied at the end
+        qint64 memoryBytes = 0; ///< of all processes together: idle ones go, the largest first; 0: no limit
+        int lookMs = 5000; ///< how often memory and idle times are looked at
+        WorkerLimits ladder; ///< grace periods; the limit of a request is the rule's
+    };
+    /// Comes exactly once for each ask(), from the event loop, unless the pool is deleted first.
+    struct Outcome
+    {
+        bool answered = false; ///< else `error` says why it could not be served
+        bool cancelled = false;
+        /// The worker never got the request (it could not be started, or ended before): the work may be done otherwise.
+        /// False after it was sent: it may have done half of it.
+        bool notSent = false;
+        WorkResponse response;
+        QStringList habits; ///< what a real Bazel would have made something else of
+        QString worker; ///< "conan-install 3"
+        Error error {};
+    };
+    using Done = std::function<void(const Outcome &)>;
+
+    explicit WorkerPool(Options options, QObject *parent = nullptr);
+    /// Kills what still runs, without a word.
+    ~WorkerPool() override;
+
+    /// Flag files in `arguments` are expanded, relative to the key's folder; inputs and outputs are the rule's.
+    quint64 ask(const WorkerSpec &spec, const QStringList &arguments, Done done);
+    /// A request that waits is dropped; one that runs is cancelled if the worker understands that, else its answer is
+    /// thrown away and, in a singleplex worker, the process ends.
+    void cancel(quint64 ticket);
+    /// Nothing new is taken; waiting requests fail; processes get their ladder. emptied() follows, later.
+    void quit();
+    bool isEmpty() const; ///< no process
+
+    void tend(int worker, WorkerCare care);
+    /// A command of the rule ran as a process instead.
+    void countFallback(const WorkerRule &rule);
+    WorkerBoard board() const;
+
+Q_SIGNALS:
+    void changed(); ///< board() is another one; may come often
+    void emptied();
+    /// Something a person should know: "conan-install 3 was restarted: tool.py changed", "... has unexpectedly died".
+    void noted(const QString &pool, const QString &text);
+
+private:
+    class Crew;
+    std::unique_ptr<Crew> m_crew;
+};
+
+} // namespace slipway

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worker/workerrule.h"
+
+#include <QCoreApplication>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkerRule)
+};
+
+} // namespace
+
+QString faultOf(const WorkerRule &rule)
+{
+    if (rule.command.isEmpty() || rule.command.constFirst().isEmpty())
+        return Words::tr("a worker needs the leading words of the commands that it serves, such as conan install");
+    if (rule.command.constFirst().contains(u'/'))
+        return Words::tr("the first word of the command is a program's name, without a folder: %1").arg(rule.command.constFirst());
+    if (rule.startup.isEmpty() || rule.startup.constFirst().isEmpty())
+        return Words::tr("a worker needs a startup command");
+    if (rule.startup.contains(QStringLiteral("--persistent_worker")))
+        return Words::tr("leave --persistent_worker out of the startup command: it is added behind it");
+    if (rule.maxInstances < 1 || rule.multiplex < 0)
+        return Words::tr("a worker needs room for at least one process and one request");
+    if (rule.sandboxed && rule.outputs.isEmpty())
+        return Words::tr("a worker in a sandbox needs outputs: everything else that it writes is thrown away");
+    return {};
+}
+
+QString usualName(const WorkerRule &rule)
+{
+    return rule.command.join(u'-');
+}
+
+int matchedWords(const WorkerRule &rule, const QStringList &words)
+{
+    const auto &leading = rule.command;
+    if (leading.isEmpty() || words.size() < leading.size())
+        return 0;
+    if (words.constFirst().section(u'/', -1) != leading.constFirst())
+        return 0;
+    return words.mid(1, leading.size() - 1) == leading.mid(1) ? int(leading.size()) : 0;
+}
+
+} // namespace slipway
