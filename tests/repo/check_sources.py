@@ -19,7 +19,7 @@ ROOMS = {
     "model/promotion": ["core", "graph", "pipeline"],
     "model/worker": ["core"],
     "model/source": ["core"],
-    "model/review": ["core", "graph", "pipeline", "buildorder", "promotion", "source"],
+    "model/review": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source"],
     "model/release": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review"],
     "model/engine": ["core", "graph", "pipeline", "buildorder", "promotion", "worker", "source", "review", "release"],
 }
