@@ -39,7 +39,8 @@ WorkerProcess::WorkerProcess(ChildStart start, const WorkerTraits &traits, const
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &WorkerProcess::onDeadline);
     connect(&m_ladder, &QTimer::timeout, this, [this] {
-        signalGroup(m_termSent ? SIGKILL : SIGTERM);
+        m_lastSignal = m_termSent ? SIGKILL : SIGTERM;
+        signalGroup(m_lastSignal);
         if (!m_termSent)
             m_ladder.start(m_limits.killGraceMs);
         m_termSent = true;
@@ -82,8 +83,8 @@ Result<void> WorkerProcess::start()
 quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
 {
     const auto ticket = ++m_lastTicket;
-    const auto logSize = QFileInfo(m_start.logPath).size();
-    m_requests[ticket] = {std::move(done), logSize, m_limits.requestMs > 0 ? m_uptime.elapsed() + m_limits.requestMs : 0};
+    m_logBefore = QFileInfo(m_start.logPath).size();
+    m_requests[ticket] = {std::move(done), m_logBefore, m_limits.requestMs > 0 ? m_uptime.elapsed() + m_limits.requestMs : 0};
     const auto bytes = m_conversation.ask(ticket, request);
     if (bytes.failed()) {
         // Later, as every other outcome: the caller may still be making room for the ticket.
@@ -98,6 +99,21 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
 void WorkerProcess::cancel(quint64 ticket)
 {
     write(m_conversation.cancel(ticket));
+}
+
+void WorkerProcess::cancelLate(qint32 id)
+{
+    write(m_conversation.cancelLate(id));
+}
+
+std::optional<int> WorkerProcess::exitCode() const
+{
+    return m_waitStatus && WIFEXITED(*m_waitStatus) ? std::optional(WEXITSTATUS(*m_waitStatus)) : std::nullopt;
+}
+
+std::optional<int> WorkerProcess::endSignal() const
+{
+    return m_waitStatus && WIFSIGNALED(*m_waitStatus) ? std::optional(WTERMSIG(*m_waitStatus)) : std::nullopt;
 }
 
 void WorkerProcess::write(const QByteArray &bytes)
@@ -183,26 +199,39 @@ void WorkerProcess::fall(const Error &error)
 {
     auto requests = std::move(m_requests);
     m_requests.clear();
+    const QPointer<WorkerProcess> alive(this);
     m_deadline.stop();
     m_patience.stop();
     if (m_how.isEmpty()) {
         m_stopping = true;
         closeInput();
         signalGroup(SIGTERM);
+        m_lastSignal = SIGTERM;
         m_termSent = true;
         m_ladder.start(m_limits.killGraceMs);
     }
-    const QPointer<WorkerProcess> alive(this);
+    if (requests.empty())
+        Q_EMIT misspoke(failure(error, m_logBefore));
     for (auto &[ticket, request] : requests) {
-        auto told = error;
-        if (!m_how.isEmpty())
-            told.message = tr("%1 (the worker ended: %2)").arg(told.message, m_how);
-        if (const auto log = logSince(request.logBefore); !log.isEmpty())
-            told.message = tr("%1\nThe worker's log since the request began:\n%2").arg(told.message, log);
-        request.done({false, false, {}, {}, told});
         if (!alive)
             return;
+        request.done(failure(error, request.logBefore));
     }
+}
+
+WorkerProcess::Outcome WorkerProcess::failure(const Error &error, qint64 logBefore) const
+{
+    Outcome outcome;
+    outcome.error = error;
+    outcome.fault = error.message;
+    outcome.log = logSince(logBefore);
+    outcome.recorded = m_conversation.recorded();
+    outcome.brokenRule = m_conversation.brokenRule();
+    if (!m_how.isEmpty())
+        outcome.error.message = tr("%1 (the worker ended: %2)").arg(outcome.error.message, m_how);
+    if (!outcome.log.isEmpty())
+        outcome.error.message = tr("%1\nThe worker's log since the request began:\n%2").arg(outcome.error.message, outcome.log);
+    return outcome;
 }
 
 void WorkerProcess::onEnded()
@@ -210,6 +239,7 @@ void WorkerProcess::onEnded()
     m_endedNotifier->setEnabled(false);
     int status = 0;
     ::waitpid(m_child.pid, &status, 0);
+    m_waitStatus = status;
     m_ladder.stop();
     m_patience.stop();
     m_deadline.stop();
@@ -221,10 +251,10 @@ void WorkerProcess::onEnded()
         return;
     m_readable->setEnabled(false);
     closeInput();
-    if (!m_requests.empty()) {
-        const auto end = m_conversation.finish();
+    const bool hadFallen = m_conversation.fault().has_value();
+    const auto end = m_conversation.finish(); // text behind the last answer is a fault, too
+    if (!m_requests.empty() || (end.failed() && !hadFallen))
         fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
-    }
     if (alive)
         Q_EMIT ended(m_how);
 }

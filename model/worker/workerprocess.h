@@ -36,7 +36,9 @@ public:
         bool cancelled = false;
         WorkResponse response;
         QStringList habits;
-        Error error {};
+        Error error {}; ///< for a person, with how the process ended and its log
+        QString fault {}, log {}, recorded {}; ///< the same in parts: what is wrong, its log since, what it wrote instead
+        QString brokenRule {}; ///< WorkerConversation::brokenRule()
     };
     using Done = std::function<void(const Outcome &)>;
 
@@ -51,17 +53,24 @@ public:
     qint64 served() const { return m_served; }
     qint64 uptimeMs() const { return m_uptime.isValid() ? m_uptime.elapsed() : 0; }
     const ChildStart &startedWith() const { return m_start; }
+    std::optional<int> exitCode() const; ///< of a process that ended by itself
+    std::optional<int> endSignal() const; ///< of a process that a signal ended
+    int lastSignal() const { return m_lastSignal; } ///< what it took to stop it: TERM, KILL; 0: nothing
 
     /// Sends a request; `done` is called later, exactly once. Gives a ticket for cancel().
     quint64 ask(const WorkRequest &request, Done done);
     /// Asks the worker to drop the request, if it understands that; the outcome still comes.
     void cancel(quint64 ticket);
+    /// WorkerConversation::cancelLate().
+    void cancelLate(qint32 id);
     /// Closes the worker's input, so that it finishes what it has; then TERM, then KILL, to the whole group.
     void stop();
     void kill();
 
 Q_SIGNALS:
     void becameFree(); ///< another request may be asked
+    /// It wrote what nobody asked for while nothing was in flight, and has to go.
+    void misspoke(const slipway::WorkerProcess::Outcome &outcome);
     void ended(const QString &how); ///< the process is gone: "exit code 3", "killed by signal 9"
 
 private:
@@ -83,6 +92,7 @@ private:
     void signalGroup(int number);
     void closeInput();
     void armDeadline();
+    Outcome failure(const Error &error, qint64 logBefore) const;
     QString logSince(qint64 from) const;
 
     const ChildStart m_start;
@@ -95,7 +105,10 @@ private:
     QTimer m_ladder, m_deadline, m_patience;
     QElapsedTimer m_uptime;
     QString m_how; ///< how it ended; empty while it runs
+    std::optional<int> m_waitStatus; ///< as waitpid() gives it
+    int m_lastSignal = 0;
     quint64 m_lastTicket = 0;
+    qint64 m_logBefore = 0; ///< size of the log at the latest request
     qint64 m_served = 0;
     bool m_stopping = false;
     bool m_termSent = false;
