@@ -61,7 +61,7 @@ WorkerRulesDialog::WorkerRulesDialog(const QVector<WorkerRule> &rules, const Wor
     setWindowTitle(tr("Set up workers"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    resize(820, 600);
+    resize(840, 560);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addWidget(plainLabel(tr("A rule gives the commands that begin with certain words to a program that stays alive between them. "
@@ -105,7 +105,7 @@ QWidget *WorkerRulesDialog::makeList()
     m_list->setMinimumWidth(150);
     m_list->setMaximumWidth(210);
     column->addWidget(m_list, 1);
-    auto *conan = new QPushButton(tr("Add: Conan"), side);
+    auto *conan = new QPushButton(tr("Add Conan (kept loaded)"), side);
     conan->setObjectName(QStringLiteral("workerRuleAddConan"));
     conan->setToolTip(tr("Conan with its Python API kept loaded: the worker that comes with Slipway"));
     auto *add = new QPushButton(tr("Add a rule"), side);
@@ -137,7 +137,7 @@ QWidget *WorkerRulesDialog::makeSide()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(8, 0, 0, 0);
     m_empty->setText(tr("There is no rule yet: every command starts a process of its own.\n\n"
-                        "“Add: Conan” keeps Conan loaded between the installs of a build order. “Add a rule” is for any other worker that speaks "
+                        "“Add Conan” keeps Conan and its Python API loaded between the installs of a build order. “Add a rule” is for any other worker that speaks "
                         "Bazel's protocol for persistent workers."));
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_empty, 1);
@@ -302,7 +302,7 @@ void WorkerRulesDialog::check()
     m_sentence->setText(tells ? sentenceOf(m_rules.at(row)) : QString());
     m_served->setText(tells && m_stepsKnown ? servedText(servedSteps(m_rules, m_steps).at(row)) : QString());
     m_save->setEnabled(good && !fault);
-    m_save->setText(tr("Save %n rule(s)", nullptr, int(m_rules.size())));
+    m_save->setText(m_rules.isEmpty() ? tr("Save without rules") : tr("Save %n rule(s)", nullptr, int(m_rules.size())));
 }
 
 void WorkerRulesDialog::showError(const QString &text)
