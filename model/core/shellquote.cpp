@@ -112,7 +112,7 @@ QString shellQuoted(const QString &word)
     return u'\'' + quoted + u'\'';
 }
 
-QString shellLine(const QStringList &words)
+QString joinShellWords(const QStringList &words)
 {
     QStringList quoted;
     for (const auto &word : words)
@@ -120,7 +120,7 @@ QString shellLine(const QStringList &words)
     return quoted.join(u' ');
 }
 
-Result<QStringList> splitShellWords(const QString &line)
+Result<QStringList> splitCommandLine(const QString &line)
 {
     return WordSplitter(line).split();
 }

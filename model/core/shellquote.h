@@ -10,10 +10,10 @@ namespace slipway {
 
 /// `word` as one word of a POSIX shell: unchanged if it is harmless, else in single quotes.
 QString shellQuoted(const QString &word);
-/// Words as one line of a POSIX shell; splitShellWords() gives the same words again.
-QString shellLine(const QStringList &words);
+/// The words as one command line of a POSIX shell, each quoted where that is needed; splitCommandLine() takes it apart again.
+QString joinShellWords(const QStringList &words);
 /// The words of a simple command line: quotes and backslashes as in a POSIX shell. What a shell would do more than that
 /// (variables, pipes, redirections, patterns) is refused, because it would not be done.
-Result<QStringList> splitShellWords(const QString &line);
+Result<QStringList> splitCommandLine(const QString &line);
 
 } // namespace slipway

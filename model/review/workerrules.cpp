@@ -30,8 +30,8 @@ Json wholeJson(const WorkerRule &rule)
         env[toStd(name)] = toStd(value);
     return Json {
         {"name", toStd(rule.name)},
-        {"command", toStd(shellLine(rule.command))},
-        {"startup", toStd(shellLine(rule.startup))},
+        {"command", toStd(joinShellWords(rule.command))},
+        {"startup", toStd(joinShellWords(rule.startup))},
         {"extra_flags", listOf(rule.extraFlags)},
         {"protocol", toStd(workerProtocolName(rule.protocol))},
         {"multiplex", rule.multiplex},
@@ -105,7 +105,7 @@ QString workersDigest(const QVector<WorkerRule> &rules)
 
 QString startupLine(const WorkerRule &rule)
 {
-    return shellLine(rule.startup + QStringList {QStringLiteral("--persistent_worker")} + rule.extraFlags);
+    return joinShellWords(rule.startup + QStringList {QStringLiteral("--persistent_worker")} + rule.extraFlags);
 }
 
 } // namespace slipway

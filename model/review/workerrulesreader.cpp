@@ -159,7 +159,7 @@ QStringList WorkerRulesReader::commandLine(const YamlValue &value, const QString
 {
     if (value.isSequence())
         return words(value, name);
-    const auto line = splitShellWords(text(value, name));
+    const auto line = splitCommandLine(text(value, name));
     if (line.ok())
         return *line;
     refuse(value, line.error().message, line.error().hint);

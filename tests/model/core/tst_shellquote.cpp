@@ -32,7 +32,7 @@ private Q_SLOTS:
     void splits()
     {
         QFETCH(QString, line);
-        const auto words = splitShellWords(line);
+        const auto words = splitCommandLine(line);
         QVERIFY2(words.ok(), qPrintable(words.failed() ? words.error().toString() : QString()));
         QTEST(*words, "words");
     }
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, line);
         QFETCH(QString, message);
-        const auto words = splitShellWords(line);
+        const auto words = splitCommandLine(line);
         QVERIFY(words.failed());
         QVERIFY2(words.error().toString().contains(message), qPrintable(words.error().toString()));
     }
@@ -69,8 +69,8 @@ private Q_SLOTS:
                     word += signs.at(random.bounded(int(signs.size())));
                 words.append(word);
             }
-            const auto back = splitShellWords(shellLine(words));
-            QVERIFY2(back.ok(), qPrintable(shellLine(words)));
+            const auto back = splitCommandLine(joinShellWords(words));
+            QVERIFY2(back.ok(), qPrintable(joinShellWords(words)));
             QCOMPARE(*back, words);
         }
     }
