@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buildorder/conanwords.h"
 
-#include "core/shellquote.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -187,15 +186,6 @@ Result<QStringList> splitConanWords(const QString &text, const QStringList &know
 Result<QStringList> splitShellWords(const QString &text)
 {
     return Splitter(text, {}).split(false);
-}
-
-QString joinShellWords(const QStringList &words)
-{
-    QStringList quoted;
-    quoted.reserve(words.size());
-    for (const auto &word : words)
-        quoted.append(shellQuoted(word));
-    return quoted.join(u' ');
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/shellquote.h"
 
 #include <QStringList>
 
@@ -18,8 +19,5 @@ Result<QStringList> splitConanWords(const QString &text, const QStringList &know
 
 /// Splits what a person typed as a POSIX shell would: quotes and backslashes count, nothing is expanded.
 Result<QStringList> splitShellWords(const QString &text);
-
-/// The words as one command line of a POSIX shell, each quoted where that is needed.
-QString joinShellWords(const QStringList &words);
 
 } // namespace slipway

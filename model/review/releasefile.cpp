@@ -5,6 +5,7 @@
 #include "pipeline/yamlreader.h"
 #include "pipeline/yamlwriter.h"
 #include "review/releasefilereader.h"
+#include "review/workerrules.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -114,6 +115,12 @@ Json toJson(const ReleaseFile &file)
         json["rehearsal"]["record"] = wordsToJson(file.rehearsal.record);
     if (!file.rehearsal.allow.isEmpty())
         json["rehearsal"]["allow"] = wordsToJson(file.rehearsal.allow);
+    for (const auto &rule : file.workers)
+        json["workers"].push_back(toJson(rule));
+    if (file.workerPool.memoryMb > 0)
+        json["worker_pool"]["memory_mb"] = file.workerPool.memoryMb;
+    if (file.workerPool.quitAfterRun)
+        json["worker_pool"]["quit_after_run"] = true;
     for (const auto &[name, value] : file.rest.items())
         json[name] = value;
     return json;

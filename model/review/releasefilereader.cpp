@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/releasefilereader.h"
 
-#include "pipeline/suggestions.h"
+#include "review/workerrulesreader.h"
 
 #include <QCoreApplication>
 
@@ -36,21 +36,12 @@ constexpr std::array kScenarioFields {
     ScenarioField {"pull_request_base", &Facts::pullRequestBase, "build.pull_request.base_branch"},
 };
 
-bool isScalar(const YamlValue &value)
-{
-    return !value.isNull() && !value.isMap() && !value.isSequence();
-}
-
-QString scalarText(const YamlValue &value)
-{
-    return QString::fromStdString(yamlScalarText(value));
-}
-
 } // namespace
 
-ReleaseFileReader::ReleaseFileReader(QString path)
+ReleaseFileReader::ReleaseFileReader(const QString &path)
+    : StrictYamlReader(path)
 {
-    m_file.path = std::move(path);
+    m_file.path = path;
 }
 
 Result<ReleaseFile> ReleaseFileReader::read(const YamlValue &root)
@@ -58,8 +49,8 @@ Result<ReleaseFile> ReleaseFileReader::read(const YamlValue &root)
     if (!root.isNull())
         eachMember(root, Words::tr("a release file is a map with members such as scenarios and expected"),
             [this](const YamlEntry &entry) { readMember(entry); });
-    if (m_error)
-        return fail(*m_error);
+    if (error())
+        return fail(*error());
     return m_file;
 }
 
@@ -87,6 +78,8 @@ void ReleaseFileReader::readMember(const YamlEntry &entry)
             [this](const YamlValue &item) { readSuppression(item); });
     } else if (name == "rehearsal") {
         readRehearsal(value);
+    } else if (name == "workers" || name == "worker_pool") {
+        readWorkers(entry);
     } else {
         m_file.rest[name] = yamlToJson(value);
     }
@@ -101,7 +94,7 @@ void ReleaseFileReader::readScenario(const YamlValue &value)
     facts.scenario.clear();
     eachMember(value, Words::tr("a scenario is a map with a name and facts"),
         [&](const YamlEntry &entry) { readScenarioMember(entry, facts); });
-    if (m_error)
+    if (error())
         return;
     if (facts.scenario.isEmpty()) {
         refuse(value, Words::tr("this scenario has no name"), Words::tr("give it a name: that --scenario can say"));
@@ -132,7 +125,7 @@ void ReleaseFileReader::readScenarioMember(const YamlEntry &entry, Facts &facts)
         facts.scenario = text(value, name).trimmed();
     } else if (name == QLatin1String("build_number")) {
         bool isNumber = false;
-        facts.buildNumber = scalarText(value).toInt(&isNumber);
+        facts.buildNumber = text(value, name).toInt(&isNumber);
         facts.unknown.remove(QStringLiteral("build.number"));
         if (!isNumber)
             refuse(value, Words::tr("build_number is no whole number"), Words::tr("write a number such as 42"));
@@ -199,7 +192,7 @@ void ReleaseFileReader::readExpectedArtifact(const YamlValue &value, QVector<Exp
         }
         refuseUnknown(entry, known);
     });
-    if (!m_error && artifact.label.isEmpty() && artifact.uri.isEmpty())
+    if (!error() && artifact.label.isEmpty() && artifact.uri.isEmpty())
         refuse(value, Words::tr("this artifact has neither label nor uri, so any would do"), Words::tr("add one of them"));
     list.append(artifact);
 }
@@ -226,7 +219,7 @@ void ReleaseFileReader::readSuppression(const YamlValue &value)
         }
         refuseUnknown(entry, known);
     });
-    if (!m_error && (suppression.rule.isEmpty() || suppression.reason.trimmed().isEmpty()))
+    if (!error() && (suppression.rule.isEmpty() || suppression.reason.trimmed().isEmpty()))
         refuse(value, Words::tr("a suppression needs a rule and a reason"), Words::tr("say why the finding is acceptable"));
     m_file.suppressions.append(suppression);
 }
@@ -243,66 +236,15 @@ void ReleaseFileReader::readRehearsal(const YamlValue &value)
     });
 }
 
-void ReleaseFileReader::eachMember(const YamlValue &value, const QString &expected, const Visit &visit)
+void ReleaseFileReader::readWorkers(const YamlEntry &entry)
 {
-    if (value.isNull())
-        return;
-    if (!value.isMap()) {
-        refuse(value, expected, Words::tr("write one NAME: VALUE a line"));
-        return;
-    }
-    for (const auto &entry : value.entries) {
-        if (m_error)
-            return;
-        visit(entry);
-    }
-}
-
-void ReleaseFileReader::eachItem(const YamlValue &value, const QString &expected, const Item &visit)
-{
-    if (value.isNull())
-        return;
-    if (!value.isSequence()) {
-        refuse(value, expected, Words::tr("put '- ' in front of each entry"));
-        return;
-    }
-    for (const auto &item : value.items) {
-        if (m_error)
-            return;
-        visit(*item);
-    }
-}
-
-QString ReleaseFileReader::text(const YamlValue &value, const QString &name)
-{
-    if (isScalar(value))
-        return scalarText(value);
-    refuse(value, Words::tr("%1 is no text").arg(name), Words::tr("write a single value"));
-    return {};
-}
-
-QStringList ReleaseFileReader::words(const YamlValue &value, const QString &name)
-{
-    QStringList list;
-    eachItem(value, Words::tr("%1 is a list").arg(name), [&](const YamlValue &item) { list.append(text(item, name)); });
-    return list;
-}
-
-void ReleaseFileReader::refuse(const YamlValue &value, const QString &message, const QString &hint)
-{
-    if (!m_error)
-        m_error = Error {ErrorCode::BadInput, message, hint, {m_file.path, value.mark.line, value.mark.column, 0, {}}};
-}
-
-void ReleaseFileReader::refuseUnknown(const YamlEntry &entry, const QStringList &known)
-{
-    const auto name = fromStd(entry.key);
-    const auto nearest = nearestName(name, known);
-    const auto hint = nearest.isEmpty() ? Words::tr("known are %1").arg(known.join(QStringLiteral(", ")))
-                                        : Words::tr("did you mean \"%1\"?").arg(nearest);
-    if (!m_error)
-        m_error = Error {ErrorCode::BadInput, Words::tr("there is no member \"%1\" here").arg(name), hint,
-            {m_file.path, entry.keyMark.line, entry.keyMark.column, 0, {}}};
+    WorkerRulesReader reader(m_file.path);
+    if (entry.key == "workers")
+        m_file.workers = reader.rules(*entry.value);
+    else
+        m_file.workerPool = reader.pool(*entry.value);
+    if (reader.error())
+        adopt(*reader.error());
 }
 
 } // namespace slipway

@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/yamlvalue.h"
 #include "review/releasefile.h"
-
-#include <functional>
+#include "review/strictyamlreader.h"
 
 namespace slipway {
 
-/// Turns the YAML of a release file into its value, strictly: a member of the wrong kind is an error with its
-/// line, because a decision that is silently lost is worse than one that is refused. The first error wins.
-class ReleaseFileReader
+/// Turns the YAML of a release file into its value, strictly.
+class ReleaseFileReader : private StrictYamlReader
 {
 public:
-    explicit ReleaseFileReader(QString path);
+    explicit ReleaseFileReader(const QString &path);
 
     Result<ReleaseFile> read(const YamlValue &root);
 
 private:
-    using Visit = std::function<void(const YamlEntry &entry)>;
-    using Item = std::function<void(const YamlValue &value)>;
-
     void readMember(const YamlEntry &entry);
     void readScenario(const YamlValue &value);
     void readScenarioMember(const YamlEntry &entry, Facts &facts);
@@ -30,16 +24,9 @@ private:
     void readExpectedArtifact(const YamlValue &value, QVector<ExpectedArtifact> &list);
     void readSuppression(const YamlValue &value);
     void readRehearsal(const YamlValue &value);
-
-    void eachMember(const YamlValue &value, const QString &expected, const Visit &visit);
-    void eachItem(const YamlValue &value, const QString &expected, const Item &visit);
-    QString text(const YamlValue &value, const QString &name);
-    QStringList words(const YamlValue &value, const QString &name);
-    void refuse(const YamlValue &value, const QString &message, const QString &hint);
-    void refuseUnknown(const YamlEntry &entry, const QStringList &known);
+    void readWorkers(const YamlEntry &entry);
 
     ReleaseFile m_file;
-    std::optional<Error> m_error;
 };
 
 } // namespace slipway

@@ -278,6 +278,8 @@ QStringList jsonHabits(QByteArrayView message)
         } else {
             if (name == QLatin1String("exit_code") || name == QLatin1String("request_id"))
                 habits.append(Words::tr("\"%1\" is not in camelCase: Bazel passes over it").arg(name));
+            else if ((name == QLatin1String("exitCode") || name == QLatin1String("output")) && cursor.peek() == JsonCursor::Kind::Null)
+                habits.append(Words::tr("\"%1\" is null: Bazel cannot read such an answer").arg(name));
             cursor.skip();
         }
     }

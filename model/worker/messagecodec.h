@@ -19,7 +19,7 @@ QByteArray encodeMessage(WorkerProtocol protocol, const WorkResponse &response);
 Result<WorkRequest> decodeRequest(WorkerProtocol protocol, QByteArrayView message);
 Result<WorkResponse> decodeResponse(WorkerProtocol protocol, QByteArrayView message);
 
-/// Habits of a JSON message that we take and real Bazel does not: snake_case names, `wasCancelled` (0.2, 0.3). For the
+/// Habits of a JSON message that we take and real Bazel does not: snake_case names, `wasCancelled`, null (0.2, 0.3). For the
 /// person who writes the worker; empty if there are none.
 QStringList jsonHabits(QByteArrayView message);
 

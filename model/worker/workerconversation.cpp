@@ -17,6 +17,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WorkerConversation)
 };
 
+const auto kStdout = QStringLiteral("WORKER-STDOUT");
+const auto kId = QStringLiteral("WORKER-ID");
+const auto kDouble = QStringLiteral("WORKER-DOUBLE");
+constexpr qsizetype kShortestFirst = 5; ///< characters that Bazel's JSON reader wants before it looks (0.1)
+
 QString onlyAnswers()
 {
     return Words::tr("A worker may write nothing but answers to its standard output; let it write everything else to standard error.");
@@ -36,13 +41,16 @@ tl::unexpected<Error> WorkerConversation::fall(const Error &error)
     return fail(error);
 }
 
-tl::unexpected<Error> WorkerConversation::fall(const QString &message, const QString &hint)
+tl::unexpected<Error> WorkerConversation::fall(const QString &rule, const QString &message, const QString &hint)
 {
+    m_brokenRule = rule;
     return fall({ErrorCode::BadInput, message, hint, {}});
 }
 
-qint32 WorkerConversation::freeId()
+qint32 WorkerConversation::idFor(const WorkRequest &request)
 {
+    if (m_traits.keepsIds && request.requestId != 0)
+        return request.requestId;
     if (!m_traits.multiplex)
         return 0;
     do
@@ -59,9 +67,11 @@ Result<QByteArray> WorkerConversation::ask(quint64 ticket, WorkRequest request)
         return fail(ErrorCode::Refused, Words::tr("This worker takes one request at a time, and has one"));
     // Bytes left over now would be taken for the answer to what is asked next (14.3).
     if (!m_traits.multiplex && m_splitter->pending() > 0)
-        return fall(Words::tr("The worker wrote something that was not asked for: %1").arg(m_splitter->recorded()), onlyAnswers());
-    request.requestId = freeId();
+        return fall(kStdout, Words::tr("The worker wrote something that was not asked for: %1").arg(m_splitter->recorded()), onlyAnswers());
+    request.requestId = idFor(request);
     request.cancel = false;
+    if (m_active.contains(request.requestId))
+        return fail(ErrorCode::Refused, Words::tr("A request with the id %1 is in flight").arg(request.requestId));
     m_active[request.requestId] = {ticket, false};
     return encodeMessage(m_traits.protocol, request);
 }
@@ -78,6 +88,16 @@ QByteArray WorkerConversation::cancel(quint64 ticket)
     return encodeMessage(m_traits.protocol, request);
 }
 
+QByteArray WorkerConversation::cancelLate(qint32 id) const
+{
+    if (m_active.contains(id) || m_fault)
+        return {};
+    WorkRequest request;
+    request.requestId = id;
+    request.cancel = true;
+    return encodeMessage(m_traits.protocol, request);
+}
+
 Result<void> WorkerConversation::feed(QByteArrayView bytes, std::vector<Answer> &answers)
 {
     if (m_fault)
@@ -85,13 +105,17 @@ Result<void> WorkerConversation::feed(QByteArrayView bytes, std::vector<Answer> 
     m_splitter->feed(bytes);
     for (;;) {
         const auto next = m_splitter->next();
-        if (next.failed())
+        if (next.failed()) {
+            m_brokenRule = kStdout;
             return fall({next.error().code, next.error().message, onlyAnswers(), {}});
+        }
         if (!*next)
             return {};
         const auto response = decodeResponse(m_traits.protocol, **next);
-        if (response.failed())
+        if (response.failed()) {
+            m_brokenRule = kStdout;
             return fall(response.error());
+        }
         if (const auto accepted = accept(*response, **next, answers); accepted.failed())
             return accepted;
     }
@@ -99,32 +123,55 @@ Result<void> WorkerConversation::feed(QByteArrayView bytes, std::vector<Answer> 
 
 Result<void> WorkerConversation::accept(const WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers)
 {
-    const auto found = m_active.find(response.requestId);
+    auto found = m_active.find(response.requestId);
+    // Singleplex workers may leave the id out: there is one request it can be (15, S45).
+    if (found == m_active.end() && response.requestId == 0 && !m_traits.multiplex)
+        found = m_active.begin();
     if (found == m_active.end()) {
         if (m_active.empty())
-            return fall(Words::tr("The worker answered request %1, and nothing was asked: it answers twice, or unasked").arg(response.requestId));
+            return fall(kDouble, Words::tr("The worker answered request %1, and nothing was asked: it answers twice, or unasked").arg(response.requestId));
         QStringList ids;
         for (const auto &[id, asked] : m_active)
             ids.append(QString::number(id));
-        return fall(Words::tr("The worker answered request %1; asked are: %2").arg(response.requestId).arg(ids.join(QStringLiteral(", "))),
+        return fall(kId, Words::tr("The worker answered request %1; asked are: %2").arg(response.requestId).arg(ids.join(QStringLiteral(", "))),
             Words::tr("Let the worker give each answer the request_id of its request."));
     }
     const auto asked = found->second;
     if (response.wasCancelled && !asked.cancelled)
-        return fall(Words::tr("The worker says that request %1 was cancelled; nobody cancelled it").arg(response.requestId));
+        return fall({}, Words::tr("The worker says that request %1 was cancelled; nobody cancelled it").arg(response.requestId));
+    const auto id = found->first;
     m_active.erase(found);
-    answers.push_back({asked.ticket, response, asked.cancelled, m_traits.protocol == WorkerProtocol::Json ? jsonHabits(message) : QStringList()});
+    auto habits = habitsOf(response, message);
+    if (response.requestId != id)
+        habits.append(Words::tr("The answer to request %1 has no request_id: a multiplex Bazel waits for ever").arg(id));
+    m_hasAnswered = true;
+    answers.push_back({asked.ticket, response, asked.cancelled, habits});
     return {};
+}
+
+QStringList WorkerConversation::habitsOf(const WorkResponse &response, QByteArrayView message) const
+{
+    if (m_traits.protocol == WorkerProtocol::Proto) {
+        if (response.mended)
+            return {Words::tr("The output is no UTF-8: Bazel refuses the whole answer")};
+        return {};
+    }
+    auto habits = jsonHabits(message);
+    if (!m_hasAnswered && message.size() < kShortestFirst)
+        habits.append(Words::tr("The first answer has less than %1 characters: Bazel waits for more, for ever").arg(kShortestFirst));
+    return habits;
 }
 
 Result<void> WorkerConversation::finish()
 {
     if (m_fault)
         return fail(*m_fault);
-    if (const auto end = m_splitter->finish(); end.failed())
+    if (const auto end = m_splitter->finish(); end.failed()) {
+        m_brokenRule = kStdout;
         return fall(end.error());
+    }
     if (!m_active.empty())
-        return fall(Words::tr("The worker closed its output; %n request(s) have no answer", nullptr, int(m_active.size())));
+        return fall({}, Words::tr("The worker closed its output; %n request(s) have no answer", nullptr, int(m_active.size())));
     return {};
 }
 

@@ -20,6 +20,7 @@ struct WorkerTraits
     WorkerProtocol protocol = WorkerProtocol::Proto;
     bool multiplex = false; ///< several requests at once, told apart by their ids
     bool cancellable = false; ///< understands cancel requests; nothing is ever cancelled at others (spec/bazel-worker.md 0.14)
+    bool keepsIds = false; ///< a request's own id is sent unless it is 0, as old Bazels do (0.7); else ids are given here
 };
 
 /// The server's side of one worker's two streams, without the streams: what is asked becomes bytes to write, bytes that
@@ -42,12 +43,15 @@ public:
     const WorkerTraits &traits() const { return m_traits; }
     /// Whether another request may be asked now.
     bool isFree() const { return !m_fault && (m_traits.multiplex || m_active.empty()); }
-    /// The bytes to write, with one write. The request's id is set here. Fails, and the worker with it, if it said
-    /// something that nobody had asked for.
+    /// The bytes to write, with one write. The request's id is set here (but see WorkerTraits::keepsIds; an id that is in
+    /// flight is refused). Fails, and the worker with it, if it said something that nobody had asked for.
     Result<QByteArray> ask(quint64 ticket, WorkRequest request);
     /// The bytes that ask the worker to drop a request; nothing if it does not understand that, was asked already, or has
     /// answered. Its one answer still comes, and its id stays taken until then.
     QByteArray cancel(quint64 ticket);
+    /// The bytes that ask the worker to drop a request it has answered already: it has to pass over them (7). Nothing if
+    /// a request with this id is in flight.
+    QByteArray cancelLate(qint32 id) const;
     /// Bytes the worker wrote. Answers that came before a fault are in `answers`, too.
     Result<void> feed(QByteArrayView bytes, std::vector<Answer> &answers);
     /// The worker closed its output. Fails if something was in flight or half said.
@@ -55,6 +59,9 @@ public:
 
     std::vector<quint64> inFlight() const; ///< tickets, the oldest first
     const std::optional<Error> &fault() const { return m_fault; }
+    /// Which rule the fault breaks (spec/ux.md 4.1, K1 to K4): "WORKER-STDOUT", "WORKER-ID", "WORKER-DOUBLE"; empty if
+    /// none or another.
+    const QString &brokenRule() const { return m_brokenRule; }
     /// What the worker wrote and nothing could be made of.
     QString recorded() const { return m_splitter->recorded(); }
 
@@ -67,14 +74,17 @@ private:
 
     Result<void> accept(const WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers);
     tl::unexpected<Error> fall(const Error &error);
-    tl::unexpected<Error> fall(const QString &message, const QString &hint = {});
-    qint32 freeId();
+    tl::unexpected<Error> fall(const QString &rule, const QString &message, const QString &hint = {});
+    qint32 idFor(const WorkRequest &request);
+    QStringList habitsOf(const WorkResponse &response, QByteArrayView message) const;
 
     const WorkerTraits m_traits;
     std::unique_ptr<MessageSplitter> m_splitter;
     std::map<qint32, Asked> m_active; ///< by request id
     std::optional<Error> m_fault;
+    QString m_brokenRule;
     qint32 m_lastId = 0;
+    bool m_hasAnswered = false;
 };
 
 } // namespace slipway

@@ -47,7 +47,8 @@ WorkerProcess::WorkerProcess(ChildStart start, const WorkerTraits &traits, const
     connect(&m_patience, &QTimer::timeout, this, &WorkerProcess::onPatienceEnded);
     connect(&m_deadline, &QTimer::timeout, this, &WorkerProcess::onDeadline);
     connect(&m_ladder, &QTimer::timeout, this, [this] {
-        signalGroup(m_termSent ? SIGKILL : SIGTERM);
+        m_lastSignal = m_termSent ? SIGKILL : SIGTERM;
+        signalGroup(m_lastSignal);
         if (!m_termSent)
             m_ladder.start(m_limits.killGraceMs);
         m_termSent = true;
@@ -96,7 +97,7 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
     const auto ticket = ++m_lastTicket;
     auto &asked = m_requests[ticket];
     asked.done = std::move(done);
-    asked.logBefore = m_log.size();
+    asked.logBefore = m_logBefore = m_log.size();
     asked.begin = m_offered;
     if (!m_conversation.traits().multiplex)
         asked.label = labelOf(request);
@@ -118,6 +119,21 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
 void WorkerProcess::cancel(quint64 ticket)
 {
     write(m_conversation.cancel(ticket));
+}
+
+void WorkerProcess::cancelLate(qint32 id)
+{
+    write(m_conversation.cancelLate(id));
+}
+
+std::optional<int> WorkerProcess::exitCode() const
+{
+    return m_waitStatus && WIFEXITED(*m_waitStatus) ? std::optional(WEXITSTATUS(*m_waitStatus)) : std::nullopt;
+}
+
+std::optional<int> WorkerProcess::endSignal() const
+{
+    return m_waitStatus && WIFSIGNALED(*m_waitStatus) ? std::optional(WTERMSIG(*m_waitStatus)) : std::nullopt;
 }
 
 // Fact 0.14: each request with one write. Those that were asked while answers were handed out go together; that can only
@@ -167,7 +183,7 @@ void WorkerProcess::onReadable()
         std::vector<WorkerConversation::Answer> answers;
         const auto read = m_conversation.feed({buffer.data(), size}, answers);
         const QPointer<WorkerProcess> alive(this);
-        deliver(answers);
+        deliver(std::move(answers));
         if (!alive)
             return;
         if (read.failed()) {
@@ -193,11 +209,11 @@ void WorkerProcess::onPatienceEnded()
     fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker closed its output"), {}, {}});
 }
 
-void WorkerProcess::deliver(const std::vector<WorkerConversation::Answer> &answers)
+void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 {
     const QPointer<WorkerProcess> alive(this);
     m_delivering = m_conversation.traits().multiplex;
-    for (const auto &answer : answers) {
+    for (auto &answer : answers) {
         const auto found = m_requests.find(answer.ticket);
         if (found == m_requests.end())
             continue;
@@ -205,14 +221,14 @@ void WorkerProcess::deliver(const std::vector<WorkerConversation::Answer> &answe
         m_requests.erase(found);
         ++m_served;
         markLog(request, answer.response);
-        request.done({true, answer.cancelled, false, answer.response, answer.habits, {}});
+        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}});
         if (!alive)
             return;
     }
     m_delivering = false;
     if (!m_unsent.isEmpty() && m_child.in >= 0 && !m_writable->isEnabled())
         onWritable();
-    if (!answers.empty() && isFree())
+    if (isFree())
         Q_EMIT becameFree();
 }
 
@@ -245,16 +261,30 @@ void WorkerProcess::failAll(const Error &error)
     m_requests.clear();
     std::sort(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     const QPointer<WorkerProcess> alive(this);
+    if (requests.empty())
+        Q_EMIT misspoke(failure(error, m_logBefore));
     for (auto &[ticket, request] : requests) {
-        auto told = error;
-        if (!m_how.isEmpty())
-            told.message = tr("%1 (the worker ended: %2)").arg(told.message, m_how);
-        if (const auto log = m_log.since(request.logBefore); !log.isEmpty())
-            told.message = tr("%1\nThe worker's log since the request began:\n%2").arg(told.message, log);
-        request.done({false, false, !m_how.isEmpty() && request.begin >= m_read, {}, {}, told});
         if (!alive)
             return;
+        auto outcome = failure(error, request.logBefore);
+        outcome.unread = !m_how.isEmpty() && request.begin >= m_read;
+        request.done(outcome);
     }
+}
+
+WorkerProcess::Outcome WorkerProcess::failure(const Error &error, qint64 logBefore) const
+{
+    Outcome outcome;
+    outcome.error = error;
+    outcome.fault = error.message;
+    outcome.log = m_log.since(logBefore);
+    outcome.recorded = m_conversation.recorded();
+    outcome.brokenRule = m_conversation.brokenRule();
+    if (!m_how.isEmpty())
+        outcome.error.message = tr("%1 (the worker ended: %2)").arg(outcome.error.message, m_how);
+    if (!outcome.log.isEmpty())
+        outcome.error.message = tr("%1\nThe worker's log since the request began:\n%2").arg(outcome.error.message, outcome.log);
+    return outcome;
 }
 
 void WorkerProcess::onEnded()
@@ -262,6 +292,7 @@ void WorkerProcess::onEnded()
     m_endedNotifier->setEnabled(false);
     int status = 0;
     ::waitpid(m_child.pid, &status, 0);
+    m_waitStatus = status;
     m_ladder.stop();
     m_patience.stop();
     m_read = bytesRead();
@@ -275,10 +306,12 @@ void WorkerProcess::onEnded()
     m_readable->setEnabled(false);
     m_patience.stop();
     closeInput();
-    if (!m_requests.empty()) {
-        const auto end = m_why.isEmpty() ? m_conversation.finish() : Result<void>(fail(ErrorCode::Canceled, m_why));
+    const bool hadFallen = m_conversation.fault().has_value();
+    const auto end = m_conversation.finish(); // text behind the last answer is a fault, too
+    if (!m_requests.empty() && !m_why.isEmpty())
+        failAll({ErrorCode::Canceled, m_why, {}, {}});
+    else if (!m_requests.empty() || (end.failed() && !hadFallen))
         failAll(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
-    }
     if (alive)
         Q_EMIT ended(m_how);
 }
@@ -327,6 +360,7 @@ void WorkerProcess::terminate(const QString &why)
         m_why = why;
     closeInput();
     signalGroup(SIGTERM);
+    m_lastSignal = SIGTERM;
     m_termSent = true;
     m_ladder.start(m_limits.killGraceMs);
 }
@@ -336,8 +370,10 @@ void WorkerProcess::kill(const QString &why)
     m_stopping = true;
     if (m_why.isEmpty())
         m_why = why;
-    if (m_how.isEmpty())
-        signalGroup(SIGKILL);
+    if (!m_how.isEmpty())
+        return;
+    m_lastSignal = SIGKILL;
+    signalGroup(SIGKILL);
 }
 
 void WorkerProcess::closeInput()

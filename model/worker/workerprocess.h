@@ -38,7 +38,9 @@ public:
         bool unread = false; ///< it ended and had not read a byte of the request, which may be asked again elsewhere
         WorkResponse response;
         QStringList habits;
-        Error error {};
+        Error error {}; ///< for a person, with how the process ended and its log
+        QString fault {}, log {}, recorded {}; ///< the same in parts: what is wrong, its log since, what it wrote instead
+        QString brokenRule {}; ///< WorkerConversation::brokenRule()
     };
     using Done = std::function<void(const Outcome &)>;
 
@@ -55,11 +57,16 @@ public:
     qint64 served() const { return m_served; }
     qint64 uptimeMs() const { return m_uptime.isValid() ? m_uptime.elapsed() : 0; }
     const ChildStart &startedWith() const { return m_start; }
+    std::optional<int> exitCode() const; ///< of a process that ended by itself
+    std::optional<int> endSignal() const; ///< of a process that a signal ended
+    int lastSignal() const { return m_lastSignal; } ///< what it took to stop it: TERM, KILL; 0: nothing
 
     /// Sends a request; `done` is called later, exactly once. Gives a ticket for cancel().
     quint64 ask(const WorkRequest &request, Done done);
     /// Asks the worker to drop the request, if it understands that; the outcome still comes.
     void cancel(quint64 ticket);
+    /// WorkerConversation::cancelLate().
+    void cancelLate(qint32 id);
     /// Closes the worker's input, so that it finishes what it has; then TERM, then KILL, to the whole group. `why` is what
     /// requests are told that are in flight even so.
     void stop(const QString &why = {});
@@ -69,6 +76,8 @@ public:
 Q_SIGNALS:
     void becameFree(); ///< another request may be asked
     void fell(const slipway::Error &error); ///< it broke the protocol or a limit, and is made to go
+    /// It wrote what nobody asked for while nothing was in flight, and has to go.
+    void misspoke(const slipway::WorkerProcess::Outcome &outcome);
     void ended(const QString &how); ///< the process is gone: "exit code 3", "killed by signal 9"
 
 private:
@@ -87,7 +96,7 @@ private:
     void onPatienceEnded();
     void onDeadline();
     void write(const QByteArray &bytes);
-    void deliver(const std::vector<WorkerConversation::Answer> &answers);
+    void deliver(std::vector<WorkerConversation::Answer> answers);
     void markLog(const Request &request, const WorkResponse &response);
     /// Everything in flight fails, and the process has to go.
     void fall(const Error &error);
@@ -95,6 +104,7 @@ private:
     qint64 bytesRead() const; ///< at most so many of what was to be written reached the worker
     void signalGroup(int number);
     void closeInput();
+    Outcome failure(const Error &error, qint64 logBefore) const;
 
     const ChildStart m_start;
     const WorkerLimits m_limits;
@@ -110,7 +120,10 @@ private:
     QElapsedTimer m_uptime;
     QString m_how; ///< how it ended; empty while it runs
     QString m_why; ///< why it was stopped
+    std::optional<int> m_waitStatus; ///< as waitpid() gives it
+    int m_lastSignal = 0;
     quint64 m_lastTicket = 0;
+    qint64 m_logBefore = 0; ///< size of the log at the latest request
     qint64 m_served = 0;
     bool m_stopping = false;
     bool m_termSent = false;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -12,6 +14,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WorkerRule)
 };
 
+/// The command is put on the jobs' PATH under this name, beside those that Slipway itself puts there.
+bool isProgramName(const QString &name)
+{
+    static const QStringList taken {QStringLiteral("."), QStringLiteral(".."), QStringLiteral("buildkite-agent"), QStringLiteral("slipway-conan-install")};
+    return !taken.contains(name) && std::none_of(name.cbegin(), name.cend(), [](QChar c) { return c < u' '; });
+}
+
 } // namespace
 
 QString faultOf(const WorkerRule &rule)
@@ -20,6 +29,8 @@ QString faultOf(const WorkerRule &rule)
         return Words::tr("a worker needs the leading words of the commands that it serves, such as conan install");
     if (rule.command.constFirst().contains(u'/'))
         return Words::tr("the first word of the command is a program's name, without a folder: %1").arg(rule.command.constFirst());
+    if (!isProgramName(rule.command.constFirst()))
+        return Words::tr("\"%1\" cannot be the name of a command that a worker serves").arg(rule.command.constFirst());
     if (rule.startup.isEmpty() || rule.startup.constFirst().isEmpty())
         return Words::tr("a worker needs a startup command");
     if (rule.startup.contains(QStringLiteral("--persistent_worker")))
@@ -28,6 +39,10 @@ QString faultOf(const WorkerRule &rule)
         return Words::tr("a worker needs room for at least one process and one request");
     if (rule.sandboxed && rule.outputs.isEmpty())
         return Words::tr("a worker in a sandbox needs outputs: everything else that it writes is thrown away");
+    for (const auto &[name, value] : rule.env) {
+        if (name.isEmpty() || name.contains(u'='))
+            return Words::tr("\"%1\" cannot be the name of a variable").arg(name);
+    }
     return {};
 }
 

@@ -32,7 +32,8 @@ ROOMS |= {
     "views/proof": MODEL + ["look", "session"],
     "views/panes": MODEL + ["look", "session"],
     "views/promote": MODEL + ["look", "session"],
-    "views/shell": MODEL + ["look", "session", "dag", "panes", "promote", "proof", "timeline"],
+    "views/workers": MODEL + ["look", "session", "panes"],
+    "views/shell": MODEL + ["look", "session", "dag", "panes", "promote", "proof", "timeline", "workers"],
 }
 ALL_ROOMS = [room.split("/")[1] for room in ROOMS]
 

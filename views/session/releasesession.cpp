@@ -42,6 +42,7 @@ ReleaseSession::ReleaseSession(QObject *parent)
     qRegisterMetaType<Error>();
     qRegisterMetaType<ReleaseEvents>();
     qRegisterMetaType<Action>();
+    qRegisterMetaType<WorkerBoard>();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSession::flush);
 }
@@ -90,6 +91,7 @@ void ReleaseSession::setPlan(const PlanPtr &plan)
         m_madeFrom.clear();
         m_state = {};
         m_times = {};
+        showWorkers({});
     }
     Q_EMIT planChanged();
 }
@@ -105,12 +107,14 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_state = {};
     m_times = {};
     m_madeFrom.clear();
+    showWorkers({});
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
     connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
     connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
+    connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
     connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
     Q_EMIT engineChanged();
 }
@@ -144,6 +148,20 @@ void ReleaseSession::act(Action action, Answer answer)
     m_answers.insert(ticket, std::move(answer));
     QMetaObject::invokeMethod(
         m_engine, [engine = m_engine.data(), ticket, action] { engine->act(ticket, action); }, Qt::QueuedConnection);
+}
+
+void ReleaseSession::tendWorker(int worker, WorkerCare care)
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine.data(), worker, care] { engine->tendWorker(worker, care); }, Qt::QueuedConnection);
+}
+
+void ReleaseSession::showWorkers(const WorkerBoard &board)
+{
+    if (board == m_workers)
+        return;
+    m_workers = board;
+    Q_EMIT workersChanged();
 }
 
 void ReleaseSession::onAnswered(quint64 ticket, bool accepted, const Error &error)

@@ -64,8 +64,14 @@ public:
     /// the digests of what is on screen where the caller left them empty.
     void act(Action action, Answer answer = {});
 
+    /// The workers of the release as they were last seen; they stay readable when the release has ended.
+    const WorkerBoard &workers() const { return m_workers; }
+    /// Asks the engine to restart or stop a worker process.
+    void tendWorker(int worker, WorkerCare care);
+
     /// Folds events; public so that tests and replays need no engine.
     void feed(const ReleaseEvents &events);
+    void showWorkers(const slipway::WorkerBoard &board); ///< public for the same reason
 
     static QString currentUser(); ///< "user@host"
 
@@ -75,6 +81,7 @@ Q_SIGNALS:
     void gateOpened(const QString &step);
     void engineFailed(const slipway::Error &error);
     void engineChanged(); ///< attached or detached
+    void workersChanged(); ///< another workers()
 
 private:
     void flush();
@@ -87,6 +94,7 @@ private:
     QVector<QPair<QString, QString>> m_madeFrom;
     ReleaseState m_state;
     ReleaseTimes m_times;
+    WorkerBoard m_workers;
     StateChanges m_pending;
     QStringList m_newGates;
     QTimer m_timer;

@@ -40,6 +40,7 @@
 #include "shell/windowactions.h"
 #include "shell/windowboxes.h"
 #include "shell/windowdocks.h"
+#include "shell/workersflow.h"
 
 #include "core/boundedfile.h"
 #include "panes/annotationpane.h"
@@ -187,6 +188,7 @@ void MainWindow::buildDocks()
     m_promotion = new PromotionFlow({m_session, m_run, m_selection, m_bridge, m_dag, m_notices, m_actions, m_docks}, this);
     below("promotion", tr("Promotion"), m_promotion->panel());
     connect(m_promotion, &PromotionFlow::opened, m_recent, &RecentDocuments::add);
+    new WorkersFlow({m_session, m_document, m_actions, m_docks}, this);
     for (const auto *name : {"timeline", "matrix"})
         m_docks->setTall(QLatin1String(name));
     m_docks->setTall(QStringLiteral("promotion"), 0.48);

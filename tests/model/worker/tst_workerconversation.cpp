@@ -54,6 +54,9 @@ private Q_SLOTS:
     void faults();
     void unaskedBytes();
     void habits();
+    void keepsIds();
+    void moreHabits_data();
+    void moreHabits();
     void ends();
     void answeredExactlyOnce();
 };
@@ -266,6 +269,60 @@ void tst_WorkerConversation::answeredExactlyOnce()
         QVERIFY(conversation.inFlight().empty());
         QVERIFY_RESULT(conversation.finish());
     }
+}
+
+void tst_WorkerConversation::keepsIds()
+{
+    WorkerConversation several({WorkerProtocol::Json, true, true, true});
+    WorkRequest request;
+    request.requestId = 7;
+    QVERIFY(several.ask(1, request)->contains("\"requestId\":7,"));
+    QCOMPARE(several.ask(2, request).error().message, QStringLiteral("A request with the id 7 is in flight"));
+    QVERIFY(!several.fault());
+    request.requestId = 0;
+    QVERIFY(several.ask(2, request)->contains("\"requestId\":1,"));
+    QVERIFY(several.cancelLate(7).isEmpty());
+    std::vector<WorkerConversation::Answer> answers;
+    QVERIFY_RESULT(several.feed(encodeMessage(WorkerProtocol::Json, WorkResponse {0, {}, 7, false, false}), answers));
+    QVERIFY(several.cancelLate(7).contains("\"requestId\":7,\"cancel\":true"));
+    QVERIFY(several.cancel(1).isEmpty());
+
+    // Bazel 2.1.0 numbers singleplex requests; workers of that age leave the id out of their answers.
+    WorkerConversation one({WorkerProtocol::Proto, false, false, true});
+    request.requestId = 3;
+    QVERIFY_RESULT(one.ask(1, request));
+    answers.clear();
+    QVERIFY_RESULT(one.feed(encodeMessage(WorkerProtocol::Proto, WorkResponse()), answers));
+    QCOMPARE(answers.size(), size_t(1));
+    QCOMPARE(answers[0].habits, QStringList(QStringLiteral("The answer to request 3 has no request_id: a multiplex Bazel waits for ever")));
+}
+
+void tst_WorkerConversation::moreHabits_data()
+{
+    QTest::addColumn<bool>("json");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("habits");
+    const auto row = [](const char *name, bool json, const QByteArray &bytes, const QString &habit) {
+        QTest::newRow(name) << json << bytes << (habit.isEmpty() ? QStringList() : QStringList(habit));
+    };
+    row("plain", true, "{\"exitCode\":0}", {});
+    row("short", true, "{}", QStringLiteral("The first answer has less than 5 characters: Bazel waits for more, for ever"));
+    row("null code", true, "{\"exitCode\":null}", QStringLiteral("\"exitCode\" is null: Bazel cannot read such an answer"));
+    row("null output", true, "{\"output\":null}", QStringLiteral("\"output\" is null: Bazel cannot read such an answer"));
+    row("snake_case", true, "{\"exit_code\":1}", QStringLiteral("\"exit_code\" is not in camelCase: Bazel passes over it"));
+    row("bytes", false, QByteArray("\x04\x12\x02\xff\xfe", 5), QStringLiteral("The output is no UTF-8: Bazel refuses the whole answer"));
+}
+
+void tst_WorkerConversation::moreHabits()
+{
+    QFETCH(bool, json);
+    QFETCH(QByteArray, bytes);
+    WorkerConversation conversation({json ? WorkerProtocol::Json : WorkerProtocol::Proto, false, false, false});
+    QVERIFY_RESULT(conversation.ask(1, {}));
+    std::vector<WorkerConversation::Answer> answers;
+    QVERIFY_RESULT(conversation.feed(bytes, answers));
+    QCOMPARE(answers.size(), size_t(1));
+    QTEST(answers[0].habits, "habits");
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerConversation)

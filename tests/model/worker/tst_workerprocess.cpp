@@ -52,6 +52,8 @@ private Q_SLOTS:
     void cannotStart_data();
     void cannotStart();
     void deletedWhileBusy();
+    void toldInParts();
+    void speaksUnasked();
 
 private:
     ChildStart probe(bool json = false, bool deaf = false);
@@ -275,6 +277,41 @@ void tst_WorkerProcess::deletedWhileBusy()
     worker.reset();
     QVERIFY(!isAlive(pid));
     QVERIFY(!called);
+}
+
+void tst_WorkerProcess::toldInParts()
+{
+    WorkerProcess worker(probe(), {}, {});
+    QVERIFY_RESULT(worker.start());
+    WorkerProcess::Outcome outcome;
+    bool done = false;
+    worker.ask(request("crash"), [&](const WorkerProcess::Outcome &got) { outcome = got, done = true; });
+    QTRY_VERIFY(done);
+    QCOMPARE(outcome.log, QStringLiteral("it broke"));
+    QCOMPARE(outcome.fault, QStringLiteral("The worker closed its output; 1 request(s) have no answer"));
+    QCOMPARE(worker.exitCode(), std::optional(3));
+    QCOMPARE(worker.endSignal(), std::nullopt);
+    QCOMPARE(worker.lastSignal(), 0);
+
+    WorkerProcess talker(probe(), {}, {});
+    QVERIFY_RESULT(talker.start());
+    talker.ask(request("print"), [&](const WorkerProcess::Outcome &got) { outcome = got, done = false; });
+    QTRY_VERIFY(!done);
+    QCOMPARE(outcome.recorded, QStringLiteral("hello\n"));
+    QCOMPARE(outcome.brokenRule, QStringLiteral("WORKER-STDOUT"));
+    QTRY_COMPARE(talker.endSignal(), std::optional(SIGTERM));
+    QCOMPARE(talker.lastSignal(), SIGTERM);
+}
+
+// A second answer, when nothing is in flight any more, is nobody's and is told all the same (spec/bazel-worker.md 14.3).
+void tst_WorkerProcess::speaksUnasked()
+{
+    WorkerProcess worker(probe(), {}, {});
+    QVERIFY_RESULT(worker.start());
+    QStringList said;
+    connect(&worker, &WorkerProcess::misspoke, this, [&said](const WorkerProcess::Outcome &outcome) { said << outcome.brokenRule << outcome.fault; });
+    QCOMPARE(one(worker, request("twice")), QStringLiteral("0 "));
+    QTRY_COMPARE(said, QStringList({QStringLiteral("WORKER-DOUBLE"), QStringLiteral("The worker answered request 0, and nothing was asked: it answers twice, or unasked")}));
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerProcess)

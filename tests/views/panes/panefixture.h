@@ -18,8 +18,10 @@ public:
     QString releaseId() const override { return QStringLiteral("fake"); }
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override { Q_EMIT stopped(); }
+    void tendWorker(int worker, slipway::WorkerCare care) override { tended.append({worker, care}); }
 
     QVector<Action> asked;
+    QVector<std::pair<int, WorkerCare>> tended;
     bool accept = true;
     bool answers = true; ///< false: stays silent until answerAll()
     Error refusal {ErrorCode::Refused, QStringLiteral("the gate is closed"), QStringLiteral("wait for build-a"), {}};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace slipway {
+
+class DocumentController;
+class ReleaseSession;
+class WindowActions;
+class WindowDocks;
+class WorkersPane;
+
+/// Joins workers to the window: the pane's dock with its count, what is set up for the document, the form of the rules.
+/// GUI thread, owned by the window `host`.
+class WorkersFlow : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        ReleaseSession *session;
+        DocumentController *document;
+        WindowActions *actions;
+        WindowDocks *docks;
+    };
+
+    /// Adds the pane to the docks: call it where its tab belongs.
+    WorkersFlow(const Parts &parts, QWidget *host);
+
+    WorkersPane *pane() const { return m_pane; }
+
+private:
+    void showCount();
+
+    Parts m_parts;
+    QWidget *m_host;
+    WorkersPane *m_pane;
+};
+
+} // namespace slipway
