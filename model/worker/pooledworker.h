@@ -20,6 +20,7 @@ struct PooledRequest
     bool isReady = false; ///< nothing of it is left to be prepared
     WorkerPool::Done done; ///< empty: its outcome was told
     WorkerCrew *crew = nullptr;
+    WorkerPool::Began began;
     PooledWorker *worker = nullptr; ///< that has it, or is to get it
     bool isPreparing = false; ///< in a thread; its worker may be gone when it comes back
     quint64 processTicket = 0; ///< 0: not sent

@@ -236,6 +236,8 @@ void WorkerCrew::onPrepared(quint64 ticket, int id, const Result<WorkRequest> &p
 void WorkerCrew::send(PooledWorker *worker, PooledRequest *request)
 {
     request->request.verbosity = m_spec.rule.verbosity;
+    if (request->began && request->done && !m_spec.key.multiplex)
+        request->began(worker->logPath);
     const auto sent = worker->idleSince.nsecsElapsed();
     request->processTicket = worker->process->ask(request->request, [this, request, sent](const WorkerProcess::Outcome &outcome) { onOutcome(request, sent, outcome); });
     m_office.touch();

@@ -59,7 +59,7 @@ WorkerCrew *WorkerOffice::crewOf(const WorkerSpec &spec)
     return crew;
 }
 
-quint64 WorkerOffice::ask(const WorkerSpec &spec, WorkRequest request, bool isReady, WorkerPool::Done done)
+quint64 WorkerOffice::ask(const WorkerSpec &spec, WorkRequest request, bool isReady, WorkerPool::Done done, WorkerPool::Began began)
 {
     const auto ticket = ++m_lastTicket;
     auto &asked = m_requests[ticket];
@@ -68,6 +68,7 @@ quint64 WorkerOffice::ask(const WorkerSpec &spec, WorkRequest request, bool isRe
     asked->request = std::move(request);
     asked->isReady = isReady;
     asked->done = std::move(done);
+    asked->began = std::move(began);
     asked->crew = crewOf(spec);
     asked->crew->setRule(spec.rule);
     tallyOf(spec.rule);

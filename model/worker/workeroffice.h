@@ -24,7 +24,7 @@ public:
     WorkerOffice(WorkerPool::Options options, WorkerPool *pool);
     ~WorkerOffice() override;
 
-    quint64 ask(const WorkerSpec &spec, WorkRequest request, bool isReady, WorkerPool::Done done);
+    quint64 ask(const WorkerSpec &spec, WorkRequest request, bool isReady, WorkerPool::Done done, WorkerPool::Began began);
     void cancel(quint64 ticket);
     void quit();
     void tend(int worker, WorkerCare care);

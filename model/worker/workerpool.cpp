@@ -13,18 +13,18 @@ WorkerPool::WorkerPool(Options options, QObject *parent)
 
 WorkerPool::~WorkerPool() = default;
 
-quint64 WorkerPool::ask(const WorkerSpec &spec, const QStringList &arguments, Done done)
+quint64 WorkerPool::ask(const WorkerSpec &spec, const QStringList &arguments, Done done, Began began)
 {
     WorkRequest request;
     request.arguments.reserve(size_t(arguments.size()));
     for (const auto &argument : arguments)
         request.arguments.push_back(argument.toUtf8());
-    return m_office->ask(spec, std::move(request), false, std::move(done));
+    return m_office->ask(spec, std::move(request), false, std::move(done), std::move(began));
 }
 
-quint64 WorkerPool::ask(const WorkerSpec &spec, WorkRequest request, Done done)
+quint64 WorkerPool::ask(const WorkerSpec &spec, WorkRequest request, Done done, Began began)
 {
-    return m_office->ask(spec, std::move(request), true, std::move(done));
+    return m_office->ask(spec, std::move(request), true, std::move(done), std::move(began));
 }
 
 void WorkerPool::cancel(quint64 ticket)

@@ -44,15 +44,18 @@ public:
         Error error {};
     };
     using Done = std::function<void(const Outcome &)>;
+    /// Comes before the outcome, when a singleplex process gets the request: what that writes to this file until the
+    /// outcome is of this request. May come within ask(), and again with another file if that process never read it.
+    using Began = std::function<void(const QString &logPath)>;
 
     explicit WorkerPool(Options options, QObject *parent = nullptr);
     /// Kills what still runs, without a word.
     ~WorkerPool() override;
 
     /// Flag files in `arguments` are expanded, relative to the key's folder; inputs and outputs are the rule's.
-    quint64 ask(const WorkerSpec &spec, const QStringList &arguments, Done done);
+    quint64 ask(const WorkerSpec &spec, const QStringList &arguments, Done done, Began began = {});
     /// A request as it is: nothing is expanded, its inputs are those it names.
-    quint64 ask(const WorkerSpec &spec, WorkRequest request, Done done);
+    quint64 ask(const WorkerSpec &spec, WorkRequest request, Done done, Began began = {});
     /// A request that waits is dropped; one that runs is cancelled if the worker understands that, else its answer is
     /// thrown away and, in a singleplex worker, the process ends. The outcome waits for the answer of a worker that
     /// understands, as long as the ladder takes; then its process ends.
