@@ -4,6 +4,7 @@
 #include "command.h"
 #include "conaninstall.h"
 #include "diffcommand.h"
+#include "drivecommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "lintcommand.h"
@@ -43,6 +44,7 @@ constexpr std::array kCommands {
     Command {"merge", "merges Conan build orders, as conan graph build-order-merge does", runMerge},
     Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
     Command {"promote", "works out what a release promotion would reuse, run and remove", runPromote},
+    Command {"drive", "drives a persistent worker as Bazel does and prints its answers and faults", runDrive},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };

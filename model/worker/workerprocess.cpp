@@ -251,9 +251,10 @@ void WorkerProcess::onEnded()
         return;
     m_readable->setEnabled(false);
     closeInput();
-    const bool hadFallen = m_conversation.fault().has_value();
-    const auto end = m_conversation.finish(); // text behind the last answer is a fault, too
-    if (!m_requests.empty() || (end.failed() && !hadFallen))
+    // Text behind the last answer is a fault, too; that an answer is owed which nobody waits for any more is none.
+    const bool isDone = m_conversation.fault() || !m_conversation.inFlight().empty();
+    const auto end = m_conversation.finish();
+    if (!m_requests.empty() || (end.failed() && !isDone))
         fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
     if (alive)
         Q_EMIT ended(m_how);
