@@ -236,6 +236,7 @@ int runDrive(const QStringList &arguments)
     if (call->wishes.start.logPath.isEmpty()) {
         call->wishes.start.logPath = folder.filePath(QStringLiteral("worker.log"));
         call->wishes.echoLog = true;
+        call->wishes.start.marksLog = false;
     }
     StopSignals stopSignals;
     Driver driver(call->wishes);

@@ -74,13 +74,14 @@ WorkerProcess::~WorkerProcess()
 Result<void> WorkerProcess::start()
 {
     std::signal(SIGPIPE, SIG_IGN); // a worker that reads no more must not end us; QProcess does the same
+    m_log.open();
+    if (m_start.marksLog && m_conversation.traits().multiplex)
+        m_log.add("--- several requests at once: lines in this log may be of any of them ---\n");
+    m_logBefore = m_log.size();
     const auto child = startChild(m_start);
     if (child.failed())
         return fail(child.error());
     m_child = *child;
-    m_log.open();
-    if (m_conversation.traits().multiplex)
-        m_log.add("--- several requests at once: lines in this log may be of any of them ---\n");
     m_uptime.start();
     m_readable = std::make_unique<QSocketNotifier>(m_child.out, QSocketNotifier::Read);
     m_writable = std::make_unique<QSocketNotifier>(m_child.in, QSocketNotifier::Write);
@@ -97,7 +98,9 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
     const auto ticket = ++m_lastTicket;
     auto &asked = m_requests[ticket];
     asked.done = std::move(done);
-    asked.logBefore = m_logBefore = m_log.size();
+    if (ticket > 1) // what it wrote at its start belongs to the first
+        m_logBefore = m_log.size();
+    asked.logBefore = m_logBefore;
     asked.begin = m_offered;
     if (!m_conversation.traits().multiplex)
         asked.label = labelOf(request);
@@ -235,7 +238,7 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 // With one request at a time it is known whose lines came; a worker that is silent costs nothing.
 void WorkerProcess::markLog(const Request &request, const WorkResponse &response)
 {
-    if (!m_conversation.traits().multiplex && m_log.size() > request.logBefore)
+    if (m_start.marksLog && !m_conversation.traits().multiplex && m_log.size() > request.logBefore)
         m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
 }
 
