@@ -152,7 +152,8 @@ void WindowActions::makePromotionActions()
 
 void WindowActions::makeWorkerActions()
 {
-    workers = make("workers", tr("Set up wor&kers…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)});
+    workers = make("workers", tr("Wor&kers"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    setUpWorkers = make("setUpWorkers", tr("Set &up workers…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)});
 }
 
 QMenu *WindowActions::addMenu(const QString &title)
@@ -198,7 +199,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addActions({inbox, review, retryStep, rerunFrom, rerunFailed, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
-    release->addActions({environment, workers, matrix, promotion});
+    release->addActions({environment, setUpWorkers, workers, matrix, promotion});
     release->addMenu(tr("&Build order"))->addActions({reduceOrder, reduceAsBefore, strictLevels});
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 

@@ -38,7 +38,7 @@ public:
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
-    QAction *workers;
+    QAction *workers, *setUpWorkers;
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;

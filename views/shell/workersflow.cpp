@@ -36,7 +36,8 @@ WorkersFlow::WorkersFlow(const Parts &parts, QWidget *host)
     connect(parts.document, &DocumentController::planReady, this, &WorkersFlow::look);
     connect(parts.document, &DocumentController::releaseChanged, this, &WorkersFlow::showPlans);
     connect(m_pane, &WorkersPane::setUpWanted, this, &WorkersFlow::setUp);
-    connect(parts.actions->workers, &QAction::triggered, this, &WorkersFlow::setUp);
+    connect(parts.actions->setUpWorkers, &QAction::triggered, this, &WorkersFlow::setUp);
+    connect(parts.actions->workers, &QAction::triggered, this, &WorkersFlow::show);
     look();
 }
 
@@ -44,7 +45,7 @@ void WorkersFlow::look()
 {
     const auto plan = m_parts.document->plan();
     m_pane->setMaySetUp(plan != nullptr);
-    m_parts.actions->workers->setEnabled(plan != nullptr);
+    m_parts.actions->setUpWorkers->setEnabled(plan != nullptr);
     const auto generation = ++m_generation;
     m_stepsKnown = false;
     if (!plan)
@@ -64,6 +65,12 @@ void WorkersFlow::showPlans()
 {
     if (m_stepsKnown)
         m_pane->setPlans(rulesText(m_parts.document->release().workers, m_steps));
+}
+
+void WorkersFlow::show()
+{
+    m_parts.docks->raise(QStringLiteral("workers"));
+    m_pane->takeFocus();
 }
 
 void WorkersFlow::setUp()

@@ -33,6 +33,7 @@ public:
     WorkersFlow(const Parts &parts, QWidget *host);
 
     WorkersPane *pane() const { return m_pane; }
+    void show(); ///< brings the pane to the front and the focus into it
     void setUp(); ///< opens the form
 
 private:

@@ -53,8 +53,6 @@ QString sentence(const Error &error)
 
 WorkerRuleForm::WorkerRuleForm(QWidget *parent)
     : QWidget(parent)
-    , m_moreButton(new QToolButton(this))
-    , m_more(new QWidget(this))
 {
     setObjectName(QStringLiteral("workerRuleForm"));
     auto *column = new QVBoxLayout(this);
@@ -62,6 +60,7 @@ WorkerRuleForm::WorkerRuleForm(QWidget *parent)
     auto *main = new QWidget(this);
     buildMain(addPart(main));
     column->addWidget(main);
+    m_moreButton = new QToolButton(this); // Tab follows the order in which parts are made
     m_moreButton->setObjectName(QStringLiteral("workerRuleMore"));
     m_moreButton->setText(tr("More"));
     m_moreButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -70,16 +69,15 @@ WorkerRuleForm::WorkerRuleForm(QWidget *parent)
     m_moreButton->setFocusPolicy(Qt::StrongFocus);
     m_moreButton->setAccessibleName(tr("More about this rule"));
     column->addWidget(m_moreButton);
+    m_more = new QWidget(this);
     auto *more = addPart(m_more);
     buildMore(more);
     buildRights(more);
     column->addWidget(m_more);
     column->addStretch(1);
-    setTabOrder(m_max, m_moreButton);
     connect(m_moreButton, &QToolButton::toggled, this, &WorkerRuleForm::showMore);
     showMore(false);
     align();
-    setFocusProxy(m_command);
     m_filling = false;
 }
 

@@ -65,8 +65,8 @@ private:
     QComboBox *m_protocol = nullptr;
     QSpinBox *m_multiplex = nullptr, *m_max = nullptr, *m_timeout = nullptr, *m_idle = nullptr, *m_memory = nullptr, *m_verbosity = nullptr;
     QCheckBox *m_cancellable = nullptr, *m_sandboxed = nullptr;
-    QToolButton *m_moreButton;
-    QWidget *m_more;
+    QToolButton *m_moreButton = nullptr;
+    QWidget *m_more = nullptr;
     int m_faults = 0;
     bool m_filling = true; ///< until all fields are there, and while they are being filled
 };

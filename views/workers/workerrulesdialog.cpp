@@ -189,8 +189,9 @@ WorkerRule WorkerRulesDialog::conanRule()
     WorkerRule rule;
     rule.command = {QStringLiteral("conan"), QStringLiteral("install")};
     rule.startup = {QStringLiteral("python3"), QStringLiteral("slipway_conan_worker.py")};
-    rule.protocol = WorkerProtocol::Json;
     rule.maxInstances = 2;
+    rule.cancellable = true;
+    rule.passEnv.append(QStringLiteral("CONAN_*"));
     rule.name = usualName(rule);
     return rule;
 }

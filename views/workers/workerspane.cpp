@@ -213,6 +213,11 @@ void WorkersPane::setMaySetUp(bool may)
     m_setUpFirst->setEnabled(may);
 }
 
+void WorkersPane::takeFocus()
+{
+    (m_session->workers().isEmpty() ? static_cast<QWidget *>(m_setUpFirst) : m_table)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void WorkersPane::setInFront(bool inFront)
 {
     m_inFront = inFront;

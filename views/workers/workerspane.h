@@ -34,6 +34,7 @@ public:
     void setMaySetUp(bool may);
     /// A pane behind another tab counts as visible to Qt: its dock says when it is not.
     void setInFront(bool inFront);
+    void takeFocus(); ///< where something can be done
     WorkersModel *model() const { return m_model; }
     WorkerChart *chart() const { return m_chart; }
     /// Milliseconds since the epoch; replaced by tests.
