@@ -81,7 +81,7 @@ WorkersPane::WorkersPane(ReleaseSession *session, QWidget *parent)
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_table);
     halves->addWidget(below);
-    halves->setSizes({110, 190});
+    halves->setSizes({130, 180});
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 4);
     m_facts->setObjectName(QStringLiteral("workerFacts"));
 
@@ -253,10 +253,12 @@ void WorkersPane::refresh()
     m_bar->setVisible(!board.isEmpty());
     board.isEmpty() ? m_tick->stop() : m_tick->start();
     // The first process there is tells more than an empty half of a pane.
-    if ((first || !m_table->chosen().isValid()) && m_chosen == 0 && !board.workers.isEmpty())
+    if ((first || !m_table->chosen().isValid()) && m_chosen == 0 && !board.workers.isEmpty()) {
         m_table->setCurrentIndex(m_model->indexOfWorker(board.workers.first().id));
-    else
+        m_table->scrollToTop();
+    } else {
         showChosen();
+    }
 }
 
 void WorkersPane::tick()
@@ -287,11 +289,11 @@ void WorkersPane::showChosen()
 void WorkersPane::updateButtons()
 {
     const auto *worker = m_model->worker(m_table->chosen());
-    const bool may = worker && m_session->hasEngine() && worker->state != WorkerState::Ended;
+    const bool may = worker && m_session->hasEngine() && worker->state != WorkerState::Stopping && worker->state != WorkerState::Ended;
     m_restartAction->setText(worker ? workerwords::restartText(*worker) : tr("Restart"));
     m_stopAction->setText(worker ? workerwords::stopText(*worker) : tr("Stop"));
     m_restartAction->setEnabled(may);
-    m_stopAction->setEnabled(may && worker->state != WorkerState::Stopping);
+    m_stopAction->setEnabled(may);
     const auto hint = tr("Choose a running process first");
     m_restart->setToolTip(may ? workerwords::restartToolTip(*worker) : hint);
     m_stop->setToolTip(may ? workerwords::stopToolTip(*worker) : hint);

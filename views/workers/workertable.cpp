@@ -69,7 +69,7 @@ void WorkerTable::sizeColumns()
     using Model = WorkersModel;
     for (const auto &[column, width] : {std::pair(int(Model::Name), 20), {Model::State, 25}, {Model::InFlight, 9}, {Model::Served, 8},
              {Model::Failed, 7}, {Model::Median, 9}, {Model::P99, 9}, {Model::Last, 9}, {Model::Memory, 11}, {Model::Uptime, 12},
-             {Model::Process, 8}, {Model::Setting, 38}})
+             {Model::Process, 8}})
         header()->resizeSection(column, width * m);
 }
 

@@ -122,12 +122,11 @@ void TestWorkersPane::tellsWhatAButtonCosts_data()
     QTest::addColumn<WorkerState>("state");
     QTest::addColumn<QString>("stop");
     QTest::addColumn<QString>("restart");
-    QTest::addColumn<bool>("mayStop");
-    QTest::addColumn<bool>("mayRestart");
-    QTest::newRow("idle") << WorkerState::Idle << QStringLiteral("Stop") << QStringLiteral("Restart") << true << true;
-    QTest::newRow("busy") << WorkerState::Busy << QStringLiteral("Stop: may fail 2 request(s)") << QStringLiteral("Restart: may fail 2 request(s)") << true << true;
-    QTest::newRow("stopping") << WorkerState::Stopping << QStringLiteral("Stop") << QStringLiteral("Restart") << false << true;
-    QTest::newRow("ended") << WorkerState::Ended << QStringLiteral("Stop") << QStringLiteral("Restart") << false << false;
+    QTest::addColumn<bool>("may");
+    QTest::newRow("idle") << WorkerState::Idle << QStringLiteral("Stop") << QStringLiteral("Restart") << true;
+    QTest::newRow("busy") << WorkerState::Busy << QStringLiteral("Stop: may fail 2 request(s)") << QStringLiteral("Restart: may fail 2 request(s)") << true;
+    QTest::newRow("stopping") << WorkerState::Stopping << QStringLiteral("Stop") << QStringLiteral("Restart") << false;
+    QTest::newRow("ended") << WorkerState::Ended << QStringLiteral("Stop") << QStringLiteral("Restart") << false;
 }
 
 void TestWorkersPane::tellsWhatAButtonCosts()
@@ -135,14 +134,13 @@ void TestWorkersPane::tellsWhatAButtonCosts()
     QFETCH(WorkerState, state);
     QFETCH(QString, stop);
     QFETCH(QString, restart);
-    QFETCH(bool, mayStop);
-    QFETCH(bool, mayRestart);
+    QFETCH(bool, may);
     show({worker(1, kConan, state)});
     const auto *stopButton = find<QPushButton>("workerStop"), *restartButton = find<QPushButton>("workerRestart");
     QTRY_COMPARE(stopButton->text(), stop);
     QCOMPARE(restartButton->text(), restart);
-    QCOMPARE(stopButton->isEnabled(), mayStop);
-    QCOMPARE(restartButton->isEnabled(), mayRestart);
+    QCOMPARE(stopButton->isEnabled(), may);
+    QCOMPARE(restartButton->isEnabled(), may);
     QCOMPARE(stopButton->accessibleName(), stop + QStringLiteral(": conan-install 1"));
     if (state == WorkerState::Busy)
         QVERIFY(stopButton->toolTip().contains(QStringLiteral("2 request(s): what it does not finish in time fails")));
