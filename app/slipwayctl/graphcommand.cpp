@@ -12,6 +12,7 @@
 
 #include "buildorder/ordergraph.h"
 #include "buildorder/orderreader.h"
+#include "core/workscope.h"
 #include "dag/dagexport.h"
 #include "graph/export/graphexport.h"
 #include "graph/graphmerge.h"
@@ -20,6 +21,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMutex>
 
 #include <algorithm>
 
@@ -75,8 +78,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json, dot, mermaid, svg or png."),
         QStringLiteral("FORMAT"), QStringLiteral("json"));
-    const QCommandLineOption output(QStringLiteral("output"), Words::tr("Writes to a file instead of standard output."),
-        QStringLiteral("FILE"));
+    const auto output = outputOption();
     const FactOptions options;
     options.addTo(parser);
     const auto tolerant = tolerantOption();
@@ -215,9 +217,14 @@ QByteArray jsonAnswer(const Planned &planned)
     return dumpJson(json, true) + '\n';
 }
 
-/// Needs the QGuiApplication that main() makes for these two formats.
+/// Needs the QGuiApplication that main() makes for these two formats and for a worker, which serves from several threads:
+/// fonts and style are made for one at a time.
 Result<QByteArray> picture(const StepGraphPtr &graph, const QString &format)
 {
+    static QMutex one;
+    const QMutexLocker lock(&one);
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return fail(ErrorCode::Internal, Words::tr("This program was started without fonts, so it cannot paint"));
     const auto scene = sceneFor(graph, LayoutDirection::LeftToRight);
     return format == QLatin1String("svg") ? renderSvg(scene, {}) : renderPng(scene, {});
 }
@@ -268,6 +275,8 @@ Result<void> answer(const GraphCall &call)
     const auto orders = std::count_if(sources->begin(), sources->end(), [](const SourceAt &s) { return looksLikeBuildOrder(s.bytes); });
     if (orders > 0 && orders < sources->size())
         return fail(badUsage(Words::tr("Pipelines and build orders have no common graph; give files of one kind")));
+    if (call.format == QLatin1String("png") && isPrinted(call.output) && !hasWorkInput())
+        return fail(badUsage(Words::tr("a worker answers in text: give --format png an --output FILE")));
     const auto rendered = orders > 0 ? orderAnswer(call, *sources) : pipelineAnswer(call, *sources);
     if (rendered.failed())
         return fail(rendered.error());

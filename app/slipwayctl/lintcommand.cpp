@@ -4,6 +4,7 @@
 #include "callstart.h"
 #include "command.h"
 #include "factoptions.h"
+#include "orderoutput.h"
 #include "output.h"
 #include "sourcetext.h"
 #include "usagefault.h"
@@ -16,6 +17,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace slipway::ctl {
@@ -32,6 +35,7 @@ struct LintCall
     QStringList files;
     QString format, suppress, reason;
     QString revision; ///< empty: from the disk
+    QString output, statusFile;
     std::shared_ptr<QCommandLineParser> options; ///< scenarios and facts; read beside each file's release file
     QString helpText; ///< not empty: only this was asked for
 };
@@ -73,7 +77,9 @@ Result<LintCall> readArguments(const QStringList &arguments)
     const QCommandLineOption suppress(QStringLiteral("suppress"), Words::tr("Accepts a finding: writes it into the release file. An empty NODE means the whole file."), Words::tr("RULE:NODE"));
     const QCommandLineOption reason(QStringLiteral("reason"), Words::tr("Why the finding is accepted."), Words::tr("TEXT"));
     FactOptions().addTo(parser);
-    parser.addOptions({format, suppress, reason, revisionOption()});
+    const auto output = outputOption();
+    const QCommandLineOption statusFile(QStringLiteral("status-file"), Words::tr("Writes the 0 or 1 it would end with to a file and ends with 0: for a build that goes on and lets a test judge."), QStringLiteral("FILE"));
+    parser.addOptions({format, suppress, reason, revisionOption(), output, statusFile});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The pipelines; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl lint")} + arguments))
         return fail(usageFault("lint", parser));
@@ -83,6 +89,8 @@ Result<LintCall> readArguments(const QStringList &arguments)
     }
     call.files = parser.positionalArguments();
     call.format = parser.value(format);
+    call.output = parser.value(output);
+    call.statusFile = parser.value(statusFile);
     const auto asOf = revisionOf(parser);
     if (asOf.failed())
         return fail(asOf.error());
@@ -129,14 +137,12 @@ Result<void> suppress(const LintCall &call, const LintedFile &linted)
     return saveReleaseFile(*release);
 }
 
-bool hasOpenError(const QVector<LintedFile> &files)
+Diagnostics openErrors(const QVector<LintedFile> &files)
 {
-    for (const auto &file : files) {
-        const auto &all = file.report.findings;
-        if (std::any_of(all.cbegin(), all.cend(), [](const Diagnostic &d) { return d.severity == Severity::Error && d.suppressed.isEmpty(); }))
-            return true;
-    }
-    return false;
+    Diagnostics errors;
+    for (const auto &file : files)
+        std::ranges::copy_if(file.report.findings, std::back_inserter(errors), [](const Diagnostic &d) { return d.severity == Severity::Error && d.suppressed.isEmpty(); });
+    return errors;
 }
 
 QByteArray answer(const QVector<LintedFile> &files, const QString &format)
@@ -158,6 +164,21 @@ Result<QVector<LintedFile>> lintAll(const LintCall &call)
     return files;
 }
 
+Result<int> finish(const QVector<LintedFile> &files, const LintCall &call)
+{
+    if (const auto written = writeAnswer(answer(files, call.format), call.output); written.failed())
+        return fail(written.error());
+    const auto errors = openErrors(files);
+    const int status = errors.isEmpty() ? ExitOk : ExitNo;
+    if (!call.statusFile.isEmpty()) {
+        const auto written = writeAnswer(QByteArray::number(status) + '\n', call.statusFile);
+        return written.failed() ? Result<int>(fail(written.error())) : ExitOk;
+    }
+    if (!isPrinted(call.output))
+        printFindings(errors, {});
+    return status;
+}
+
 } // namespace
 
 int runLint(const QStringList &arguments)
@@ -177,8 +198,10 @@ int runLint(const QStringList &arguments)
         printError(files.error());
         return ExitBadInput;
     }
-    printOut(answer(*files, call->format));
-    return hasOpenError(*files) ? ExitNo : ExitOk;
+    const auto ends = finish(*files, *call);
+    if (ends.failed())
+        printError(ends.error());
+    return ends.ok() ? *ends : ExitBadInput;
 }
 
 } // namespace slipway::ctl

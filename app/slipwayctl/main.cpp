@@ -17,6 +17,7 @@
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
 #include "timelinecommand.h"
+#include "workercommand.h"
 
 #include "pipeline/suggestions.h"
 
@@ -24,6 +25,7 @@
 #include <QGuiApplication>
 
 #include <array>
+#include <cstdio>
 #include <cstring>
 #include <memory>
 
@@ -43,6 +45,7 @@ constexpr std::array kCommands {
     Command {"merge", "merges Conan build orders, as conan graph build-order-merge does", runMerge},
     Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
     Command {"promote", "works out what a release promotion would reuse, run and remove", runPromote},
+    Command {"worker", "works for Bazel: lint, prove, graph, merge, order and promote as requests", runWorker},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
@@ -70,9 +73,19 @@ QString noSuchCommand(const QString &name)
     return near.isEmpty() ? text : text + QStringLiteral("; did you mean %1?").arg(near);
 }
 
-/// True for `graph ... --format svg` and png: only they paint, and painting wants fonts.
+QStringList wordsOf(int count, char **words)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all.append(QString::fromLocal8Bit(words[i]));
+    return all;
+}
+
+/// True for `graph ... --format svg` and png, and for a worker that may be asked for them: painting wants fonts.
 bool wantsPicture(int argc, char **argv)
 {
+    if (argc >= 2 && std::strcmp(argv[1], "worker") == 0)
+        return workerPaints(wordsOf(argc - 2, argv + 2));
     if (argc < 2 || std::strcmp(argv[1], "graph") != 0)
         return false;
     for (int i = 2; i < argc; ++i) {
@@ -84,13 +97,26 @@ bool wantsPicture(int argc, char **argv)
     return false;
 }
 
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     if (!wantsPicture(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     // No window is ever shown, so no display is needed.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    // Bazel gives its tools an empty environment: that the folder of sockets is missing there is nobody's concern.
+    const bool quiet = !qEnvironmentVariableIsSet("XDG_RUNTIME_DIR");
+    if (quiet)
+        qInstallMessageHandler(passMessage);
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
+    if (quiet)
+        qInstallMessageHandler(nullptr);
+    return app;
 }
 
 } // namespace
@@ -98,12 +124,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     // In a job this program is buildkite-agent. No application object: scripts call it often.
-    if (argc > 0 && isAgentName(argv[0])) {
-        QStringList words;
-        for (int i = 1; i < argc; ++i)
-            words.append(QString::fromLocal8Bit(argv[i]));
-        return runAgent(words);
-    }
+    if (argc > 0 && isAgentName(argv[0]))
+        return runAgent(wordsOf(argc - 1, argv + 1));
     if (argc > 0 && isConanInstallName(argv[0]))
         return runConanInstall(argc, argv);
     if (isIsolateCall(argc, argv))

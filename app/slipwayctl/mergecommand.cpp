@@ -49,7 +49,7 @@ Result<MergeCall> readArguments(const QStringList &arguments)
     const QCommandLineOption conan(QStringLiteral("conan"),
         Words::tr("Reduces as this Conan does: before 2.14 a recipe kept all its packages if one was to be built. Without --reduce it changes nothing, which is said: merging is the same in all, but Conan before 2.14 fails where a file is of Conan 2.0.4 or older."),
         QStringLiteral("VERSION"), QStringLiteral("2.14"));
-    const QCommandLineOption output(QStringLiteral("output"), Words::tr("Writes to a file instead of standard output."), QStringLiteral("FILE"));
+    const auto output = outputOption();
     const auto tolerant = tolerantOption();
     parser.addOptions({reduce, conan, tolerant, output});
     parser.addPositionalArgument(QStringLiteral("FILE..."), Words::tr("The build orders, two or more; their names become the names of profiles."));

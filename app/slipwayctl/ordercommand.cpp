@@ -31,6 +31,7 @@ struct OrderCall
     OrderRunOptions options;
     OrderPart part;
     bool tolerant = false;
+    QString output;
     QString helpText;
 };
 
@@ -66,7 +67,8 @@ Result<OrderCall> readArguments(const QStringList &arguments)
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("commands (the default), buildkite or json."), QStringLiteral("FORMAT"), QStringLiteral("commands"));
     const QCommandLineOption group(QStringLiteral("group"), Words::tr("Groups of a Buildkite pipeline: level (the default), product (the file a package comes from) or none."), QStringLiteral("WHAT"), QStringLiteral("level"));
     const QCommandLineOption steps(QStringLiteral("steps"), Words::tr("A Buildkite step for each package (the default), or for each recipe with its packages in turn."), QStringLiteral("WHAT"), QStringLiteral("package"));
-    parser.addOptions({format, group, steps});
+    const auto output = outputOption();
+    parser.addOptions({format, group, steps, output});
     const OrderOptions options;
     options.addTo(parser);
     const OrderViewOptions view;
@@ -92,6 +94,7 @@ Result<OrderCall> readArguments(const QStringList &arguments)
     call.options = *read;
     call.options.only = part->view;
     call.tolerant = options.isTolerant(parser);
+    call.output = parser.value(output);
     if (auto form = readForm(parser.value(format), parser.value(group), parser.value(steps), &call); form.failed())
         return fail(form.error());
     return call;
@@ -146,7 +149,10 @@ int runOrder(const QStringList &arguments)
         return ExitBadInput;
     }
     printOrderFindings(made->diagnostics);
-    printOut(made->text);
+    if (const auto written = writeAnswer(made->text, call->output); written.failed()) {
+        printError(written.error());
+        return ExitBadInput;
+    }
     return made->whole ? ExitOk : ExitNo;
 }
 

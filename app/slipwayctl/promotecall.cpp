@@ -5,6 +5,7 @@
 #include "usagefault.h"
 
 #include "core/boundedfile.h"
+#include "core/workscope.h"
 #include "core/jsontexts.h"
 #include "promotion/decisiontask.h"
 #include "promotion/previousgraphreader.h"
@@ -38,7 +39,7 @@ struct PromoteOptions
     QCommandLineOption param {QStringLiteral("param"), Words::tr("Sets a parameter, as head_rev=…; true, false, null and what begins with a bracket or a quote is JSON, all else is text. project and level are those of the push. May be repeated."), QStringLiteral("KEY=VALUE")};
     QCommandLineOption now {QStringLiteral("now"), Words::tr("The time to count from, in ISO 8601; else it is now."), QStringLiteral("TIME")};
     QCommandLineOption format {QStringLiteral("format"), Words::tr("json, text or csv."), QStringLiteral("FORMAT"), QStringLiteral("json")};
-    QCommandLineOption output {QStringLiteral("output"), Words::tr("Writes to a file instead of standard output."), QStringLiteral("FILE")};
+    QCommandLineOption output = outputOption();
     QCommandLineOption compare {QStringLiteral("compare"), Words::tr("Prints what changes from the plan of --input to the plan of this input."), QStringLiteral("FILE")};
     QCommandLineOption exportInput {QStringLiteral("export-input"), Words::tr("Prints the action's input as it is to be sent, with every field it needs: json or yml."), QStringLiteral("FORMAT")};
 
@@ -124,7 +125,7 @@ Result<QStringList> readTargets(const QString &path)
         const auto json = Json::parse(text.cbegin(), text.cend(), nullptr, false);
         const auto labels = jsonTexts(json);
         if (json.is_discarded() || size_t(labels.size()) != json.size())
-            return fail(ErrorCode::BadInput, Words::tr("expected a list of labels"), Words::tr("give a JSON list of texts, or one label a line"), {path});
+            return fail(ErrorCode::BadInput, Words::tr("expected a list of labels"), Words::tr("give a JSON list of texts, or one label a line"), {path, 0, 0, 0, {}});
         return labels;
     }
     QStringList labels;
@@ -194,7 +195,7 @@ void completeIds(const PromoteCall &call, const QString &taskGroupId, PromotionP
         return;
     auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
     // The action is fired on the group of the push's decision task, as a rule.
-    if (found.isEmpty() && isTaskId(taskGroupId) && QDir(call.graphs).exists(taskGroupId))
+    if (found.isEmpty() && isTaskId(taskGroupId) && QDir(onDisk(call.graphs)).exists(taskGroupId))
         found = taskGroupId;
     if (found.isEmpty())
         return;
@@ -204,8 +205,8 @@ void completeIds(const PromoteCall &call, const QString &taskGroupId, PromotionP
 
 Result<void> readGraphs(const PromoteCall &call, PromotionPlanner::Request &request, const PromotionPlanner::Request *known)
 {
-    if (!QDir(call.graphs).exists())
-        return fail(ErrorCode::NotFound, Words::tr("there is no folder %1").arg(call.graphs), Words::tr("give the folder that holds one folder for each previous graph"), {call.graphs});
+    if (!QDir(onDisk(call.graphs)).exists())
+        return fail(ErrorCode::NotFound, Words::tr("there is no folder %1").arg(call.graphs), Words::tr("give the folder that holds one folder for each previous graph"), {call.graphs, 0, 0, 0, {}});
     if (known && known->input.previousGraphIds == request.input.previousGraphIds)
         request.graphs = known->graphs;
     else

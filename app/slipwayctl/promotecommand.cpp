@@ -2,6 +2,7 @@
 #include "promotecommand.h"
 
 #include "callstart.h"
+#include "orderoutput.h"
 #include "promotecall.h"
 #include "promotetext.h"
 
@@ -9,11 +10,18 @@
 #include "promotion/inputyaml.h"
 #include "promotion/planwriter.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace slipway::ctl {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PromoteCommand)
+};
 
 Json differenceJson(const PromotionPlan &before, const PromotionPlan &after, const PromotionChange &change)
 {
@@ -45,6 +53,18 @@ int finish(const QByteArray &answer, const PromoteCall &call, bool submittable)
         return ExitBadInput;
     }
     return submittable ? ExitOk : ExitNo;
+}
+
+/// What keeps a plan from being submitted, where the plan itself is not printed.
+void printFaults(const PromotionPlan &plan, const PromoteCall &call)
+{
+    if (isPrinted(call.output))
+        return;
+    if (plan.error())
+        printErrorText(Words::tr("the action would fail: %1: %2").arg(plan.error()->type, plan.error()->message));
+    auto faults = plan.diagnostics();
+    faults.removeIf([](const Diagnostic &diagnostic) { return diagnostic.severity != Severity::Error; });
+    printFindings(faults, {});
 }
 
 /// Whether the schema of the action allows the input, where an actions.json is there; says what it does not.
@@ -93,6 +113,7 @@ int runPromote(const QStringList &arguments)
         return exportInput(*request, *call);
     PromotionPlanner planner;
     const auto plan = planner.plan(*request);
+    printFaults(*plan, *call);
     if (call->compareWith.isEmpty())
         return finish(printed(*plan, call->format), *call, plan->isSubmittable());
     const auto other = readPromotionRequest(*call, call->compareWith, &*request);
@@ -100,7 +121,9 @@ int runPromote(const QStringList &arguments)
         printError(other.error());
         return ExitBadInput;
     }
-    return compare(*plan, *planner.plan(*other), *call);
+    const auto second = planner.plan(*other);
+    printFaults(*second, *call);
+    return compare(*plan, *second, *call);
 }
 
 } // namespace slipway::ctl

@@ -32,6 +32,7 @@ struct ProveCall
     ReleaseFile release;
     QVector<Facts> scenarios;
     bool text = false;
+    QString output;
     QString helpText; ///< not empty: only this was asked for
 };
 
@@ -51,7 +52,8 @@ Result<ProveCall> readArguments(const QStringList &arguments)
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json or text."), QStringLiteral("FORMAT"), QStringLiteral("json"));
     const FactOptions options;
     options.addTo(parser);
-    parser.addOptions({format, revisionOption()});
+    const auto output = outputOption();
+    parser.addOptions({format, revisionOption(), output});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl prove")} + arguments))
         return fail(usageFault("prove", parser));
@@ -68,6 +70,7 @@ Result<ProveCall> readArguments(const QStringList &arguments)
     if (asOf.failed())
         return fail(asOf.error());
     call.revision = *asOf;
+    call.output = parser.value(output);
     call.text = parser.value(format) == QLatin1String("text");
     if (!call.text && parser.value(format) != QLatin1String("json"))
         return fail(badUsage(Words::tr("--format %1 is not known; prove prints json or text").arg(parser.value(format))));
@@ -119,6 +122,16 @@ QString reasonsOf(const ProofRow &row)
     return all;
 }
 
+QString publishingReasons(const GateProof &proof)
+{
+    QString reasons;
+    for (const auto &row : proof.rows) {
+        if (row.stepClass.publishes)
+            reasons += reasonsOf(row);
+    }
+    return reasons;
+}
+
 /// All steps in reading order, those that publish with a mark; below it why those that are open are so.
 QString table(const GateProof &proof)
 {
@@ -128,14 +141,12 @@ QString table(const GateProof &proof)
     auto text = QString(keyWidth + 2, u' ');
     for (const auto &scenario : proof.scenarios)
         text += scenario.leftJustified(columnWidth(scenario));
-    QString reasons;
+    const auto reasons = publishingReasons(proof);
     for (const auto &row : proof.rows) {
         text = text.trimmed().isEmpty() ? QString() : text + u'\n';
         text += (row.stepClass.publishes ? QStringLiteral("* ") : QStringLiteral("  ")) + row.key.leftJustified(keyWidth);
         for (const auto &cell : row.cells)
             text += cellText(cell).leftJustified(columnWidth(cell.scenario));
-        if (row.stepClass.publishes)
-            reasons += reasonsOf(row);
     }
     text += QStringLiteral("\n\n") + Words::tr("* publishes") + u'\n';
     return reasons.isEmpty() ? text : text + u'\n' + reasons;
@@ -159,11 +170,14 @@ int runProve(const QStringList &arguments)
         return ExitBadInput;
     }
     const auto proof = proveScenarios(*pipelines, call->scenarios, call->release);
-    if (call->text)
-        printOut(table(proof).toUtf8());
-    else
-        printLine(dumpJson(proofToJson(proof), true));
+    const auto answer = call->text ? table(proof).toUtf8() : dumpJson(proofToJson(proof), true) + '\n';
+    if (const auto written = writeAnswer(answer, call->output); written.failed()) {
+        printError(written.error());
+        return ExitBadInput;
+    }
     const bool safe = std::ranges::all_of(proof.rows, [](const ProofRow &row) { return !row.stepClass.publishes || isSafe(row); });
+    if (!safe && !isPrinted(call->output))
+        printErrorText(publishingReasons(proof).trimmed());
     return safe ? ExitOk : ExitNo;
 }
 

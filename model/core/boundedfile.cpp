@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/boundedfile.h"
 
+#include "core/workscope.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -22,17 +24,22 @@ struct Words
 Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
 {
     const SourceRange where {path, 0, 0, 0, {}};
-    QFile file(path);
+    if (!isWorkWanted())
+        return fail(ErrorCode::Canceled, Words::tr("not read: the work was cancelled"), {}, where);
+    if (path == QLatin1String("-") && !hasWorkInput())
+        return fail(ErrorCode::BadInput, Words::tr("a worker has no standard input: its requests come by it"), Words::tr("name a file"), where);
+    const auto found = onDisk(path);
+    QFile file(found);
     bool opened = false;
     if (path == QLatin1String("-")) {
         opened = file.open(stdin, QIODevice::ReadOnly);
     } else {
-        if (QFileInfo(path).isDir())
+        if (QFileInfo(found).isDir())
             return fail(ErrorCode::BadInput, Words::tr("this is a folder, not a file"), Words::tr("name a file in it"), where);
         opened = file.open(QIODevice::ReadOnly);
     }
     if (!opened) {
-        const auto code = QFileInfo::exists(path) ? ErrorCode::Io : ErrorCode::NotFound;
+        const auto code = QFileInfo::exists(found) ? ErrorCode::Io : ErrorCode::NotFound;
         return fail(code, Words::tr("cannot be read: %1").arg(file.errorString()), Words::tr("check the path and its permissions"), where);
     }
     // A pipe delivers in pieces: only an empty read is its end.

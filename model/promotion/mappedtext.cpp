@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/mappedtext.h"
 
+#include "core/workscope.h"
 #include "promotion/gunzip.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,11 @@ Error tooLarge(const QString &path, qint64 limit)
         Words::tr("open a smaller file"), at(path)};
 }
 
-Result<void> openRegular(QFile &file)
+Result<void> openRegular(QFile &file, const QString &path)
 {
-    const auto path = file.fileName();
-    const QFileInfo info(path);
+    if (!isWorkWanted())
+        return fail(ErrorCode::Canceled, Words::tr("not read: the work was cancelled"), {}, at(path));
+    const QFileInfo info(file.fileName());
     if (info.isDir())
         return fail(ErrorCode::BadInput, Words::tr("this is a folder, not a file"), Words::tr("name a file in it"), at(path));
     if (!info.exists())
@@ -67,8 +69,8 @@ Result<void> MappedText::map(QFile &file)
 
 Result<MappedTextPtr> MappedText::open(const QString &path, qint64 limit)
 {
-    auto file = std::make_unique<QFile>(path);
-    if (const auto opened = openRegular(*file); opened.failed())
+    auto file = std::make_unique<QFile>(onDisk(path));
+    if (const auto opened = openRegular(*file, path); opened.failed())
         return fail(opened.error());
     if (file->size() > limit)
         return fail(tooLarge(path, limit));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/previousgraphreader.h"
 
+#include "core/workscope.h"
 #include "promotion/graphrole.h"
 #include "promotion/jsontree.h"
 #include "promotion/pythonyaml.h"
@@ -31,7 +32,7 @@ QString pathOf(const QString &folder, const QString &name)
 {
     for (const auto *form : {"%1", "%1.gz", "public/%1", "public/%1.gz"}) {
         const auto path = folder + QLatin1Char('/') + QString::fromLatin1(form).arg(name);
-        if (QFileInfo(path).isFile())
+        if (QFileInfo(onDisk(path)).isFile())
             return path;
     }
     return {};
@@ -135,7 +136,7 @@ private:
     qint64 sizeOf(const char *name) const
     {
         const auto path = pathOf(m_folder, QLatin1String(name));
-        return path.isEmpty() ? 0 : QFileInfo(path).size();
+        return path.isEmpty() ? 0 : QFileInfo(onDisk(path)).size();
     }
 
     template <typename Into, typename Read>
@@ -200,7 +201,9 @@ PreviousGraphPtr nothing(const QString &id, const Error &error)
 void runOnTwoThreads(const std::vector<std::function<void()>> &jobs)
 {
     std::atomic<size_t> next = 0;
+    const auto bounds = WorkScope::current();
     const auto work = [&] {
+        const WorkScope scope(bounds);
         for (size_t i = next++; i < jobs.size(); i = next++)
             jobs[i]();
     };
@@ -238,7 +241,7 @@ QString folderOf(const QString &graphsDir, const QString &id, Error &error)
         return {};
     }
     const auto folder = graphsDir + QLatin1Char('/') + id;
-    if (QFileInfo(folder).isDir())
+    if (QFileInfo(onDisk(folder)).isDir())
         return folder;
     error = {ErrorCode::NotFound, Words::tr("there is no folder with the artifacts of %1").arg(id), Words::tr("download the artifacts of the task into it"), {folder, 0, 0, 0, {}}};
     return {};
@@ -389,7 +392,7 @@ QString idOfFolder(const QString &folder)
 std::vector<GraphSummary> listGraphs(const QString &graphsDir, const QString &revision)
 {
     std::vector<GraphSummary> graphs;
-    for (const auto &name : QDir(graphsDir).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name)) {
+    for (const auto &name : QDir(onDisk(graphsDir)).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name)) {
         if (!isTaskId(name))
             continue;
         auto summary = summaryOf(graphsDir + QLatin1Char('/') + name, name);

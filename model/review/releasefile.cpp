@@ -2,6 +2,7 @@
 #include "review/releasefile.h"
 
 #include "core/boundedfile.h"
+#include "core/workscope.h"
 #include "pipeline/yamlreader.h"
 #include "pipeline/yamlwriter.h"
 #include "review/releasefilereader.h"
@@ -146,12 +147,12 @@ QString releaseFilePath(const QString &pipelineFile)
 
 Result<ReleaseFile> loadReleaseFile(const QString &path)
 {
-    if (!QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(onDisk(path))) {
         ReleaseFile none;
         none.path = path;
         return none;
     }
-    if (QFileInfo(path).isDir()) {
+    if (QFileInfo(onDisk(path)).isDir()) {
         return fail(ErrorCode::BadInput, Words::tr("the release file is a folder"),
             Words::tr("rename the folder: a file of this name holds what is decided about the release"), SourceRange {path, 0, 0, 0, {}});
     }
@@ -175,7 +176,7 @@ Result<void> saveReleaseFile(const ReleaseFile &file)
     const auto text = toYaml(json);
     if (text.failed())
         return fail(text.error());
-    QSaveFile out(file.path);
+    QSaveFile out(onDisk(file.path));
     if (!out.open(QIODevice::WriteOnly) || out.write(*text) != text->size() || !out.flush() || !out.commit())
         return fail(ErrorCode::Io, Words::tr("the release file cannot be written: %1").arg(out.errorString()),
             Words::tr("check the free space and the permissions of the folder"), {file.path, 0, 0, 0, {}});

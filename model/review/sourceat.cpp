@@ -2,6 +2,7 @@
 #include "review/sourceat.h"
 
 #include "core/boundedfile.h"
+#include "core/workscope.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,7 +39,7 @@ QString pipelineIn(const QDir &folder)
     for (const auto *name : {"buildkite.yml", "buildkite.yaml", "buildkite.json", ".buildkite/pipeline.yml", ".buildkite/pipeline.yaml",
              ".buildkite/pipeline.json", "buildkite/pipeline.yml", "buildkite/pipeline.yaml", "buildkite/pipeline.json",
              "pipeline.yml", "pipeline.yaml"}) {
-        if (QFileInfo(folder, QLatin1String(name)).isFile())
+        if (QFileInfo(onDisk(folder.filePath(QLatin1String(name)))).isFile())
             return folder.filePath(QLatin1String(name));
     }
     return {};
@@ -72,7 +73,7 @@ Result<SourceAt> readSourceAt(const QString &file, const QString &revision, cons
         return readPast(file, revision, known);
     if (known)
         return SourceAt {file, *known, {}, {}, {}};
-    if (file != QLatin1String("-") && QFileInfo(file).isDir())
+    if (file != QLatin1String("-") && QFileInfo(onDisk(file)).isDir())
         return fail(notAFile(file));
     auto bytes = readBoundedFile(file);
     if (bytes.failed())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/gitobjects.h"
 
+#include "core/workscope.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +39,7 @@ int visitTag(const char *name, git_oid *id, void *payload)
 
 QString existingFolder(const QString &path)
 {
-    QFileInfo info(path);
+    QFileInfo info(onDisk(path));
     QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder)
         folder = QFileInfo(folder).path();

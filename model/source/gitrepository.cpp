@@ -2,6 +2,7 @@
 #include "source/gitrepository.h"
 
 #include "core/boundedfile.h"
+#include "core/workscope.h"
 #include "source/githistory.h"
 #include "source/gitobjects.h"
 
@@ -263,7 +264,7 @@ QString git::pathInside(const QString &root, const QString &path)
     if (root.isEmpty())
         return {};
     // Only the folder is resolved: a link that is itself in the repository is an entry of its own.
-    const QFileInfo info(path);
+    const QFileInfo info(onDisk(path));
     auto folder = info.absolutePath();
     QString rest = info.fileName();
     while (!QFileInfo(folder).isDir() && QFileInfo(folder).path() != folder) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/workerprocess.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include <csignal>
 #include <cstring>
 
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -18,8 +17,20 @@ namespace slipway {
 
 namespace {
 
-constexpr qint64 kShownLogBytes = 4096;
-constexpr int kPatienceMs = 250; ///< for the exit code of a worker that closed its output
+constexpr int kEndPatienceMs = 250; ///< for the exit code of a worker that closed its output
+constexpr int kFaultPatienceMs = 50; ///< for that of one that wrote nonsense: mostly it is dying, too
+constexpr qsizetype kLabelBytes = 80;
+
+QByteArray labelOf(const WorkRequest &request)
+{
+    QByteArray label;
+    for (const auto &argument : request.arguments) {
+        label += (label.isEmpty() ? "" : " ") + argument;
+        if (label.size() > kLabelBytes)
+            return label.left(kLabelBytes) + "...";
+    }
+    return label.replace('\n', ' ');
+}
 
 } // namespace
 
@@ -28,15 +39,12 @@ WorkerProcess::WorkerProcess(ChildStart start, const WorkerTraits &traits, const
     , m_start(std::move(start))
     , m_limits(limits)
     , m_conversation(traits)
+    , m_log(m_start.logPath)
 {
     m_ladder.setSingleShot(true);
     m_deadline.setSingleShot(true);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        const auto end = m_conversation.finish();
-        fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker closed its output"), {}, {}});
-    });
-    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_patience, &QTimer::timeout, this, &WorkerProcess::onPatienceEnded);
     connect(&m_deadline, &QTimer::timeout, this, &WorkerProcess::onDeadline);
     connect(&m_ladder, &QTimer::timeout, this, [this] {
         m_lastSignal = m_termSent ? SIGKILL : SIGTERM;
@@ -65,6 +73,11 @@ WorkerProcess::~WorkerProcess()
 
 Result<void> WorkerProcess::start()
 {
+    std::signal(SIGPIPE, SIG_IGN); // a worker that reads no more must not end us; QProcess does the same
+    m_log.open();
+    if (m_conversation.traits().multiplex)
+        m_log.add("--- several requests at once: lines in this log may be of any of them ---\n");
+    m_logBefore = m_log.size();
     const auto child = startChild(m_start);
     if (child.failed())
         return fail(child.error());
@@ -83,15 +96,25 @@ Result<void> WorkerProcess::start()
 quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
 {
     const auto ticket = ++m_lastTicket;
-    m_logBefore = QFileInfo(m_start.logPath).size();
-    m_requests[ticket] = {std::move(done), m_logBefore, m_limits.requestMs > 0 ? m_uptime.elapsed() + m_limits.requestMs : 0};
+    auto &asked = m_requests[ticket];
+    asked.done = std::move(done);
+    if (ticket > 1) // what it wrote at its start belongs to the first
+        m_logBefore = m_log.size();
+    asked.logBefore = m_logBefore;
+    asked.begin = m_offered;
+    if (!m_conversation.traits().multiplex)
+        asked.label = labelOf(request);
+    if (m_limits.requestMs > 0) {
+        asked.deadline = m_uptime.elapsed() + m_limits.requestMs;
+        if (!m_deadline.isActive())
+            m_deadline.start(m_limits.requestMs);
+    }
     const auto bytes = m_conversation.ask(ticket, request);
     if (bytes.failed()) {
         // Later, as every other outcome: the caller may still be making room for the ticket.
         QMetaObject::invokeMethod(this, [this, error = bytes.error()] { fall(error); }, Qt::QueuedConnection);
         return ticket;
     }
-    armDeadline();
     write(*bytes);
     return ticket;
 }
@@ -116,30 +139,37 @@ std::optional<int> WorkerProcess::endSignal() const
     return m_waitStatus && WIFSIGNALED(*m_waitStatus) ? std::optional(WTERMSIG(*m_waitStatus)) : std::nullopt;
 }
 
+// Fact 0.14: each request with one write. Those that were asked while answers were handed out go together; that can only
+// be in a multiplex worker, which has to take them.
 void WorkerProcess::write(const QByteArray &bytes)
 {
-    if (m_child.in < 0)
+    m_offered += bytes.size();
+    if (m_child.in < 0 || bytes.isEmpty())
         return;
     m_unsent += bytes;
-    if (!m_unsent.isEmpty() && !m_writable->isEnabled())
+    if (!m_delivering && !m_writable->isEnabled())
         onWritable();
 }
 
 void WorkerProcess::onWritable()
 {
-    while (!m_unsent.isEmpty()) {
-        const auto written = ::write(m_child.in, m_unsent.constData(), size_t(m_unsent.size()));
+    qsizetype at = 0;
+    while (at < m_unsent.size()) {
+        const auto written = ::write(m_child.in, m_unsent.constData() + at, size_t(m_unsent.size() - at));
         if (written < 0 && errno == EINTR)
             continue;
-        if (written < 0 && errno == EAGAIN)
+        if (written < 0)
             break;
-        if (written < 0) { // it reads no more; its end or its output tells why
-            m_unsent.clear();
-            break;
-        }
-        m_unsent.remove(0, written);
+        at += written;
     }
-    m_writable->setEnabled(!m_unsent.isEmpty());
+    // EPIPE: it reads no more; its end or its output tells why.
+    const bool isFull = at < m_unsent.size() && errno == EAGAIN;
+    if (at == m_unsent.size())
+        m_unsent.resize(0); // keeps its room
+    else
+        m_unsent.remove(0, at);
+    if (m_writable->isEnabled() != isFull)
+        m_writable->setEnabled(isFull);
 }
 
 void WorkerProcess::onReadable()
@@ -156,66 +186,92 @@ void WorkerProcess::onReadable()
         std::vector<WorkerConversation::Answer> answers;
         const auto read = m_conversation.feed({buffer.data(), size}, answers);
         const QPointer<WorkerProcess> alive(this);
-        deliver(answers);
+        deliver(std::move(answers));
         if (!alive)
             return;
         if (read.failed()) {
             m_readable->setEnabled(false);
-            return fall(read.error());
+            if (m_requests.empty() || !m_how.isEmpty())
+                return fall(read.error());
+            m_patience.start(kFaultPatienceMs);
+            Q_EMIT fell(read.error());
+            return;
         }
         if (size < qint64(buffer.size()))
             return;
     }
     m_readable->setEnabled(false);
-    if (m_requests.empty() || !m_how.isEmpty())
-        return closeInput();
-    // Mostly it is dying, and its exit code says more than the silence.
-    m_ladder.stop();
-    m_patience.start(kPatienceMs);
+    if (!m_stopping || !m_requests.empty())
+        m_patience.start(kEndPatienceMs); // its exit code says more than the silence
+    m_stopping = true;
 }
 
-void WorkerProcess::deliver(const std::vector<WorkerConversation::Answer> &answers)
+void WorkerProcess::onPatienceEnded()
+{
+    const auto end = m_conversation.finish();
+    fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker closed its output"), {}, {}});
+}
+
+void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 {
     const QPointer<WorkerProcess> alive(this);
-    for (const auto &answer : answers) {
+    m_delivering = m_conversation.traits().multiplex;
+    for (auto &answer : answers) {
         const auto found = m_requests.find(answer.ticket);
         if (found == m_requests.end())
             continue;
-        const auto done = std::move(found->second.done);
+        const auto request = std::move(found->second);
         m_requests.erase(found);
         ++m_served;
-        done({true, answer.cancelled, answer.response, answer.habits, {}});
+        markLog(request, answer.response);
+        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}});
         if (!alive)
             return;
     }
-    if (answers.empty())
-        return;
-    armDeadline();
+    m_delivering = false;
+    if (!m_unsent.isEmpty() && m_child.in >= 0 && !m_writable->isEnabled())
+        onWritable();
     if (isFree())
         Q_EMIT becameFree();
 }
 
+// With one request at a time it is known whose lines came; a worker that is silent costs nothing.
+void WorkerProcess::markLog(const Request &request, const WorkResponse &response)
+{
+    if (!m_conversation.traits().multiplex && m_log.size() > request.logBefore)
+        m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
+}
+
 void WorkerProcess::fall(const Error &error)
 {
-    auto requests = std::move(m_requests);
-    m_requests.clear();
-    const QPointer<WorkerProcess> alive(this);
-    m_deadline.stop();
     m_patience.stop();
     if (m_how.isEmpty()) {
-        m_stopping = true;
-        closeInput();
-        signalGroup(SIGTERM);
-        m_lastSignal = SIGTERM;
-        m_termSent = true;
-        m_ladder.start(m_limits.killGraceMs);
+        terminate({});
+        const QPointer<WorkerProcess> alive(this);
+        Q_EMIT fell(error);
+        if (!alive)
+            return;
     }
+    failAll(error);
+}
+
+void WorkerProcess::failAll(const Error &error)
+{
+    m_deadline.stop();
+    std::vector<std::pair<quint64, Request>> requests;
+    for (auto &[ticket, request] : m_requests)
+        requests.emplace_back(ticket, std::move(request));
+    m_requests.clear();
+    std::sort(requests.begin(), requests.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    const QPointer<WorkerProcess> alive(this);
     if (requests.empty())
         Q_EMIT misspoke(failure(error, m_logBefore));
     for (auto &[ticket, request] : requests) {
         if (!alive)
             return;
-        request.done(failure(error, request.logBefore));
+        auto outcome = failure(error, request.logBefore);
+        outcome.unread = !m_how.isEmpty() && request.begin >= m_read;
+        request.done(outcome);
     }
 }
 
@@ -224,7 +280,7 @@ WorkerProcess::Outcome WorkerProcess::failure(const Error &error, qint64 logBefo
     Outcome outcome;
     outcome.error = error;
     outcome.fault = error.message;
-    outcome.log = logSince(logBefore);
+    outcome.log = m_log.since(logBefore);
     outcome.recorded = m_conversation.recorded();
     outcome.brokenRule = m_conversation.brokenRule();
     if (!m_how.isEmpty())
@@ -242,56 +298,85 @@ void WorkerProcess::onEnded()
     m_waitStatus = status;
     m_ladder.stop();
     m_patience.stop();
-    m_deadline.stop();
+    m_read = bytesRead();
     m_how = WIFSIGNALED(status) ? tr("killed by signal %1").arg(WTERMSIG(status)) : tr("exit code %1").arg(WEXITSTATUS(status));
     signalGroup(SIGKILL); // what it left behind
     const QPointer<WorkerProcess> alive(this);
-    onReadable(); // answers it gave before it ended count
+    if (m_readable->isEnabled())
+        onReadable(); // answers it gave before it ended count
     if (!alive)
         return;
     m_readable->setEnabled(false);
+    m_patience.stop();
     closeInput();
     const bool hadFallen = m_conversation.fault().has_value();
     const auto end = m_conversation.finish(); // text behind the last answer is a fault, too
-    if (!m_requests.empty() || (end.failed() && !hadFallen))
-        fall(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
+    if (!m_requests.empty() && !m_why.isEmpty())
+        failAll({ErrorCode::Canceled, m_why, {}, {}});
+    else if (!m_requests.empty() || (end.failed() && !hadFallen))
+        failAll(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
     if (alive)
         Q_EMIT ended(m_how);
 }
 
-void WorkerProcess::armDeadline()
+// What lies in the pipe when its reader is gone was never read. Once we have closed our end, nobody can tell any more.
+qint64 WorkerProcess::bytesRead() const
+{
+    int inPipe = 0;
+    if (m_child.in < 0 || ::ioctl(m_child.in, FIONREAD, &inPipe) != 0)
+        return m_offered;
+    return m_offered - m_unsent.size() - inPipe;
+}
+
+// One timer for all: they have the same limit, so that the oldest is the first to be late.
+void WorkerProcess::onDeadline()
 {
     qint64 first = 0;
     for (const auto &[ticket, request] : m_requests) {
-        if (request.deadline > 0 && (first == 0 || request.deadline < first))
+        if (first == 0 || request.deadline < first)
             first = request.deadline;
     }
     if (first == 0)
-        m_deadline.stop();
-    else
-        m_deadline.start(int(std::max<qint64>(0, first - m_uptime.elapsed())));
-}
-
-// A worker that is late with one request cannot be told from one that hangs: it goes, and what it had fails with it.
-void WorkerProcess::onDeadline()
-{
+        return;
+    if (const auto left = first - m_uptime.elapsed(); left > 0)
+        return m_deadline.start(int(left));
+    // A worker that is late with one request cannot be told from one that hangs: it goes, and what it had fails with it.
     fall({ErrorCode::LimitExceeded, tr("The worker did not answer within %1 seconds").arg(double(m_limits.requestMs) / 1000), tr("Raise the limit, or look at the worker's log: it may hang."), {}});
 }
 
-void WorkerProcess::stop()
+void WorkerProcess::stop(const QString &why)
 {
-    if (m_stopping || m_child.pid <= 0 || !m_how.isEmpty())
+    if (!isUsable())
         return;
     m_stopping = true;
+    m_why = why;
     closeInput();
     m_ladder.start(m_limits.closeGraceMs);
 }
 
-void WorkerProcess::kill()
+void WorkerProcess::terminate(const QString &why)
+{
+    if (m_child.pid <= 0 || !m_how.isEmpty() || m_termSent)
+        return;
+    m_stopping = true;
+    if (m_why.isEmpty())
+        m_why = why;
+    closeInput();
+    signalGroup(SIGTERM);
+    m_lastSignal = SIGTERM;
+    m_termSent = true;
+    m_ladder.start(m_limits.killGraceMs);
+}
+
+void WorkerProcess::kill(const QString &why)
 {
     m_stopping = true;
-    if (m_how.isEmpty())
-        signalGroup(SIGKILL);
+    if (m_why.isEmpty())
+        m_why = why;
+    if (!m_how.isEmpty())
+        return;
+    m_lastSignal = SIGKILL;
+    signalGroup(SIGKILL);
 }
 
 void WorkerProcess::closeInput()
@@ -308,14 +393,6 @@ void WorkerProcess::signalGroup(int number)
 {
     if (m_child.pid > 0)
         ::kill(-m_child.pid, number);
-}
-
-QString WorkerProcess::logSince(qint64 from) const
-{
-    QFile log(m_start.logPath);
-    if (!log.open(QIODevice::ReadOnly) || !log.seek(std::max(from, log.size() - kShownLogBytes)))
-        return {};
-    return QString::fromUtf8(log.read(kShownLogBytes)).trimmed();
 }
 
 } // namespace slipway

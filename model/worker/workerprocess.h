@@ -3,6 +3,7 @@
 
 #include "worker/childprocess.h"
 #include "worker/workerconversation.h"
+#include "worker/workerlog.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -34,6 +35,7 @@ public:
     {
         bool answered = false; ///< else `error` holds
         bool cancelled = false;
+        bool unread = false; ///< it ended and had not read a byte of the request, which may be asked again elsewhere
         WorkResponse response;
         QStringList habits;
         Error error {}; ///< for a person, with how the process ended and its log
@@ -47,7 +49,9 @@ public:
     ~WorkerProcess() override;
 
     Result<void> start();
-    bool isFree() const { return m_child.pid > 0 && m_how.isEmpty() && !m_stopping && m_conversation.isFree(); }
+    bool isFree() const { return isUsable() && m_conversation.isFree(); }
+    /// False before start(), and for good once it ends, is stopped or has broken the protocol.
+    bool isUsable() const { return m_child.pid > 0 && m_how.isEmpty() && !m_stopping && !m_conversation.fault(); }
     int inFlight() const { return int(m_requests.size()); }
     qint64 processId() const { return m_child.pid; }
     qint64 served() const { return m_served; }
@@ -63,12 +67,15 @@ public:
     void cancel(quint64 ticket);
     /// WorkerConversation::cancelLate().
     void cancelLate(qint32 id);
-    /// Closes the worker's input, so that it finishes what it has; then TERM, then KILL, to the whole group.
-    void stop();
-    void kill();
+    /// Closes the worker's input, so that it finishes what it has; then TERM, then KILL, to the whole group. `why` is what
+    /// requests are told that are in flight even so.
+    void stop(const QString &why = {});
+    void terminate(const QString &why); ///< the same from TERM on
+    void kill(const QString &why = {});
 
 Q_SIGNALS:
     void becameFree(); ///< another request may be asked
+    void fell(const slipway::Error &error); ///< it broke the protocol or a limit, and is made to go
     /// It wrote what nobody asked for while nothing was in flight, and has to go.
     void misspoke(const slipway::WorkerProcess::Outcome &outcome);
     void ended(const QString &how); ///< the process is gone: "exit code 3", "killed by signal 9"
@@ -78,33 +85,41 @@ private:
     {
         Done done;
         qint64 logBefore = 0; ///< size of the log when it was asked
+        qint64 begin = 0; ///< of its bytes, in all that was to be written
         qint64 deadline = 0; ///< of m_uptime; 0: none
+        QByteArray label; ///< singleplex: what it is, for the log
     };
 
     void onReadable();
     void onWritable();
     void onEnded();
+    void onPatienceEnded();
     void onDeadline();
     void write(const QByteArray &bytes);
-    void deliver(const std::vector<WorkerConversation::Answer> &answers);
+    void deliver(std::vector<WorkerConversation::Answer> answers);
+    void markLog(const Request &request, const WorkResponse &response);
     /// Everything in flight fails, and the process has to go.
     void fall(const Error &error);
+    void failAll(const Error &error);
+    qint64 bytesRead() const; ///< at most so many of what was to be written reached the worker
     void signalGroup(int number);
     void closeInput();
-    void armDeadline();
     Outcome failure(const Error &error, qint64 logBefore) const;
-    QString logSince(qint64 from) const;
 
     const ChildStart m_start;
     const WorkerLimits m_limits;
     WorkerConversation m_conversation;
+    WorkerLog m_log;
     Child m_child;
     std::unique_ptr<QSocketNotifier> m_readable, m_writable, m_endedNotifier;
     std::unordered_map<quint64, Request> m_requests; ///< by ticket
     QByteArray m_unsent;
+    qint64 m_offered = 0; ///< bytes that were to be written, ever
+    qint64 m_read = 0; ///< of them, those the worker may have read when it ended
     QTimer m_ladder, m_deadline, m_patience;
     QElapsedTimer m_uptime;
     QString m_how; ///< how it ended; empty while it runs
+    QString m_why; ///< why it was stopped
     std::optional<int> m_waitStatus; ///< as waitpid() gives it
     int m_lastSignal = 0;
     quint64 m_lastTicket = 0;
@@ -112,6 +127,7 @@ private:
     qint64 m_served = 0;
     bool m_stopping = false;
     bool m_termSent = false;
+    bool m_delivering = false; ///< what is asked meanwhile is written at its end, together
 };
 
 } // namespace slipway

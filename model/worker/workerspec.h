@@ -23,6 +23,7 @@ struct WorkerKey
 
     bool operator==(const WorkerKey &) const = default;
 };
+size_t qHash(const WorkerKey &key, size_t seed = 0) noexcept;
 
 /// Which parts of two keys differ, for a person: "environment: CONAN_HOME is /a, was /b". Empty for equal keys. Values
 /// of variables whose names tell of secrets are not shown.

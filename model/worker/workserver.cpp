@@ -156,6 +156,8 @@ private:
             setFault({ErrorCode::Internal, Words::tr("There is no memory left; the worker ends"), {}, {}});
         } catch (const std::exception &exception) {
             response = {1, QByteArray(exception.what()) + '\n', 0, false, false};
+        } catch (...) {
+            response = {1, "the work failed in a way that has no name\n", 0, false, false};
         }
         QMutexLocker lock(&m_mutex);
         finish(job, std::move(response));

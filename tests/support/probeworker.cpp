@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A worker that behaves as each request's first argument says, well or badly. Singleplex or multiplex, one request
-// after the other. Arguments: --json; --deaf (does not end with its input, nor by TERM).
+// after the other. Arguments: --json; --deaf (does not end with its input, nor by TERM); --die (ends before it reads).
 #include "worker/messagecodec.h"
 #include "worker/messagesplitter.h"
 
@@ -96,6 +96,10 @@ int main(int argc, char **argv)
         if (std::strcmp(argv[i], "--json") == 0)
             g_protocol = WorkerProtocol::Json;
         deaf = deaf || std::strcmp(argv[i], "--deaf") == 0;
+        if (std::strcmp(argv[i], "--die") == 0) {
+            std::fprintf(stderr, "I cannot start\n");
+            return 7;
+        }
     }
     if (deaf)
         std::signal(SIGTERM, SIG_IGN);

@@ -5,19 +5,6 @@
 
 namespace slipway {
 
-namespace {
-
-constexpr std::array kSecretEndings {"_PASSWORD", "_SECRET", "_TOKEN", "_PRIVATE_KEY", "_SSH_KEY", "_ACCESS_KEY",
-    "_SECRET_KEY", "_CONNECTION_STRING", "_API_KEY"};
-
-} // namespace
-
-bool isSecretName(const QString &name)
-{
-    return std::any_of(kSecretEndings.begin(), kSecretEndings.end(),
-        [&](const char *ending) { return name.endsWith(QLatin1String(ending)); });
-}
-
 QVector<QByteArray> secretValues(const EnvList &env)
 {
     QVector<QByteArray> values;

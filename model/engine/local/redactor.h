@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/secretname.h"
 #include "pipeline/pipeline.h"
 
 #include <QByteArray>
@@ -10,10 +11,9 @@
 
 namespace slipway {
 
+inline constexpr qsizetype kShortestSecret = 6; ///< bytes; as the real agent
 /// Values that must not be written anywhere: of the environment names that look like secrets
 /// (spec/buildkite.md e.1 --redacted-vars), at least 6 bytes long.
-bool isSecretName(const QString &name);
-inline constexpr qsizetype kShortestSecret = 6; ///< bytes; as the real agent
 QVector<QByteArray> secretValues(const EnvList &env);
 
 /// Replaces secret values by [REDACTED] in a stream, also where a value is split between two chunks. Of

@@ -2,6 +2,7 @@
 #include "review/lint/repositoryscripts.h"
 
 #include "core/boundedfile.h"
+#include "core/workscope.h"
 #include "review/sourceat.h"
 #include "source/gitrepository.h"
 
@@ -25,7 +26,7 @@ RepositoryScripts::RepositoryScripts(const QString &pipelineFile)
     };
     if (pipelineFile.isEmpty() || pipelineFile == QLatin1String("-"))
         return;
-    const QDir own(QFileInfo(pipelineFile).absolutePath());
+    const QDir own(QFileInfo(onDisk(pipelineFile)).absolutePath());
     QDir folder = own;
     for (int depth = 0; depth < 64; ++depth) {
         if (folder.exists(QStringLiteral(".git"))) {

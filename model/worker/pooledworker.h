@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/workerpool.h"
+#include "worker/workerstats.h"
+#include "worker/workertools.h"
+
+#include <deque>
+
+namespace slipway {
+
+class PooledWorker;
+class WorkerCrew;
+
+/// A request from ask() to its outcome. Owned by the WorkerOffice.
+struct PooledRequest
+{
+    quint64 ticket = 0;
+    WorkRequest request; ///< its arguments are as they were given, until it is prepared
+    bool isReady = false; ///< nothing of it is left to be prepared
+    WorkerPool::Done done; ///< empty: its outcome was told
+    WorkerCrew *crew = nullptr;
+    WorkerPool::Began began;
+    PooledWorker *worker = nullptr; ///< that has it, or is to get it
+    bool isPreparing = false; ///< in a thread; its worker may be gone when it comes back
+    quint64 processTicket = 0; ///< 0: not sent
+    int tries = 0;
+    bool cancelled = false;
+};
+
+/// One process of a WorkerCrew, and what is known of it. One thread, the pool's.
+class PooledWorker
+{
+public:
+    PooledWorker(int number, const WorkerSpec &spec, const WorkerPool::Options &options, QString whyStarted);
+
+    QString name() const { return QStringLiteral("%1 %2").arg(pool).arg(id); }
+    WorkerStatus status() const;
+    bool isIdle() const { return launched && taken == 0; }
+
+    const int id;
+    const QString pool;
+    const QString why; ///< there is this process
+    const QString logPath;
+    std::unique_ptr<WorkerProcess> process;
+    ToolFiles tools; ///< as they were when it started
+    std::deque<PooledRequest *> early; ///< have to wait until it runs, or its tools were looked at
+    int taken = 0; ///< requests that are its, sent or not
+    bool launched = false;
+    bool checking = false; ///< its tools are looked at
+    bool isFree = false; ///< among the crew's free ones
+    bool gaveNothing = true; ///< it never answered, nor read a request
+    bool deathCounted = false;
+    QElapsedTimer idleSince; ///< runs on while it is busy: the clock of latencies, too
+    QString farewell; ///< why it has to go; empty: nobody wanted that
+    QString how; ///< how it ended
+    qint64 failed = 0, memoryBytes = 0;
+    LatencyRing latencies;
+
+private:
+    QString m_argv, m_folder;
+};
+
+} // namespace slipway

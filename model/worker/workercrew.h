@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "worker/pooledworker.h"
+
+#include <QObject>
+
+namespace slipway {
+
+class WorkerOffice;
+
+/// The processes of one key and the requests that wait for one of them. A request takes a free process (the one that was
+/// busy last), has its tools looked at if it was idle, is prepared, sent, answered, and lets the process go. One thread,
+/// the pool's; part of WorkerOffice.
+class WorkerCrew : public QObject
+{
+    Q_OBJECT
+public:
+    WorkerCrew(const WorkerSpec &spec, WorkerOffice &office);
+    ~WorkerCrew() override;
+
+    const WorkerSpec &spec() const { return m_spec; }
+    void setRule(const WorkerRule &rule);
+    bool isEmpty() const { return m_workers.empty() && m_leaving.empty(); }
+    bool isIn(int worker) const { return find(worker) != nullptr; }
+    QString someName() const; ///< of a process it has or had; empty: never had one
+    int waiting() const { return int(m_waiting.size()); }
+    void appendTo(QVector<WorkerStatus> &workers) const;
+
+    void take(PooledRequest *request);
+    void cancel(PooledRequest *request);
+    void tend(int worker, WorkerCare care);
+    void quit();
+
+private:
+    using WorkerPtr = std::unique_ptr<PooledWorker>;
+
+    int room() const { return m_spec.key.multiplex ? m_spec.rule.multiplex : 1; } ///< requests in one process
+    void pump();
+    PooledWorker *freeWorker();
+    void hire();
+    QString whyHired() const;
+    void give(PooledWorker *worker, PooledRequest *request);
+    void look(PooledWorker *worker);
+    void onLooked(int worker, const ToolFiles &tools);
+    void launch(PooledWorker *worker);
+    void letGo(PooledWorker *worker, const QString &farewell);
+    void proceed(PooledWorker *worker, PooledRequest *request);
+    void proceedAll(PooledWorker *worker);
+    void onPrepared(quint64 ticket, int worker, const Result<WorkRequest> &prepared);
+    void send(PooledWorker *worker, PooledRequest *request);
+    void onOutcome(PooledRequest *request, qint64 sentNs, const WorkerProcess::Outcome &outcome);
+    bool askAgain(PooledWorker *worker, PooledRequest *request, const WorkerProcess::Outcome &outcome);
+    void onFell(PooledWorker *worker, const Error &error);
+    void onEnded(PooledWorker *worker, const QString &how);
+    void release(PooledWorker *worker);
+    void requeue(PooledRequest *request);
+    void refuseAll(const Error &error);
+    void enforceCancel(quint64 ticket);
+    PooledWorker *find(int worker) const; ///< among those that are no leaving ones
+
+    WorkerSpec m_spec;
+    WorkerOffice &m_office;
+    std::deque<PooledRequest *> m_waiting; ///< by ticket
+    std::vector<WorkerPtr> m_workers;
+    std::vector<WorkerPtr> m_leaving; ///< no use any more, not ended yet
+    std::vector<PooledWorker *> m_free; ///< with room for a request; the one that was busy last is the last
+    QString m_whyNext; ///< why the next process is started, if it takes another one's place
+    QString m_lastName;
+    int m_deathsInRow = 0; ///< processes that ended before they read anything
+};
+
+} // namespace slipway
