@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/net/networktransport.h"
+
+#include <QLocale>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+#include <QTimeZone>
+
+namespace slipway {
+
+namespace {
+
+/// Keeps nothing: a console signs in by header, and cookies would only leak between hosts.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// Where an answer came from, for messages: a URL without what may be secret in it.
+QString placeOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+Error faultOf(QNetworkReply::NetworkError code, const QUrl &url, const QString &words)
+{
+    Error error {ErrorCode::Io, {}, {}, SourceRange {placeOf(url), 0, 0, 0, {}}};
+    switch (code) {
+    case QNetworkReply::HostNotFoundError:
+        error.message = Transport::tr("the host %1 is not known").arg(url.host());
+        error.hint = Transport::tr("check the network and the address");
+        break;
+    case QNetworkReply::ConnectionRefusedError:
+        error.message = Transport::tr("%1 refuses the connection").arg(url.host());
+        break;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        error.message = Transport::tr("%1 does not answer in time").arg(url.host());
+        break;
+    case QNetworkReply::RemoteHostClosedError:
+        error.message = Transport::tr("%1 closed the connection before its answer was complete").arg(url.host());
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.message = Transport::tr("the identity of %1 cannot be verified: %2").arg(url.host(), words);
+        error.hint = Transport::tr("nothing was sent; ask whoever runs the server, or your network, about its certificate");
+        break;
+    default:
+        error.message = Transport::tr("no answer from %1: %2").arg(url.host(), words);
+    }
+    return error;
+}
+
+qint64 timeOf(const QByteArray &date)
+{
+    auto time = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeZone(QTimeZone::utc());
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+/// Only what never reached the server may be told from what may have.
+bool neverArrived(QNetworkReply::NetworkError code)
+{
+    return code == QNetworkReply::HostNotFoundError || code == QNetworkReply::ConnectionRefusedError
+        || code == QNetworkReply::SslHandshakeFailedError || code == QNetworkReply::ProxyConnectionRefusedError
+        || code == QNetworkReply::ProxyNotFoundError || code == QNetworkReply::UnknownNetworkError;
+}
+
+} // namespace
+
+NetworkTransport::NetworkTransport(QObject *parent)
+    : Transport(parent)
+{
+    m_network.setCookieJar(new NoCookies(&m_network));
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+}
+
+NetworkTransport::~NetworkTransport()
+{
+    for (auto &[ticket, sent] : m_sent) {
+        sent.reply->disconnect(this);
+        sent.reply->abort();
+        delete sent.reply;
+    }
+}
+
+quint64 NetworkTransport::send(const HttpRequest &request, Done done)
+{
+    const auto ticket = ++m_lastTicket;
+    if (!request.authorization.isEmpty() && !mayCarrySecrets(request.url)) {
+        HttpAnswer refused;
+        refused.error = Error {ErrorCode::BadInput, tr("no credentials are sent to %1: the connection would not be encrypted").arg(request.url.host()),
+            tr("use its https address"), SourceRange {placeOf(request.url), 0, 0, 0, {}}};
+        QMetaObject::invokeMethod(this, [done = std::move(done), refused] { done(refused); }, Qt::QueuedConnection);
+        return ticket;
+    }
+    QNetworkRequest wire(request.url);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setTransferTimeout(request.timeoutMs);
+    wire.setDecompressedSafetyCheckThreshold(request.maxBytes);
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("slipway/" SLIPWAY_VERSION));
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    if (!request.authorization.isEmpty())
+        wire.setRawHeader("Authorization", request.authorization);
+    if (!request.body.isEmpty() && !wire.hasRawHeader("Content-Type"))
+        wire.setRawHeader("Content-Type", "application/json");
+    auto *reply = m_network.sendCustomRequest(wire, request.method, request.body);
+    auto &sent = m_sent[ticket];
+    sent.reply = reply;
+    sent.done = std::move(done);
+    sent.maxBytes = request.maxBytes;
+    connect(reply, &QNetworkReply::readyRead, this, [this, ticket] { onData(ticket); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this, ticket] {
+        if (const auto it = m_sent.find(ticket); it != m_sent.end())
+            it->second.tls = true;
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, ticket] { onFinished(ticket); });
+    return ticket;
+}
+
+void NetworkTransport::drop(quint64 ticket)
+{
+    const auto it = m_sent.find(ticket);
+    if (it == m_sent.end())
+        return;
+    auto *reply = it->second.reply;
+    m_sent.erase(it);
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void NetworkTransport::onData(quint64 ticket)
+{
+    const auto it = m_sent.find(ticket);
+    if (it == m_sent.end())
+        return;
+    auto &sent = it->second;
+    sent.body += sent.reply->readAll();
+    if (sent.body.size() <= sent.maxBytes || sent.tooMuch)
+        return;
+    sent.tooMuch = true;
+    sent.reply->abort(); // finished follows
+}
+
+void NetworkTransport::onFinished(quint64 ticket)
+{
+    const auto it = m_sent.find(ticket);
+    if (it == m_sent.end())
+        return;
+    auto sent = std::move(it->second);
+    m_sent.erase(it);
+    auto *reply = sent.reply;
+    reply->deleteLater();
+    if (reply->isOpen() && !sent.tooMuch)
+        sent.body += reply->readAll();
+    HttpAnswer answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    for (const auto &pair : reply->rawHeaderPairs())
+        answer.headers.append(pair);
+    answer.serverTimeMs = timeOf(headerOf(answer.headers, "Date"));
+    if (const auto target = headerOf(answer.headers, "Location"); !target.isEmpty() && answer.status / 100 == 3)
+        answer.redirect = reply->url().resolved(QUrl::fromEncoded(target, QUrl::StrictMode));
+    const auto code = reply->error();
+    const bool isStatus = answer.status >= 300 && code >= QNetworkReply::ContentAccessDenied; // Qt's names for 4xx and 5xx
+    if (sent.tooMuch) {
+        answer.error = Error {ErrorCode::LimitExceeded, tr("the answer is larger than %1 bytes").arg(sent.maxBytes), {}, SourceRange {placeOf(reply->url()), 0, 0, 0, {}}};
+    } else if (code != QNetworkReply::NoError && !isStatus) {
+        answer.error = faultOf(code, reply->url(), reply->errorString());
+        answer.mayHaveArrived = !sent.tls && !neverArrived(code);
+    } else {
+        // A connection that ends early is no error to everybody: hold the answer against what it announced.
+        const auto announced = headerOf(answer.headers, "Content-Length");
+        const bool packed = !headerOf(answer.headers, "Content-Encoding").isEmpty();
+        if (!announced.isEmpty() && !packed && announced.toLongLong() > sent.body.size() && answer.status != 304 && reply->operation() != QNetworkAccessManager::HeadOperation) {
+            answer.error = faultOf(QNetworkReply::RemoteHostClosedError, reply->url(), {});
+            answer.mayHaveArrived = true;
+        }
+    }
+    if (answer.error)
+        answer.status = 0;
+    answer.body = std::move(sent.body);
+    if (answer.status == 0)
+        answer.body.clear();
+    sent.done(answer);
+}
+
+} // namespace slipway

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/net/transport.h"
+
+#include <QHostAddress>
+
+namespace slipway {
+
+bool mayCarrySecrets(const QUrl &url)
+{
+    if (url.scheme() == QLatin1String("https"))
+        return !url.host().isEmpty();
+    const auto host = url.host();
+    return url.scheme() == QLatin1String("http") && (host == QLatin1String("localhost") || QHostAddress(host).isLoopback());
+}
+
+} // namespace slipway

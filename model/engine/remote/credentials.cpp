@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/remote/credentials.h"
+
+#include "engine/taskcluster/hawk.h"
+
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Credentials)
+};
+
+bool sameServer(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
+}
+
+Result<RemoteWatch::Signer> bearer(const QUrl &api)
+{
+    const auto token = qgetenv("BUILDKITE_API_TOKEN").trimmed();
+    if (token.isEmpty()) {
+        return fail(ErrorCode::NotTrusted, Words::tr("there is no token for Buildkite"),
+            Words::tr("set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere"));
+    }
+    return RemoteWatch::Signer([api, token](const HttpRequest &request, qint64) -> Result<QByteArray> {
+        return sameServer(api, request.url) ? "Bearer " + token : QByteArray();
+    });
+}
+
+Result<RemoteWatch::Signer> hawk(const QUrl &root)
+{
+    auto who = environmentCredentials();
+    if (who.failed())
+        return fail(who.error());
+    if (!*who)
+        return RemoteWatch::Signer([](const HttpRequest &, qint64) -> Result<QByteArray> { return QByteArray(); });
+    return RemoteWatch::Signer([root, who = **who](const HttpRequest &request, qint64 serverNowMs) -> Result<QByteArray> {
+        if (!sameServer(root, request.url))
+            return QByteArray();
+        if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
+            return fail(ErrorCode::NotTrusted, fault);
+        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), {}, {}, {}});
+    });
+}
+
+} // namespace
+
+Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address)
+{
+    return address.kind == RemoteAddress::Kind::TaskGroup ? hawk(address.api) : bearer(address.api);
+}
+
+} // namespace slipway

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "engine/remote/remoteaddress.h"
+#include "engine/remote/remotewatch.h"
+
+namespace slipway {
+
+/// Signs requests with what this program's environment holds: BUILDKITE_API_TOKEN as a bearer token, or TASKCLUSTER_CLIENT_ID,
+/// TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE by Hawk. Taskcluster is asked without credentials where there are none:
+/// what is public needs none. Nothing is signed for another host than the address', so a token cannot leak to where an answer
+/// points. Fails for Buildkite without a token, and for a broken certificate.
+Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address);
+
+} // namespace slipway

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/remote/remotewatch.h"
+
+#include "engine/remote/snapshotevents.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace slipway {
+
+namespace {
+
+using State = RemoteConnection::State;
+
+constexpr qint64 kSkewThatCounts = 2000; ///< below it the difference is the way of the answer
+constexpr qint64 kGoneIntervalMs = 30'000; ///< a group may not be there yet
+constexpr int kFaultsToBeOffline = 3;
+
+} // namespace
+
+RemoteWatch::RemoteWatch(std::unique_ptr<RemoteSource> source, Transport *transport, Ticker *ticker, std::shared_ptr<HostBudget> budget,
+    Signer signer, QObject *parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_transport(transport)
+    , m_ticker(ticker)
+    , m_budget(std::move(budget))
+    , m_signer(std::move(signer))
+{
+}
+
+RemoteWatch::~RemoteWatch()
+{
+    m_transport->drop(m_ticket);
+    m_ticker->cancel(m_alarm);
+    m_ticker->cancel(m_staleAlarm);
+}
+
+void RemoteWatch::start()
+{
+    plan(m_ticker->nowMs());
+}
+
+void RemoteWatch::lookNow()
+{
+    m_whole = true;
+    m_pace.hurry();
+    if (m_looking)
+        m_again = true; // what is under way may be older than what was just done
+    else if (m_connection.state != State::SignedOut)
+        plan(m_ticker->nowMs());
+}
+
+void RemoteWatch::setSigner(Signer signer)
+{
+    m_signer = std::move(signer);
+    if (m_connection.state != State::SignedOut)
+        return;
+    setConnection({m_seen ? State::Stale : State::Connecting, m_connection.sinceMs, 0, {}});
+    lookNow();
+}
+
+void RemoteWatch::plan(qint64 earliestMs)
+{
+    m_ticker->cancel(m_alarm);
+    const auto now = m_ticker->nowMs();
+    const auto at = std::max(earliestMs, m_budget->notBefore(HostBudget::Purpose::Poll, now));
+    m_alarm = m_ticker->after(at - now, [this] {
+        m_alarm = 0;
+        // Others spent from the same budget meanwhile.
+        if (m_budget->notBefore(HostBudget::Purpose::Poll, m_ticker->nowMs()) > m_ticker->nowMs())
+            plan(m_ticker->nowMs());
+        else
+            look();
+    });
+}
+
+void RemoteWatch::look()
+{
+    m_looking = true;
+    m_source->begin(m_whole);
+    m_whole = false;
+    ask();
+}
+
+void RemoteWatch::ask()
+{
+    auto request = m_source->request();
+    const auto now = m_ticker->nowMs();
+    if (m_signer) {
+        auto signature = m_signer(request, now + m_skewMs);
+        if (signature.failed()) {
+            m_looking = false;
+            setConnection({State::SignedOut, m_connection.sinceMs, 0, signature.error().message});
+            return;
+        }
+        request.authorization = std::move(*signature);
+    }
+    m_budget->sent(now);
+    m_ticket = m_transport->send(request, [this](const HttpAnswer &answer) { onAnswer(answer); });
+}
+
+void RemoteWatch::onAnswer(const HttpAnswer &answer)
+{
+    m_ticket = 0;
+    const auto now = m_ticker->nowMs();
+    if (answer.serverTimeMs && std::llabs(answer.serverTimeMs - now) > kSkewThatCounts)
+        m_skewMs = answer.serverTimeMs - now;
+    else if (answer.serverTimeMs)
+        m_skewMs = 0;
+    if (answer.error) {
+        m_budget->failed(now);
+        return onFault(answer.error->message, true);
+    }
+    m_budget->answered(answer.status, answer.headers, now);
+    if (answer.status == 304 || answer.isGood())
+        return onGood(answer);
+    m_looking = false;
+    m_whole = true;
+    if (answer.status == 401) { // no loop: only other credentials help
+        setConnection({State::SignedOut, m_connection.sinceMs, 0, tr("the engine refuses these credentials")});
+        return;
+    }
+    if (answer.status == 403 || answer.status == 404 || answer.status == 410) {
+        setConnection({State::Gone, m_connection.sinceMs, 0, tr("the engine answers with status %1").arg(answer.status)});
+        return plan(now + kGoneIntervalMs);
+    }
+    if (const auto until = m_budget->limitedUntil(now)) {
+        setConnection({State::RateLimited, m_connection.sinceMs, *until, tr("the engine wants fewer requests")});
+        return plan(*until);
+    }
+    onFault(tr("the engine answers with status %1").arg(answer.status), false);
+}
+
+void RemoteWatch::onGood(const HttpAnswer &answer)
+{
+    const auto taken = m_source->take(answer);
+    if (taken.failed())
+        return onFault(taken.error().toString(), false);
+    if (*taken == RemoteSource::Look::More) {
+        const auto now = m_ticker->nowMs();
+        const auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
+        if (at <= now)
+            return ask();
+        m_alarm = m_ticker->after(at - now, [this] {
+            m_alarm = 0;
+            ask();
+        });
+        return;
+    }
+    finishLook(*taken == RemoteSource::Look::Changed);
+}
+
+void RemoteWatch::finishLook(bool changed)
+{
+    m_looking = false;
+    m_faults = 0;
+    const auto now = m_ticker->nowMs();
+    m_pace.setMood(m_source->mood());
+    m_pace.polled(changed);
+    setConnection({State::Live, now, 0, {}});
+    const auto interval = std::exchange(m_again, false) ? 0 : m_pace.intervalMs();
+    plan(now + interval);
+    armStale();
+    const auto before = m_seen;
+    if (!changed && before)
+        return;
+    m_seen = m_source->snapshot();
+    if (!m_seen)
+        return;
+    const RemoteSnapshot nothing;
+    const auto &old = before ? *before : nothing;
+    // The engine's moments are in its own time; the journal's clock is ours.
+    const auto events = eventsBetween(old, *m_seen, now);
+    Q_EMIT happened(m_seen, events, !before || !sameShape(old, *m_seen));
+}
+
+void RemoteWatch::onFault(const QString &why, bool unreachable)
+{
+    m_looking = false;
+    m_whole = true;
+    m_pace.hurry();
+    ++m_faults;
+    const auto now = m_ticker->nowMs();
+    const bool offline = unreachable && (m_faults >= kFaultsToBeOffline || !m_seen);
+    setConnection({offline ? State::Offline : State::Stale, m_connection.sinceMs, 0, why});
+    plan(now + PollPace::kQuickMs);
+}
+
+/// A request that just hangs must not leave "live" standing.
+void RemoteWatch::armStale()
+{
+    m_ticker->cancel(m_staleAlarm);
+    m_staleAlarm = m_ticker->after(m_pace.staleAfterMs() + 1, [this] {
+        m_staleAlarm = 0;
+        if (m_connection.state == State::Live)
+            setConnection({State::Stale, m_connection.sinceMs, 0, tr("the engine does not answer")});
+    });
+}
+
+void RemoteWatch::setConnection(RemoteConnection connection)
+{
+    if (connection == m_connection)
+        return;
+    const bool told = connection.state != m_connection.state || connection.untilMs != m_connection.untilMs || connection.why != m_connection.why;
+    m_connection = std::move(connection);
+    if (told)
+        Q_EMIT connectionChanged(m_connection);
+}
+
+} // namespace slipway

@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Stand-ins for Buildkite's REST API and Taskcluster's queue: as strict as the documents are, with a world that goes on.
+
+    standin.py [--port N] [--token TOKEN] [--speed X]
+
+Prints one line of JSON with its addresses when it listens. Everything is in memory. A test speaks to /_control:
+  POST /_control {"fault": {"status": 503, "times": 2, "headers": {...}}}   answers like this, so many times
+  POST /_control {"fault": {"cut": true, "times": 1}}                       half an answer, then the connection closes
+  POST /_control {"job": KEY, "state": STATE}                               a job goes on
+  POST /_control {"unblock": KEY, "by": NAME}                               somebody else opens a gate
+  POST /_control {"task": ID, "state": STATE}
+  GET  /_control                                                            {"requests": [...]}: method, path, authorization given or not
+"""
+import argparse
+import email.utils
+import json
+import sys
+import threading
+import time
+import uuid
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, unquote, urlsplit
+
+GROUP = "LjOkL6FFThijM_Q_Rmo0vQ"
+TASKS = ["fN1SbArXTPSVFUUvaOlinQ", "YDHUYQcrTUerRefNDxXwpg", "Kz2yWbxvTLSJrJZO1ZpSVw"]
+
+
+def stamp(seconds=None):
+    seconds = time.time() if seconds is None else seconds
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + ".%03dZ" % (seconds % 1 * 1000)
+
+
+def script(key, name, state="scheduled", group=None):
+    return {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, key)), "type": "script", "name": name, "step_key": key, "group_key": group,
+            "step": {"id": str(uuid.uuid5(uuid.NAMESPACE_DNS, key)), "signature": None}, "state": state, "soft_failed": False,
+            "exit_status": None, "web_url": None, "created_at": stamp(), "started_at": None, "finished_at": None, "retried": False,
+            "retried_in_job_id": None, "parallel_group_index": None, "parallel_group_total": None, "matrix": None}
+
+
+def manual(key, label):
+    return {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, key)), "type": "manual", "label": label, "step_key": key, "state": "blocked",
+            "web_url": None, "unblocked_by": None, "unblocked_at": None, "unblockable": False, "unblock_url": None}
+
+
+class World:
+    """One build and one task group. All access holds the lock."""
+
+    def __init__(self, token):
+        self.lock = threading.Lock()
+        self.token = token
+        self.requests, self.faults = [], []
+        self.left, self.reset = 200, time.time() + 60
+        self.state = "running"
+        self.jobs = [script("build", ":package: Build"), script("test", "Test", group="tests"), manual("release-gate", "Release?"),
+                     script("publish", "Publish", "blocked")]
+        self.tasks = {task: {"state": "unscheduled", "runs": []} for task in TASKS}
+        self.set_task(TASKS[0], "running")
+
+    def job(self, key):
+        return next(job for job in reversed(self.jobs) if job["step_key"] == key)
+
+    def set_job(self, key, state):
+        job = self.job(key)
+        job["state"] = state
+        if state == "running":
+            job["started_at"] = stamp()
+        if state in ("passed", "failed", "timed_out", "canceled"):
+            job["started_at"] = job.get("started_at") or stamp()
+            job["finished_at"] = stamp()
+            job["exit_status"] = 0 if state == "passed" else 1
+        self.settle()
+
+    def settle(self):
+        gate = self.job("release-gate")
+        done = all(self.job(key)["state"] == "passed" for key in ("build", "test"))
+        if gate["state"] == "blocked":
+            gate["unblockable"] = done
+        publish = self.job("publish")
+        if gate["state"] == "unblocked" and publish["state"] == "blocked":
+            publish["state"] = "scheduled"
+        states = [job["state"] for job in self.jobs if not job.get("retried")]
+        if all(state in ("passed", "unblocked") for state in states):
+            self.state = "passed"
+        elif any(state in ("failed", "timed_out") for state in states):
+            self.state = "failed"
+
+    def unblock(self, key, name):
+        gate = self.job(key)
+        gate.update(state="unblocked", unblockable=False, unblocked_at=stamp(), unblocked_by={"id": str(uuid.uuid4()), "name": name})
+        self.settle()
+
+    def set_task(self, task, state):
+        entry = self.tasks[task]
+        entry["state"] = state
+        if state == "unscheduled":
+            return
+        if not entry["runs"]:
+            entry["runs"].append({"runId": 0, "state": state, "reasonCreated": "scheduled", "scheduled": stamp()})
+        run = entry["runs"][-1]
+        run["state"] = state
+        if state != "pending":
+            run.setdefault("started", stamp())
+        if state in ("completed", "failed"):
+            run.update(reasonResolved=state, resolved=stamp())
+
+    def build(self, with_jobs):
+        counts = {}
+        for job in self.jobs:
+            counts[job["state"]] = counts.get(job["state"], 0) + 1
+        waits = any(job["type"] == "manual" and job["state"] == "blocked" for job in self.jobs)
+        build = {"id": "f62a1b4d-10f9-4790-bc1c-e2c3a0c80983", "number": 7, "state": self.state, "blocked": waits and self.state == "passed",
+                 "web_url": "https://buildkite.example/acme/ship/builds/7", "message": "Release 1.2", "commit": "a" * 40, "branch": "main",
+                 "creator": {"id": "u", "name": "Keith Pitt"}, "created_at": stamp(time.time() - 60), "pipeline": {"slug": "ship"},
+                 "job_state_counts": {"total": len(self.jobs), "states": counts}}
+        if with_jobs:
+            build["jobs"] = self.jobs
+        return build
+
+    def task(self, task):
+        place = TASKS.index(task)
+        return {"status": self.status(task),
+                "task": {"dependencies": TASKS[:place][-1:], "requires": "all-completed", "created": stamp(time.time() - 60),
+                         "metadata": {"name": "task-%d" % place}, "tags": {"kind": "build", "label": "build-linux/%d" % place}}}
+
+    def status(self, task):
+        return {"taskId": task, "taskGroupId": GROUP, "retriesLeft": 5, **self.tasks[task]}
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    world = None
+
+    def log_message(self, *_):
+        pass
+
+    def body(self):
+        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+
+    def answer(self, status, value, headers=None, cut=False):
+        bytes_ = value if isinstance(value, bytes) else json.dumps(value).encode()
+        self.send_response_only(status)
+        self.send_header("Date", email.utils.formatdate(usegmt=True))
+        self.send_header("Content-Type", "application/json; charset=utf-8")
+        self.send_header("Content-Length", str(len(bytes_)))
+        for name, text in (headers or {}).items():
+            self.send_header(name, str(text))
+        self.end_headers()
+        self.wfile.write(bytes_[: len(bytes_) // 2] if cut else bytes_)
+        if cut:
+            self.close_connection = True
+
+    def limits(self):
+        world = self.world
+        if time.time() > world.reset:
+            world.left, world.reset = 200, time.time() + 60
+        world.left -= 1
+        return {"RateLimit-Limit": 200, "RateLimit-Remaining": max(0, world.left), "RateLimit-Reset": int(world.reset - time.time()) + 1}
+
+    def handle_any(self):
+        body = self.body()
+        parts = urlsplit(self.path)
+        path = [unquote(part) for part in parts.path.split("/")[1:]]
+        query = parse_qs(parts.query)
+        with self.world.lock:
+            if path[0] == "_control":
+                return self.control(body)
+            self.world.requests.append({"method": self.command, "path": self.path, "authorization": bool(self.headers.get("Authorization"))})
+            fault = self.world.faults[0] if self.world.faults else None
+            if fault:
+                fault["times"] = fault.get("times", 1) - 1
+                if fault["times"] <= 0:
+                    self.world.faults.pop(0)
+                if not fault.get("cut"):
+                    return self.answer(fault["status"], {"message": "a fault that was asked for"}, fault.get("headers"))
+            cut = bool(fault)
+            if path[0] == "v2":
+                return self.buildkite(path[1:], query, cut)
+            if path[:3] == ["api", "queue", "v1"]:
+                return self.queue(path[3:], query, body, cut)
+        self.answer(404, {"message": "Not Found"})
+
+    do_GET = do_PUT = do_POST = do_DELETE = handle_any
+
+    def control(self, body):
+        world = self.world
+        if self.command == "GET":
+            return self.answer(200, {"requests": world.requests})
+        wish = json.loads(body)
+        if "fault" in wish:
+            world.faults.append(wish["fault"])
+        if "job" in wish:
+            world.set_job(wish["job"], wish["state"])
+        if "unblock" in wish:
+            world.unblock(wish["unblock"], wish["by"])
+        if "task" in wish:
+            world.set_task(wish["task"], wish["state"])
+        if "token" in wish:
+            world.token = wish["token"]
+        self.answer(200, {})
+
+    def buildkite(self, path, query, cut):
+        if self.headers.get("Authorization") != "Bearer " + self.world.token:
+            return self.answer(401, {"message": "Authentication required. Please supply a valid API Access Token"})
+        if path == ["organizations", "acme", "pipelines", "ship", "builds", "7"] and self.command == "GET":
+            return self.answer(200, self.world.build(query.get("exclude_jobs") != ["true"]), self.limits(), cut)
+        self.answer(404, {"message": "No build found"}, self.limits())
+
+    def queue(self, path, query, body, cut):
+        world = self.world
+        if path == ["task-group", GROUP, "list"]:
+            # Two to a page, and pages overlap as they do while a group grows.
+            at = int(query.get("continuationToken", ["0"])[0])
+            page = {"taskGroupId": GROUP, "schedulerId": "s", "tasks": [world.task(task) for task in TASKS[at:at + 2]]}
+            if at + 2 < len(TASKS):
+                page["continuationToken"] = str(at + 1)
+            return self.answer(200, page, cut=cut)
+        if path == ["tasks", "status"] and self.command == "POST":
+            ids = [task for task in json.loads(body)["taskIds"] if task in world.tasks]
+            return self.answer(200, {"statuses": [{"taskId": task, "status": world.status(task)} for task in ids]}, cut=cut)
+        self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing", "requestInfo": {}})
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--token", default="stand-in-token")
+    options = parser.parse_args()
+    Handler.world = World(options.token)
+    server = ThreadingHTTPServer(("127.0.0.1", options.port), Handler)
+    root = "http://127.0.0.1:%d" % server.server_port
+    print(json.dumps({"build": root + "/v2/organizations/acme/pipelines/ship/builds/7", "group": root + "/tasks/groups/" + GROUP, "control": root + "/_control"}), flush=True)
+    # Ends with whoever started it, however that ends.
+    threading.Thread(target=lambda: (sys.stdin.read(), server.shutdown()), daemon=True).start()
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()
