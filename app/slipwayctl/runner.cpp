@@ -29,7 +29,11 @@ Runner::Runner(LocalRelease *release, RunWishes wishes, QObject *parent)
     connect(engine, &Engine::actionAnswered, this, &Runner::onAnswer);
     connect(engine, &Engine::engineFailed, this, &Runner::onFailed);
     connect(m_release, &LocalRelease::resumed, this, [this](qint64 seq) { m_historySeq = seq; });
-    connect(m_release, &LocalRelease::ended, this, &Runner::finished);
+    connect(engine, &Engine::workersChanged, this, [this](const WorkerBoard &board) { m_workers = board; });
+    connect(m_release, &LocalRelease::ended, this, [this] {
+        sumUpWorkers();
+        Q_EMIT finished();
+    });
 }
 
 void Runner::start()
@@ -233,6 +237,16 @@ void Runner::finish(int status)
     m_ending = true;
     m_exit = status;
     m_release->stop();
+}
+
+void Runner::sumUpWorkers() const
+{
+    for (const auto &pool : m_workers.pools) {
+        if (pool.fellBack > 0)
+            printErrorText(tr("worker %1: %2 answered, %3 ran as a process").arg(pool.name).arg(pool.served).arg(pool.fellBack));
+        else if (pool.served > 0)
+            printErrorText(tr("worker %1: %2 answered").arg(pool.name).arg(pool.served));
+    }
 }
 
 /// A command that can be pasted as it is: it names the state folder where that is not the usual one.

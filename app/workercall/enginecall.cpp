@@ -16,6 +16,7 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <utility>
 
 namespace slipway::call {
 
@@ -101,23 +102,32 @@ public:
         m_at = from;
     }
     bool isFollowing() const { return m_file && *m_file >= 0; }
-    /// Up to `end`; below 0: what is there.
-    void show(off_t end = -1)
+    void showTo(off_t end)
     {
         std::array<char, 65536> chunk;
-        while (isFollowing() && (end < 0 || m_at < end)) {
-            const auto most = end < 0 ? chunk.size() : std::min(chunk.size(), size_t(end - m_at));
-            const auto got = ::pread(*m_file, chunk.data(), most, m_at);
+        while (isFollowing() && m_at < end) {
+            const auto got = ::pread(*m_file, chunk.data(), std::min(chunk.size(), size_t(end - m_at)), m_at);
             if (got <= 0)
                 return;
             writeAll(STDERR_FILENO, std::string(chunk.data(), size_t(got)));
             m_at += got;
         }
     }
+    /// What was there at the last look: the newest lines may be the engine's own, behind an answer that is on its way.
+    void look()
+    {
+        showTo(std::exchange(m_seen, size()));
+    }
 
 private:
+    off_t size() const
+    {
+        struct stat info {};
+        return isFollowing() && ::fstat(*m_file, &info) == 0 ? info.st_size : 0;
+    }
+
     std::optional<File> m_file;
-    off_t m_at = 0;
+    off_t m_at = 0, m_seen = 0;
 };
 
 bool inputIsGiven()
@@ -143,7 +153,7 @@ EngineAnswer answerOf(const Json &line, LogTail &log)
         return {EngineAnswer::Kind::Process, 0, line.value("note", std::string())};
     if (line.value("cancelled", false))
         return {EngineAnswer::Kind::Cancelled, 0, {}};
-    log.show(line.value("until", off_t(0)));
+    log.showTo(line.value("until", off_t(0)));
     return {EngineAnswer::Kind::Done, line.value("exit", 1), line.value("output", std::string())};
 }
 
@@ -170,7 +180,7 @@ EngineAnswer waitForAnswer(int socket)
     for (;;) {
         pollfd wait {socket, POLLIN, 0};
         if (::poll(&wait, 1, log.isFollowing() ? kLookMs : -1) == 0) {
-            log.show();
+            log.look();
             continue;
         }
         const auto got = ::recv(socket, chunk.data(), chunk.size(), 0);

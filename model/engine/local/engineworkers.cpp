@@ -130,7 +130,7 @@ void EngineWorkers::onOutcome(quint64 number, const WorkerPool::Outcome &outcome
         note({}, waiting.rule.name + habit, tr("the worker %1 has a habit that real Bazel does not understand: %2").arg(waiting.rule.name, habit));
     Json answer {{"ok", true}, {"exit", outcome.response.exitCode}, {"output", outcome.response.output.toStdString()}};
     if (!waiting.logPath.isEmpty())
-        answer["until"] = QFileInfo(waiting.logPath).size();
+        answer["until"] = outcome.logEnd;
     waiting.reply(answer);
 }
 

@@ -407,6 +407,8 @@ void LocalEngine::finishStop()
         record(EventType::ReleaseInterrupted, {}, {}, {{"reason", toStd(tr("Slipway was stopped"))}});
     if (!commit())
         return;
+    if (m_workers)
+        Q_EMIT workersChanged(m_workers->board());
     endLeftovers(m_setup.id);
     m_server.reset();
     m_journal.reset();
