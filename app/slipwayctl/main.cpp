@@ -17,6 +17,7 @@
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
 #include "timelinecommand.h"
+#include "unblockcommand.h"
 #include "watchcommand.h"
 #include "workercommand.h"
 
@@ -48,6 +49,7 @@ constexpr std::array kCommands {
     Command {"promote", "works out what a release promotion would reuse, run and remove", runPromote},
     Command {"worker", "works for Bazel: lint, prove, graph, merge, order and promote as requests", runWorker},
     Command {"watch", "follows a build of Buildkite or a task group of Taskcluster", runWatch},
+    Command {"unblock", "opens a gate of a build of Buildkite", runUnblock},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
