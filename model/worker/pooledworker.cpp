@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype kMaxNameInFile = 80;
 
 /// Of a pool's name only what can be part of a file's name everywhere; the number makes it unique.
-QString logName(int number, const QString &pool)
+QString fileName(int number, const QString &pool)
 {
     auto name = pool.left(kMaxNameInFile);
     for (auto &character : name) {
@@ -22,15 +22,20 @@ QString logName(int number, const QString &pool)
         if (!isSafe)
             character = u'_';
     }
-    return QStringLiteral("worker-%1-%2.log").arg(number).arg(name);
+    return QStringLiteral("worker-%1-%2").arg(number).arg(name);
 }
 
-ChildStart childStart(const WorkerSpec &spec, const QString &logPath)
+WorkerSandbox sandboxOf(const WorkerSpec &spec, const QString &sandboxes, const QString &name)
+{
+    return spec.key.sandboxed ? WorkerSandbox(QDir(sandboxes).filePath(name), spec.key.folder) : WorkerSandbox();
+}
+
+ChildStart childStart(const WorkerSpec &spec, const WorkerSandbox &sandbox, const QString &logPath)
 {
     ChildStart start;
     start.argv = spec.key.argv;
     start.environment = spec.key.environment;
-    start.folder = spec.key.folder;
+    start.folder = sandbox.isUsed() ? sandbox.folder() : spec.key.folder;
     start.logPath = logPath;
     return start;
 }
@@ -57,8 +62,9 @@ PooledWorker::PooledWorker(int number, const WorkerSpec &spec, const WorkerPool:
     : id(number)
     , pool(spec.key.pool)
     , why(std::move(whyStarted))
-    , logPath(QDir(options.logFolder).filePath(logName(number, pool)))
-    , process(std::make_unique<WorkerProcess>(childStart(spec, logPath), spec.traits(), limitsOf(spec, options.ladder)))
+    , logPath(QDir(options.logFolder).filePath(fileName(number, pool) + QStringLiteral(".log")))
+    , sandbox(sandboxOf(spec, options.sandboxFolder, fileName(number, pool)))
+    , process(std::make_unique<WorkerProcess>(childStart(spec, sandbox, logPath), spec.traits(), limitsOf(spec, options.ladder)))
     , m_argv(shownArgv(spec.key.argv))
     , m_folder(spec.key.folder)
 {

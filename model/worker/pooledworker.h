@@ -2,6 +2,7 @@
 #pragma once
 
 #include "worker/workerpool.h"
+#include "worker/workersandbox.h"
 #include "worker/workerstats.h"
 #include "worker/workertools.h"
 
@@ -17,12 +18,13 @@ struct PooledRequest
 {
     quint64 ticket = 0;
     WorkRequest request; ///< its arguments are as they were given, until it is prepared
-    bool isReady = false; ///< nothing of it is left to be prepared
+    bool isReady = false; ///< its arguments and inputs are what they should be
     WorkerPool::Done done; ///< empty: its outcome was told
     WorkerCrew *crew = nullptr;
     WorkerPool::Began began;
     PooledWorker *worker = nullptr; ///< that has it, or is to get it
-    bool isPreparing = false; ///< in a thread; its worker may be gone when it comes back
+    bool isInThread = false; ///< is prepared, or its outputs are looked at; its worker may be gone afterwards
+    QByteArray part; ///< of the sandbox
     quint64 processTicket = 0; ///< 0: not sent
     int tries = 0;
     bool cancelled = false;
@@ -42,6 +44,7 @@ public:
     const QString pool;
     const QString why; ///< there is this process
     const QString logPath;
+    const WorkerSandbox sandbox; ///< may be none
     std::unique_ptr<WorkerProcess> process;
     ToolFiles tools; ///< as they were when it started
     std::deque<PooledRequest *> early; ///< have to wait until it runs, or its tools were looked at

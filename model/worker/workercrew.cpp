@@ -10,8 +10,15 @@ namespace slipway {
 
 namespace {
 
+constexpr qint64 kMegabyte = 1024 * 1024;
 constexpr int kMaxDeathsInRow = 3;
 constexpr int kMaxTries = 5; ///< of one request that no worker came to read
+
+Result<void> checkOutputs(const QString &folder, const QStringList &outputs)
+{
+    const auto present = presentOutputs(folder, outputs);
+    return present.ok() ? Result<void>() : Result<void>(fail(present.error()));
+}
 
 } // namespace
 
@@ -21,7 +28,15 @@ WorkerCrew::WorkerCrew(const WorkerSpec &spec, WorkerOffice &office)
 {
 }
 
-WorkerCrew::~WorkerCrew() = default;
+WorkerCrew::~WorkerCrew()
+{
+    for (auto *list : {&m_workers, &m_leaving}) {
+        for (const auto &worker : *list) {
+            worker->process.reset(); // ends it
+            worker->sandbox.remove();
+        }
+    }
+}
 
 void WorkerCrew::setRule(const WorkerRule &rule)
 {
@@ -92,7 +107,8 @@ void WorkerCrew::hire()
     m_lastName = worker->name();
     worker->isFree = true;
     m_free.push_back(worker);
-    look(worker);
+    lookAt(worker);
+    m_office.startLooking(m_spec.rule.idleSeconds);
     m_office.touch();
 }
 
@@ -114,34 +130,39 @@ void WorkerCrew::give(PooledWorker *worker, PooledRequest *request)
         worker->early.push_back(request);
     } else if (worker->taken == 1 && !seemUnchanged(worker->tools)) {
         worker->early.push_back(request);
-        look(worker);
+        lookAt(worker);
     } else {
         proceed(worker, request);
     }
 }
 
-void WorkerCrew::look(PooledWorker *worker)
+void WorkerCrew::lookAt(PooledWorker *worker)
 {
     worker->checking = true;
-    m_office.inBackground([spec = m_spec, &digests = m_office.digests()] { return lookAtTools(spec, digests); },
-        [this, id = worker->id](const ToolFiles &tools) { onLooked(id, tools); });
+    m_office.inBackground(
+        [spec = m_spec, isNew = !worker->launched, sandbox = worker->sandbox, &digests = m_office.digests()] {
+            Looked looked {lookAtTools(spec, digests), {}};
+            if (sandbox.isUsed() && isNew) {
+                if (const auto opened = sandbox.open(looked.tools); opened.failed())
+                    looked.fault = opened.error();
+            }
+            return looked;
+        },
+        [this, id = worker->id](const Looked &looked) { onLooked(id, looked); });
 }
 
-void WorkerCrew::onLooked(int id, const ToolFiles &tools)
+void WorkerCrew::onLooked(int id, const Looked &looked)
 {
     auto *worker = find(id);
     if (!worker)
         return;
     worker->checking = false;
-    const auto changes = worker->launched ? toolChanges(tools, worker->tools) : QStringList();
-    if (!changes.isEmpty()) {
-        const auto what = tr("%1 changed").arg(changes.join(QStringLiteral(", ")));
-        m_office.note(worker->pool, tr("%1 is restarted: %2").arg(worker->name(), what));
-        m_whyNext = tr("restarted: %1").arg(what);
-        letGo(worker, what);
-        return pump();
-    }
-    worker->tools = tools;
+    if (looked.fault)
+        return onNotStarted(worker, *looked.fault);
+    const auto changes = worker->launched ? toolChanges(looked.tools, worker->tools) : QStringList();
+    if (!changes.isEmpty())
+        return onToolsChanged(worker, changes);
+    worker->tools = looked.tools;
     if (!worker->launched)
         return launch(worker);
     if (!worker->process->isUsable()) {
@@ -151,21 +172,31 @@ void WorkerCrew::onLooked(int id, const ToolFiles &tools)
     proceedAll(worker);
 }
 
+void WorkerCrew::onToolsChanged(PooledWorker *worker, const QStringList &changes)
+{
+    const auto what = tr("%1 changed").arg(changes.join(QStringLiteral(", ")));
+    m_office.note(worker->pool, tr("%1 is restarted: %2").arg(worker->name(), what));
+    m_whyNext = tr("restarted: %1").arg(what);
+    letGo(worker, what);
+    pump();
+}
+
 void WorkerCrew::launch(PooledWorker *worker)
 {
     connect(worker->process.get(), &WorkerProcess::ended, this, [this, worker](const QString &how) { onEnded(worker, how); });
     connect(worker->process.get(), &WorkerProcess::fell, this, [this, worker](const Error &error) { onFell(worker, error); });
-    if (const auto started = worker->process->start(); started.failed()) {
-        m_office.note(worker->pool, started.error().message);
-        for (auto *request : std::exchange(worker->early, {}))
-            requeue(request);
-        std::erase(m_free, worker);
-        std::erase_if(m_workers, [worker](const WorkerPtr &each) { return each.get() == worker; });
-        return refuseAll(started.error());
-    }
+    if (const auto started = worker->process->start(); started.failed())
+        return onNotStarted(worker, started.error());
     worker->launched = true;
     proceedAll(worker);
     release(worker);
+}
+
+void WorkerCrew::onNotStarted(PooledWorker *worker, const Error &error)
+{
+    m_office.note(worker->pool, error.message);
+    letGo(worker, {});
+    refuseAll(error);
 }
 
 void WorkerCrew::proceedAll(PooledWorker *worker)
@@ -174,7 +205,6 @@ void WorkerCrew::proceedAll(PooledWorker *worker)
         proceed(worker, request);
 }
 
-/// Nothing more is given to it; what it has not begun goes back.
 void WorkerCrew::letGo(PooledWorker *worker, const QString &farewell)
 {
     std::erase(m_free, worker);
@@ -190,18 +220,24 @@ void WorkerCrew::letGo(PooledWorker *worker, const QString &farewell)
     auto owned = std::move(*found);
     m_workers.erase(found);
     m_office.touch();
-    if (!worker->launched)
+    if (!worker->launched) {
+        sweep(*worker);
         return m_office.checkEmpty();
+    }
     m_leaving.push_back(std::move(owned));
     worker->process->stop(farewell);
 }
 
 void WorkerCrew::proceed(PooledWorker *worker, PooledRequest *request)
 {
-    if (request->isReady || !needsPreparation(m_spec, request->request))
+    request->isReady = request->isReady || !needsPreparation(m_spec.rule, request->request);
+    if (request->isReady && !worker->sandbox.isUsed())
         return send(worker, request);
-    request->isPreparing = true;
-    m_office.inBackground([spec = m_spec, given = request->request, &digests = m_office.digests()] { return prepareRequest(spec, given, digests); },
+    request->isInThread = true;
+    if (worker->sandbox.isUsed() && m_spec.key.multiplex)
+        request->part = worker->sandbox.partFor(request->ticket);
+    RequestPreparation preparation {m_spec, request->request, request->isReady, worker->sandbox, worker->tools, request->part};
+    m_office.inBackground([preparation = std::move(preparation), &digests = m_office.digests()] { return prepareRequest(preparation, digests); },
         [this, ticket = request->ticket, id = worker->id](const Result<WorkRequest> &prepared) { onPrepared(ticket, id, prepared); });
 }
 
@@ -209,7 +245,7 @@ void WorkerCrew::onPrepared(quint64 ticket, int id, const Result<WorkRequest> &p
 {
     auto *request = m_office.find(ticket);
     auto *worker = find(id);
-    request->isPreparing = false;
+    request->isInThread = false;
     if (!request->done || prepared.failed()) {
         if (worker) {
             --worker->taken;
@@ -253,12 +289,6 @@ void WorkerCrew::onOutcome(PooledRequest *request, qint64 sentNs, const WorkerPr
         m_deathsInRow = 0;
         worker->latencies.add(worker->idleSince.nsecsElapsed() - sentNs);
     }
-    release(worker);
-    if (outcome.unread && request->done && askAgain(worker, request, outcome))
-        return;
-    const bool failed = !outcome.cancelled && (!outcome.answered || outcome.response.exitCode != 0);
-    worker->failed += failed ? 1 : 0;
-    m_office.countAnswer(worker->pool, failed);
     WorkerPool::Outcome told;
     told.answered = outcome.answered;
     told.cancelled = outcome.cancelled || request->cancelled;
@@ -267,8 +297,60 @@ void WorkerCrew::onOutcome(PooledRequest *request, qint64 sentNs, const WorkerPr
     told.habits = outcome.habits;
     told.worker = worker->name();
     told.error = outcome.error;
+    const bool hasOutputs = told.answered && !told.cancelled && told.response.exitCode == 0 && !m_spec.rule.outputs.isEmpty();
+    if (hasOutputs && worker->sandbox.isUsed() && !m_spec.key.multiplex) {
+        ++worker->taken; // the next request would sweep them away
+        return collect(request, told);
+    }
+    release(worker);
+    if (outcome.unread && request->done && askAgain(worker, request, outcome))
+        return;
     if (worker->process->isUsable())
         pump(); // else its end does, and says why
+    if (hasOutputs)
+        return collect(request, told);
+    if (!request->part.isEmpty())
+        m_office.inBackground([sandbox = worker->sandbox, part = request->part] { sandbox.removePart(part); });
+    settle(request, told);
+}
+
+/// Its outputs have to be there before it counts.
+void WorkerCrew::collect(PooledRequest *request, const WorkerPool::Outcome &told)
+{
+    request->isInThread = true;
+    m_office.inBackground(
+        [sandbox = request->worker->sandbox, part = request->part, folder = m_spec.key.folder, outputs = m_spec.rule.outputs] {
+            auto taken = sandbox.isUsed() ? sandbox.takeOutputs(part, outputs) : checkOutputs(folder, outputs);
+            sandbox.removePart(part);
+            return taken;
+        },
+        [this, told, ticket = request->ticket, id = request->worker->id](const Result<void> &taken) { onCollected(ticket, id, told, taken); });
+}
+
+void WorkerCrew::onCollected(quint64 ticket, int id, WorkerPool::Outcome told, const Result<void> &taken)
+{
+    if (taken.failed()) {
+        told.answered = false;
+        told.error = taken.error();
+    }
+    auto *request = m_office.find(ticket);
+    request->isInThread = false;
+    auto *worker = find(id);
+    request->worker = worker;
+    if (worker && worker->sandbox.isUsed() && !m_spec.key.multiplex) {
+        --worker->taken;
+        release(worker);
+        pump();
+    }
+    settle(request, told);
+}
+
+void WorkerCrew::settle(PooledRequest *request, const WorkerPool::Outcome &told)
+{
+    const bool failed = !told.cancelled && (!told.answered || told.response.exitCode != 0);
+    if (request->worker)
+        request->worker->failed += failed ? 1 : 0;
+    m_office.countAnswer(m_spec.key.pool, failed);
     if (request->done)
         m_office.finish(request, told);
     else
@@ -315,9 +397,16 @@ void WorkerCrew::onEnded(PooledWorker *worker, const QString &how)
     m_office.keepEnded(worker->status());
     const auto found = std::find_if(m_leaving.begin(), m_leaving.end(), [worker](const WorkerPtr &each) { return each.get() == worker; });
     worker->process.release()->deleteLater(); // we are called by it
+    sweep(*worker);
     m_leaving.erase(found);
     pump();
     m_office.checkEmpty();
+}
+
+void WorkerCrew::sweep(const PooledWorker &worker)
+{
+    if (worker.sandbox.isUsed())
+        m_office.inBackground([sandbox = worker.sandbox] { sandbox.remove(); });
 }
 
 void WorkerCrew::release(PooledWorker *worker)
@@ -359,7 +448,7 @@ void WorkerCrew::cancel(PooledRequest *request)
     outcome.cancelled = true;
     outcome.notSent = request->processTicket == 0;
     outcome.error = {ErrorCode::Canceled, tr("The request was cancelled"), {}, {}};
-    if (request->isPreparing)
+    if (request->isInThread)
         return m_office.tellLater(request, outcome);
     auto *worker = request->worker;
     if (!worker) {
@@ -410,6 +499,43 @@ void WorkerCrew::tend(int id, WorkerCare care)
         hire();
     }
     pump();
+}
+
+void WorkerCrew::look(qint64 &memoryBytes, const QHash<qint64, qint64> &memory)
+{
+    const auto rule = m_spec.rule;
+    std::vector<PooledWorker *> all;
+    for (const auto &worker : m_workers)
+        all.push_back(worker.get());
+    for (auto *worker : all) {
+        worker->memoryBytes = memory.value(worker->process->processId(), worker->memoryBytes);
+        if (const auto limit = qint64(rule.memoryMb) * kMegabyte; limit > 0 && worker->memoryBytes > limit)
+            endLarge(worker, tr("it used %1 MB; its limit is %2 MB").arg(worker->memoryBytes / kMegabyte).arg(rule.memoryMb));
+        else if (rule.idleSeconds > 0 && worker->isIdle() && worker->idleSince.elapsed() >= qint64(rule.idleSeconds) * 1000)
+            letGo(worker, tr("it had no work for %n second(s)", nullptr, rule.idleSeconds));
+        else
+            memoryBytes += worker->memoryBytes;
+    }
+    pump();
+}
+
+/// Also if it is busy: what it has fails.
+void WorkerCrew::endLarge(PooledWorker *worker, const QString &why)
+{
+    m_office.note(worker->pool, tr("%1 is killed: %2").arg(worker->name(), why));
+    m_whyNext = tr("restarted: %1 was killed: %2").arg(worker->name(), why);
+    worker->process->kill(why);
+    letGo(worker, why);
+}
+
+PooledWorker *WorkerCrew::largestIdle() const
+{
+    PooledWorker *largest = nullptr;
+    for (const auto &worker : m_workers) {
+        if (worker->isIdle() && (!largest || worker->memoryBytes > largest->memoryBytes))
+            largest = worker.get();
+    }
+    return largest;
 }
 
 void WorkerCrew::quit()

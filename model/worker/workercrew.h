@@ -31,6 +31,11 @@ public:
     void cancel(PooledRequest *request);
     void tend(int worker, WorkerCare care);
     void quit();
+    /// Ends what is too large or idle too long; adds what the others use to `memoryBytes`. `memory` is by process group.
+    void look(qint64 &memoryBytes, const QHash<qint64, qint64> &memory);
+    PooledWorker *largestIdle() const; ///< null if none is idle
+    /// Nothing more is given to it, what it has not begun goes back, and its ladder begins.
+    void letGo(PooledWorker *worker, const QString &farewell);
 
 private:
     using WorkerPtr = std::unique_ptr<PooledWorker>;
@@ -41,18 +46,29 @@ private:
     void hire();
     QString whyHired() const;
     void give(PooledWorker *worker, PooledRequest *request);
-    void look(PooledWorker *worker);
-    void onLooked(int worker, const ToolFiles &tools);
+    void lookAt(PooledWorker *worker);
+    struct Looked
+    {
+        ToolFiles tools;
+        std::optional<Error> fault; ///< the sandbox cannot be made
+    };
+    void onLooked(int worker, const Looked &looked);
+    void onToolsChanged(PooledWorker *worker, const QStringList &changes);
     void launch(PooledWorker *worker);
-    void letGo(PooledWorker *worker, const QString &farewell);
+    void onNotStarted(PooledWorker *worker, const Error &error);
     void proceed(PooledWorker *worker, PooledRequest *request);
     void proceedAll(PooledWorker *worker);
     void onPrepared(quint64 ticket, int worker, const Result<WorkRequest> &prepared);
     void send(PooledWorker *worker, PooledRequest *request);
     void onOutcome(PooledRequest *request, qint64 sentNs, const WorkerProcess::Outcome &outcome);
+    void collect(PooledRequest *request, const WorkerPool::Outcome &told);
+    void onCollected(quint64 ticket, int worker, WorkerPool::Outcome told, const Result<void> &taken);
+    void settle(PooledRequest *request, const WorkerPool::Outcome &told);
+    void endLarge(PooledWorker *worker, const QString &why);
     bool askAgain(PooledWorker *worker, PooledRequest *request, const WorkerProcess::Outcome &outcome);
     void onFell(PooledWorker *worker, const Error &error);
     void onEnded(PooledWorker *worker, const QString &how);
+    void sweep(const PooledWorker &worker);
     void release(PooledWorker *worker);
     void requeue(PooledRequest *request);
     void refuseAll(const Error &error);

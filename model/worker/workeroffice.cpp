@@ -2,6 +2,7 @@
 #include "worker/workeroffice.h"
 
 #include "worker/workercrew.h"
+#include "worker/workermemory.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -13,6 +14,7 @@ namespace slipway {
 namespace {
 
 constexpr int kThreads = 2;
+constexpr qint64 kMegabyte = 1024 * 1024;
 
 } // namespace
 
@@ -22,6 +24,8 @@ WorkerOffice::WorkerOffice(WorkerPool::Options options, WorkerPool *pool)
 {
     m_threads.setMaxThreadCount(kThreads);
     QDir().mkpath(m_options.logFolder);
+    m_lookTimer.setInterval(m_options.lookMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, &WorkerOffice::look);
 }
 
 WorkerOffice::~WorkerOffice()
@@ -29,6 +33,12 @@ WorkerOffice::~WorkerOffice()
     m_digests.abandon();
     m_threads.clear();
     m_threads.waitForDone();
+    m_crews.clear(); // kills what runs
+    const QDir sandboxes(m_options.sandboxFolder);
+    if (m_options.sandboxFolder.isEmpty())
+        return;
+    for (const auto &name : sandboxes.entryList({QStringLiteral("worker-*")}, QDir::Dirs))
+        WorkerSandbox(sandboxes.filePath(name), {}).remove();
 }
 
 WorkerOffice::Tally &WorkerOffice::tallyOf(const WorkerRule &rule)
@@ -109,6 +119,62 @@ void WorkerOffice::checkEmpty()
 {
     if (m_quitting && isEmpty())
         QMetaObject::invokeMethod(m_pool, &WorkerPool::emptied, Qt::QueuedConnection);
+}
+
+// A short idle time is looked at as often as it lasts.
+void WorkerOffice::startLooking(int idleSeconds)
+{
+    if (idleSeconds > 0)
+        m_lookTimer.setInterval(std::min<qint64>(m_lookTimer.interval(), qint64(idleSeconds) * 1000));
+    if (!m_lookTimer.isActive())
+        m_lookTimer.start();
+}
+
+void WorkerOffice::look()
+{
+    if (isEmpty())
+        return m_lookTimer.stop();
+    if (std::exchange(m_isLooking, true))
+        return;
+    QVector<WorkerStatus> workers;
+    for (const auto &crew : m_crews)
+        crew->appendTo(workers);
+    QSet<qint64> groups;
+    QStringList logs;
+    for (const auto &worker : std::as_const(workers)) {
+        groups.insert(worker.processId);
+        logs.append(worker.logPath);
+    }
+    inBackground(
+        [groups, logs] {
+            for (const auto &log : logs)
+                WorkerLog::cut(log);
+            return groupMemory(groups);
+        },
+        [this](const QHash<qint64, qint64> &memory) { onLooked(memory); });
+}
+
+void WorkerOffice::onLooked(const QHash<qint64, qint64> &memory)
+{
+    m_isLooking = false;
+    qint64 used = 0;
+    for (const auto &crew : m_crews)
+        crew->look(used, memory);
+    while (m_options.memoryBytes > 0 && used > m_options.memoryBytes) {
+        WorkerCrew *of = nullptr;
+        for (const auto &crew : m_crews) {
+            if (crew->largestIdle() && (!of || crew->largestIdle()->memoryBytes > of->largestIdle()->memoryBytes))
+                of = crew.get();
+        }
+        auto *largest = of ? of->largestIdle() : nullptr;
+        if (!largest || largest->memoryBytes == 0)
+            break;
+        const auto why = tr("all workers together used %1 MB; the limit is %2 MB").arg(used / kMegabyte).arg(m_options.memoryBytes / kMegabyte);
+        note(largest->pool, tr("%1 is ended: %2").arg(largest->name(), why));
+        used -= largest->memoryBytes;
+        of->letGo(largest, why);
+    }
+    touch();
 }
 
 void WorkerOffice::tend(int worker, WorkerCare care)

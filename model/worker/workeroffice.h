@@ -37,6 +37,7 @@ public:
     FileDigests &digests() { return m_digests; }
     bool isQuitting() const { return m_quitting; }
     int nextWorkerId() { return ++m_lastWorker; }
+    void startLooking(int idleSeconds);
     /// Why there is a first process of this key: what makes it another than the others.
     QString whyFirst(const WorkerKey &key) const;
     void note(const QString &pool, const QString &text);
@@ -59,6 +60,7 @@ public:
             QMetaObject::invokeMethod(this, [then, result = work()]() mutable { then(std::move(result)); }, Qt::QueuedConnection);
         });
     }
+    void inBackground(std::function<void()> work) { m_threads.start(std::move(work)); }
 
 private:
     struct Tally
@@ -69,6 +71,8 @@ private:
 
     WorkerCrew *crewOf(const WorkerSpec &spec);
     Tally &tallyOf(const WorkerRule &rule);
+    void look();
+    void onLooked(const QHash<qint64, qint64> &memory);
 
     const WorkerPool::Options m_options;
     WorkerPool *const m_pool;
@@ -82,6 +86,8 @@ private:
     QVector<WorkerStatus> m_ended; ///< the latest last
     quint64 m_lastTicket = 0;
     int m_lastWorker = 0;
+    QTimer m_lookTimer;
+    bool m_isLooking = false;
     bool m_quitting = false;
     bool m_touched = false;
 };
