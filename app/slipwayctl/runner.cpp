@@ -242,10 +242,11 @@ void Runner::finish(int status)
 void Runner::sumUpWorkers() const
 {
     for (const auto &pool : m_workers.pools) {
+        const auto served = tr("worker %1: %n request(s)", nullptr, int(pool.served)).arg(pool.name);
         if (pool.fellBack > 0)
-            printErrorText(tr("worker %1: %2 answered, %3 ran as a process").arg(pool.name).arg(pool.served).arg(pool.fellBack));
+            printErrorText(tr("%1, %2 ran as a process", "worker NAME: N requests").arg(served).arg(pool.fellBack));
         else if (pool.served > 0)
-            printErrorText(tr("worker %1: %2 answered").arg(pool.name).arg(pool.served));
+            printErrorText(served);
     }
 }
 
