@@ -477,8 +477,9 @@ void tst_WorkerChecklist::w14_activeTwice()
     Served served(gate.handler(), {protocol, 2});
     // In one write, so that both are there before the first is answered.
     served.send(encodeMessage(protocol, WorkRequest {{"first"}, {}, 6, false, 0, ""}) + encodeMessage(protocol, WorkRequest {{"second"}, {}, 6, false, 0, ""}));
-    gate.free.release();
     gate.entered.acquire();
+    QVERIFY(!gate.entered.tryAcquire(1, 50));
+    gate.free.release();
     QCOMPARE(served.answer(), QStringLiteral("6 0 first"));
     QCOMPARE(served.answer(), QStringLiteral("end"));
     QCOMPARE(served.end(), QStringLiteral("Request 6 was asked again before it was answered"));
