@@ -195,6 +195,7 @@ const std::map<QByteArray, Behaviour> kOtherwise {
          say(answer(request.requestId, 0, QByteArray::number(qint64(pid))));
      }},
     {"hang", [](const WorkRequest &, const Words &) {}},
+    {"noanswer", [](const WorkRequest &request, const Words &) { g_active.erase(request.requestId); }},
 };
 
 void behave(const WorkRequest &request)
