@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A worker that behaves as each request's first argument says, well or badly. Singleplex or multiplex, one request
-// after the other. Arguments: --json; --deaf (does not end with its input, nor by TERM); --die (ends before it reads);
+// after the other. Arguments: --json; --stays (does not end with its input); --deaf (nor by TERM); --die (ends before it reads);
 // --dump FILE (what it reads, as it came); --exit N (at the end of its input). Other arguments are passed over.
 #include "worker/messagecodec.h"
 #include "worker/messagesplitter.h"
@@ -71,7 +71,7 @@ QByteArray filesBelow(const std::string &folder)
     QByteArrayList names;
     for (const auto &each : std::filesystem::recursive_directory_iterator(folder)) {
         if (!each.is_directory())
-            names.append(QByteArray::fromStdString(std::filesystem::relative(each.path(), folder).string()));
+            names.append(QByteArray::fromStdString(each.path().lexically_relative(folder).string()));
     }
     std::sort(names.begin(), names.end());
     return names.join(' ');
@@ -223,13 +223,14 @@ void cancel(qint32 id)
 
 int main(int argc, char **argv)
 {
-    bool deaf = false;
+    bool deaf = false, stays = false;
     int exitCode = 0;
     std::ofstream dump;
     for (int i = 1; i < argc; ++i) {
         g_argv += (i > 1 ? " " : "") + QByteArray(argv[i]);
         if (std::strcmp(argv[i], "--json") == 0)
             g_protocol = WorkerProtocol::Json;
+        stays = stays || std::strcmp(argv[i], "--stays") == 0;
         deaf = deaf || std::strcmp(argv[i], "--deaf") == 0;
         if (std::strcmp(argv[i], "--die") == 0) {
             std::fprintf(stderr, "I cannot start\n");
@@ -263,7 +264,7 @@ int main(int argc, char **argv)
             g_reads = 0;
         }
     }
-    if (deaf)
+    if (deaf || stays)
         sleepForEver();
     return exitCode;
 }
