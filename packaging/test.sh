@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.."
 
 preset=${SLIPWAY_PRESET:-dev}
 install_dependencies
+install_test_peers
 build "$preset"
 export QT_QPA_PLATFORM=offscreen
 exec ctest --preset "$preset" --parallel "$(nproc)" "$@"

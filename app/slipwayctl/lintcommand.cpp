@@ -9,6 +9,7 @@
 #include "sourcetext.h"
 #include "usagefault.h"
 
+#include "core/workscope.h"
 #include "review/lint/lintoutput.h"
 #include "review/lint/repositoryscripts.h"
 #include "review/lint/suppressing.h"
@@ -120,6 +121,8 @@ Result<LintedFile> lintFile(const QString &file, const LintCall &call)
         return fail(pipelines.error());
     input.pipeline = pipelines->first();
     input.proof = proveScenarios(*pipelines, *scenarios, input.release);
+    if (const auto wanted = checkWanted(file); wanted.failed())
+        return fail(wanted.error());
     input.scriptText = RepositoryScripts(*source);
     return LintedFile {file, lintPipeline(input), input.proof.plans.first()};
 }

@@ -4,6 +4,7 @@
 #include "command.h"
 #include "conaninstall.h"
 #include "diffcommand.h"
+#include "drivecommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
 #include "lintcommand.h"
@@ -17,6 +18,7 @@
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
 #include "timelinecommand.h"
+#include "unblockcommand.h"
 #include "watchcommand.h"
 #include "workercommand.h"
 
@@ -47,7 +49,9 @@ constexpr std::array kCommands {
     Command {"order", "prints what a Conan build order runs: a script, a Buildkite pipeline, JSON", runOrder},
     Command {"promote", "works out what a release promotion would reuse, run and remove", runPromote},
     Command {"worker", "works for Bazel: lint, prove, graph, merge, order and promote as requests", runWorker},
+    Command {"drive", "drives a persistent worker as Bazel does and prints its answers and faults", runDrive},
     Command {"watch", "follows a build of Buildkite or a task group of Taskcluster", runWatch},
+    Command {"unblock", "opens a gate of a build of Buildkite", runUnblock},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };

@@ -81,8 +81,8 @@ bool isPrinted(const QString &file)
 Result<void> writeAnswer(const QByteArray &answer, const QString &file)
 {
     const SourceRange where {file, 0, 0, 0, {}};
-    if (!isWorkWanted())
-        return fail(ErrorCode::Canceled, Words::tr("not written: the work was cancelled"), {}, where);
+    if (const auto wanted = checkWanted(file); wanted.failed())
+        return wanted;
     if (isPrinted(file)) {
         printOut(answer);
         return {};

@@ -24,8 +24,8 @@ struct Words
 Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
 {
     const SourceRange where {path, 0, 0, 0, {}};
-    if (!isWorkWanted())
-        return fail(ErrorCode::Canceled, Words::tr("not read: the work was cancelled"), {}, where);
+    if (const auto wanted = checkWanted(path); wanted.failed())
+        return fail(wanted.error());
     if (path == QLatin1String("-") && !hasWorkInput())
         return fail(ErrorCode::BadInput, Words::tr("a worker has no standard input: its requests come by it"), Words::tr("name a file"), where);
     const auto found = onDisk(path);

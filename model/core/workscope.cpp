@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workscope.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -10,6 +11,11 @@
 namespace slipway {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkScope)
+};
 
 thread_local const WorkScope::Bounds *t_bounds = nullptr;
 
@@ -63,6 +69,11 @@ QString undoubled(const QString &text)
 bool isWorkWanted()
 {
     return !t_bounds || !t_bounds->cancelled || !*t_bounds->cancelled;
+}
+
+Result<void> checkWanted(const QString &file)
+{
+    return isWorkWanted() ? Result<void>() : fail(ErrorCode::Canceled, Words::tr("the work was cancelled"), {}, {file, 0, 0, 0, {}});
 }
 
 bool hasWorkInput()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QString>
 
 #include <atomic>
@@ -39,6 +41,8 @@ QString onDisk(const QString &path);
 QString undoubled(const QString &text);
 /// False once nobody waits for the result any more: long work ends then.
 bool isWorkWanted();
+/// Canceled, naming the file that the work is about, once nobody waits for it.
+Result<void> checkWanted(const QString &file);
 /// Whether "-" can be read.
 bool hasWorkInput();
 

@@ -31,8 +31,8 @@ Error tooLarge(const QString &path, qint64 limit)
 
 Result<void> openRegular(QFile &file, const QString &path)
 {
-    if (!isWorkWanted())
-        return fail(ErrorCode::Canceled, Words::tr("not read: the work was cancelled"), {}, at(path));
+    if (const auto wanted = checkWanted(path); wanted.failed())
+        return wanted;
     const QFileInfo info(file.fileName());
     if (info.isDir())
         return fail(ErrorCode::BadInput, Words::tr("this is a folder, not a file"), Words::tr("name a file in it"), at(path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/gateproof.h"
 
+#include "core/workscope.h"
 #include "review/gateneeds.h"
 #include "review/proofdoubt.h"
 #include "review/proofrun.h"
@@ -411,10 +412,13 @@ GateProof proveScenarios(const QVector<PipelinePtr> &pipelines, const QVector<Fa
 {
     GateProof proof;
     QHash<QString, qsizetype> rowOf;
+    for (const auto &scenario : scenarios)
+        proof.scenarios.append(scenario.scenario);
     for (qsizetype s = 0; s < scenarios.size(); ++s) {
+        if (s > 0 && !isWorkWanted())
+            break; // nobody reads it any more
         const auto plan = planPipeline(pipelines[s], scenarios[s]);
         const auto cells = proveGates(*plan, scenarios[s].scenario);
-        proof.scenarios.append(scenarios[s].scenario);
         proof.plans.append(plan);
         for (size_t i = 0; i < plan->graph->nodeCount(); ++i) {
             const auto &node = plan->graph->node(NodeIndex(i));

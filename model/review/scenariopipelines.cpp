@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/scenariopipelines.h"
 
+#include "core/workscope.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -53,6 +55,8 @@ Result<QVector<PipelinePtr>> parseForScenarios(const QString &file, const QByteA
         const auto env = scenario.buildEnv();
         auto &pipeline = known[seenBy(names, env)];
         if (!pipeline) {
+            if (const auto wanted = checkWanted(file); wanted.failed())
+                return fail(wanted.error());
             const auto parsed = parsePipeline(file, bytes, {true, env});
             if (parsed.failed())
                 return fail(parsed.error());

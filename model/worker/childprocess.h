@@ -19,6 +19,7 @@ struct ChildStart
     std::vector<QByteArray> environment; ///< "NAME=value", all of it
     QString folder; ///< working directory
     QString logPath; ///< standard error is this file, appended to
+    bool marksLog = true; ///< the server's own lines stand between the worker's: which request wrote what
 };
 
 /// A running process in a process group of its own, its standard input and output as non-blocking pipes. Nothing else is

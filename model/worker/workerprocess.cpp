@@ -75,7 +75,7 @@ Result<void> WorkerProcess::start()
 {
     std::signal(SIGPIPE, SIG_IGN); // a worker that reads no more must not end us; QProcess does the same
     m_log.open();
-    if (m_conversation.traits().multiplex)
+    if (m_start.marksLog && m_conversation.traits().multiplex)
         m_log.add("--- several requests at once: lines in this log may be of any of them ---\n");
     m_logBefore = m_log.size();
     const auto child = startChild(m_start);
@@ -238,7 +238,7 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 // With one request at a time it is known whose lines came; a worker that is silent costs nothing.
 void WorkerProcess::markLog(const Request &request, const WorkResponse &response)
 {
-    if (!m_conversation.traits().multiplex && m_log.size() > request.logBefore)
+    if (m_start.marksLog && !m_conversation.traits().multiplex && m_log.size() > request.logBefore)
         m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
 }
 
@@ -309,11 +309,12 @@ void WorkerProcess::onEnded()
     m_readable->setEnabled(false);
     m_patience.stop();
     closeInput();
-    const bool hadFallen = m_conversation.fault().has_value();
-    const auto end = m_conversation.finish(); // text behind the last answer is a fault, too
+    // Text behind the last answer is a fault, too; that an answer is owed which nobody waits for any more is none.
+    const bool isDone = m_conversation.fault() || !m_conversation.inFlight().empty();
+    const auto end = m_conversation.finish();
     if (!m_requests.empty() && !m_why.isEmpty())
         failAll({ErrorCode::Canceled, m_why, {}, {}});
-    else if (!m_requests.empty() || (end.failed() && !hadFallen))
+    else if (!m_requests.empty() || (end.failed() && !isDone))
         failAll(end.failed() ? end.error() : Error {ErrorCode::Io, tr("The worker ended before it answered"), {}, {}});
     if (alive)
         Q_EMIT ended(m_how);

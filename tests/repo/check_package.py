@@ -28,6 +28,7 @@ INSTALLED = {
     f"usr/share/icons/hicolor/scalable/apps/{APP_ID}.svg",
     "usr/share/man/man1/slipway.1.gz", "usr/share/man/man1/slipwayctl.1.gz",
     "usr/share/doc/slipway/copyright", "usr/share/doc/slipway/changelog.gz",
+    "usr/share/slipway/bazel/BUILD.bazel", "usr/share/slipway/bazel/README.md", "usr/share/slipway/bazel/slipway.bzl",
 } | {f"usr/share/slipway/sample/{name}" for name in SAMPLE}
 # Qt's own, and what only says that it is not there yet.
 UNNAMED = {"help", "help-all"}
