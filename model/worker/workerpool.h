@@ -41,7 +41,8 @@ public:
         WorkResponse response;
         QStringList habits; ///< what a real Bazel would have made something else of
         QString worker; ///< "conan-install 3"
-        Error error {};
+        Error error {}; ///< for a person, with how the process ended and its log
+        QString brokenRule {}; ///< of the protocol, K1, K2 or K4 of spec/ux.md 4.1; empty: none
         qint64 logEnd = 0; ///< how far the log of a singleplex process had come with the answer
     };
     using Done = std::function<void(const Outcome &)>;
