@@ -18,6 +18,7 @@
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
 #include "timelinecommand.h"
+#include "unblockcommand.h"
 #include "watchcommand.h"
 #include "workercommand.h"
 
@@ -50,6 +51,7 @@ constexpr std::array kCommands {
     Command {"worker", "works for Bazel: lint, prove, graph, merge, order and promote as requests", runWorker},
     Command {"drive", "drives a persistent worker as Bazel does and prints its answers and faults", runDrive},
     Command {"watch", "follows a build of Buildkite or a task group of Taskcluster", runWatch},
+    Command {"unblock", "opens a gate of a build of Buildkite", runUnblock},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };

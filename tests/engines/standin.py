@@ -6,10 +6,12 @@
 
 Prints one line of JSON with its addresses when it listens. Everything is in memory. A test speaks to /_control:
   POST /_control {"fault": {"status": 503, "times": 2, "headers": {...}}}   answers like this, so many times
+  POST /_control {"fault": {"foreign": KEY, "method": "PUT"}}                somebody opens the gate just before this request
   POST /_control {"fault": {"cut": true, "times": 1}}                       half an answer, then the connection closes
   POST /_control {"job": KEY, "state": STATE}                               a job goes on
   POST /_control {"unblock": KEY, "by": NAME}                               somebody else opens a gate
   POST /_control {"task": ID, "state": STATE}
+  POST /_control {"build_state": STATE}, {"token": TEXT}, {"act_token": TEXT}  the last one is needed to do anything
   GET  /_control                                                            {"requests": [...]}: method, path, authorization given or not
 """
 import argparse
@@ -51,7 +53,7 @@ class World:
         self.token = token
         self.requests, self.faults = [], []
         self.left, self.reset = 200, time.time() + 60
-        self.state = "running"
+        self.state, self.act_token, self.fields = "running", "", None
         self.jobs = [script("build", ":package: Build"), script("test", "Test", group="tests"), manual("release-gate", "Release?"),
                      script("publish", "Publish", "blocked")]
         self.tasks = {task: {"state": "unscheduled", "runs": []} for task in TASKS}
@@ -166,16 +168,19 @@ class Handler(BaseHTTPRequestHandler):
             if path[0] == "_control":
                 return self.control(body)
             self.world.requests.append({"method": self.command, "path": self.path, "authorization": bool(self.headers.get("Authorization"))})
-            fault = self.world.faults[0] if self.world.faults else None
+            fault = next((fault for fault in self.world.faults if fault.get("method", self.command) == self.command), None)
             if fault:
                 fault["times"] = fault.get("times", 1) - 1
                 if fault["times"] <= 0:
-                    self.world.faults.pop(0)
-                if not fault.get("cut"):
+                    self.world.faults.remove(fault)
+                if fault.get("foreign"):  # somebody else is faster by a hair
+                    self.world.unblock(fault["foreign"], "Liam Neeson")
+                    fault = None
+                elif not fault.get("cut"):
                     return self.answer(fault["status"], {"message": "a fault that was asked for"}, fault.get("headers"))
             cut = bool(fault)
             if path[0] == "v2":
-                return self.buildkite(path[1:], query, cut)
+                return self.buildkite(path[1:], query, body, cut)
             if path[:3] == ["api", "queue", "v1"]:
                 return self.queue(path[3:], query, body, cut)
         self.answer(404, {"message": "Not Found"})
@@ -185,7 +190,7 @@ class Handler(BaseHTTPRequestHandler):
     def control(self, body):
         world = self.world
         if self.command == "GET":
-            return self.answer(200, {"requests": world.requests})
+            return self.answer(200, {"requests": world.requests, "fields": world.fields})
         wish = json.loads(body)
         if "fault" in wish:
             world.faults.append(wish["fault"])
@@ -195,16 +200,43 @@ class Handler(BaseHTTPRequestHandler):
             world.unblock(wish["unblock"], wish["by"])
         if "task" in wish:
             world.set_task(wish["task"], wish["state"])
+        if "build_state" in wish:
+            world.state = wish["build_state"]
+        if "act_token" in wish:
+            world.act_token = wish["act_token"]
         if "token" in wish:
             world.token = wish["token"]
         self.answer(200, {})
 
-    def buildkite(self, path, query, cut):
-        if self.headers.get("Authorization") != "Bearer " + self.world.token:
+    def buildkite(self, path, query, body, cut):
+        if self.headers.get("Authorization") not in ("Bearer " + self.world.token, "Bearer " + (self.world.act_token or self.world.token)):
             return self.answer(401, {"message": "Authentication required. Please supply a valid API Access Token"})
         if path == ["organizations", "acme", "pipelines", "ship", "builds", "7"] and self.command == "GET":
             return self.answer(200, self.world.build(query.get("exclude_jobs") != ["true"]), self.limits(), cut)
+        build = ["organizations", "acme", "pipelines", "ship", "builds", "7"]
+        if path[:6] == build and path[6:7] == ["jobs"] and path[8:] == ["unblock"] and self.command == "PUT":
+            return self.unblock(path[7], body, cut)
         self.answer(404, {"message": "No build found"}, self.limits())
+
+    def unblock(self, job_id, body, cut):
+        world = self.world
+        job = next((job for job in world.jobs if job["id"] == job_id), None)
+        if not job:
+            return self.answer(404, {"message": "No job found"}, self.limits())
+        if self.headers.get("Authorization") != "Bearer " + (world.act_token or world.token):
+            return self.answer(403, {"message": "Forbidden: the token has no scope write_builds"}, self.limits())
+        if job["type"] != "manual":
+            return self.answer(400, {"message": "This job type cannot be unblocked"}, self.limits())
+        if world.state == "canceled":
+            return self.answer(422, {"message": "Jobs from canceled builds cannot be unblocked"}, self.limits())
+        wish = json.loads(body)
+        if wish.get("unblocker"):
+            return self.answer(422, {"message": "Unblocker is not a valid user id for this organization"}, self.limits())
+        if job["state"] != "blocked":
+            return self.answer(422, {"message": "The job's state must be blocked."}, self.limits())
+        world.unblock(job["step_key"], "Token Owner")
+        world.fields = wish.get("fields")
+        self.answer(200, job, self.limits(), cut)
 
     def queue(self, path, query, body, cut):
         world = self.world

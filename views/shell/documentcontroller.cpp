@@ -121,16 +121,16 @@ DocumentController::Outcome DocumentController::load(const Wish &wish)
 {
     Outcome made;
     made.release.path = releaseFilePath(wish.file);
-    if (!wish.orders.isEmpty() || wish.knownOrders || (!wish.bytes && wish.revision.isEmpty() && isOrderFile(wish.file))) {
-        loadOrder(wish, &made);
-        return made;
-    }
     if (wish.release) {
         made.release = *wish.release;
     } else if (const auto release = loadReleaseFile(made.release.path); release.ok()) {
         made.release = *release;
     } else {
         made.releaseError = release.error();
+    }
+    if (!wish.orders.isEmpty() || wish.knownOrders || (!wish.bytes && wish.revision.isEmpty() && isOrderFile(wish.file))) {
+        loadOrder(wish, &made);
+        return made;
     }
     const auto source = readSourceAt(wish.file, wish.revision, wish.bytes ? &*wish.bytes : nullptr);
     if (source.failed()) {

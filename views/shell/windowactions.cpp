@@ -28,6 +28,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeProofActions();
     makeRehearsalActions();
     makePromotionActions();
+    makeWorkerActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -149,6 +150,11 @@ void WindowActions::makePromotionActions()
     openPromotion = make("openPromotion", tr("Open promotion &graphs…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
 }
 
+void WindowActions::makeWorkerActions()
+{
+    workers = make("workers", tr("Set up wor&kers…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)});
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -192,7 +198,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addActions({inbox, review, retryStep, rerunFrom, rerunFailed, cancelStep, openTriggered});
     release->addSeparator();
     release->addMenu(tr("&Scenario"))->addActions(scenarios);
-    release->addActions({environment, matrix, promotion});
+    release->addActions({environment, workers, matrix, promotion});
     release->addMenu(tr("&Build order"))->addActions({reduceOrder, reduceAsBefore, strictLevels});
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 

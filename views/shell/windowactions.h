@@ -38,6 +38,7 @@ public:
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
+    QAction *workers;
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -57,6 +58,7 @@ private:
     void makeProofActions();
     void makeRehearsalActions();
     void makePromotionActions();
+    void makeWorkerActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/workersflow.h"
 
+#include "session/background.h"
 #include "session/releasesession.h"
+#include "shell/documentcontroller.h"
+#include "shell/windowactions.h"
 #include "shell/windowdocks.h"
+#include "workers/workerrulesdialog.h"
 #include "workers/workerspane.h"
 #include "workers/workerwords.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <QPointer>
 
 namespace slipway {
 
@@ -27,7 +33,66 @@ WorkersFlow::WorkersFlow(const Parts &parts, QWidget *host)
     parts.docks->setTall(name, kShare);
     connect(dock, &QDockWidget::visibilityChanged, m_pane, &WorkersPane::setInFront);
     connect(parts.session, &ReleaseSession::workersChanged, this, &WorkersFlow::showCount);
-    m_pane->setMaySetUp(false);
+    connect(parts.document, &DocumentController::planReady, this, &WorkersFlow::look);
+    connect(parts.document, &DocumentController::releaseChanged, this, &WorkersFlow::showPlans);
+    connect(m_pane, &WorkersPane::setUpWanted, this, &WorkersFlow::setUp);
+    connect(parts.actions->workers, &QAction::triggered, this, &WorkersFlow::setUp);
+    look();
+}
+
+void WorkersFlow::look()
+{
+    const auto plan = m_parts.document->plan();
+    m_pane->setMaySetUp(plan != nullptr);
+    m_parts.actions->workers->setEnabled(plan != nullptr);
+    const auto generation = ++m_generation;
+    m_stepsKnown = false;
+    if (!plan)
+        return;
+    runInBackground(this, [plan] { return commandsOf(*plan); }, [this, generation](const QVector<StepCommands> &steps) {
+        if (generation != m_generation)
+            return;
+        m_steps = steps;
+        m_stepsKnown = true;
+        showPlans();
+        if (auto *dialog = m_host->findChild<WorkerRulesDialog *>())
+            dialog->setSteps(m_steps);
+    });
+}
+
+void WorkersFlow::showPlans()
+{
+    if (m_stepsKnown)
+        m_pane->setPlans(rulesText(m_parts.document->release().workers, m_steps));
+}
+
+void WorkersFlow::setUp()
+{
+    if (!m_parts.document->plan() || m_host->findChild<WorkerRulesDialog *>())
+        return;
+    const auto &release = m_parts.document->release();
+    auto *dialog = new WorkerRulesDialog(release.workers, release.workerPool, release.path, m_host);
+    if (m_stepsKnown)
+        dialog->setSteps(m_steps);
+    connect(dialog, &WorkerRulesDialog::saveRequested, this,
+        [this, dialog](const QVector<WorkerRule> &rules, const WorkerPoolRules &pool) { save(dialog, rules, pool); });
+    dialog->open();
+}
+
+void WorkersFlow::save(WorkerRulesDialog *dialog, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool)
+{
+    const auto change = [rules, pool](ReleaseFile &release) {
+        release.workers = rules;
+        release.workerPool = pool;
+    };
+    m_parts.document->changeRelease(change, [dialog = QPointer(dialog)](const Result<void> &saved) {
+        if (!dialog)
+            return;
+        if (saved.ok())
+            dialog->accept();
+        else
+            dialog->showError(saved.error().toString());
+    });
 }
 
 void WorkersFlow::showCount()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workers/servedsteps.h"
+
 #include <QObject>
 
 namespace slipway {
@@ -9,6 +11,8 @@ class DocumentController;
 class ReleaseSession;
 class WindowActions;
 class WindowDocks;
+struct WorkerPoolRules;
+class WorkerRulesDialog;
 class WorkersPane;
 
 /// Joins workers to the window: the pane's dock with its count, what is set up for the document, the form of the rules.
@@ -29,13 +33,20 @@ public:
     WorkersFlow(const Parts &parts, QWidget *host);
 
     WorkersPane *pane() const { return m_pane; }
+    void setUp(); ///< opens the form
 
 private:
     void showCount();
+    void look();
+    void showPlans();
+    void save(WorkerRulesDialog *dialog, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool);
 
     Parts m_parts;
     QWidget *m_host;
     WorkersPane *m_pane;
+    QVector<StepCommands> m_steps; ///< of the document
+    bool m_stepsKnown = false;
+    quint64 m_generation = 0;
 };
 
 } // namespace slipway

@@ -56,7 +56,7 @@ WorkerChart::WorkerChart(QWidget *parent)
     auto *chart = QChartView::chart();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundRoundness(0);
-    chart->setMargins({});
+    chart->setMargins({0, 0, 2 * fontMetrics().averageCharWidth(), 0}); // room for the last label
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -129,9 +129,9 @@ void WorkerChart::setRates(const WorkerBoard &board, qint64 nowSecond)
             m_points.insert(name, points);
             m_series.value(name)->replace(points);
         }
-        const auto text = tr("%1: %2 a second", "pool, answers").arg(name, QLocale().toString(of.last()));
-        m_series.value(name)->setName(text.toHtmlEscaped());
-        said.append(text);
+        const auto count = QLocale().toString(of.last());
+        m_series.value(name)->setName(tr("%1: %2/s", "pool, answers a second").arg(name, count).toHtmlEscaped());
+        said.append(tr("%1: %2 a second", "pool, answers").arg(name, count));
     }
     setAccessibleDescription(said.join(QLatin1String("; ")));
 }

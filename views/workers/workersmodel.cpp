@@ -2,7 +2,6 @@
 #include "workers/workersmodel.h"
 
 #include "look/durationtext.h"
-#include "panes/paneparts.h"
 #include "workers/workerwords.h"
 
 #include <QLocale>
@@ -209,7 +208,7 @@ QString WorkersModel::poolText(const Pool &pool, int column) const
     case Failed:
         return number(pool.status.failed);
     case Memory:
-        return memory > 0 ? sizeText(memory) : QString();
+        return workerwords::memoryText(memory);
     case Setting:
         return workerwords::poolSetting(pool.status);
     default:
@@ -237,7 +236,7 @@ QString WorkersModel::workerText(const WorkerStatus &worker, int column) const
     case Last:
         return workerwords::latencyText(worker.lastMs);
     case Memory:
-        return worker.memoryBytes > 0 && !hasEnded(worker) ? sizeText(worker.memoryBytes) : QString();
+        return hasEnded(worker) ? QString() : workerwords::memoryText(worker.memoryBytes);
     case Uptime:
         return durationText(worker.uptimeMs + (hasEnded(worker) ? 0 : m_nowMs - m_boardMs));
     case Process:

@@ -71,30 +71,26 @@ WorkersPane::WorkersPane(ReleaseSession *session, QWidget *parent)
     , m_clock([] { return QDateTime::currentMSecsSinceEpoch(); })
 {
     setObjectName(QStringLiteral("workersPane"));
-    auto *left = new QSplitter(Qt::Vertical, this);
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_table);
-    left->addWidget(m_chart);
-    left->setStretchFactor(0, 1);
-    left->setSizes({200, 120});
-    m_chart->setMinimumHeight(60);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_facts);
-    right->addWidget(buildLog());
-    right->setSizes({120, 200});
-    auto *halves = new QSplitter(this);
+    m_chart->setMinimumSize(180, 60);
+    auto *below = new QSplitter(this);
+    below->setChildrenCollapsible(false);
+    for (auto *part : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_facts), buildLog()})
+        below->addWidget(part);
+    below->setSizes({280, 280, 440});
+    auto *halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(left);
-    halves->addWidget(right);
-    halves->setSizes({600, 420});
+    halves->addWidget(m_table);
+    halves->addWidget(below);
+    halves->setSizes({110, 190});
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 4);
     m_facts->setObjectName(QStringLiteral("workerFacts"));
 
     m_pages->addWidget(halves);
     m_pages->addWidget(buildEmpty());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
-    layout->addWidget(buildBar());
+    m_bar = buildBar();
+    layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
     setFocusProxy(m_table);
     buildActions();
@@ -131,10 +127,11 @@ QWidget *WorkersPane::buildEmpty()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(4, 6, 0, 0);
+    column->setSpacing(12);
     m_setUpFirst = barButton("workerSetUpFirst", tr("Set up workers…"), page);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setMaximumWidth(m_empty->fontMetrics().averageCharWidth() * 110);
+    m_empty->setMaximumWidth(m_empty->fontMetrics().averageCharWidth() * 130);
     column->addWidget(m_empty);
     column->addWidget(m_setUpFirst, 0, Qt::AlignLeft);
     column->addStretch(1);
@@ -151,25 +148,28 @@ QWidget *WorkersPane::buildLog()
     column->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(6, 2, 6, 0);
-    row->addWidget(m_logTitle, 1);
-    m_copyLog = new QAction(tr("Copy its path"), this);
-    m_openFolder = new QAction(tr("Open its folder"), this);
+    row->addWidget(m_logTitle);
+    m_logNote->setWordWrap(false);
+    m_logNote->setMinimumWidth(20);
+    m_logNote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_logNote, 1);
+    m_copyLog = new QAction(tr("Copy path"), this);
+    m_openFolder = new QAction(tr("Open folder"), this);
     for (const auto &[action, name] : {std::pair(m_copyLog, "workerLogCopy"), {m_openFolder, "workerLogFolder"}}) {
         auto *button = new QToolButton(box);
         button->setObjectName(QLatin1String(name));
         button->setDefaultAction(action);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(tr("%1 of the log", "what to do").arg(action->text()));
         row->addWidget(button);
     }
     m_log->setObjectName(QStringLiteral("workerLog"));
     m_log->view()->setObjectName(QStringLiteral("workerLogView"));
     for (auto *edit : m_log->findChildren<QLineEdit *>())
         edit->setObjectName(QStringLiteral("workerLogSearch"));
-    m_logNote->setContentsMargins(6, 0, 6, 0);
     column->addLayout(row);
     column->addWidget(m_log, 1);
-    column->addWidget(m_logNote);
     return box;
 }
 
@@ -245,9 +245,7 @@ void WorkersPane::refresh()
     m_summary->setText(board.isEmpty() ? QString() : workerwords::summary(board));
     m_summary->setToolTip(m_summary->text().toHtmlEscaped());
     m_pages->setCurrentIndex(board.isEmpty() ? 1 : 0);
-    m_setUp->setVisible(!board.isEmpty());
-    m_restart->setVisible(!board.isEmpty());
-    m_stop->setVisible(!board.isEmpty());
+    m_bar->setVisible(!board.isEmpty());
     board.isEmpty() ? m_tick->stop() : m_tick->start();
     // The first process there is tells more than an empty half of a pane.
     if ((first || !m_table->chosen().isValid()) && m_chosen == 0 && !board.workers.isEmpty())
@@ -274,7 +272,7 @@ void WorkersPane::showChosen()
     m_log->setLog(worker ? worker->logPath : QString(), worker && worker->state != WorkerState::Ended, tr("Choose a process to read its log."));
     m_logTitle->setText(worker ? tr("Log of %1").arg(workerwords::workerName(*worker)) : tr("Log"));
     m_logNote->setText(worker && pool ? workerwords::logNote(*pool) : QString());
-    m_logNote->setVisible(worker != nullptr);
+    m_logNote->setToolTip(worker && pool ? workerwords::logHelp(*pool).toHtmlEscaped() : QString());
     m_copyLog->setEnabled(worker != nullptr);
     m_openFolder->setEnabled(worker != nullptr);
     m_copyFacts->setEnabled(pool != nullptr);

@@ -9,7 +9,6 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -68,6 +67,7 @@ private:
     QLabel *m_summary, *m_empty, *m_logTitle, *m_logNote;
     QPushButton *m_restart = nullptr, *m_stop = nullptr, *m_setUp = nullptr, *m_setUpFirst = nullptr;
     QAction *m_restartAction = nullptr, *m_stopAction = nullptr, *m_copyLog = nullptr, *m_openFolder = nullptr, *m_copyFacts = nullptr;
+    QWidget *m_bar = nullptr;
     QStackedWidget *m_pages;
     QTimer *m_tick;
     std::function<qint64()> m_clock;

@@ -67,9 +67,9 @@ void WorkerTable::sizeColumns()
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(5 * m);
     using Model = WorkersModel;
-    for (const auto &[column, width] : {std::pair(int(Model::Name), 22), {Model::State, 24}, {Model::InFlight, 9}, {Model::Served, 9},
-             {Model::Failed, 8}, {Model::Median, 9}, {Model::P99, 9}, {Model::Last, 9}, {Model::Memory, 11}, {Model::Uptime, 13},
-             {Model::Process, 10}, {Model::Setting, 38}})
+    for (const auto &[column, width] : {std::pair(int(Model::Name), 20), {Model::State, 25}, {Model::InFlight, 9}, {Model::Served, 8},
+             {Model::Failed, 7}, {Model::Median, 9}, {Model::P99, 9}, {Model::Last, 9}, {Model::Memory, 11}, {Model::Uptime, 12},
+             {Model::Process, 8}, {Model::Setting, 38}})
         header()->resizeSection(column, width * m);
 }
 

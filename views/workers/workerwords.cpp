@@ -2,7 +2,6 @@
 #include "workers/workerwords.h"
 
 #include "look/durationtext.h"
-#include "panes/paneparts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,6 +73,12 @@ QString latencyText(double ms)
     return ms < 1000 ? Words::tr("%1 ms").arg(QLocale().toString(ms, 'f', 0)) : durationText(qint64(ms));
 }
 
+QString memoryText(qint64 bytes)
+{
+    constexpr qint64 kManyBytes = 100 * 1024 * 1024; // a tenth of a megabyte says nothing any more
+    return bytes > 0 ? QLocale().formattedDataSize(bytes, bytes < kManyBytes ? 1 : 0) : QString();
+}
+
 QString workerName(const WorkerStatus &worker)
 {
     return Words::tr("%1 %2", "name of the pool, number of the process").arg(worker.pool).arg(worker.id);
@@ -99,7 +104,7 @@ QString poolState(const WorkerPoolStatus &pool, const WorkerBoard &board)
     if (parts.isEmpty())
         parts.append(Words::tr("No process"));
     if (pool.queued > 0)
-        parts.append(Words::tr("%n request(s) waiting", nullptr, pool.queued));
+        parts.append(Words::tr("%n waiting", nullptr, pool.queued));
     return parts.join(Words::tr(", ", "between the states of a pool's processes"));
 }
 
@@ -166,16 +171,12 @@ StepFacts workerFacts(const WorkerStatus &worker)
 {
     StepFacts facts;
     if (!worker.how.isEmpty())
-        facts.append(fact(Words::tr("How it ended"), worker.how));
+        facts.append(fact(Words::tr("Ended"), worker.how));
     if (!worker.why.isEmpty())
-        facts.append(fact(Words::tr("Why it was started"), worker.why));
-    facts.append(fact(Words::tr("Started as"), worker.argv));
-    facts.append(fact(Words::tr("In the folder"), worker.folder));
-    if (worker.medianMs > 0) {
-        facts.append(fact(Words::tr("Latency"), Words::tr("last %1, median %2, 99 of 100 within %3")
-            .arg(latencyText(worker.lastMs), latencyText(worker.medianMs), latencyText(worker.p99Ms))));
-    }
-    facts.append(fact(Words::tr("Its log"), worker.logPath));
+        facts.append(fact(Words::tr("Why"), worker.why));
+    facts.append(fact(Words::tr("Command"), worker.argv));
+    facts.append(fact(Words::tr("Folder"), worker.folder));
+    facts.append(fact(Words::tr("Log"), worker.logPath));
     return facts;
 }
 
@@ -193,8 +194,13 @@ StepFacts poolFacts(const WorkerPoolStatus &pool, const WorkerBoard &board)
 
 QString logNote(const WorkerPoolStatus &pool)
 {
+    return pool.multiplex > 0 ? Words::tr("mixed, not redacted") : Words::tr("not redacted");
+}
+
+QString logHelp(const WorkerPoolStatus &pool)
+{
     return pool.multiplex > 0
-        ? Words::tr("What the process wrote to its standard error; lines of requests that ran at the same time are mixed. Secrets are not removed from it.")
+        ? Words::tr("What the process wrote to its standard error. Lines of requests that ran at the same time are mixed. Secrets are not removed from it.")
         : Words::tr("What the process wrote to its standard error. Secrets are not removed from it.");
 }
 

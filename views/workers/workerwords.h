@@ -15,6 +15,7 @@ QString stateText(WorkerState state); ///< "Busy"
 StepState lookOf(WorkerState state);
 /// "0.4 ms", "32 ms", "1.2 s"; empty if nothing was measured.
 QString latencyText(double ms);
+QString memoryText(qint64 bytes); ///< "187 MiB"; empty if it is not known
 QString workerName(const WorkerStatus &worker); ///< "conan-install 3"
 QString poolState(const WorkerPoolStatus &pool, const WorkerBoard &board); ///< "1 busy, 1 idle, 3 waiting"
 /// "json, 8 at once, at most 2 processes"
@@ -31,8 +32,9 @@ QString restartToolTip(const WorkerStatus &worker);
 
 StepFacts workerFacts(const WorkerStatus &worker);
 StepFacts poolFacts(const WorkerPoolStatus &pool, const WorkerBoard &board);
-/// What there is to know about the file that is shown as a worker's log.
+/// What there is to know about the file that is shown as a worker's log: in a few words, and at length.
 QString logNote(const WorkerPoolStatus &pool);
+QString logHelp(const WorkerPoolStatus &pool);
 
 } // namespace workerwords
 

@@ -64,7 +64,7 @@ void TestWorkersModel::showsWhatThereIs()
 
     QCOMPARE(rows(model), QStringList({kConan, kConan + QStringLiteral(" 1"), kConan + QStringLiteral(" 2"), kLint}));
     const auto top = model.index(0, 0);
-    QCOMPARE(text(top, WorkersModel::State), QStringLiteral("1 busy, 3 request(s) waiting"));
+    QCOMPARE(text(top, WorkersModel::State), QStringLiteral("1 busy, 3 waiting"));
     QCOMPARE(text(top, WorkersModel::Served), QLocale().toString(1234));
     QCOMPARE(text(top, WorkersModel::Setting), QStringLiteral("json, 8 at once, at most 2 process(es)"));
     QCOMPARE(text(model.index(1, 0), WorkersModel::State), QStringLiteral("No process"));
@@ -74,6 +74,7 @@ void TestWorkersModel::showsWhatThereIs()
     QCOMPARE(text(busy, WorkersModel::Median), QStringLiteral("3.3 ms"));
     QCOMPARE(text(busy, WorkersModel::P99), QStringLiteral("320 ms"));
     QCOMPARE(text(busy, WorkersModel::Last), QStringLiteral("1.2 s"));
+    QCOMPARE(text(busy, WorkersModel::Memory), QStringLiteral("10.0 MiB"));
     QCOMPARE(text(busy, WorkersModel::Process), QStringLiteral("4001"));
     QCOMPARE(text(busy, WorkersModel::Uptime), QStringLiteral("1 min 01 s"));
     QCOMPARE(model.worker(busy)->id, 1);

@@ -107,7 +107,7 @@ void TestWorkersPane::saysWhatWorkersAreFor()
     const QSignalSpy wanted(m_pane.get(), &WorkersPane::setUpWanted);
     QTest::mouseClick(find<QPushButton>("workerSetUpFirst"), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
-    QVERIFY(!find<QPushButton>("workerStop")->isVisible());
+    QVERIFY(!find<QPushButton>("workerStop")->isVisible()); // nothing to stop
     show({worker(1, kConan)});
     QTRY_VERIFY(find<WorkerTable>("workerTable")->isVisible());
     QVERIFY(find<QPushButton>("workerSetUp")->isVisible());
@@ -198,7 +198,7 @@ void TestWorkersPane::readsTheLogOfTheChosenOne()
     QCOMPARE(pane->model()->line(0).text, QStringLiteral("red <b>plain</b>"));
     log.write("more\n");
     QTRY_COMPARE(pane->model()->lineCount(), 2);
-    QVERIFY(find<QLabel>("workerLogNote")->text().contains(QStringLiteral("at the same time are mixed")));
+    QVERIFY(find<QLabel>("workerLogNote")->text().contains(QStringLiteral("mixed, not redacted")));
 
     QTest::mouseClick(find<QToolButton>("workerLogCopy"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), log.fileName());
@@ -220,8 +220,8 @@ void TestWorkersPane::tellsWhyAndHow()
     show({worker(1, kConan), second});
     choose(2);
     auto *facts = find<FactList>("workerFacts");
-    QVERIFY(facts->plainText().contains(QStringLiteral("Why it was started: environment: CONAN_HOME is /a, was /b")));
-    QVERIFY(facts->plainText().contains(QStringLiteral("How it ended: exit code 3")));
+    QVERIFY(facts->plainText().contains(QStringLiteral("Why: environment: CONAN_HOME is /a, was /b")));
+    QVERIFY(facts->plainText().contains(QStringLiteral("Ended: exit code 3")));
     QTest::keyClick(find<WorkerTable>("workerTable"), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), facts->plainText());
     find<WorkerTable>("workerTable")->setCurrentIndex(m_pane->model()->index(0, 0));
