@@ -102,19 +102,12 @@ Result<WorkerCall> readArguments(const QStringList &arguments)
     return call;
 }
 
-/// The arguments with those of flag files in their place.
 Result<QStringList> expanded(const QStringList &arguments)
 {
     std::vector<QByteArray> words;
     for (const auto &argument : arguments)
         words.push_back(argument.toUtf8());
-    const auto all = expandFlagFiles(words, {QStringLiteral("."), {}});
-    if (all.failed())
-        return fail(all.error());
-    QStringList result;
-    for (const auto &word : *all)
-        result.append(QString::fromUtf8(unescapedArgument(word)));
-    return result;
+    return wordsOf(words, false);
 }
 
 int runOnce(const WorkerCall &call)

@@ -86,6 +86,7 @@ void tst_SlipwayctlWorker::w01_once_data()
     QTest::newRow("words") << QStringList {QStringLiteral("lint"), QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("broken.yml")} << QByteArray() << 1 << QByteArray("error") << QByteArray();
     QTest::newRow("flag file") << QStringList {QStringLiteral("@params")} << QByteArray("lint\n--output\nmade.json\nbroken.yml\n") << 1 << QByteArray() << QByteArray("broken.yml:4:17: error: No step has the key \"biuld\"");
     QTest::newRow("protocol is of no matter") << QStringList {QStringLiteral("--protocol"), QStringLiteral("json"), QStringLiteral("--jobs=2"), QStringLiteral("@params")} << QByteArray("prove\n--format\ntext\nopen.yml") << 1 << QByteArray("ungated") << QByteArray();
+    QTest::newRow("another way to name it") << QStringList {QStringLiteral("--flagfile=params")} << QByteArray("lint\n--output\nmade.json\nbroken.yml\n") << 1 << QByteArray() << QByteArray("broken.yml:4:17: error");
     QTest::newRow("bad input") << QStringList {QStringLiteral("@params")} << QByteArray("lint\nnone.yml\n") << 2 << QByteArray() << QByteArray("none.yml: cannot be read");
     QTest::newRow("a picture") << QStringList {QStringLiteral("@params")} << QByteArray("graph\n--format\nsvg\nbroken.yml\n") << 0 << QByteArray("<svg") << QByteArray();
     QTest::newRow("no flag file") << QStringList {QStringLiteral("@nothing")} << QByteArray() << 2 << QByteArray() << QByteArray("The flag file nothing cannot be read: No such file or directory");
@@ -241,6 +242,11 @@ void tst_SlipwayctlWorker::w18_escapedAt()
     QCOMPARE(worker.answer().exitCode, 0);
     worker.ask(3, {"lint", "@repo//a:b"});
     QVERIFY(worker.answer().output.startsWith("@repo//a:b: cannot be read"));
+    // Servers leave this one to the worker.
+    write(at("box/params"), "lint\nopen.yml\n");
+    write(at("box/open.yml"), "steps:\n  - wait\n");
+    worker.ask(WorkRequest {{"--flagfile=params"}, {}, 4, false, 0, "box"});
+    QCOMPARE(worker.answer().exitCode, 0);
 }
 
 void tst_SlipwayctlWorker::w19_paths()

@@ -76,6 +76,7 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
     qRegisterMetaType<ReleaseEvents>();
     qRegisterMetaType<PlanPtr>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<WorkerBoard>();
     auto *engine = new LocalEngine(std::move(start->setup));
     m_engine = engine;
     m_thread.setObjectName(QStringLiteral("slipway-engine"));
