@@ -143,13 +143,13 @@ void listenToSignals()
 
 int serve(const WorkServer::Options &options)
 {
-    const int out = moveStdoutAway();
-    if (out < 0) {
-        printErrorText(Words::tr("slipwayctl worker: standard output cannot be kept for answers"));
+    const int in = moveStdinAway(), out = moveStdoutAway();
+    if (in < 0 || out < 0) {
+        printErrorText(Words::tr("slipwayctl worker: standard input and output cannot be kept for requests and answers"));
         return ExitBadInput;
     }
     CommandWorker worker;
-    WorkServer server(STDIN_FILENO, out, options, std::ref(worker));
+    WorkServer server(in, out, options, std::ref(worker));
     s_server = &server;
     listenToSignals();
     const auto served = server.serve();

@@ -117,7 +117,14 @@ void tst_SlipwayctlWorker::w02_onlyAnswers()
     worker.ask(2, {"lint", "--format", "text", "broken.yml"});
     worker.ask(3, {"graph", "--format", "svg", "broken.yml"});
     worker.ask(4, {"nonsense"});
-    QCOMPARE(worker.answers(4).size(), size_t(4));
+    // Who reads standard input takes no request away.
+    worker.ask(5, {"lint", "-"});
+    worker.ask(6, {"lint", "/dev/stdin"});
+    worker.ask(7, {"lint", "broken.yml"});
+    const auto answers = worker.answers(7);
+    QCOMPARE(answers.size(), size_t(7));
+    QCOMPARE(answers[4].output, QByteArray("-: a worker has no standard input: its requests come by it; name a file\n"));
+    QCOMPARE(answers[6].exitCode, 1);
     QCOMPARE(worker.end(), 0);
     QVERIFY2(worker.fault().isEmpty(), qPrintable(worker.fault()));
 }
