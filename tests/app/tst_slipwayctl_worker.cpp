@@ -133,6 +133,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("first") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
+    QTest::newRow("before the command") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol=proto")};
     QTest::newRow("last") << QStringList {QStringLiteral("--protocol=proto"), QStringLiteral("--persistent_worker")};
     QTest::newRow("between") << QStringList {QStringLiteral("--jobs=2"), QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
 }
@@ -140,7 +141,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 void tst_SlipwayctlWorker::w03_flagAnywhere()
 {
     QFETCH(QStringList, arguments);
-    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments);
+    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments, QByteArray(QTest::currentDataTag()).startsWith("before"));
     worker.ask(0, {"lint", "broken.yml", "--output", "made.json"});
     QCOMPARE(worker.answer().exitCode, 1);
     QCOMPARE(worker.end(), 0);
