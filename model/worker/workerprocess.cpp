@@ -223,8 +223,9 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
         const auto request = std::move(found->second);
         m_requests.erase(found);
         ++m_served;
+        const auto logEnd = m_log.size();
         markLog(request, answer.response);
-        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}});
+        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}, {}, {}, {}, {}, logEnd});
         if (!alive)
             return;
     }

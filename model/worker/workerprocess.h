@@ -41,6 +41,7 @@ public:
         Error error {}; ///< for a person, with how the process ended and its log
         QString fault {}, log {}, recorded {}; ///< the same in parts: what is wrong, its log since, what it wrote instead
         QString brokenRule {}; ///< WorkerConversation::brokenRule()
+        qint64 logEnd = 0; ///< how far its log had come with the answer
     };
     using Done = std::function<void(const Outcome &)>;
 
