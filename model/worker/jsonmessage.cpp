@@ -23,33 +23,55 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(JsonMessage)
 };
 
+constexpr int kMostDigits = 11; ///< of an int32
+constexpr qsizetype kRoomForNames = 160; ///< of the members of one object, their numbers and what stands between
+
 bool isPlain(char character)
 {
     return character != '"' && character != '\\' && uchar(character) >= 0x20;
 }
 
-void write(QByteArray &line, QByteArrayView text)
+QByteArray cleaned(const QByteArray &text)
 {
-    static constexpr char kHex[] = "0123456789abcdef";
-    line += '"';
-    const auto plain = std::find_if_not(text.begin(), text.end(), isPlain) - text.begin();
-    line += text.first(plain);
-    for (const auto character : text.sliced(plain)) {
-        if (character == '"' || character == '\\')
-            line.append('\\').append(character);
-        else if (character == '\n')
-            line += "\\n";
-        else if (uchar(character) < 0x20)
-            line.append("\\u00").append(kHex[uchar(character) >> 4]).append(kHex[uchar(character) & 15]);
-        else
-            line += character;
-    }
-    line += '"';
+    return text.isValidUtf8() && !text.contains('\0') ? text : asUtf8(text);
 }
 
-void writeText(QByteArray &line, const QByteArray &text)
+/// The most bytes that a text takes, with its quotes.
+qsizetype roomFor(const QByteArray &text)
 {
-    write(line, text.isValidUtf8() && !text.contains('\0') ? text : asUtf8(text));
+    return text.size() + 2 + 5 * std::count_if(text.begin(), text.end(), [](char character) { return !isPlain(character); });
+}
+
+char *put(char *to, QByteArrayView bytes)
+{
+    return std::copy(bytes.begin(), bytes.end(), to);
+}
+
+char *putNumber(char *to, qint32 number)
+{
+    return std::to_chars(to, to + kMostDigits, number).ptr;
+}
+
+char *putText(char *to, QByteArrayView text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    *to++ = '"';
+    for (const auto character : text) {
+        if (isPlain(character)) {
+            *to++ = character;
+        } else if (character == '\n') {
+            to = put(to, "\\n");
+        } else if (uchar(character) >= 0x20) {
+            *to++ = '\\';
+            *to++ = character;
+        } else {
+            to = put(to, "\\u00");
+            *to++ = kHex[uchar(character) >> 4];
+            *to++ = kHex[uchar(character) & 15];
+        }
+    }
+    *to++ = '"';
+    return to;
 }
 
 using Base64Pairs = std::array<std::array<char, 2>, 4096>;
@@ -63,21 +85,22 @@ constexpr Base64Pairs base64Pairs()
     return pairs;
 }
 
+qsizetype base64Size(qsizetype size)
+{
+    return (size + 2) / 3 * 4;
+}
+
 /// Twelve bits at a time: a request of many inputs is mostly digests.
-void appendBase64(QByteArray &line, QByteArrayView bytes)
+char *putBase64(char *to, QByteArrayView bytes)
 {
     static constexpr auto kPairs = base64Pairs();
-    const auto begin = line.size();
     const auto whole = bytes.size() / 3;
-    line.resize(begin + 4 * whole);
-    auto *to = line.data() + begin;
     for (qsizetype i = 0; i < whole; ++i, to += 4) {
         const auto *from = reinterpret_cast<const uchar *>(bytes.data()) + 3 * i;
         std::copy_n(kPairs[size_t(from[0] << 4 | from[1] >> 4)].begin(), 2, to);
         std::copy_n(kPairs[size_t((from[1] & 15) << 8 | from[2])].begin(), 2, to + 2);
     }
-    if (whole * 3 < bytes.size())
-        line += bytes.sliced(whole * 3).toByteArray().toBase64();
+    return whole * 3 < bytes.size() ? put(to, bytes.sliced(whole * 3).toByteArray().toBase64()) : to;
 }
 
 QByteArrayView boolText(bool value)
@@ -113,40 +136,40 @@ QByteArray withEscapedControls(QByteArrayView object)
 
 QByteArray jsonLine(const WorkRequest &request, qint32 id, bool cancel)
 {
-    QByteArray line("{\"arguments\":[");
-    line.reserve(256 + qsizetype(request.inputs.size()) * 160);
-    for (const auto &argument : request.arguments) {
-        writeText(line, argument);
-        line += ',';
-    }
-    if (line.endsWith(','))
-        line.chop(1);
-    line += "],\"inputs\":[";
+    const auto sandboxDir = cleaned(request.sandboxDir);
+    qsizetype room = kRoomForNames + roomFor(sandboxDir);
+    for (const auto &argument : request.arguments)
+        room += roomFor(cleaned(argument)) + 1;
+    for (const auto &input : request.inputs)
+        room += roomFor(cleaned(input.path)) + base64Size(input.digest.size()) + kRoomForNames;
+    QByteArray line(room, Qt::Uninitialized);
+    auto *at = put(line.data(), "{\"arguments\":[");
+    for (const auto &argument : request.arguments)
+        *(at = putText(at, cleaned(argument)))++ = ',';
+    at = put(at - (request.arguments.empty() ? 0 : 1), "],\"inputs\":[");
     for (const auto &input : request.inputs) {
-        line += "{\"path\":";
-        writeText(line, input.path);
-        line += ",\"digest\":\"";
-        appendBase64(line, input.digest);
-        line += "\"},";
+        at = putText(put(at, "{\"path\":"), cleaned(input.path));
+        at = putBase64(put(at, ",\"digest\":\""), input.digest);
+        at = put(at, "\"},");
     }
-    if (line.endsWith(','))
-        line.chop(1);
-    line += "],\"requestId\":" + QByteArray::number(id);
-    line += ",\"cancel\":" + boolText(cancel).toByteArray();
-    line += ",\"verbosity\":" + QByteArray::number(request.verbosity);
-    line += ",\"sandboxDir\":";
-    writeText(line, request.sandboxDir);
-    return line += "}\n";
+    at = putNumber(put(at - (request.inputs.empty() ? 0 : 1), "],\"requestId\":"), id);
+    at = put(put(at, ",\"cancel\":"), boolText(cancel));
+    at = putNumber(put(at, ",\"verbosity\":"), request.verbosity);
+    at = put(putText(put(at, ",\"sandboxDir\":"), sandboxDir), "}\n");
+    line.truncate(at - line.data());
+    return line;
 }
 
 QByteArray jsonLine(const WorkResponse &response)
 {
-    QByteArray line("{\"exitCode\":");
-    line += QByteArray::number(response.exitCode) + ",\"output\":";
-    writeText(line, response.output);
-    line += ",\"requestId\":" + QByteArray::number(response.requestId);
-    line += ",\"wasCancelled\":" + boolText(response.wasCancelled).toByteArray();
-    return line += "}\n";
+    const auto output = cleaned(response.output);
+    QByteArray line(kRoomForNames + roomFor(output), Qt::Uninitialized);
+    auto *at = putNumber(put(line.data(), "{\"exitCode\":"), response.exitCode);
+    at = putText(put(at, ",\"output\":"), output);
+    at = putNumber(put(at, ",\"requestId\":"), response.requestId);
+    at = put(put(put(at, ",\"wasCancelled\":"), boolText(response.wasCancelled)), "}\n");
+    line.truncate(at - line.data());
+    return line;
 }
 
 namespace {
