@@ -10,8 +10,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <functional>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace slipway {
@@ -108,12 +108,11 @@ QByteArrayView boolText(bool value)
     return value ? "true" : "false";
 }
 
-/// JSON as the documentation writes it has line ends inside strings; they are made what they stand for.
-QByteArray withEscapedControls(QByteArrayView object)
+/// JSON as the documentation writes it has line ends inside strings; they are made what they stand for, in `text`.
+QByteArrayView withEscapedControls(QByteArrayView object, QByteArray &text)
 {
     if (std::none_of(object.begin(), object.end(), [](char character) { return uchar(character) < 0x20; }))
-        return object.toByteArray();
-    QByteArray text;
+        return object;
     bool inText = false, escaped = false;
     for (const auto character : object) {
         if (inText && uchar(character) < 0x20) {
@@ -183,36 +182,33 @@ public:
     {
     }
 
-    using Reader = std::function<void(JsonCursor &)>;
-    struct Member
+    struct Name
     {
-        QLatin1String name, snakeName;
-        Reader read;
-        bool seen = false;
+        QByteArrayView camel, snake;
     };
 
-    bool read(std::vector<Member> members)
+    /// `read(i, cursor)` reads the value of names[i].
+    template <size_t N, typename Read>
+    bool read(const std::array<Name, N> &names, Read read)
     {
-        QString name;
+        std::array<bool, N> seen {};
+        QByteArrayView written;
         m_cursor.enterObject();
-        while (m_cursor.nextMember(name)) {
-            auto *member = find(members, name);
-            if (!member) {
+        while (m_cursor.nextMember(written)) {
+            const auto at = find(names, written);
+            if (at == N) {
                 m_cursor.skip();
-            } else if (member->seen) {
-                m_cursor.fault(Words::tr("\"%1\" stands in the message twice").arg(name));
+            } else if (std::exchange(seen[at], true)) {
+                m_cursor.fault(Words::tr("\"%1\" stands in the message twice").arg(QString::fromUtf8(written.sliced(1, written.size() - 2))));
+            } else if (m_cursor.peek() == JsonCursor::Kind::Null) {
+                m_cursor.readNull();
             } else {
-                member->seen = true;
-                if (m_cursor.peek() == JsonCursor::Kind::Null)
-                    m_cursor.readNull();
-                else
-                    member->read(m_cursor);
+                read(at, m_cursor);
             }
         }
         return !m_cursor.failed();
     }
 
-    JsonCursor &cursor() { return m_cursor; }
     Error error()
     {
         const auto error = m_cursor.error();
@@ -220,13 +216,19 @@ public:
     }
 
 private:
-    static Member *find(std::vector<Member> &members, const QString &name)
+    template <size_t N>
+    static size_t find(const std::array<Name, N> &names, QByteArrayView written)
     {
-        for (auto &member : members) {
-            if (name == member.name || name == member.snakeName)
-                return &member;
+        QByteArray decoded;
+        auto name = written.sliced(1, written.size() - 2);
+        if (std::find(name.begin(), name.end(), '\\') != name.end()) {
+            QString text;
+            JsonCursor(written, {}).readString(text);
+            decoded = text.toUtf8();
+            name = decoded;
         }
-        return nullptr;
+        const auto found = std::find_if(names.begin(), names.end(), [name](const Name &known) { return known.camel == name || known.snake == name; });
+        return size_t(found - names.begin());
     }
 
     JsonCursor m_cursor;
@@ -316,61 +318,49 @@ private:
 };
 
 /// An int32 written as 1, 1.0, 1e0 or "1".
-ObjectReader::Reader toInt(qint32 *value)
+void readInt(JsonCursor &cursor, qint32 &value)
 {
-    return [value](JsonCursor &cursor) {
-        const auto kind = cursor.peek();
-        const auto at = cursor.offset();
-        QByteArrayView raw;
-        if ((kind != JsonCursor::Kind::Number && kind != JsonCursor::Kind::String) || !cursor.skip(raw))
-            return cursor.fault(Words::tr("a whole number is wanted"));
-        if (kind == JsonCursor::Kind::String)
-            raw = raw.sliced(1, raw.size() - 2);
-        bool ok = false;
-        const auto number = raw.toDouble(&ok);
-        if (!ok || number != std::floor(number) || std::abs(number) > 2147483648.0 || number == 2147483648.0)
-            return cursor.faultAt(at, Words::tr("a whole number of 32 bits is wanted, not %1").arg(QString::fromUtf8(raw)));
-        *value = qint32(number);
-    };
+    const auto kind = cursor.peek();
+    const auto at = cursor.offset();
+    QByteArrayView raw;
+    if ((kind != JsonCursor::Kind::Number && kind != JsonCursor::Kind::String) || !cursor.skip(raw))
+        return cursor.fault(Words::tr("a whole number is wanted"));
+    if (kind == JsonCursor::Kind::String)
+        raw = raw.sliced(1, raw.size() - 2);
+    bool ok = false;
+    const auto number = raw.toDouble(&ok);
+    if (!ok || number != std::floor(number) || std::abs(number) > 2147483648.0 || number == 2147483648.0)
+        return cursor.faultAt(at, Words::tr("a whole number of 32 bits is wanted, not %1").arg(QString::fromUtf8(raw)));
+    value = qint32(number);
 }
 
 /// Texts; numbers count as the text they are written with, as real Bazel takes them.
-ObjectReader::Reader toBytes(QByteArray *value)
+void readBytes(JsonCursor &cursor, QByteArray &value)
 {
-    return [value](JsonCursor &cursor) {
-        QByteArrayView raw;
-        QString text;
-        if (cursor.peek() == JsonCursor::Kind::Number && cursor.skip(raw))
-            *value = raw.toByteArray();
-        else if (cursor.readString(text))
-            *value = text.toUtf8();
-    };
-}
-
-ObjectReader::Reader toBool(bool *value)
-{
-    return [value](JsonCursor &cursor) { cursor.readBool(*value); };
-}
-
-template <typename Item>
-ObjectReader::Reader toList(std::vector<Item> *list, std::function<void(JsonCursor &, Item &)> readItem)
-{
-    return [list, readItem = std::move(readItem)](JsonCursor &cursor) {
-        cursor.enterArray();
-        while (cursor.nextItem())
-            readItem(cursor, list->emplace_back());
-    };
+    QByteArrayView raw;
+    QString text;
+    const auto kind = cursor.peek();
+    const auto at = cursor.offset();
+    if (kind == JsonCursor::Kind::Number && cursor.skip(raw)) {
+        value = raw.toByteArray();
+    } else if (kind == JsonCursor::Kind::String && cursor.skip(raw) && std::find(raw.begin(), raw.end(), '\\') == raw.end()) {
+        value = raw.sliced(1, raw.size() - 2).toByteArray();
+    } else if (!cursor.failed()) {
+        cursor.seek(at);
+        if (cursor.readString(text))
+            value = text.toUtf8();
+    }
 }
 
 void readInput(JsonCursor &cursor, WorkInput &input)
 {
-    QString name;
+    QByteArrayView name;
     cursor.enterObject();
     while (cursor.nextMember(name)) {
-        if (name == QLatin1String("path")) {
-            toBytes(&input.path)(cursor);
-        } else if (name == QLatin1String("digest")) {
-            toBytes(&input.digest)(cursor);
+        if (name == QByteArrayView("\"path\"")) {
+            readBytes(cursor, input.path);
+        } else if (name == QByteArrayView("\"digest\"")) {
+            readBytes(cursor, input.digest);
             input.digest = QByteArray::fromBase64(input.digest);
         } else {
             cursor.skip();
@@ -378,43 +368,75 @@ void readInput(JsonCursor &cursor, WorkInput &input)
     }
 }
 
+template <typename Item, typename ReadItem>
+void readList(JsonCursor &cursor, std::vector<Item> &list, ReadItem readItem)
+{
+    cursor.enterArray();
+    while (cursor.nextItem())
+        readItem(cursor, list.emplace_back());
+}
+
 } // namespace
 
 Result<WorkRequest> requestOfJson(QByteArrayView object)
 {
-    const auto text = withEscapedControls(object);
-    ObjectReader reader(text);
+    static constexpr std::array<ObjectReader::Name, 6> kNames {{{"arguments", "arguments"}, {"inputs", "inputs"}, {"requestId", "request_id"},
+        {"cancel", "cancel"}, {"verbosity", "verbosity"}, {"sandboxDir", "sandbox_dir"}}};
+    QByteArray mended;
+    ObjectReader reader(withEscapedControls(object, mended));
     WorkRequest request;
-    const auto name = [](const char *camel, const char *snake, ObjectReader::Reader read) {
-        return ObjectReader::Member {QLatin1String(camel), QLatin1String(snake), std::move(read)};
+    const auto readMember = [&request](size_t at, JsonCursor &cursor) {
+        switch (at) {
+        case 0:
+            return readList(cursor, request.arguments, readBytes);
+        case 1:
+            return readList(cursor, request.inputs, readInput);
+        case 2:
+            return readInt(cursor, request.requestId);
+        case 3:
+            return void(cursor.readBool(request.cancel));
+        case 4:
+            return readInt(cursor, request.verbosity);
+        default:
+            return readBytes(cursor, request.sandboxDir);
+        }
     };
-    if (!reader.read({name("arguments", "arguments", toList<QByteArray>(&request.arguments, [](JsonCursor &cursor, QByteArray &item) { toBytes(&item)(cursor); })),
-            name("inputs", "inputs", toList<WorkInput>(&request.inputs, readInput)), name("requestId", "request_id", toInt(&request.requestId)),
-            name("cancel", "cancel", toBool(&request.cancel)), name("verbosity", "verbosity", toInt(&request.verbosity)),
-            name("sandboxDir", "sandbox_dir", toBytes(&request.sandboxDir))}))
+    if (!reader.read(kNames, readMember))
         return fail(reader.error());
     return request;
 }
 
 Result<WorkResponse> responseOfJson(QByteArrayView object)
 {
-    if (const auto plain = PlainResponse(object).read())
-        return *plain;
-    const auto text = withEscapedControls(object);
-    ObjectReader reader(text);
+    if (auto plainly = PlainResponse(object).read())
+        return std::move(*plainly);
+    static constexpr std::array<ObjectReader::Name, 4> kNames {{{"exitCode", "exit_code"}, {"output", "output"}, {"requestId", "request_id"}, {"wasCancelled", "was_cancelled"}}};
+    QByteArray mended;
+    ObjectReader reader(withEscapedControls(object, mended));
     WorkResponse response;
-    const auto name = [](const char *camel, const char *snake, ObjectReader::Reader read) {
-        return ObjectReader::Member {QLatin1String(camel), QLatin1String(snake), std::move(read)};
+    const auto readMember = [&response](size_t at, JsonCursor &cursor) {
+        switch (at) {
+        case 0:
+            return readInt(cursor, response.exitCode);
+        case 1:
+            return readBytes(cursor, response.output);
+        case 2:
+            return readInt(cursor, response.requestId);
+        default:
+            return void(cursor.readBool(response.wasCancelled));
+        }
     };
-    if (!reader.read({name("exitCode", "exit_code", toInt(&response.exitCode)), name("output", "output", toBytes(&response.output)),
-            name("requestId", "request_id", toInt(&response.requestId)), name("wasCancelled", "was_cancelled", toBool(&response.wasCancelled))}))
+    if (!reader.read(kNames, readMember))
         return fail(reader.error());
     return response;
 }
 
 QStringList jsonHabits(QByteArrayView message)
 {
-    if (const auto plain = PlainResponse(message).read(); plain && !plain->wasCancelled)
+    // Nearly no answer has any, and looking for them costs as much as reading it.
+    const std::string_view text(message.data(), size_t(message.size()));
+    const auto has = [text](std::string_view part) { return text.find(part) != std::string_view::npos; };
+    if (!has("_") && !has("true") && !has("null") && !has("\\u"))
         return {};
     QStringList habits;
     JsonCursor cursor(message, {});

@@ -300,6 +300,7 @@ void WorkerCrew::onOutcome(PooledRequest *request, const WorkerProcess::Outcome 
     told.worker = worker->name();
     told.error = outcome.error;
     told.brokenRule = outcome.brokenRule;
+    told.logEnd = outcome.logEnd;
     const bool hasOutputs = told.answered && !told.cancelled && told.response.exitCode == 0 && !m_spec.rule.outputs.isEmpty();
     if (hasOutputs && worker->sandbox.isUsed() && !m_spec.key.multiplex) {
         ++worker->taken; // the next request would sweep them away

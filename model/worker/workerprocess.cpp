@@ -228,8 +228,8 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
         const auto request = std::move(found->second);
         m_requests.erase(found);
         ++m_served;
-        markLog(request, answer.response);
-        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}});
+        const auto logEnd = markLog(request, answer.response);
+        request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}, {}, {}, {}, {}, logEnd});
         if (!alive)
             return;
     }
@@ -249,15 +249,17 @@ void WorkerProcess::measureLog()
 }
 
 // With one request at a time it is known whose lines came; a worker that is silent costs nothing.
-void WorkerProcess::markLog(const Request &request, const WorkResponse &response)
+qint64 WorkerProcess::markLog(const Request &request, const WorkResponse &response)
 {
-    if (!m_start.marksLog || m_conversation.traits().multiplex)
-        return;
+    if (m_conversation.traits().multiplex)
+        return 0;
     measureLog();
-    if (m_logBefore <= request.logBefore)
-        return;
+    const auto end = m_logBefore;
+    if (!m_start.marksLog || end <= request.logBefore)
+        return end;
     m_logIsMeasured = false;
     m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
+    return end;
 }
 
 void WorkerProcess::fall(const Error &error)

@@ -41,6 +41,7 @@ public:
         Error error {}; ///< for a person, with how the process ended and its log
         QString fault {}, log {}, recorded {}; ///< the same in parts: what is wrong, its log since, what it wrote instead
         QString brokenRule {}; ///< WorkerConversation::brokenRule()
+        qint64 logEnd = 0; ///< how far its log had come with the answer
     };
     using Done = std::function<void(const Outcome &)>;
 
@@ -98,7 +99,8 @@ private:
     void write(QByteArray bytes);
     void deliver(std::vector<WorkerConversation::Answer> answers);
     void measureLog();
-    void markLog(const Request &request, const WorkResponse &response);
+    /// Where the log ended with the answer; 0 in a multiplex worker.
+    qint64 markLog(const Request &request, const WorkResponse &response);
     /// Everything in flight fails, and the process has to go.
     void fall(const Error &error);
     void failAll(const Error &error);

@@ -176,7 +176,8 @@ def builds(bazel, protocol, kind, *options):
     answer = bazel.run("build", *targets, *options)
     check(answer.returncode == 0, f"{protocol} {kind}: the build", answer)
     new = created(answer)
-    check(new and all(key == "Slipway" and how.startswith(kind) for _, key, how in new), f"{protocol} {kind}: a {kind} was created, but {new}", answer)
+    where = "sandboxed" if "--worker_sandboxing" in options else "non-sandboxed"
+    check(new and all((box, key, how) == (where, "Slipway", kind) for box, key, how in new), f"{protocol} {kind}: a {kind} was created, but {new}", answer)
     check("5 worker" in answer.stdout, f"{protocol} {kind}: all actions went to the worker", answer)
     order = bazel.made(f"order_{protocol}.yml")
     check("conan install" in order and "tiles/2.3" in order, f"the order: {order[:500]}")
@@ -303,6 +304,8 @@ def main():
         "proto singleplex": lambda bazel: builds(bazel, "proto", "worker", single),
         "json multiplex": lambda bazel: builds(bazel, "json", "multiplex-worker"),
         "json singleplex": lambda bazel: builds(bazel, "json", "worker", single),
+        "sandboxed": lambda bazel: builds(bazel, "proto", "worker", single, "--worker_sandboxing"),
+        "sandboxed multiplex": lambda bazel: builds(bazel, "json", "multiplex-worker", "--worker_sandboxing"),
         "says why": says_why,
         "once": once,
         "cancel proto singleplex": lambda bazel: cancels(bazel, "proto", single),
