@@ -59,19 +59,42 @@ bool isDoubled(const WorkRequest &request)
     });
 }
 
-QStringList wordsOf(const WorkRequest &request)
+Result<QStringList> requestWords(const WorkRequest &request)
 {
-    const bool doubled = isDoubled(request);
-    QStringList words;
-    for (const auto &argument : request.arguments) {
-        auto word = QString::fromUtf8(unescapedArgument(argument));
-        const auto plain = doubled ? undoubled(word) : QString();
-        words.append(plain.isEmpty() ? word : plain);
+    auto words = wordsOf(request.arguments, true);
+    if (words.failed() || !isDoubled(request))
+        return words;
+    for (auto &word : *words) {
+        if (const auto plain = undoubled(word); !plain.isEmpty())
+            word = plain;
     }
     return words;
 }
 
+/// What one argument stands for.
+Result<std::vector<QByteArray>> expanded(const QByteArray &argument, bool serverExpands)
+{
+    const auto folder = WorkScope::current().folder;
+    const FlagFileRules rules {folder.isEmpty() ? QStringLiteral(".") : folder, {}};
+    if (argument.startsWith('@'))
+        return serverExpands ? Result<std::vector<QByteArray>>({argument}) : expandFlagFiles({argument}, rules);
+    return isFlagFile(argument) ? expandFlagFiles({'@' + argument.mid(argument.indexOf('=') + 1)}, rules) : Result<std::vector<QByteArray>>({argument});
+}
+
 } // namespace
+
+Result<QStringList> wordsOf(const std::vector<QByteArray> &arguments, bool serverExpands)
+{
+    QStringList words;
+    for (const auto &argument : arguments) {
+        const auto all = expanded(argument, serverExpands);
+        if (all.failed())
+            return fail(all.error());
+        for (const auto &word : *all)
+            words.append(QString::fromUtf8(unescapedArgument(word)));
+    }
+    return words;
+}
 
 QStringList servedCommands()
 {
@@ -107,7 +130,8 @@ WorkResponse CommandWorker::operator()(const WorkRequest &request, const CancelF
         printError({ErrorCode::NotFound, Words::tr("there is no sandbox %1").arg(QString::fromUtf8(request.sandboxDir)), {}, {}});
         response.exitCode = ExitBadInput;
     } else {
-        const auto ended = runServed(wordsOf(request));
+        const auto words = requestWords(request);
+        const auto ended = words.failed() ? Result<int>(fail(words.error())) : runServed(*words);
         if (ended.failed())
             printError(ended.error());
         response.exitCode = ended.ok() ? *ended : ExitBadInput;

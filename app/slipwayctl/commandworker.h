@@ -10,6 +10,9 @@ namespace slipway::ctl {
 
 /// The commands that a worker serves, by name.
 QStringList servedCommands();
+/// Arguments with the lines of flag files in their place: of "@x" where the server has not done that, and of
+/// "--flagfile=x", which servers leave as it is (spec/bazel-worker.md 5). "@@x" becomes "@x".
+Result<QStringList> wordsOf(const std::vector<QByteArray> &arguments, bool serverExpands);
 /// Runs one of them, printing as the program does; any thread. Fails if there is no command, or another one.
 Result<int> runServed(QStringList words);
 

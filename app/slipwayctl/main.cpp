@@ -18,6 +18,7 @@
 #include "rehearsal/recorder.h"
 #include "runcommand.h"
 #include "timelinecommand.h"
+#include "unblockcommand.h"
 #include "watchcommand.h"
 #include "workercommand.h"
 
@@ -30,6 +31,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 using namespace slipway::ctl;
 
@@ -50,6 +52,7 @@ constexpr std::array kCommands {
     Command {"worker", "works for Bazel: lint, prove, graph, merge, order and promote as requests", runWorker},
     Command {"drive", "drives a persistent worker as Bazel does and prints its answers and faults", runDrive},
     Command {"watch", "follows a build of Buildkite or a task group of Taskcluster", runWatch},
+    Command {"unblock", "opens a gate of a build of Buildkite", runUnblock},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
@@ -136,6 +139,11 @@ int main(int argc, char **argv)
         return runIsolated(argc, argv);
     if (argc > 0 && isRecorderCall(argv[0]))
         return runRecorder(argc, argv);
+    // This flag may stand anywhere (spec/bazel-worker.md 15, W3).
+    if (argc > 2 && std::strcmp(argv[1], "--persistent_worker") == 0 && std::strcmp(argv[2], "worker") == 0)
+        std::swap(argv[1], argv[2]);
+    if (argc > 1 && std::strcmp(argv[1], "worker") == 0)
+        keepWorkerChannels(wordsOf(argc - 2, argv + 2));
     const auto app = makeApplication(argc, argv);
     (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));

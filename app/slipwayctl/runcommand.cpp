@@ -15,6 +15,8 @@
 #include "buildorder/orderpipeline.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
+#include "review/releasefile.h"
+#include "review/workerrules.h"
 #include "source/truststore.h"
 
 #include <QCommandLineParser>
@@ -73,6 +75,7 @@ struct RunOptions
     QCommandLineOption replay {QStringLiteral("replay"), Words::tr("When resuming: prints the events of before, too.")};
     QCommandLineOption rehearse {QStringLiteral("rehearse"), Words::tr("Rehearses: commands that would touch the world (docker, aws, git push, twine upload ...) are recorded instead of run.")};
     QCommandLineOption rehearseList {QStringLiteral("rehearse-list"), Words::tr("Prints what a rehearsal records here, and runs nothing.")};
+    QCommandLineOption noWorkers {QStringLiteral("no-workers"), Words::tr("Runs the commands of persistent workers as processes.")};
     QCommandLineOption writeContract {QStringLiteral("write-contract"), Words::tr("When the release passes: writes the artifacts it announced into the release file, as those that this scenario is expected to announce.")};
 };
 
@@ -171,7 +174,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
         "stopped by a signal, 2 bad input or not trusted, 3 stopped at a gate that no option opens (the release can be resumed)."));
     const auto help = parser.addHelpOption();
     const RunOptions o;
-    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.retry, o.rerunFrom, o.rerunFailed, o.replay, o.rehearse, o.rehearseList, o.writeContract});
+    parser.addOptions({o.trust, o.approve, o.reject, o.input, o.reason, o.jobs, o.grace, o.state, o.resume, o.restart, o.retry, o.rerunFrom, o.rerunFailed, o.replay, o.rehearse, o.rehearseList, o.noWorkers, o.writeContract});
     const FactOptions facts;
     facts.addTo(parser);
     const OrderOptions order;
@@ -208,6 +211,7 @@ Result<RunCall> readArguments(const QStringList &arguments)
     call.wishes.approve = keys(parser, o.approve);
     call.wishes.reject = keys(parser, o.reject);
     call.wishes.reason = parser.value(o.reason);
+    call.options.useWorkers = !parser.isSet(o.noWorkers);
     call.wishes.writeContract = parser.isSet(o.writeContract);
     if (parser.isSet(o.rehearse))
         call.options.rehearsal = Json::object();
@@ -228,9 +232,33 @@ int countCommands(const PlannedPipeline &plan)
     return count;
 }
 
-Result<void> checkTrust(const RunCall &call, const PlannedPipeline &plan, const QString &hint)
+/// Workers run commands of their own, so they are trusted on their own: as --trust says, or as it said before. Where they
+/// are not, what they serve runs as processes.
+Result<void> findTrustedWorkers(RunCall *call, TrustStore &store)
+{
+    if (!call->options.useWorkers || call->file == QLatin1String("-"))
+        return {};
+    const auto path = releaseFilePath(call->file);
+    const auto file = loadReleaseFile(path);
+    if (file.failed())
+        return fail(file.error());
+    const auto digest = workersDigest(file->workers);
+    if (digest.isEmpty())
+        return {};
+    if (call->trust) {
+        if (auto trusted = store.trust(digest, path); trusted.failed())
+            return trusted;
+    }
+    if (call->trust || store.isTrusted(digest))
+        call->options.trustedWorkers = digest;
+    return {};
+}
+
+Result<void> checkTrust(RunCall &call, const PlannedPipeline &plan, const QString &hint)
 {
     TrustStore store(call.options.stateDir + QStringLiteral("/trusted"));
+    if (auto workers = findTrustedWorkers(&call, store); workers.failed())
+        return workers;
     if (call.trust)
         return store.trust(plan.pipeline->digest, call.file);
     if (store.isTrusted(plan.pipeline->digest))

@@ -29,7 +29,11 @@ Runner::Runner(LocalRelease *release, RunWishes wishes, QObject *parent)
     connect(engine, &Engine::actionAnswered, this, &Runner::onAnswer);
     connect(engine, &Engine::engineFailed, this, &Runner::onFailed);
     connect(m_release, &LocalRelease::resumed, this, [this](qint64 seq) { m_historySeq = seq; });
-    connect(m_release, &LocalRelease::ended, this, &Runner::finished);
+    connect(engine, &Engine::workersChanged, this, [this](const WorkerBoard &board) { m_workers = board; });
+    connect(m_release, &LocalRelease::ended, this, [this] {
+        sumUpWorkers();
+        Q_EMIT finished();
+    });
 }
 
 void Runner::start()
@@ -233,6 +237,17 @@ void Runner::finish(int status)
     m_ending = true;
     m_exit = status;
     m_release->stop();
+}
+
+void Runner::sumUpWorkers() const
+{
+    for (const auto &pool : m_workers.pools) {
+        const auto served = tr("worker %1: %n request(s)", nullptr, int(pool.served)).arg(pool.name);
+        if (pool.fellBack > 0)
+            printErrorText(tr("%1, %2 ran as a process", "worker NAME: N requests").arg(served).arg(pool.fellBack));
+        else if (pool.served > 0)
+            printErrorText(served);
+    }
 }
 
 /// A command that can be pasted as it is: it names the state folder where that is not the usual one.

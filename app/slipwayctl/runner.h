@@ -4,6 +4,7 @@
 #include "engine/local/localrelease.h"
 #include "release/action.h"
 #include "release/releasestate.h"
+#include "worker/workerboard.h"
 
 #include <QMap>
 #include <QObject>
@@ -54,6 +55,7 @@ private:
     bool isIdle() const;
     void conclude();
     void finish(int status);
+    void sumUpWorkers() const;
     QString resumeCommand(const QStringList &more) const;
     void explainStop() const;
     QString keyOf(const QString &step) const;
@@ -62,6 +64,7 @@ private:
     LocalRelease *m_release;
     RunWishes m_wishes;
     PlanPtr m_plan;
+    WorkerBoard m_workers;
     ReleaseState m_state;
     QSet<QString> m_asked; // gates and steps that an action was sent for
     QMap<quint64, QString> m_tickets;

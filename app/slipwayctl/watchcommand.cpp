@@ -5,11 +5,16 @@
 #include "stopsignals.h"
 #include "usagefault.h"
 
+#include "core/boundedfile.h"
+#include "core/jsontexts.h"
 #include "engine/buildkite/buildsource.h"
+#include "engine/buildkite/definedsource.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
 #include "engine/remote/snapshotevents.h"
 #include "engine/taskcluster/groupsource.h"
+#include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
 #include "release/releasestate.h"
 
 #include <QCommandLineParser>
@@ -32,6 +37,7 @@ struct Call
 {
     RemoteAddress address;
     bool once = false, untilGate = false, text = false;
+    QString definition;
     QString helpText;
 };
 
@@ -44,7 +50,8 @@ Result<Call> readArguments(const QStringList &arguments)
     const QCommandLineOption once(QStringLiteral("once"), Words::tr("Look once, print what there is, and end."));
     const QCommandLineOption untilGate(QStringLiteral("until-gate"), Words::tr("End as soon as a gate waits for a person, with status 3."));
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: %1.").arg(QStringLiteral("json, text")), QStringLiteral("FORMAT"), QStringLiteral("json"));
-    parser.addOptions({once, untilGate, format});
+    const QCommandLineOption definition(QStringLiteral("definition"), Words::tr("The pipeline a build was made from: tells what waits for what, and where the two differ."), QStringLiteral("FILE"));
+    parser.addOptions({once, untilGate, definition, format});
     parser.addPositionalArgument(QStringLiteral("URL"), Words::tr("https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID"));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl watch")} + arguments))
         return fail(usageFault("watch", parser));
@@ -64,18 +71,40 @@ Result<Call> readArguments(const QStringList &arguments)
         return fail(ErrorCode::BadInput, Words::tr("this is the address of a pipeline, not of one build"),
             Words::tr("add /builds/ and the number of the build"));
     }
+    if (parser.isSet(definition) && address->kind != RemoteAddress::Kind::BuildkiteBuild)
+        return fail(usageFault("watch", Words::tr("--definition is for builds of Buildkite")));
     call.address = *address;
+    call.definition = parser.value(definition);
     call.once = parser.isSet(once);
     call.untilGate = parser.isSet(untilGate);
     call.text = parser.value(format) == QLatin1String("text");
     return call;
 }
 
-std::unique_ptr<RemoteSource> sourceOf(const RemoteAddress &address)
+Result<PlanPtr> planOf(const QString &file)
+{
+    const auto bytes = readBoundedFile(file);
+    if (bytes.failed())
+        return fail(bytes.error());
+    ParseOptions options;
+    options.interpolate = false; // with what values is the build's own secret
+    const auto pipeline = parsePipeline(file, *bytes, options);
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    return planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
+}
+
+/// `defined` is set where there is a definition; it lives as long as the source.
+std::unique_ptr<RemoteSource> sourceOf(const RemoteAddress &address, const PlanPtr &plan, const DefinedSource **defined)
 {
     if (address.kind == RemoteAddress::Kind::TaskGroup)
         return std::make_unique<GroupSource>(address);
-    return std::make_unique<BuildSource>(address);
+    auto build = std::make_unique<BuildSource>(address);
+    if (!plan)
+        return build;
+    auto both = std::make_unique<DefinedSource>(std::move(build), plan);
+    *defined = both.get();
+    return both;
 }
 
 /// One line for a person; empty for what only programs want.
@@ -100,9 +129,9 @@ QByteArray lineOf(const ReleaseEvent &event, const RemoteSnapshot &snapshot)
 class Watcher : public QObject
 {
 public:
-    Watcher(Call call, RemoteWatch::Signer signer)
+    Watcher(Call call, RemoteWatch::Signer signer, const PlanPtr &plan)
         : m_call(std::move(call))
-        , m_watch(sourceOf(m_call.address), &m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer))
+        , m_watch(sourceOf(m_call.address, plan, &m_defined), &m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer))
     {
         connect(&m_watch, &RemoteWatch::happened, this, &Watcher::onHappened);
         connect(&m_watch, &RemoteWatch::connectionChanged, this, &Watcher::onConnection);
@@ -128,6 +157,10 @@ private:
             event.type = EventType::GraphLoaded;
             event.timeMs = m_ticker.nowMs();
             event.data = {{"title", toStd(snapshot->title)}, {"nodes", graph->nodeCount()}, {"edges", graph->edgeCount()}};
+            if (m_defined) {
+                event.data["only_defined"] = textsJson(m_defined->defined().onlyDefined);
+                event.data["only_built"] = textsJson(m_defined->defined().onlyBuilt);
+            }
             print(event, *snapshot);
         }
         for (const auto &event : events)
@@ -159,6 +192,7 @@ private:
     const Call m_call;
     NetworkTransport m_transport;
     SystemTicker m_ticker;
+    const DefinedSource *m_defined = nullptr; // of the watch; null without a definition
     RemoteWatch m_watch;
     ReleaseState m_state;
 };
@@ -175,9 +209,18 @@ int runWatch(const QStringList &arguments)
         printError(signer.error());
         return ExitBadInput;
     }
+    PlanPtr plan;
+    if (!call->definition.isEmpty()) {
+        auto read = planOf(call->definition);
+        if (read.failed()) {
+            printError(read.error());
+            return ExitBadInput;
+        }
+        plan = *read;
+    }
     StopSignals stop;
     QObject::connect(&stop, &StopSignals::received, [] { QCoreApplication::exit(ExitNo); });
-    Watcher watcher(*call, std::move(*signer));
+    Watcher watcher(*call, std::move(*signer), plan);
     watcher.start();
     return QCoreApplication::exec();
 }

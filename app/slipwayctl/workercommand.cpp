@@ -102,19 +102,12 @@ Result<WorkerCall> readArguments(const QStringList &arguments)
     return call;
 }
 
-/// The arguments with those of flag files in their place.
 Result<QStringList> expanded(const QStringList &arguments)
 {
     std::vector<QByteArray> words;
     for (const auto &argument : arguments)
         words.push_back(argument.toUtf8());
-    const auto all = expandFlagFiles(words, {QStringLiteral("."), {}});
-    if (all.failed())
-        return fail(all.error());
-    QStringList result;
-    for (const auto &word : *all)
-        result.append(QString::fromUtf8(unescapedArgument(word)));
-    return result;
+    return wordsOf(words, false);
 }
 
 int runOnce(const WorkerCall &call)
@@ -125,6 +118,8 @@ int runOnce(const WorkerCall &call)
         printError(ended.error());
     return ended.ok() ? *ended : ExitBadInput;
 }
+
+int s_in = -1, s_out = -1; // where requests and answers went before anything else began
 
 std::atomic<WorkServer *> s_server = nullptr; // a handler can reach nothing but statics
 std::atomic<int> s_signal = 0;
@@ -150,13 +145,12 @@ void listenToSignals()
 
 int serve(const WorkServer::Options &options)
 {
-    const int out = moveStdoutAway();
-    if (out < 0) {
-        printErrorText(Words::tr("slipwayctl worker: standard output cannot be kept for answers"));
+    if (s_in < 0 || s_out < 0) {
+        printErrorText(Words::tr("slipwayctl worker: standard input and output cannot be kept for requests and answers"));
         return ExitBadInput;
     }
     CommandWorker worker;
-    WorkServer server(STDIN_FILENO, out, options, std::ref(worker));
+    WorkServer server(s_in, s_out, options, std::ref(worker));
     s_server = &server;
     listenToSignals();
     const auto served = server.serve();
@@ -172,6 +166,14 @@ int serve(const WorkServer::Options &options)
 }
 
 } // namespace
+
+void keepWorkerChannels(const QStringList &arguments)
+{
+    if (!arguments.contains(kPersistent))
+        return;
+    s_in = moveStdinAway();
+    s_out = moveStdoutAway();
+}
 
 bool workerPaints(const QStringList &arguments)
 {

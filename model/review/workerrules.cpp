@@ -2,6 +2,7 @@
 #include "review/workerrules.h"
 
 #include "core/digest.h"
+#include "core/jsontexts.h"
 #include "core/shellquote.h"
 
 #include <QCoreApplication>
@@ -15,14 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WorkerRule)
 };
 
-Json listOf(const QStringList &texts)
-{
-    Json list = Json::array();
-    for (const auto &text : texts)
-        list.push_back(toStd(text));
-    return list;
-}
-
 Json wholeJson(const WorkerRule &rule)
 {
     Json env = Json::object();
@@ -32,17 +25,17 @@ Json wholeJson(const WorkerRule &rule)
         {"name", toStd(rule.name)},
         {"command", toStd(joinShellWords(rule.command))},
         {"startup", toStd(joinShellWords(rule.startup))},
-        {"extra_flags", listOf(rule.extraFlags)},
+        {"extra_flags", textsJson(rule.extraFlags)},
         {"protocol", toStd(workerProtocolName(rule.protocol))},
         {"multiplex", rule.multiplex},
         {"max_instances", rule.maxInstances},
         {"cancellable", rule.cancellable},
         {"sandbox", rule.sandboxed},
-        {"inputs", listOf(rule.inputs)},
-        {"outputs", listOf(rule.outputs)},
-        {"tools", listOf(rule.tools)},
+        {"inputs", textsJson(rule.inputs)},
+        {"outputs", textsJson(rule.outputs)},
+        {"tools", textsJson(rule.tools)},
         {"env", std::move(env)},
-        {"pass_env", listOf(rule.passEnv)},
+        {"pass_env", textsJson(rule.passEnv)},
         {"verbosity", rule.verbosity},
         {"timeout_seconds", rule.timeoutSeconds},
         {"idle_seconds", rule.idleSeconds},

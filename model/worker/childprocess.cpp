@@ -11,6 +11,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -74,6 +75,16 @@ std::vector<char *> pointers(const std::vector<QByteArray> &texts)
     return list;
 }
 
+/// Also what our own starter left open must not reach a worker. The other end of `fault` has to see exec close it.
+void keepOnlyStandardFiles()
+{
+    static constexpr int kUsualLimit = 1024;
+    if (::syscall(SYS_close_range, STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC) == 0)
+        return;
+    for (int fd = STDERR_FILENO + 1; fd < kUsualLimit; ++fd)
+        ::fcntl(fd, F_SETFD, FD_CLOEXEC);
+}
+
 /// Runs in the child. Async-signal-safe calls only; never comes back.
 [[noreturn]] void becomeProgram(const Prepared &prepared, int in, int out, int fault)
 {
@@ -97,6 +108,7 @@ std::vector<char *> pointers(const std::vector<QByteArray> &texts)
         give(2);
     if (::dup2(in, STDIN_FILENO) < 0 || ::dup2(out, STDOUT_FILENO) < 0 || ::dup2(log, STDERR_FILENO) < 0)
         give(3);
+    keepOnlyStandardFiles();
     ::execve(prepared.program.constData(), prepared.argv.data(), prepared.environment.data());
     give(0);
     ::_exit(127);

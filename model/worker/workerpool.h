@@ -41,11 +41,13 @@ public:
         WorkResponse response;
         QStringList habits; ///< what a real Bazel would have made something else of
         QString worker; ///< "conan-install 3"
-        Error error {};
+        Error error {}; ///< for a person, with how the process ended and its log
+        QString brokenRule {}; ///< of the protocol, K1, K2 or K4 of spec/ux.md 4.1; empty: none
+        qint64 logEnd = 0; ///< how far the log of a singleplex process had come with the answer
     };
     using Done = std::function<void(const Outcome &)>;
-    /// Comes before the outcome, when a singleplex process gets the request: what that writes to this file until the
-    /// outcome is of this request. May come within ask(), and again with another file if that process never read it.
+    /// Comes before the outcome, when a singleplex process gets the request: what that writes to this file up to the
+    /// logEnd of the outcome is of this request. May come within ask(), and again with another file if that process never read it.
     using Began = std::function<void(const QString &logPath)>;
 
     explicit WorkerPool(Options options, QObject *parent = nullptr);

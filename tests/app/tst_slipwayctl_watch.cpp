@@ -2,7 +2,9 @@
 #include "standin.h"
 #include "support/program.h"
 
+#include <QFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -95,7 +97,9 @@ private Q_SLOTS:
                 QCOMPARE(event["seq"].get<qint64>(), ++seq);
             QVERIFY(!line.contains(kToken));
         }
-        for (const auto &request : engine.tell({})["requests"])
+        const auto heard = engine.tell({});
+        QVERIFY(heard["requests"].size() > 3);
+        for (const auto &request : heard["requests"])
             QCOMPARE(request["authorization"], true);
     }
 
@@ -113,6 +117,26 @@ private Q_SLOTS:
         QCOMPARE(runSlipwayctl({QStringLiteral("watch"), engine.build}).exitStatus, 1);
     }
 
+    void knowsEdgesFromTheDefinition()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("ship.yml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("steps: [{command: a, key: build}, {block: Go, key: release-gate, depends_on: build}, {command: p, key: publish, depends_on: release-gate}, {command: n, label: New, key: new}]\n");
+        file.close();
+        const auto run = runSlipwayctl({QStringLiteral("watch"), engine.build, QStringLiteral("--once"), QStringLiteral("--definition"), file.fileName()});
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
+        const auto lines = run.out.split('\n');
+        const auto loaded = std::find_if(lines.cbegin(), lines.cend(), [](const QByteArray &line) { return line.contains("graph_loaded"); });
+        QVERIFY(loaded != lines.cend());
+        const auto event = Json::parse(loaded->toStdString(), nullptr, false);
+        QCOMPARE(event["edges"], 2);
+        QCOMPARE(event["only_defined"], Json({"New"}));
+        QCOMPARE(event["only_built"], Json({"Test"}));
+    }
+
     void followsATaskGroup()
     {
         Standin engine;
@@ -125,7 +149,9 @@ private Q_SLOTS:
             QVERIFY(watch.sees({"step_state", task, "passed"}));
         }
         QCOMPARE(watch.end(), 0);
-        for (const auto &request : engine.tell({})["requests"])
+        const auto heard = engine.tell({});
+        QVERIFY(heard["requests"].size() > 3);
+        for (const auto &request : heard["requests"])
             QCOMPARE(request["authorization"], false); // public: none is needed, none is sent
     }
 

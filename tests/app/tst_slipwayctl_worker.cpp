@@ -86,6 +86,7 @@ void tst_SlipwayctlWorker::w01_once_data()
     QTest::newRow("words") << QStringList {QStringLiteral("lint"), QStringLiteral("--format"), QStringLiteral("text"), QStringLiteral("broken.yml")} << QByteArray() << 1 << QByteArray("error") << QByteArray();
     QTest::newRow("flag file") << QStringList {QStringLiteral("@params")} << QByteArray("lint\n--output\nmade.json\nbroken.yml\n") << 1 << QByteArray() << QByteArray("broken.yml:4:17: error: No step has the key \"biuld\"");
     QTest::newRow("protocol is of no matter") << QStringList {QStringLiteral("--protocol"), QStringLiteral("json"), QStringLiteral("--jobs=2"), QStringLiteral("@params")} << QByteArray("prove\n--format\ntext\nopen.yml") << 1 << QByteArray("ungated") << QByteArray();
+    QTest::newRow("another way to name it") << QStringList {QStringLiteral("--flagfile=params")} << QByteArray("lint\n--output\nmade.json\nbroken.yml\n") << 1 << QByteArray() << QByteArray("broken.yml:4:17: error");
     QTest::newRow("bad input") << QStringList {QStringLiteral("@params")} << QByteArray("lint\nnone.yml\n") << 2 << QByteArray() << QByteArray("none.yml: cannot be read");
     QTest::newRow("a picture") << QStringList {QStringLiteral("@params")} << QByteArray("graph\n--format\nsvg\nbroken.yml\n") << 0 << QByteArray("<svg") << QByteArray();
     QTest::newRow("no flag file") << QStringList {QStringLiteral("@nothing")} << QByteArray() << 2 << QByteArray() << QByteArray("The flag file nothing cannot be read: No such file or directory");
@@ -116,7 +117,14 @@ void tst_SlipwayctlWorker::w02_onlyAnswers()
     worker.ask(2, {"lint", "--format", "text", "broken.yml"});
     worker.ask(3, {"graph", "--format", "svg", "broken.yml"});
     worker.ask(4, {"nonsense"});
-    QCOMPARE(worker.answers(4).size(), size_t(4));
+    // Who reads standard input takes no request away.
+    worker.ask(5, {"lint", "-"});
+    worker.ask(6, {"lint", "/dev/stdin"});
+    worker.ask(7, {"lint", "broken.yml"});
+    const auto answers = worker.answers(7);
+    QCOMPARE(answers.size(), size_t(7));
+    QCOMPARE(answers[4].output, QByteArray("-: a worker has no standard input: its requests come by it; name a file\n"));
+    QCOMPARE(answers[6].exitCode, 1);
     QCOMPARE(worker.end(), 0);
     QVERIFY2(worker.fault().isEmpty(), qPrintable(worker.fault()));
 }
@@ -125,6 +133,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("first") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
+    QTest::newRow("before the command") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol=proto")};
     QTest::newRow("last") << QStringList {QStringLiteral("--protocol=proto"), QStringLiteral("--persistent_worker")};
     QTest::newRow("between") << QStringList {QStringLiteral("--jobs=2"), QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
 }
@@ -132,7 +141,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 void tst_SlipwayctlWorker::w03_flagAnywhere()
 {
     QFETCH(QStringList, arguments);
-    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments);
+    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments, QByteArray(QTest::currentDataTag()).startsWith("before"));
     worker.ask(0, {"lint", "broken.yml", "--output", "made.json"});
     QCOMPARE(worker.answer().exitCode, 1);
     QCOMPARE(worker.end(), 0);
@@ -241,6 +250,11 @@ void tst_SlipwayctlWorker::w18_escapedAt()
     QCOMPARE(worker.answer().exitCode, 0);
     worker.ask(3, {"lint", "@repo//a:b"});
     QVERIFY(worker.answer().output.startsWith("@repo//a:b: cannot be read"));
+    // Servers leave this one to the worker.
+    write(at("box/params"), "lint\nopen.yml\n");
+    write(at("box/open.yml"), "steps:\n  - wait\n");
+    worker.ask(WorkRequest {{"--flagfile=params"}, {}, 4, false, 0, "box"});
+    QCOMPARE(worker.answer().exitCode, 0);
 }
 
 void tst_SlipwayctlWorker::w19_paths()

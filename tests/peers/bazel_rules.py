@@ -59,6 +59,15 @@ load("//tools/slipway:slipway.bzl", "slipway_build_order", "slipway_lint_test", 
     for protocol in ["proto", "json"]
 ]
 
+[
+    slipway_lint_test(
+        name = "named_" + protocol + "_test",
+        srcs = glob(["beyond/*.yml"]),
+        protocol = protocol,
+    )
+    for protocol in ["proto", "json"]
+]
+
 slipway_promotion_plan(
     name = "refused",
     graphs = glob(["graphs/**"]),
@@ -102,6 +111,8 @@ class Bazel:
         for name in "conan_game.json", "conan_mapviewer.json":
             shutil.copy(source / "tests" / "fixtures" / "conan" / name, package)
         (package / "BUILD").write_text(BUILD)
+        (package / "beyond").mkdir()
+        (package / "beyond" / "đường.yml").write_text(BAD)
         (package / "nonsense.yml").write_text("release_promotion_flavor: no_such_flavor\n")
         (package / "ours.slipway.yml").write_text("scenarios:\n  - name: nightbuild\n    branch: main\n")
         self.change()
@@ -176,7 +187,8 @@ def builds(bazel, protocol, kind, *options):
     answer = bazel.run("build", *targets, *options)
     check(answer.returncode == 0, f"{protocol} {kind}: the build", answer)
     new = created(answer)
-    check(new and all(key == "Slipway" and how.startswith(kind) for _, key, how in new), f"{protocol} {kind}: a {kind} was created, but {new}", answer)
+    where = "sandboxed" if "--worker_sandboxing" in options else "non-sandboxed"
+    check(new and all((box, key, how) == (where, "Slipway", kind) for box, key, how in new), f"{protocol} {kind}: a {kind} was created, but {new}", answer)
     check("5 worker" in answer.stdout, f"{protocol} {kind}: all actions went to the worker", answer)
     order = bazel.made(f"order_{protocol}.yml")
     check("conan install" in order and "tiles/2.3" in order, f"the order: {order[:500]}")
@@ -206,26 +218,35 @@ def says_why(bazel):
     check(answer.returncode == 1 and "no_such_flavor" in answer.stdout, "a refused plan fails with its reason", answer)
 
 
+def beyond_ascii(bazel):
+    """This Bazel garbles such names in requests; the worker finds the files all the same, and calls them by their names."""
+    answer = bazel.run("build", "//rel:named_proto_test", "//rel:named_json_test")
+    check(answer.returncode == 0 and "2 worker" in answer.stdout, "names beyond ASCII", answer)
+    for protocol in "proto", "json":
+        report = bazel.made(f"named_{protocol}_test.report.txt")
+        check(report.startswith("rel/beyond/đường.yml:4:17: error R04"), f"the report names the file: {report}")
+
+
 def once(bazel):
     bazel.change()
     answer = bazel.run("build", "//rel:good_proto_test", "//rel:order_json", "--strategy=SlipwayLint=local", "--strategy=SlipwayOrder=sandboxed")
     check(answer.returncode == 0 and "1 local" in answer.stdout and "worker" not in answer.stdout.split("processes:")[1], "without workers it is a program", answer)
 
 
-def cancels(bazel, protocol, *options):
-    """Ctrl-C: the worker is told, stops working, lives on and takes the next request."""
+def begin_long(bazel, protocol, *options):
+    """A sandboxed or other worker that did something small, and a build that has it busy with something long."""
     package = bazel.work / "rel"
     (package / "long").mkdir(exist_ok=True)
     steps = "".join(f"  - command: make a{i}\n    key: k{i}\n    depends_on: k{max(0, i - 1) if i else 'none'}\n" for i in range(700))
     for i in range(150):
         (package / "long" / f"p{i}.yml").write_text(f"steps:\n{steps}# {bazel.stamp}\n")
     bazel.change()
-    safe = ["--worker_sandboxing", "--experimental_worker_cancellation", *options]
-    answer = bazel.run("build", f"//rel:good_{protocol}_test", *safe)
-    check(answer.returncode == 0, "a sandboxed build", answer)
-    check("Created new sandboxed" in answer.stdout, "its worker is sandboxed", answer)
+    answer = bazel.run("build", f"//rel:good_{protocol}_test", *options)
+    check(answer.returncode == 0, "a small build before", answer)
+    wanted = "sandboxed" if "--worker_sandboxing" in options else "non-sandboxed"
+    check(not created(answer) or created(answer)[0][0] == wanted, f"its worker is {wanted}", answer)
     before = bazel.workers()
-    running = bazel.start(f"//rel:long_{protocol}_test", *safe)
+    running = bazel.start(f"//rel:long_{protocol}_test", *options)
 
     def busy():
         now = bazel.workers()
@@ -234,27 +255,57 @@ def cancels(bazel, protocol, *options):
     while not busy() and running.poll() is None and time.monotonic() < deadline:
         time.sleep(0.05)
     check(running.poll() is None and busy(), "the long request is being worked on")
+    return running, before
+
+
+def interrupt(running):
+    """Ctrl-C; how long Bazel takes to come back."""
     asked = time.monotonic()
     running.send_signal(signal.SIGINT)
     output, _ = running.communicate(timeout=60)
     check(running.returncode == 8, f"the build was interrupted: {running.returncode} {output}")
-    took = time.monotonic() - asked
+    return time.monotonic() - asked
+
+
+def until(truth, seconds):
+    deadline = time.monotonic() + seconds
+    while not truth() and time.monotonic() < deadline:
+        continue
+    return truth()
+
+
+def cancels(bazel, protocol, *options):
+    """Ctrl-C: the worker is told, stops working, lives on and takes the next request."""
+    safe = ["--worker_sandboxing", "--experimental_worker_cancellation", *options]
+    running, before = begin_long(bazel, protocol, *safe)
+    took = interrupt(running)
+    asked = time.monotonic()
     still = bazel.workers()
-    check(set(before) == set(still), f"the worker lives on: {before} {still} {output}")
+    check(set(before) == set(still), f"the worker lives on: {before} {still}")
+
     # It stops soon, far from the end of what it was asked for, and the same process takes the next request.
     def is_idle():
         ticks = bazel.workers()
         time.sleep(0.3)
         return sum(bazel.workers().values()) - sum(ticks.values()) <= 2
-    while not is_idle() and time.monotonic() < asked + 15:
-        continue
+    check(until(is_idle, 15), "nothing goes on after a cancel")
     idle = time.monotonic() - asked
-    check(is_idle(), "nothing goes on after a cancel")
     bazel.change()
     answer = bazel.run("build", f"//rel:good_{protocol}_test", *safe)
     check(answer.returncode == 0 and not created(answer), "the same worker takes the next request", answer)
     print(f"  Bazel came back after {took:.2f} s, the worker stopped within {idle:.2f} s")
-    shutil.rmtree(package / "long")
+    shutil.rmtree(bazel.work / "rel" / "long")
+
+
+def is_ended(bazel, protocol, *options):
+    """Ctrl-C without a sandbox: Bazel ends the worker, which goes at once, and starts another one."""
+    running, before = begin_long(bazel, protocol, *options)
+    interrupt(running)
+    check(until(lambda: len(set(before) & set(bazel.workers())) < len(before), 5), "the worker has gone")
+    bazel.change()
+    answer = bazel.run("build", f"//rel:good_{protocol}_test", *options)
+    check(answer.returncode == 0 and "1 worker" in answer.stdout, "another worker takes the next request", answer)
+    shutil.rmtree(bazel.work / "rel" / "long")
 
 
 def main():
@@ -273,11 +324,16 @@ def main():
         "proto singleplex": lambda bazel: builds(bazel, "proto", "worker", single),
         "json multiplex": lambda bazel: builds(bazel, "json", "multiplex-worker"),
         "json singleplex": lambda bazel: builds(bazel, "json", "worker", single),
+        "sandboxed": lambda bazel: builds(bazel, "proto", "worker", single, "--worker_sandboxing"),
+        "sandboxed multiplex": lambda bazel: builds(bazel, "json", "multiplex-worker", "--worker_sandboxing"),
         "says why": says_why,
+        "beyond ASCII": beyond_ascii,
         "once": once,
         "cancel proto singleplex": lambda bazel: cancels(bazel, "proto", single),
         "cancel proto multiplex": lambda bazel: cancels(bazel, "proto"),
+        "cancel json singleplex": lambda bazel: cancels(bazel, "json", single),
         "cancel json multiplex": lambda bazel: cancels(bazel, "json"),
+        "interrupt without a sandbox": lambda bazel: is_ended(bazel, "proto"),
     }
     with tempfile.TemporaryDirectory(prefix="slipway-bazel-", ignore_cleanup_errors=True) as folder:
         bazel = Bazel(Path(folder).resolve(), call.ctl.resolve(), call.source.resolve())

@@ -21,7 +21,8 @@ SAMPLE = ["release.yml"] + [f"scripts/{name}.sh" for name in (
     "annotate-artifact", "build-image", "build-wheel", "check-licences", "common", "manifest", "publish",
     "release-version", "summary", "wheel-index")]
 INSTALLED = {
-    "usr/bin/slipway", "usr/bin/slipwayctl",
+    "usr/bin/slipway", "usr/bin/slipwayctl", "usr/libexec/slipway/slipway-worker-call",
+    "usr/share/slipway/workers/slipway_conan_worker.py",
     f"usr/share/applications/{APP_ID}.desktop",
     f"usr/share/metainfo/{APP_ID}.metainfo.xml",
     f"usr/share/mime/packages/{APP_ID}.xml",
@@ -32,7 +33,8 @@ INSTALLED = {
 } | {f"usr/share/slipway/sample/{name}" for name in SAMPLE}
 # Qt's own, and what only says that it is not there yet.
 UNNAMED = {"help", "help-all"}
-EXECUTABLE = {"usr/bin/slipway", "usr/bin/slipwayctl"} | {
+EXECUTABLE = {"usr/bin/slipway", "usr/bin/slipwayctl", "usr/libexec/slipway/slipway-worker-call",
+              "usr/share/slipway/workers/slipway_conan_worker.py"} | {
     f"usr/share/slipway/sample/{name}" for name in SAMPLE if name.endswith(".sh")}
 
 

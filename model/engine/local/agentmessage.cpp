@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/local/agentmessage.h"
 
+#include "core/jsontexts.h"
 #include "release/releasecontroller.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ using Kind = AgentMessage::Kind;
 
 constexpr std::array kNames {"annotate", "annotation_remove", "meta_data_set", "meta_data_get", "meta_data_exists",
     "meta_data_keys", "artifact_uploaded", "artifact_search", "pipeline_upload", "step_get", "step_update",
-    "step_cancel", "command_recorded"};
-static_assert(kNames.size() == size_t(Kind::CommandRecorded) + 1);
+    "step_cancel", "command_recorded", "worker_run"};
+static_assert(kNames.size() == size_t(Kind::WorkerRun) + 1);
 
 constexpr qsizetype kMaxItems = 5000; // artifacts of a job (spec/buildkite.md a.4 "Limits")
 constexpr qsizetype kMaxWord = 4096;
@@ -97,6 +98,21 @@ public:
             else if (!reader.m_wrong.isEmpty() && m_wrong.isEmpty())
                 m_wrong = QString::fromLatin1(key) + u'.' + reader.m_wrong;
         }
+    }
+
+    QStringList texts(const char *key, qsizetype most)
+    {
+        QStringList texts;
+        const auto it = m_object.find(key);
+        if (it == m_object.end() || !it->is_array() || qsizetype(it->size()) > most) {
+            complain(key);
+            return texts;
+        }
+        for (const auto &entry : *it) {
+            require(entry.is_string(), key);
+            texts.append(entry.is_string() ? fromStd(entry.get_ref<const std::string &>()) : QString());
+        }
+        return texts;
     }
 
     const Json &object(const char *key)
@@ -191,16 +207,37 @@ void readFiles(Reader &in, AgentMessage &m)
     in.require(!m.files.isEmpty(), "files");
 }
 
+void readEnv(Reader &in, AgentMessage &m)
+{
+    in.list("env", [&](Reader &item) {
+        m.env.append({item.text("name"), item.text("value", {}, kMaxAgentLine)});
+        item.require(!m.env.constLast().first.isEmpty(), "name");
+    });
+}
+
 void readPipeline(Reader &in, AgentMessage &m)
 {
     m.source = in.text("source", {}, kMaxAgentLine);
     m.file = in.text("file");
     m.interpolate = in.flag("interpolate", true);
     m.replace = in.flag("replace", false);
-    in.list("env", [&](Reader &item) {
-        m.env.append({item.text("name"), item.text("value", {}, kMaxAgentLine)});
-        item.require(!m.env.constLast().first.isEmpty(), "name");
-    });
+    readEnv(in, m);
+}
+
+void readCommand(Reader &in, AgentMessage &m)
+{
+    m.words = in.texts("words", kMaxWords);
+    m.folder = in.text("folder");
+    m.hasInput = in.flag("input", false);
+    in.require(!m.words.isEmpty(), "words");
+    in.require(QDir::isAbsolutePath(m.folder), "folder");
+    readEnv(in, m);
+}
+
+void writeEnv(Json &object, const EnvList &env)
+{
+    for (const auto &[name, value] : env)
+        object["env"].push_back({{"name", toStd(name)}, {"value", toStd(value)}});
 }
 
 void readUpdate(Reader &in, AgentMessage &m)
@@ -251,6 +288,8 @@ void readKind(Reader &in, AgentMessage &m)
         m.recorded = RecordedCommand::fromJson(in.object("recorded"));
         in.require(!m.recorded.argv.isEmpty() && dumpJson(m.recorded.toJson()).size() <= kMaxRecordedBytes, "recorded");
         return;
+    case Kind::WorkerRun:
+        return readCommand(in, m);
     }
 }
 
@@ -338,8 +377,7 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
         object["file"] = toStd(m.file);
         object["interpolate"] = m.interpolate;
         object["replace"] = m.replace;
-        for (const auto &[name, value] : m.env)
-            object["env"].push_back({{"name", toStd(name)}, {"value", toStd(value)}});
+        writeEnv(object, m.env);
         break;
     case Kind::StepGet:
         object["step"] = toStd(m.step);
@@ -358,6 +396,12 @@ QByteArray encodeAgentMessage(const AgentMessage &m)
         break;
     case Kind::CommandRecorded:
         object["recorded"] = m.recorded.toJson();
+        break;
+    case Kind::WorkerRun:
+        object["words"] = textsJson(m.words);
+        object["folder"] = toStd(m.folder);
+        object["input"] = m.hasInput;
+        writeEnv(object, m.env);
         break;
     }
     return dumpJson(object);

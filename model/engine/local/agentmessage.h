@@ -27,7 +27,7 @@ struct AgentMessage
 {
     enum class Kind : quint8 {
         Annotate, RemoveAnnotation, MetaDataSet, MetaDataGet, MetaDataExists, MetaDataKeys, ArtifactUploaded,
-        ArtifactSearch, PipelineUpload, StepGet, StepUpdate, StepCancel, CommandRecorded,
+        ArtifactSearch, PipelineUpload, StepGet, StepUpdate, StepCancel, CommandRecorded, WorkerRun,
     };
 
     Kind kind = Kind::Annotate;
@@ -54,16 +54,21 @@ struct AgentMessage
     int forceGraceSeconds = -1; ///< below 0: the grace period of the release
 
     QString source, file; ///< PipelineUpload: text and name
-    EnvList env; ///< the values its interpolation needs
+    EnvList env; ///< the values its interpolation needs; WorkerRun: those that a worker's rule lets through
     bool interpolate = true, replace = false;
 
     RecordedCommand recorded; ///< CommandRecorded: what the recorder of a rehearsal took down
+
+    QStringList words; ///< WorkerRun: the whole command line
+    QString folder; ///< WorkerRun: where it runs
+    bool hasInput = false; ///< WorkerRun: something is fed to it
 };
 
 inline constexpr qsizetype kMaxAgentLine = 16 * 1024 * 1024;
 inline constexpr qsizetype kMaxAnnotationBytes = 1024 * 1024;
 inline constexpr int kMaxGraceSeconds = 24 * 60 * 60;
 inline constexpr qsizetype kMaxContextLength = 100;
+inline constexpr qsizetype kMaxWords = 100'000; ///< of a command line
 inline constexpr qsizetype kMaxRecordedBytes = 256 * 1024; ///< of one recorded command, as JSON
 
 QByteArray encodeAgentMessage(const AgentMessage &message); ///< one line, without its end

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -45,6 +44,33 @@ Json agentRefusal(const QString &message, int exitStatus)
     return Json {{"ok", false}, {"error", toStd(message)}, {"exit", exitStatus}};
 }
 
+AgentReply::AgentReply(QLocalSocket *client)
+    : m_client(client)
+{
+}
+
+void AgentReply::operator()(const Json &answer) const
+{
+    if (!m_client)
+        return;
+    tell(answer);
+    m_client->disconnectFromServer();
+}
+
+void AgentReply::tell(const Json &line) const
+{
+    if (!m_client)
+        return;
+    m_client->write(dumpJson(line) + '\n');
+    m_client->flush();
+}
+
+void AgentReply::whenGone(QObject *context, std::function<void()> then) const
+{
+    if (m_client)
+        QObject::connect(m_client, &QLocalSocket::disconnected, context, std::move(then));
+}
+
 AgentServer::AgentServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
@@ -54,7 +80,7 @@ AgentServer::AgentServer(Handler handler, QObject *parent)
 
 AgentServer::~AgentServer()
 {
-    const auto clients = m_clients.keys();
+    const auto clients = m_clients.keys() + m_commands.values();
     for (auto *client : clients)
         disconnect(client, nullptr, this, nullptr);
 }
@@ -89,14 +115,20 @@ void AgentServer::onConnection()
 {
     while (auto *client = m_server.nextPendingConnection()) {
         connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-        connect(client, &QObject::destroyed, this, [this, client] { m_clients.remove(client); });
+        connect(client, &QObject::destroyed, this, [this, client] {
+            m_clients.remove(client);
+            m_commands.remove(client);
+        });
         if (m_clients.size() >= kMaxClients) {
-            answer(client, agentRefusal(tr("too many calls of buildkite-agent at once; try again")));
+            AgentReply {client}(agentRefusal(tr("too many calls of buildkite-agent at once; try again")));
             continue;
         }
         m_clients.insert(client, {});
         connect(client, &QLocalSocket::readyRead, this, [this, client] { onData(client); });
-        QTimer::singleShot(kIdleMs, client, [client] { client->abort(); });
+        QTimer::singleShot(kIdleMs, client, [this, client] {
+            if (!m_commands.contains(client))
+                client->abort();
+        });
         onData(client);
     }
 }
@@ -106,11 +138,12 @@ void AgentServer::onData(QLocalSocket *client)
     const auto it = m_clients.find(client);
     if (it == m_clients.end())
         return;
+    const AgentReply reply(client);
     *it += client->read(kMaxAgentLine + 1 - it->size());
     const auto end = it->indexOf('\n');
     if (end < 0) {
         if (it->size() > kMaxAgentLine)
-            answer(client, agentRefusal(tr("the message is larger than 16 MiB")));
+            reply(agentRefusal(tr("the message is larger than 16 MiB")));
         return;
     }
     const auto line = it->left(end);
@@ -119,21 +152,23 @@ void AgentServer::onData(QLocalSocket *client)
     it->clear();
     const auto message = decodeAgentMessage(line);
     if (message.failed())
-        return answer(client, agentRefusal(message.error().message));
+        return reply(agentRefusal(message.error().message));
     const auto job = m_jobs.value(message->token);
     if (job.isEmpty())
-        return answer(client, agentRefusal(tr("this token belongs to no job of this release")));
-    m_handler(job, *message, [this, guard = QPointer<QLocalSocket>(client)](const Json &reply) {
-        if (guard)
-            answer(guard, reply);
-    });
+        return reply(agentRefusal(tr("this token belongs to no job of this release")));
+    if (message->kind == AgentMessage::Kind::WorkerRun && !letWait(client))
+        return reply(agentRefusal(tr("too many commands wait for workers at once")));
+    m_handler(job, *message, reply);
 }
 
-void AgentServer::answer(QLocalSocket *client, const Json &answer)
+/// What a worker does for a client takes longer than any message, and must not keep messages out.
+bool AgentServer::letWait(QLocalSocket *client)
 {
-    client->write(dumpJson(answer) + '\n');
-    client->flush();
-    client->disconnectFromServer();
+    if (m_commands.size() >= kMaxCommands)
+        return false;
+    m_clients.remove(client);
+    m_commands.insert(client);
+    return true;
 }
 
 } // namespace slipway

@@ -296,6 +296,8 @@ AgentOutcome serveAgent(const AgentMessage &message, const QString &job, const A
         return {{}, agentRefusal(Words::tr("pipelines are planned by the engine"))};
     case AgentMessage::Kind::StepCancel:
         return {{}, agentRefusal(Words::tr("steps are cancelled by the engine"))};
+    case AgentMessage::Kind::WorkerRun:
+        return {{}, agentRefusal(Words::tr("commands are given to workers by the engine"))};
     }
     if (context.state.hasMessage(message.id)) // sent twice: it was delivered, only the answer was lost
         return {{}, {{"ok", true}}};

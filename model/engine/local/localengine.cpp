@@ -101,7 +101,7 @@ void LocalEngine::turn()
     const auto effects = std::exchange(m_effects, {});
     for (const auto &effect : effects)
         effect();
-    if (m_stopping && m_jobs.isEmpty())
+    if (m_stopping && m_jobs.isEmpty() && workersEnded())
         finishStop();
 }
 
@@ -130,6 +130,7 @@ void LocalEngine::breakDown(const Error &error)
     const auto jobs = std::exchange(m_jobs, {});
     for (const auto &job : jobs)
         delete job.runner; // its shell is killed with it
+    m_workers.reset();
     if (m_journal)
         endLeftovers(m_setup.id);
     m_journal.reset();
@@ -253,6 +254,8 @@ void LocalEngine::finishIfDone()
         finished["incomplete"] = std::move(missing);
     reportRehearsal();
     record(EventType::ReleaseFinished, {}, {}, std::move(finished));
+    if (m_workers)
+        whenCommitted([this] { m_workers->onRunEnded(); });
 }
 
 /// The files that the pipeline was made from are the ones it was made from.
@@ -392,6 +395,8 @@ void LocalEngine::stop()
         if (job.runner)
             job.runner->cancel();
     }
+    if (m_workers)
+        m_workers->quit();
     wake();
 }
 
@@ -402,6 +407,8 @@ void LocalEngine::finishStop()
         record(EventType::ReleaseInterrupted, {}, {}, {{"reason", toStd(tr("Slipway was stopped"))}});
     if (!commit())
         return;
+    if (m_workers)
+        Q_EMIT workersChanged(m_workers->board());
     endLeftovers(m_setup.id);
     m_server.reset();
     m_journal.reset();

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "engine/engine.h"
 #include "engine/local/agentserver.h"
+#include "engine/local/engineworkers.h"
 #include "engine/local/jobboard.h"
 #include "engine/local/localrelease.h"
 #include "engine/local/redactor.h"
@@ -52,6 +53,7 @@ public Q_SLOTS:
     void begin();
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override;
+    void tendWorker(int worker, slipway::WorkerCare care) override;
 
 Q_SIGNALS:
     /// Events up to this seq were there before; they follow as the first batch of eventsCommitted.
@@ -148,6 +150,11 @@ private:
     void reportRehearsal();
     Json missingArtifacts();
 
+    // localengine_workers.cpp
+    void setUpWorkers();
+    void serveCommand(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
+    bool workersEnded();
+
     // localengine_agent.cpp
     void serve(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
     void uploadPipeline(const QString &job, const AgentMessage &message, const AgentServer::Reply &reply);
@@ -180,6 +187,8 @@ private:
     QSet<QString> m_secretNames;
     ReleaseFile m_tags;
     QString m_releaseFileText;
+    QString m_workerNote; // why no worker is used though there are rules
+    std::unique_ptr<EngineWorkers> m_workers; // null: none is used
     std::unique_ptr<AgentServer> m_server;
     ReleaseState m_state;
     ReleaseEvents m_pending;

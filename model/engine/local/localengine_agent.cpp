@@ -52,6 +52,10 @@ void LocalEngine::serve(const QString &job, const AgentMessage &message, const A
         cancelForJob(job, message, reply);
         return;
     }
+    if (message.kind == AgentMessage::Kind::WorkerRun) {
+        serveCommand(job, message, reply);
+        return;
+    }
     const auto redactor = redactorOf(job);
     auto outcome = serveAgent(message, job, {*m_plan, m_state, redactor, m_setup.id});
     recordAll(outcome.events);

@@ -168,11 +168,14 @@ Result<void> LocalEngine::openFresh()
     m_pipelineFolder = fromPipe ? m_workFolder : QFileInfo(file).absolutePath();
     if (auto rehearsal = setUpRehearsal(); rehearsal.failed())
         return rehearsal;
+    setUpWorkers();
     Json started {{"file", toStd(file)}, {"file_digest", toStd(pipeline.digest)}, {"graph_digest", toStd(m_plan->graphDigest)},
         {"facts", factsToJson(m_facts, secretNames(*m_plan))}, {"jobs", m_slots}, {"who", toStd(m_setup.options.who)},
         {"work_folder", toStd(m_workFolder)}};
     if (!m_releaseFileText.isEmpty())
         started["release_file"] = toStd(m_releaseFileText);
+    if (m_workers)
+        started["workers"] = toStd(m_setup.options.trustedWorkers);
     if (m_setup.options.stopAtFailure)
         started["stop_at_failure"] = true;
     for (const auto &[origin, digest] : m_setup.options.madeFrom)
@@ -184,6 +187,8 @@ Result<void> LocalEngine::openFresh()
         {{"graph_digest", toStd(m_plan->graphDigest)}, {"nodes", m_plan->graph->nodeCount()}, {"edges", m_plan->graph->edgeCount()}});
     for (const auto &warning : std::as_const(m_rehearsalWarnings))
         warn({}, warning);
+    if (!m_workerNote.isEmpty())
+        warn({}, m_workerNote);
     adoptPlan(m_plan);
     Q_EMIT planChanged(m_plan);
     return {};
@@ -195,6 +200,7 @@ void LocalEngine::recallStart(const Json &started)
     auto &options = m_setup.options;
     m_workFolder = fromStd(started.value("work_folder", std::string()));
     options.stopAtFailure = started.value("stop_at_failure", false);
+    options.trustedWorkers = fromStd(started.value("workers", std::string()));
     options.madeFrom.clear();
     const auto origins = started.find("made_from");
     for (size_t i = 0; origins != started.end() && i < origins->size(); ++i)
@@ -237,6 +243,7 @@ Result<void> LocalEngine::openResumed()
         return folders;
     if (auto rehearsal = setUpRehearsal(); rehearsal.failed())
         return rehearsal;
+    setUpWorkers();
     m_journal = std::move(*journal);
     Q_EMIT planChanged(m_plan);
     Q_EMIT resumed(m_seq);

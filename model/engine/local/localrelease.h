@@ -47,6 +47,10 @@ struct LocalOptions
     /// The files that the pipeline was made from (a build order ...) with their digests; empty: the pipeline is the file.
     /// Gates are opened only while these are unchanged. Kept in the journal.
     QVector<QPair<QString, QString>> madeFrom;
+    /// The digest of the workers (workersDigest) that the user trusted. Rules with another digest are not used: their
+    /// commands run as processes, and a note says so. A resumed run uses those that it was started with.
+    QString trustedWorkers;
+    bool useWorkers = true; ///< else commands run as processes
     StepRunnerFactory runner; ///< what a job runs in; null: a process of its own (JobProcess)
 };
 

@@ -20,9 +20,11 @@ bool sameServer(const QUrl &one, const QUrl &other)
     return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
 }
 
-Result<RemoteWatch::Signer> bearer(const QUrl &api)
+Result<RemoteWatch::Signer> bearer(const QUrl &api, CredentialUse use)
 {
-    const auto token = qgetenv("BUILDKITE_API_TOKEN").trimmed();
+    auto token = use == CredentialUse::Act ? qgetenv("BUILDKITE_ACT_TOKEN").trimmed() : QByteArray();
+    if (token.isEmpty())
+        token = qgetenv("BUILDKITE_API_TOKEN").trimmed();
     if (token.isEmpty()) {
         return fail(ErrorCode::NotTrusted, Words::tr("there is no token for Buildkite"),
             Words::tr("set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere"));
@@ -44,15 +46,15 @@ Result<RemoteWatch::Signer> hawk(const QUrl &root)
             return QByteArray();
         if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
             return fail(ErrorCode::NotTrusted, fault);
-        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), {}, {}, {}});
+        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), request.authorizedScopes, {}, {}});
     });
 }
 
 } // namespace
 
-Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address)
+Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address, CredentialUse use)
 {
-    return address.kind == RemoteAddress::Kind::TaskGroup ? hawk(address.api) : bearer(address.api);
+    return address.kind == RemoteAddress::Kind::TaskGroup ? hawk(address.api) : bearer(address.api, use);
 }
 
 } // namespace slipway

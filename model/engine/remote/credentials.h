@@ -7,10 +7,15 @@
 
 namespace slipway {
 
+enum class CredentialUse : quint8 {
+    Read,
+    Act, ///< BUILDKITE_ACT_TOKEN, where there is one: the token for reading need not be able to do anything
+};
+
 /// Signs requests with what this program's environment holds: BUILDKITE_API_TOKEN as a bearer token, or TASKCLUSTER_CLIENT_ID,
 /// TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE by Hawk. Taskcluster is asked without credentials where there are none:
 /// what is public needs none. Nothing is signed for another host than the address', so a token cannot leak to where an answer
 /// points. Fails for Buildkite without a token, and for a broken certificate.
-Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address);
+Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address, CredentialUse use = CredentialUse::Read);
 
 } // namespace slipway

@@ -54,7 +54,10 @@ private Q_SLOTS:
         m.recorded.argv = QStringList(QStringLiteral("docker"));
         m.interpolate = false;
         m.replace = true;
-        for (int kind = 0; kind <= int(AgentMessage::Kind::CommandRecorded); ++kind) {
+        m.words = {QStringLiteral("tool"), QString(), QStringLiteral("a b")};
+        m.folder = QStringLiteral("/x");
+        m.hasInput = true;
+        for (int kind = 0; kind <= int(AgentMessage::Kind::WorkerRun); ++kind) {
             m.kind = AgentMessage::Kind(kind);
             const auto bytes = encodeAgentMessage(m);
             QVERIFY(!bytes.contains('\n'));
@@ -92,6 +95,10 @@ private Q_SLOTS:
         QTest::newRow("stored outside") << line({{"command", "artifact_uploaded"}, {"files", Json::array({Json {{"path", "a"}, {"stored", "../a"}}})}}) << "'files.stored'";
         QTest::newRow("stored absolute") << line({{"command", "artifact_uploaded"}, {"files", Json::array({Json {{"path", "a"}, {"stored", "/etc/passwd"}}})}}) << "'files.stored'";
         QTest::newRow("no query") << line({{"command", "artifact_search"}}) << "'query'";
+        QTest::newRow("no words") << line({{"command", "worker_run"}, {"folder", "/"}}) << "'words'";
+        QTest::newRow("empty words") << line({{"command", "worker_run"}, {"folder", "/"}, {"words", Json::array()}}) << "'words'";
+        QTest::newRow("a word that is none") << line({{"command", "worker_run"}, {"folder", "/"}, {"words", {"a", 1}}}) << "'words'";
+        QTest::newRow("no folder") << line({{"command", "worker_run"}, {"words", {"a"}}, {"folder", "x"}}) << "'folder'";
         QTest::newRow("larger than the limit") << QByteArray(kMaxAgentLine + 1, ' ') << "larger than 16 MiB";
     }
     void refuses()

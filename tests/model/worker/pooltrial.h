@@ -38,6 +38,8 @@ public:
     QByteArray read(const QString &name) const;
 
     AskedPtr ask(const QStringList &arguments);
+    /// Waits, no longer than need be, for the outcome, and tells it.
+    static QString told(const AskedPtr &asked);
     /// Asks and waits.
     QString one(const QStringList &arguments);
     WorkerStatus worker(int id) const; ///< of the board; id 0 if there is none

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The worker's side of the protocol, by the numbers of spec/bazel-worker.md 15. What only a whole program can show is in
+// tests/app/tst_slipwayctl_worker*.cpp and, with real Bazel (W35), in tests/peers.
 #include "support/testing.h"
 
 #include "worker/messagecodec.h"
@@ -130,33 +132,41 @@ struct Turnstile
 
 } // namespace
 
-class tst_WorkServer : public QObject
+class tst_WorkerChecklist : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void answers_data();
-    void answers();
-    void oneAfterTheOther();
-    void severalAtOnce();
-    void cancels();
-    void handlersThatThrow();
-    void endOfInput();
-    void broken_data();
-    void broken();
+    void w02_movesStdoutAway();
+    void w06_jsonHoweverItArrives_data();
+    void w06_jsonHoweverItArrives();
+    void w09_echoesIds_data();
+    void w09_echoesIds();
+    void w10_unknownAndMissing_data();
+    void w10_unknownAndMissing();
+    void w11_answeredExactlyOnce();
+    void w12_oneAfterTheOther();
+    void w13_severalAtOnce();
+    void w14_activeTwice_data();
+    void w14_activeTwice();
+    void w15_cancels();
+    void w16_answersWhenDone();
+    void w22_handlersThatThrow();
+    void w23_outOfMemory();
+    void w24_endOfInput();
+    void w26_malformed_data();
+    void w26_malformed();
     void stops();
     void nobodyListens();
-    void answeredExactlyOnce();
-    void movesStdoutAway();
 };
 
-void tst_WorkServer::initTestCase()
+void tst_WorkerChecklist::initTestCase()
 {
     testing::makeWarningsFatal();
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-void tst_WorkServer::answers_data()
+void tst_WorkerChecklist::w09_echoesIds_data()
 {
     QTest::addColumn<WorkerProtocol>("protocol");
     QTest::newRow("proto") << WorkerProtocol::Proto;
@@ -164,7 +174,7 @@ void tst_WorkServer::answers_data()
 }
 
 // W9: ids come back unchanged, whatever the handler says; also the same one again later.
-void tst_WorkServer::answers()
+void tst_WorkerChecklist::w09_echoesIds()
 {
     QFETCH(WorkerProtocol, protocol);
     Served served(echo, {protocol, 0});
@@ -184,7 +194,7 @@ void tst_WorkServer::answers()
     QCOMPARE(served.answer(), QStringLiteral("end"));
 }
 
-void tst_WorkServer::oneAfterTheOther()
+void tst_WorkerChecklist::w12_oneAfterTheOther()
 {
     Turnstile gate;
     Served served(gate.handler(), {WorkerProtocol::Proto, 4});
@@ -199,7 +209,7 @@ void tst_WorkServer::oneAfterTheOther()
     QCOMPARE(served.answer(), QStringLiteral("0 0 b"));
 }
 
-void tst_WorkServer::severalAtOnce()
+void tst_WorkerChecklist::w13_severalAtOnce()
 {
     QSemaphore first, second;
     Served served([&](const WorkRequest &request, const CancelFlag &) {
@@ -215,7 +225,7 @@ void tst_WorkServer::severalAtOnce()
 }
 
 // W15, one thread: 1 runs, 2 and 3 are queued.
-void tst_WorkServer::cancels()
+void tst_WorkerChecklist::w15_cancels()
 {
     Turnstile gate;
     Served served(gate.handler(), {WorkerProtocol::Proto, 1});
@@ -243,19 +253,27 @@ void tst_WorkServer::cancels()
     QCOMPARE(served.answer(), QStringLiteral("end"));
 }
 
-void tst_WorkServer::handlersThatThrow()
+void tst_WorkerChecklist::w22_handlersThatThrow()
 {
-    {
-        Served served([](const WorkRequest &request, const CancelFlag &) -> WorkResponse {
-            if (request.requestId == 1)
-                throw std::runtime_error("no such thing");
-            return {0, "\xff", 0, false, false};
-        });
-        served.ask(1);
-        QCOMPARE(served.answer(), QStringLiteral("1 1 no such thing"));
-        served.ask(2);
-        QCOMPARE(served.answer(), QStringLiteral("2 0 \ufffd"));
-    }
+    Served served([](const WorkRequest &request, const CancelFlag &) -> WorkResponse {
+        if (request.requestId == 1)
+            throw std::runtime_error("no such thing");
+        if (request.requestId == 2)
+            throw 2;
+        return {0, "\xff", 0, false, false};
+    });
+    served.ask(1);
+    QCOMPARE(served.answer(), QStringLiteral("1 1 no such thing"));
+    served.ask(2);
+    QCOMPARE(served.answer(), QStringLiteral("2 1 the work failed in a way that has no name"));
+    served.ask(3); // W21: what is no UTF-8 is replaced
+    QCOMPARE(served.answer(), QStringLiteral("3 0 \ufffd"));
+    QCOMPARE(served.end(), QStringLiteral("fine"));
+}
+
+// A process that ran out of memory would fail for ever after (issue #14093).
+void tst_WorkerChecklist::w23_outOfMemory()
+{
     Served served([](const WorkRequest &, const CancelFlag &) -> WorkResponse { throw std::bad_alloc(); });
     served.ask(1);
     QCOMPARE(served.answer(), QStringLiteral("1 1 out of memory"));
@@ -264,7 +282,7 @@ void tst_WorkServer::handlersThatThrow()
 }
 
 // W24: what runs at the end of the input is finished and answered.
-void tst_WorkServer::endOfInput()
+void tst_WorkerChecklist::w24_endOfInput()
 {
     Turnstile gate;
     Served served(gate.handler(), {WorkerProtocol::Json, 1});
@@ -276,12 +294,12 @@ void tst_WorkServer::endOfInput()
     QCOMPARE(served.end(), QStringLiteral("fine"));
 }
 
-void tst_WorkServer::broken_data()
+void tst_WorkerChecklist::w26_malformed_data()
 {
     QTest::addColumn<WorkerProtocol>("protocol");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("expected");
-    // W14, W26, W27; a request that came before is answered
+    // W26, W27; a request that came before is answered
     QTest::newRow("bad varint") << WorkerProtocol::Proto << QByteArray(12, '\xff') << QStringLiteral("The length of a message has no end within 10 bytes: this is no stream of the proto protocol");
     QTest::newRow("too long") << WorkerProtocol::Proto << QByteArray::fromHex("8080808008") << QStringLiteral("A message of 2147483648 bytes is announced; the limit is 67108864");
     QTest::newRow("truncated") << WorkerProtocol::Proto << QByteArray::fromHex("050a01") << QStringLiteral("The stream ended in the middle of a message, after these 3 byte(s) of it: ?\n?");
@@ -289,7 +307,7 @@ void tst_WorkServer::broken_data()
     QTest::newRow("text") << WorkerProtocol::Json << QByteArray("hello") << QStringLiteral("Text stands where a message should be: hello");
 }
 
-void tst_WorkServer::broken()
+void tst_WorkerChecklist::w26_malformed()
 {
     QFETCH(WorkerProtocol, protocol);
     QFETCH(QByteArray, bytes);
@@ -301,7 +319,7 @@ void tst_WorkServer::broken()
     QCOMPARE(served.end(), expected);
 }
 
-void tst_WorkServer::stops()
+void tst_WorkerChecklist::stops()
 {
     Turnstile gate;
     Served served([&gate](const WorkRequest &, const CancelFlag &cancelled) {
@@ -320,7 +338,7 @@ void tst_WorkServer::stops()
     QCOMPARE(served.end(), QStringLiteral("The worker was told to stop"));
 }
 
-void tst_WorkServer::nobodyListens()
+void tst_WorkerChecklist::nobodyListens()
 {
     int in[2], out[2];
     QVERIFY(::pipe2(in, O_CLOEXEC) == 0 && ::pipe2(out, O_CLOEXEC) == 0);
@@ -336,7 +354,7 @@ void tst_WorkServer::nobodyListens()
 }
 
 // W11: requests and cancels in any order, each request is answered once and no other bytes come.
-void tst_WorkServer::answeredExactlyOnce()
+void tst_WorkerChecklist::w11_answeredExactlyOnce()
 {
     QRandomGenerator random(20261122);
     for (const auto protocol : {WorkerProtocol::Proto, WorkerProtocol::Json}) {
@@ -371,7 +389,7 @@ void tst_WorkServer::answeredExactlyOnce()
     }
 }
 
-void tst_WorkServer::movesStdoutAway()
+void tst_WorkerChecklist::w02_movesStdoutAway()
 {
     int to[2], log[2];
     QVERIFY(::pipe2(to, O_CLOEXEC) == 0 && ::pipe2(log, O_CLOEXEC) == 0);
@@ -395,5 +413,91 @@ void tst_WorkServer::movesStdoutAway()
         ::close(fd);
 }
 
-QTEST_GUILESS_MAIN(tst_WorkServer)
-#include "tst_workserver.moc"
+void tst_WorkerChecklist::w06_jsonHoweverItArrives_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray first = R"({"arguments":["1"],"requestId":1})", second = R"({"arguments":["2 } \" {"],"requestId":2})";
+    QTest::newRow("a line each") << first + '\n' + second + '\n';
+    QTest::newRow("no newline") << first + second;
+    QTest::newRow("white space") << "\r\n\t " + first + "\r\n\r\n  " + second + "  ";
+    QTest::newRow("pretty") << QByteArray("{\n  \"arguments\": [\n    \"1\"\n  ],\n  \"requestId\": 1\n}\n{\n  \"requestId\" : 2,\n  \"arguments\" : [ \"2\" ]\n}");
+    QTest::newRow("snake case, a number as text") << QByteArray(R"({"request_id":"1","arguments":["1"]}{"request_id":2,"arguments":["2"]})");
+}
+
+void tst_WorkerChecklist::w06_jsonHoweverItArrives()
+{
+    QFETCH(QByteArray, bytes);
+    for (const bool byteByByte : {false, true}) {
+        Served served([](const WorkRequest &, const CancelFlag &) { return WorkResponse {0, "done", 0, false, false}; }, {WorkerProtocol::Json, 1});
+        if (byteByByte) {
+            for (const auto byte : bytes)
+                served.send(QByteArray(1, byte));
+        } else {
+            served.send(bytes);
+        }
+        QCOMPARE(served.answers(2), QStringList({QStringLiteral("1 0 done"), QStringLiteral("2 0 done")}));
+        QCOMPARE(served.end(), QStringLiteral("fine"));
+    }
+}
+
+void tst_WorkerChecklist::w10_unknownAndMissing_data()
+{
+    QTest::addColumn<WorkerProtocol>("protocol");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("proto, all default") << WorkerProtocol::Proto << QByteArray(1, '\0') << QStringLiteral("0 0 0 argument(s)");
+    // Field 9 as varint, 64 bits, bytes, group, 32 bits; the id before the argument.
+    QTest::newRow("proto, unknown fields") << WorkerProtocol::Proto << QByteArray::fromHex("1a" "4805" "490102030405060708" "4a0161" "4b4c" "4d01020304" "1803" "0a0161") << QStringLiteral("3 0 1 argument(s)");
+    QTest::newRow("JSON, nothing") << WorkerProtocol::Json << QByteArray("{}") << QStringLiteral("0 0 0 argument(s)");
+    QTest::newRow("JSON, unknown fields") << WorkerProtocol::Json << QByteArray(R"({"newThing":{"deep":[{"er":null}]},"requestId":3,"inputs":[{"size":1}],"arguments":["a"],"x":1.5})") << QStringLiteral("3 0 1 argument(s)");
+    QTest::newRow("JSON, null") << WorkerProtocol::Json << QByteArray(R"({"arguments":null,"inputs":null,"requestId":null,"cancel":null})") << QStringLiteral("0 0 0 argument(s)");
+}
+
+void tst_WorkerChecklist::w10_unknownAndMissing()
+{
+    QFETCH(WorkerProtocol, protocol);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    Served served([](const WorkRequest &request, const CancelFlag &) { return WorkResponse {0, QByteArray::number(qint64(request.arguments.size())) + " argument(s)", 0, false, false}; }, {protocol, 1});
+    served.send(bytes);
+    QCOMPARE(served.answer(), expected);
+    QCOMPARE(served.end(), QStringLiteral("fine"));
+}
+
+void tst_WorkerChecklist::w14_activeTwice_data()
+{
+    w09_echoesIds_data();
+}
+
+// The first is answered; the second ends the worker, with its id.
+void tst_WorkerChecklist::w14_activeTwice()
+{
+    QFETCH(WorkerProtocol, protocol);
+    Turnstile gate;
+    Served served(gate.handler(), {protocol, 2});
+    // In one write, so that both are there before the first is answered.
+    served.send(encodeMessage(protocol, WorkRequest {{"first"}, {}, 6, false, 0, ""}) + encodeMessage(protocol, WorkRequest {{"second"}, {}, 6, false, 0, ""}));
+    gate.entered.acquire();
+    QVERIFY(!gate.entered.tryAcquire(1, 50));
+    gate.free.release();
+    QCOMPARE(served.answer(), QStringLiteral("6 0 first"));
+    QCOMPARE(served.answer(), QStringLiteral("end"));
+    QCOMPARE(served.end(), QStringLiteral("Request 6 was asked again before it was answered"));
+    QVERIFY(!gate.entered.tryAcquire());
+}
+
+// A cancelled request is not answered before its handler has returned.
+void tst_WorkerChecklist::w16_answersWhenDone()
+{
+    Turnstile gate;
+    Served served(gate.handler(), {WorkerProtocol::Proto, 2});
+    served.ask(1, "a");
+    gate.entered.acquire();
+    served.cancel(1);
+    QCOMPARE(served.answer(50), QString());
+    gate.free.release();
+    QCOMPARE(served.answer(), QStringLiteral("1 0 cancelled"));
+}
+
+QTEST_GUILESS_MAIN(tst_WorkerChecklist)
+#include "tst_workerchecklist.moc"
