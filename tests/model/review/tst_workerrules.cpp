@@ -47,6 +47,7 @@ WorkerRule small(const QString &command)
     rule.command = command.split(u' ');
     rule.startup = {QStringLiteral("w")};
     rule.name = usualName(rule);
+    rule.passEnv = usualPassEnv(rule);
     return rule;
 }
 
@@ -94,6 +95,13 @@ private Q_SLOTS:
         auto expected = small(QStringLiteral("tsc"));
         expected.startup = {QStringLiteral("node"), QStringLiteral("my tsc.js")};
         QCOMPARE(file->workers.at(1), expected);
+    }
+
+    void passesTheProgramsOwnVariables()
+    {
+        QCOMPARE(usualPassEnv(small(QStringLiteral("conan install"))), (QStringList {QStringLiteral("PATH"), QStringLiteral("HOME"), QStringLiteral("CONAN_*")}));
+        QCOMPARE(usualPassEnv(small(QStringLiteral("my-tool"))).constLast(), QStringLiteral("MY_TOOL_*"));
+        QCOMPARE(toJson(WorkerRule {{}, {QStringLiteral("a")}, {QStringLiteral("b")}})["pass_env"], Json({"PATH", "HOME"}));
     }
 
     void multiplexIsANumberOrAnAnswer_data()
