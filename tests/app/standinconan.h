@@ -33,13 +33,17 @@ inline bool writeStandInConan(const QString &folder, const QString &source, int 
         QString first;
         for (int i = 0; i < width; ++i) {
             const auto name = QStringLiteral("p%1x%2/1.0").arg(level).arg(i);
-            const auto id = QStringLiteral("%1%2").arg(level, 20, 10, u'0').arg(i, 20, 10, u'0');
+            const auto id = QStringLiteral("%1%2").arg(level, 20, 10, QLatin1Char('0')).arg(i, 20, 10, QLatin1Char('0'));
             packages += name.toUtf8() + ' ' + name.toUtf8() + "#r1 " + id.toUtf8() + '\n';
             Json package {{"package_id", toStd(id)}, {"prev", nullptr}, {"context", "host"}, {"binary", "Build"}, {"options", Json::array()},
                 {"filenames", Json::array()}, {"depends", Json::array()}, {"overrides", Json::object()},
                 {"build_args", toStd(QStringLiteral("--requires=%1 --build=%1").arg(name))}, {"info", Json::object()}};
-            Json element {{"ref", toStd(name + QStringLiteral("#r1"))}, {"depends", Json::array()},
-                {"packages", Json::array({Json::array({std::move(package)})})}};
+            Json element = Json::object();
+            element["ref"] = toStd(name + QStringLiteral("#r1"));
+            element["depends"] = Json::array();
+            element["packages"] = Json::array();
+            element["packages"].push_back(Json::array());
+            element["packages"][0].push_back(std::move(package));
             if (!before.isEmpty())
                 element["depends"].push_back(toStd(before));
             elements.push_back(std::move(element));

@@ -105,7 +105,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_worker.bytesAvailable() > 100, 20'000);
         QCOMPARE(end(), 0);
         const auto bytes = m_worker.readAllStandardOutput();
-        QCOMPARE(int(uchar(bytes[0])) & 0x7f | int(uchar(bytes[1])) << 7, int(bytes.size() - 2));
+        QCOMPARE((int(uchar(bytes[0])) & 0x7f) | (int(uchar(bytes[1])) << 7), int(bytes.size() - 2));
         QVERIFY(bytes.mid(2).startsWith('\x12')); // no exit code: 0
         QVERIFY(bytes.endsWith(id));
     }
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void withoutConanItSaysSo()
     {
-        start({QStringLiteral("--persistent_worker")}, {QStringLiteral("PYTHONPATH="), QStringLiteral("PATH=/nowhere")});
+        start({QStringLiteral("--persistent_worker")}, {QStringLiteral("PYTHONPATH="), QStringLiteral("PATH=/usr/bin:/bin")});
         QCOMPARE(end(), 127);
         QVERIFY(m_worker.readAllStandardError().contains("Conan 2 cannot be loaded"));
     }

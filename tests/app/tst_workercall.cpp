@@ -90,7 +90,7 @@ private Q_SLOTS:
         put(place("real/tool"), "#!/bin/sh\necho \"real $*\"\nexit 9\n", true);
         put(place("workers/rules.json"), 
             "{\"rules\": [{\"command\": [\"tool\", \"run\"], \"env\": [\"PATH\", \"TOOL_*\"]}, {\"command\": [\"lonely\"], \"env\": []}],"
-            "\"words\": {\"process\": \"%1 by itself: %2\", \"unreachable\": \"nobody there\", \"not_text\": \"no text\", \"lost\": \"%1 lost\", \"cancelled\": \"%1 cancelled\", \"missing\": \"%1: missing\"}})");
+            "\"words\": {\"process\": \"%1 by itself: %2\", \"unreachable\": \"nobody there\", \"not_text\": \"no text\", \"lost\": \"%1 lost\", \"cancelled\": \"%1 cancelled\", \"missing\": \"%1: missing\"}}");
         QVERIFY(m_engine.listen(place("engine")));
         connect(&m_engine, &QLocalServer::newConnection, this, &TestWorkerCall::onCall);
     }
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         put(place("log"), "of another request\n");
         m_answer = [this](QLocalSocket *client) {
-            client->write(dumpJson({{"ok", true}, {"log", toStd(place("log"))}, {"from", 19}}) + '\n');
+            client->write(dumpJson(Json {{"ok", true}, {"log", toStd(place("log"))}, {"from", 19}}) + '\n');
             client->flush();
             QFile log(place("log"));
             QVERIFY(log.open(QIODevice::Append));
