@@ -31,6 +31,7 @@
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 using namespace slipway::ctl;
 
@@ -138,6 +139,11 @@ int main(int argc, char **argv)
         return runIsolated(argc, argv);
     if (argc > 0 && isRecorderCall(argv[0]))
         return runRecorder(argc, argv);
+    // This flag may stand anywhere (spec/bazel-worker.md 15, W3).
+    if (argc > 2 && std::strcmp(argv[1], "--persistent_worker") == 0 && std::strcmp(argv[2], "worker") == 0)
+        std::swap(argv[1], argv[2]);
+    if (argc > 1 && std::strcmp(argv[1], "worker") == 0)
+        keepWorkerChannels(wordsOf(argc - 2, argv + 2));
     const auto app = makeApplication(argc, argv);
     (void)slipway::installCatalogue(); // without a name it cannot fail
     QCoreApplication::setApplicationName(QStringLiteral("slipwayctl"));

@@ -43,7 +43,13 @@ struct PromoteOptions
     QCommandLineOption compare {QStringLiteral("compare"), Words::tr("Prints what changes from the plan of --input to the plan of this input."), QStringLiteral("FILE")};
     QCommandLineOption exportInput {QStringLiteral("export-input"), Words::tr("Prints the action's input as it is to be sent, with every field it needs: json or yml."), QStringLiteral("FORMAT")};
 
-    QList<QCommandLineOption> all() const { return {graphs, input, flavors, fullGraph, index, statuses, targets, param, now, format, output, compare, exportInput}; }
+    QCommandLineOption submit {QStringLiteral("submit"), Words::tr("Fires the action with this plan's input at --root, once. Credentials come from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.")};
+    QCommandLineOption root {QStringLiteral("root"), Words::tr("The root URL of the Taskcluster deployment."), QStringLiteral("URL")};
+    QCommandLineOption reason {QStringLiteral("reason"), Words::tr("Why it is submitted; written into the records."), QStringLiteral("TEXT")};
+    QCommandLineOption expect {QStringLiteral("expect"), Words::tr("Refuse if the plan's digest is another one: the plan that was approved."), QStringLiteral("DIGEST")};
+    QCommandLineOption state {QStringLiteral("state"), Words::tr("The folder of the records."), QStringLiteral("DIR")};
+
+    QList<QCommandLineOption> all() const { return {submit, root, reason, expect, state, graphs, input, flavors, fullGraph, index, statuses, targets, param, now, format, output, compare, exportInput}; }
 };
 
 Error badUsage(const QString &message)
@@ -111,6 +117,14 @@ Result<void> checkTogether(const QCommandLineParser &parser, const PromoteOption
         return fail(badUsage(Words::tr("--format and --export-input do not go together")));
     if (call.format == PromoteCall::Format::Csv && !call.compareWith.isEmpty())
         return fail(badUsage(Words::tr("--compare is printed as json or text, not as csv")));
+    if (!call.submit && (!call.root.isEmpty() || !call.reason.isEmpty() || !call.expected.isEmpty()))
+        return fail(badUsage(Words::tr("--root, --reason and --expect go with --submit")));
+    if (call.submit && (!call.compareWith.isEmpty() || call.exported != PromoteCall::Export::None || parser.isSet(options.format)))
+        return fail(badUsage(Words::tr("--submit does not go together with --compare, --export-input and --format")));
+    if (call.submit && call.root.isEmpty())
+        return fail(badUsage(Words::tr("--root URL is missing: where to submit to")));
+    if (call.submit && call.reason.isEmpty())
+        return fail(badUsage(Words::tr("--reason TEXT is missing: why, for those who come after")));
     return {};
 }
 
@@ -231,7 +245,7 @@ Result<PromoteCall> readPromoteCall(const QStringList &arguments)
     const PromoteOptions options;
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
-        "Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. "
+        "Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent without --submit. "
         "Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same."));
     const auto help = parser.addHelpOption();
     parser.addOptions(options.all());
@@ -251,6 +265,11 @@ Result<PromoteCall> readPromoteCall(const QStringList &arguments)
     call.statuses = parser.value(options.statuses);
     call.targets = parser.value(options.targets);
     call.output = parser.value(options.output);
+    call.submit = parser.isSet(options.submit);
+    call.root = parser.value(options.root);
+    call.reason = parser.value(options.reason).trimmed();
+    call.expected = parser.value(options.expect);
+    call.stateDir = parser.value(options.state);
     if (const auto read = readWords(parser, options, call); read.failed())
         return fail(read.error());
     if (const auto checked = checkTogether(parser, options, call); checked.failed())

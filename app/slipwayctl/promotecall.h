@@ -21,6 +21,8 @@ struct PromoteCall
     Format format = Format::Json;
     Export exported = Export::None;
     QString output;
+    bool submit = false;
+    QString root, reason, expected, stateDir; ///< of a submission
     QString helpText;
 };
 

@@ -4,6 +4,7 @@
 #include "callstart.h"
 #include "orderoutput.h"
 #include "promotecall.h"
+#include "promotesubmit.h"
 #include "promotetext.h"
 
 #include "promotion/actionschema.h"
@@ -90,6 +91,19 @@ int exportInput(const PromotionPlanner::Request &request, const PromoteCall &cal
     return finish(call.exported == PromoteCall::Export::Yaml ? writeYaml(json) : dumpJson(json, true) + '\n', call, isAllowed(request));
 }
 
+/// Everything that would stop it is said before anything is sent.
+int submit(const PromotionPlanPtr &plan, const PromotionPlanner::Request &request, const PromoteCall &call)
+{
+    auto shown = call;
+    shown.output = QStringLiteral("submission"); // the plan itself is not printed
+    printFaults(*plan, shown);
+    if (!call.expected.isEmpty() && call.expected != plan->digest()) {
+        printErrorText(Words::tr("this is not the plan that was approved: its digest is %1").arg(plan->digest()));
+        return ExitNo;
+    }
+    return plan->isSubmittable() && isAllowed(request) ? submitPlan(plan, call) : int(ExitNo);
+}
+
 int compare(const PromotionPlan &before, const PromotionPlan &after, const PromoteCall &call)
 {
     const auto change = comparePromotions(before, after);
@@ -113,6 +127,8 @@ int runPromote(const QStringList &arguments)
         return exportInput(*request, *call);
     PromotionPlanner planner;
     const auto plan = planner.plan(*request);
+    if (call->submit)
+        return submit(plan, *request, *call);
     printFaults(*plan, *call);
     if (call->compareWith.isEmpty())
         return finish(printed(*plan, call->format), *call, plan->isSubmittable());

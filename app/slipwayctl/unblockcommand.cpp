@@ -5,10 +5,10 @@
 #include "usagefault.h"
 
 #include "core/boundedfile.h"
+#include "core/whoami.h"
 #include "engine/buildkite/gateopener.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
-#include "engine/local/localrelease.h"
 #include "pipeline/pipelineparser.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
@@ -17,8 +17,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <unistd.h>
 
 namespace slipway::ctl {
 
@@ -38,14 +36,6 @@ struct Call
     QString definition, stateDir;
     QString helpText;
 };
-
-QString whoAmI()
-{
-    char host[256] = {};
-    ::gethostname(host, sizeof host - 1);
-    const auto user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", QString::number(::getuid())));
-    return user + u'@' + QString::fromLocal8Bit(host);
-}
 
 Result<Call> readArguments(const QStringList &arguments)
 {
@@ -80,7 +70,7 @@ Result<Call> readArguments(const QStringList &arguments)
     call.wish.gate = parser.value(gate);
     call.wish.reason = parser.value(reason).trimmed();
     call.wish.seenCommit = parser.value(commit);
-    call.wish.who = whoAmI();
+    call.wish.who = userAtHost();
     if (call.wish.gate.isEmpty())
         return bad(Words::tr("--gate says which gate to open"));
     if (call.wish.reason.isEmpty())

@@ -119,6 +119,8 @@ int runOnce(const WorkerCall &call)
     return ended.ok() ? *ended : ExitBadInput;
 }
 
+int s_in = -1, s_out = -1; // where requests and answers went before anything else began
+
 std::atomic<WorkServer *> s_server = nullptr; // a handler can reach nothing but statics
 std::atomic<int> s_signal = 0;
 
@@ -143,13 +145,12 @@ void listenToSignals()
 
 int serve(const WorkServer::Options &options)
 {
-    const int out = moveStdoutAway();
-    if (out < 0) {
-        printErrorText(Words::tr("slipwayctl worker: standard output cannot be kept for answers"));
+    if (s_in < 0 || s_out < 0) {
+        printErrorText(Words::tr("slipwayctl worker: standard input and output cannot be kept for requests and answers"));
         return ExitBadInput;
     }
     CommandWorker worker;
-    WorkServer server(STDIN_FILENO, out, options, std::ref(worker));
+    WorkServer server(s_in, s_out, options, std::ref(worker));
     s_server = &server;
     listenToSignals();
     const auto served = server.serve();
@@ -165,6 +166,14 @@ int serve(const WorkServer::Options &options)
 }
 
 } // namespace
+
+void keepWorkerChannels(const QStringList &arguments)
+{
+    if (!arguments.contains(kPersistent))
+        return;
+    s_in = moveStdinAway();
+    s_out = moveStdoutAway();
+}
 
 bool workerPaints(const QStringList &arguments)
 {

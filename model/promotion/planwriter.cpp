@@ -172,6 +172,7 @@ Json PlanJson::write() const
     json["root_causes"] = rootCauses();
     json["diagnostics"] = diagnostics();
     json["counts"] = counts();
+    json["digest"] = toStd(m_plan.digest());
     return json;
 }
 

@@ -7,8 +7,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace slipway {
 
@@ -19,39 +22,77 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(JsonMessage)
 };
 
-void write(QByteArray &line, QByteArrayView text)
+/// A line in the making. A message of 200 inputs is some 30 KB in 400 texts, so that each byte is looked at once.
+class Line
 {
-    static constexpr char kHex[] = "0123456789abcdef";
-    line += '"';
-    for (const auto character : text) {
-        if (character == '"' || character == '\\')
-            line.append('\\').append(character);
-        else if (character == '\n')
-            line += "\\n";
-        else if (uchar(character) < 0x20)
-            line.append("\\u00").append(kHex[uchar(character) >> 4]).append(kHex[uchar(character) & 15]);
-        else
-            line += character;
+public:
+    explicit Line(size_t reserved) { m_text.reserve(reserved); }
+
+    Line &operator<<(std::string_view raw)
+    {
+        m_text.append(raw);
+        return *this;
     }
-    line += '"';
-}
 
-void writeText(QByteArray &line, const QByteArray &text)
-{
-    write(line, text.isValidUtf8() && !text.contains('\0') ? text : asUtf8(text));
-}
+    Line &addNumber(qint32 number) { return *this << std::to_string(number); }
+    Line &addBool(bool value) { return *this << (value ? "true" : "false"); }
 
-QByteArrayView boolText(bool value)
-{
-    return value ? "true" : "false";
-}
+    Line &addText(const QByteArray &text)
+    {
+        m_text.push_back('"');
+        if (std::none_of(text.begin(), text.end(), [](char character) { return isSpecial(character); }))
+            m_text.append(text.constData(), size_t(text.size()));
+        else
+            addEscaped(text.isValidUtf8() && !text.contains('\0') ? text : asUtf8(text));
+        m_text.push_back('"');
+        return *this;
+    }
 
-/// JSON as the documentation writes it has line ends inside strings; they are made what they stand for.
-QByteArray withEscapedControls(QByteArrayView object)
+    Line &addBase64(std::string_view before, const QByteArray &bytes)
+    {
+        const auto text = bytes.toBase64();
+        m_text.append(before).push_back('"');
+        m_text.append(text.constData(), size_t(text.size()));
+        m_text.push_back('"');
+        return *this;
+    }
+
+    /// Behind the items of a list, each of which ends with a comma.
+    Line &endList()
+    {
+        if (m_text.back() == ',')
+            m_text.pop_back();
+        return *this << "]";
+    }
+
+    QByteArray bytes() const { return {m_text.data(), qsizetype(m_text.size())}; }
+
+private:
+    static bool isSpecial(char character) { return uchar(character) < 0x20 || uchar(character) >= 0x80 || character == '"' || character == '\\'; }
+
+    void addEscaped(const QByteArray &text)
+    {
+        static constexpr char kHex[] = "0123456789abcdef";
+        for (const auto character : text) {
+            if (character == '"' || character == '\\')
+                m_text.append({'\\', character});
+            else if (character == '\n')
+                m_text.append("\\n");
+            else if (uchar(character) < 0x20)
+                m_text.append("\\u00").append({kHex[uchar(character) >> 4], kHex[uchar(character) & 15]});
+            else
+                m_text.push_back(character);
+        }
+    }
+
+    std::string m_text;
+};
+
+/// JSON as the documentation writes it has line ends inside strings; they are made what they stand for, in `text`.
+QByteArrayView withEscapedControls(QByteArrayView object, QByteArray &text)
 {
     if (std::none_of(object.begin(), object.end(), [](char character) { return uchar(character) < 0x20; }))
-        return object.toByteArray();
-    QByteArray text;
+        return object;
     bool inText = false, escaped = false;
     for (const auto character : object) {
         if (inText && uchar(character) < 0x20) {
@@ -74,38 +115,29 @@ QByteArray withEscapedControls(QByteArrayView object)
 
 QByteArray jsonLine(const WorkRequest &request)
 {
-    QByteArray line("{\"arguments\":[");
-    line.reserve(256 + qsizetype(request.inputs.size()) * 160);
-    for (const auto &argument : request.arguments) {
-        writeText(line, argument);
-        line += ',';
-    }
-    if (line.endsWith(','))
-        line.chop(1);
-    line += "],\"inputs\":[";
-    for (const auto &input : request.inputs) {
-        line += "{\"path\":";
-        writeText(line, input.path);
-        line += ",\"digest\":\"" + input.digest.toBase64() + "\"},";
-    }
-    if (line.endsWith(','))
-        line.chop(1);
-    line += "],\"requestId\":" + QByteArray::number(request.requestId);
-    line += ",\"cancel\":" + boolText(request.cancel).toByteArray();
-    line += ",\"verbosity\":" + QByteArray::number(request.verbosity);
-    line += ",\"sandboxDir\":";
-    writeText(line, request.sandboxDir);
-    return line += "}\n";
+    Line line(256 + request.inputs.size() * 192);
+    line << "{\"arguments\":[";
+    for (const auto &argument : request.arguments)
+        line.addText(argument) << ",";
+    line.endList() << ",\"inputs\":[";
+    for (const auto &input : request.inputs)
+        (line << "{\"path\":").addText(input.path).addBase64(",\"digest\":", input.digest) << "},";
+    (line.endList() << ",\"requestId\":").addNumber(request.requestId);
+    (line << ",\"cancel\":").addBool(request.cancel);
+    (line << ",\"verbosity\":").addNumber(request.verbosity);
+    line << ",\"sandboxDir\":";
+    line.addText(request.sandboxDir) << "}\n";
+    return line.bytes();
 }
 
 QByteArray jsonLine(const WorkResponse &response)
 {
-    QByteArray line("{\"exitCode\":");
-    line += QByteArray::number(response.exitCode) + ",\"output\":";
-    writeText(line, response.output);
-    line += ",\"requestId\":" + QByteArray::number(response.requestId);
-    line += ",\"wasCancelled\":" + boolText(response.wasCancelled).toByteArray();
-    return line += "}\n";
+    Line line(96 + size_t(response.output.size()));
+    (line << "{\"exitCode\":").addNumber(response.exitCode);
+    (line << ",\"output\":").addText(response.output);
+    (line << ",\"requestId\":").addNumber(response.requestId);
+    (line << ",\"wasCancelled\":").addBool(response.wasCancelled) << "}\n";
+    return line.bytes();
 }
 
 namespace {
@@ -119,36 +151,33 @@ public:
     {
     }
 
-    using Reader = std::function<void(JsonCursor &)>;
-    struct Member
+    struct Name
     {
-        QLatin1String name, snakeName;
-        Reader read;
-        bool seen = false;
+        QByteArrayView camel, snake;
     };
 
-    bool read(std::vector<Member> members)
+    /// `read(i, cursor)` reads the value of names[i].
+    template <size_t N, typename Read>
+    bool read(const std::array<Name, N> &names, Read read)
     {
-        QString name;
+        std::array<bool, N> seen {};
+        QByteArrayView written;
         m_cursor.enterObject();
-        while (m_cursor.nextMember(name)) {
-            auto *member = find(members, name);
-            if (!member) {
+        while (m_cursor.nextMember(written)) {
+            const auto at = find(names, written);
+            if (at == N) {
                 m_cursor.skip();
-            } else if (member->seen) {
-                m_cursor.fault(Words::tr("\"%1\" stands in the message twice").arg(name));
+            } else if (std::exchange(seen[at], true)) {
+                m_cursor.fault(Words::tr("\"%1\" stands in the message twice").arg(QString::fromUtf8(written.sliced(1, written.size() - 2))));
+            } else if (m_cursor.peek() == JsonCursor::Kind::Null) {
+                m_cursor.readNull();
             } else {
-                member->seen = true;
-                if (m_cursor.peek() == JsonCursor::Kind::Null)
-                    m_cursor.readNull();
-                else
-                    member->read(m_cursor);
+                read(at, m_cursor);
             }
         }
         return !m_cursor.failed();
     }
 
-    JsonCursor &cursor() { return m_cursor; }
     Error error()
     {
         const auto error = m_cursor.error();
@@ -156,74 +185,68 @@ public:
     }
 
 private:
-    static Member *find(std::vector<Member> &members, const QString &name)
+    template <size_t N>
+    static size_t find(const std::array<Name, N> &names, QByteArrayView written)
     {
-        for (auto &member : members) {
-            if (name == member.name || name == member.snakeName)
-                return &member;
+        QByteArray decoded;
+        auto name = written.sliced(1, written.size() - 2);
+        if (std::find(name.begin(), name.end(), '\\') != name.end()) {
+            QString text;
+            JsonCursor(written, {}).readString(text);
+            decoded = text.toUtf8();
+            name = decoded;
         }
-        return nullptr;
+        const auto found = std::find_if(names.begin(), names.end(), [name](const Name &known) { return known.camel == name || known.snake == name; });
+        return size_t(found - names.begin());
     }
 
     JsonCursor m_cursor;
 };
 
 /// An int32 written as 1, 1.0, 1e0 or "1".
-ObjectReader::Reader toInt(qint32 *value)
+void readInt(JsonCursor &cursor, qint32 &value)
 {
-    return [value](JsonCursor &cursor) {
-        const auto kind = cursor.peek();
-        const auto at = cursor.offset();
-        QByteArrayView raw;
-        if ((kind != JsonCursor::Kind::Number && kind != JsonCursor::Kind::String) || !cursor.skip(raw))
-            return cursor.fault(Words::tr("a whole number is wanted"));
-        if (kind == JsonCursor::Kind::String)
-            raw = raw.sliced(1, raw.size() - 2);
-        bool ok = false;
-        const auto number = raw.toDouble(&ok);
-        if (!ok || number != std::floor(number) || std::abs(number) > 2147483648.0 || number == 2147483648.0)
-            return cursor.faultAt(at, Words::tr("a whole number of 32 bits is wanted, not %1").arg(QString::fromUtf8(raw)));
-        *value = qint32(number);
-    };
+    const auto kind = cursor.peek();
+    const auto at = cursor.offset();
+    QByteArrayView raw;
+    if ((kind != JsonCursor::Kind::Number && kind != JsonCursor::Kind::String) || !cursor.skip(raw))
+        return cursor.fault(Words::tr("a whole number is wanted"));
+    if (kind == JsonCursor::Kind::String)
+        raw = raw.sliced(1, raw.size() - 2);
+    bool ok = false;
+    const auto number = raw.toDouble(&ok);
+    if (!ok || number != std::floor(number) || std::abs(number) > 2147483648.0 || number == 2147483648.0)
+        return cursor.faultAt(at, Words::tr("a whole number of 32 bits is wanted, not %1").arg(QString::fromUtf8(raw)));
+    value = qint32(number);
 }
 
 /// Texts; numbers count as the text they are written with, as real Bazel takes them.
-ObjectReader::Reader toBytes(QByteArray *value)
+void readBytes(JsonCursor &cursor, QByteArray &value)
 {
-    return [value](JsonCursor &cursor) {
-        QByteArrayView raw;
-        QString text;
-        if (cursor.peek() == JsonCursor::Kind::Number && cursor.skip(raw))
-            *value = raw.toByteArray();
-        else if (cursor.readString(text))
-            *value = text.toUtf8();
-    };
-}
-
-ObjectReader::Reader toBool(bool *value)
-{
-    return [value](JsonCursor &cursor) { cursor.readBool(*value); };
-}
-
-template <typename Item>
-ObjectReader::Reader toList(std::vector<Item> *list, std::function<void(JsonCursor &, Item &)> readItem)
-{
-    return [list, readItem = std::move(readItem)](JsonCursor &cursor) {
-        cursor.enterArray();
-        while (cursor.nextItem())
-            readItem(cursor, list->emplace_back());
-    };
+    QByteArrayView raw;
+    QString text;
+    const auto kind = cursor.peek();
+    const auto at = cursor.offset();
+    if (kind == JsonCursor::Kind::Number && cursor.skip(raw)) {
+        value = raw.toByteArray();
+    } else if (kind == JsonCursor::Kind::String && cursor.skip(raw) && std::find(raw.begin(), raw.end(), '\\') == raw.end()) {
+        value = raw.sliced(1, raw.size() - 2).toByteArray();
+    } else if (!cursor.failed()) {
+        cursor.seek(at);
+        if (cursor.readString(text))
+            value = text.toUtf8();
+    }
 }
 
 void readInput(JsonCursor &cursor, WorkInput &input)
 {
-    QString name;
+    QByteArrayView name;
     cursor.enterObject();
     while (cursor.nextMember(name)) {
-        if (name == QLatin1String("path")) {
-            toBytes(&input.path)(cursor);
-        } else if (name == QLatin1String("digest")) {
-            toBytes(&input.digest)(cursor);
+        if (name == QByteArrayView("\"path\"")) {
+            readBytes(cursor, input.path);
+        } else if (name == QByteArrayView("\"digest\"")) {
+            readBytes(cursor, input.digest);
             input.digest = QByteArray::fromBase64(input.digest);
         } else {
             cursor.skip();
@@ -231,40 +254,74 @@ void readInput(JsonCursor &cursor, WorkInput &input)
     }
 }
 
+template <typename Item, typename ReadItem>
+void readList(JsonCursor &cursor, std::vector<Item> &list, ReadItem readItem)
+{
+    cursor.enterArray();
+    while (cursor.nextItem())
+        readItem(cursor, list.emplace_back());
+}
+
 } // namespace
 
 Result<WorkRequest> requestOfJson(QByteArrayView object)
 {
-    const auto text = withEscapedControls(object);
-    ObjectReader reader(text);
+    static constexpr std::array<ObjectReader::Name, 6> kNames {{{"arguments", "arguments"}, {"inputs", "inputs"}, {"requestId", "request_id"},
+        {"cancel", "cancel"}, {"verbosity", "verbosity"}, {"sandboxDir", "sandbox_dir"}}};
+    QByteArray mended;
+    ObjectReader reader(withEscapedControls(object, mended));
     WorkRequest request;
-    const auto name = [](const char *camel, const char *snake, ObjectReader::Reader read) {
-        return ObjectReader::Member {QLatin1String(camel), QLatin1String(snake), std::move(read)};
+    const auto readMember = [&request](size_t at, JsonCursor &cursor) {
+        switch (at) {
+        case 0:
+            return readList(cursor, request.arguments, readBytes);
+        case 1:
+            return readList(cursor, request.inputs, readInput);
+        case 2:
+            return readInt(cursor, request.requestId);
+        case 3:
+            return void(cursor.readBool(request.cancel));
+        case 4:
+            return readInt(cursor, request.verbosity);
+        default:
+            return readBytes(cursor, request.sandboxDir);
+        }
     };
-    if (!reader.read({name("arguments", "arguments", toList<QByteArray>(&request.arguments, [](JsonCursor &cursor, QByteArray &item) { toBytes(&item)(cursor); })),
-            name("inputs", "inputs", toList<WorkInput>(&request.inputs, readInput)), name("requestId", "request_id", toInt(&request.requestId)),
-            name("cancel", "cancel", toBool(&request.cancel)), name("verbosity", "verbosity", toInt(&request.verbosity)),
-            name("sandboxDir", "sandbox_dir", toBytes(&request.sandboxDir))}))
+    if (!reader.read(kNames, readMember))
         return fail(reader.error());
     return request;
 }
 
 Result<WorkResponse> responseOfJson(QByteArrayView object)
 {
-    const auto text = withEscapedControls(object);
-    ObjectReader reader(text);
+    static constexpr std::array<ObjectReader::Name, 4> kNames {{{"exitCode", "exit_code"}, {"output", "output"}, {"requestId", "request_id"}, {"wasCancelled", "was_cancelled"}}};
+    QByteArray mended;
+    ObjectReader reader(withEscapedControls(object, mended));
     WorkResponse response;
-    const auto name = [](const char *camel, const char *snake, ObjectReader::Reader read) {
-        return ObjectReader::Member {QLatin1String(camel), QLatin1String(snake), std::move(read)};
+    const auto readMember = [&response](size_t at, JsonCursor &cursor) {
+        switch (at) {
+        case 0:
+            return readInt(cursor, response.exitCode);
+        case 1:
+            return readBytes(cursor, response.output);
+        case 2:
+            return readInt(cursor, response.requestId);
+        default:
+            return void(cursor.readBool(response.wasCancelled));
+        }
     };
-    if (!reader.read({name("exitCode", "exit_code", toInt(&response.exitCode)), name("output", "output", toBytes(&response.output)),
-            name("requestId", "request_id", toInt(&response.requestId)), name("wasCancelled", "was_cancelled", toBool(&response.wasCancelled))}))
+    if (!reader.read(kNames, readMember))
         return fail(reader.error());
     return response;
 }
 
 QStringList jsonHabits(QByteArrayView message)
 {
+    // Nearly no answer has any, and looking for them costs as much as reading it.
+    const std::string_view text(message.data(), size_t(message.size()));
+    const auto has = [text](std::string_view part) { return text.find(part) != std::string_view::npos; };
+    if (!has("_") && !has("true") && !has("null") && !has("\\u"))
+        return {};
     QStringList habits;
     JsonCursor cursor(message, {});
     QString name;

@@ -98,7 +98,7 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
     const auto ticket = ++m_lastTicket;
     auto &asked = m_requests[ticket];
     asked.done = std::move(done);
-    if (ticket > 1) // what it wrote at its start belongs to the first
+    if (ticket > 1 && !m_delivering) // what it wrote at its start belongs to the first
         m_logBefore = m_log.size();
     asked.logBefore = m_logBefore;
     asked.begin = m_offered;
@@ -216,6 +216,8 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 {
     const QPointer<WorkerProcess> alive(this);
     m_delivering = m_conversation.traits().multiplex;
+    if (m_delivering)
+        m_logBefore = m_log.size();
     for (auto &answer : answers) {
         const auto found = m_requests.find(answer.ticket);
         if (found == m_requests.end())

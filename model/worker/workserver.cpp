@@ -291,13 +291,33 @@ Result<void> WorkServer::takeAll(MessageSplitter &splitter)
     }
 }
 
-int moveStdoutAway()
+namespace {
+
+/// Gives a copy of `fd`, which from then on is `instead`.
+int moveAway(int fd, int instead)
 {
-    const auto moved = ::fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-    if (moved >= 0 && ::dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {
+    const auto moved = ::fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (moved >= 0 && ::dup2(instead, fd) < 0) {
         ::close(moved);
         return -1;
     }
+    return moved;
+}
+
+} // namespace
+
+int moveStdoutAway()
+{
+    return moveAway(STDOUT_FILENO, STDERR_FILENO);
+}
+
+int moveStdinAway()
+{
+    const auto nothing = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing < 0)
+        return -1;
+    const auto moved = moveAway(STDIN_FILENO, nothing);
+    ::close(nothing);
     return moved;
 }
 

@@ -55,5 +55,8 @@ private:
 /// Moves standard output to a new descriptor, which it gives, and lets whatever is printed go to standard error: a
 /// library's or a child's chatter must not get between the answers (15, W2). -1 if that cannot be done.
 int moveStdoutAway();
+/// Moves standard input to a new descriptor, which it gives; who reads standard input finds its end and takes no
+/// request away. -1 if that cannot be done.
+int moveStdinAway();
 
 } // namespace slipway

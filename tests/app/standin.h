@@ -24,6 +24,7 @@ public:
         const auto told = Json::parse(m_process.readLine().toStdString(), nullptr, false);
         if (!told.is_object())
             return false;
+        root = fromStd(told["root"].get<std::string>());
         build = fromStd(told["build"].get<std::string>());
         group = fromStd(told["group"].get<std::string>());
         m_control = QUrl(fromStd(told["control"].get<std::string>()));
@@ -55,7 +56,7 @@ public:
         return {};
     }
 
-    QString build, group; ///< addresses
+    QString root, build, group; ///< addresses
 
 private:
     QProcess m_process;

@@ -117,7 +117,14 @@ void tst_SlipwayctlWorker::w02_onlyAnswers()
     worker.ask(2, {"lint", "--format", "text", "broken.yml"});
     worker.ask(3, {"graph", "--format", "svg", "broken.yml"});
     worker.ask(4, {"nonsense"});
-    QCOMPARE(worker.answers(4).size(), size_t(4));
+    // Who reads standard input takes no request away.
+    worker.ask(5, {"lint", "-"});
+    worker.ask(6, {"lint", "/dev/stdin"});
+    worker.ask(7, {"lint", "broken.yml"});
+    const auto answers = worker.answers(7);
+    QCOMPARE(answers.size(), size_t(7));
+    QCOMPARE(answers[4].output, QByteArray("-: a worker has no standard input: its requests come by it; name a file\n"));
+    QCOMPARE(answers[6].exitCode, 1);
     QCOMPARE(worker.end(), 0);
     QVERIFY2(worker.fault().isEmpty(), qPrintable(worker.fault()));
 }
@@ -126,6 +133,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("first") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
+    QTest::newRow("before the command") << QStringList {QStringLiteral("--persistent_worker"), QStringLiteral("--protocol=proto")};
     QTest::newRow("last") << QStringList {QStringLiteral("--protocol=proto"), QStringLiteral("--persistent_worker")};
     QTest::newRow("between") << QStringList {QStringLiteral("--jobs=2"), QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("proto")};
 }
@@ -133,7 +141,7 @@ void tst_SlipwayctlWorker::w03_flagAnywhere_data()
 void tst_SlipwayctlWorker::w03_flagAnywhere()
 {
     QFETCH(QStringList, arguments);
-    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments);
+    CtlWorker worker(m_folder->path(), WorkerProtocol::Proto, arguments, QByteArray(QTest::currentDataTag()).startsWith("before"));
     worker.ask(0, {"lint", "broken.yml", "--output", "made.json"});
     QCOMPARE(worker.answer().exitCode, 1);
     QCOMPARE(worker.end(), 0);

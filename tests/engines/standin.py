@@ -6,8 +6,9 @@
 
 Prints one line of JSON with its addresses when it listens. Everything is in memory. A test speaks to /_control:
   POST /_control {"fault": {"status": 503, "times": 2, "headers": {...}}}   answers like this, so many times
+  POST /_control {"scopes": [...]}, {"decision_scopes": [...]}               what the client may do; what the decision task may
   POST /_control {"fault": {"foreign": KEY, "method": "PUT"}}                somebody opens the gate just before this request
-  POST /_control {"fault": {"cut": true, "times": 1}}                       half an answer, then the connection closes
+  POST /_control {"fault": {"cut": true, "times": 1, "path": "/trigger"}}   half an answer, then the connection closes
   POST /_control {"job": KEY, "state": STATE}                               a job goes on
   POST /_control {"unblock": KEY, "by": NAME}                               somebody else opens a gate
   POST /_control {"task": ID, "state": STATE}
@@ -15,8 +16,12 @@ Prints one line of JSON with its addresses when it listens. Everything is in mem
   GET  /_control                                                            {"requests": [...]}: method, path, authorization given or not
 """
 import argparse
+import base64
 import email.utils
+import hashlib
+import hmac
 import json
+import re
 import sys
 import threading
 import time
@@ -45,6 +50,10 @@ def manual(key, label):
             "web_url": None, "unblocked_by": None, "unblocked_at": None, "unblockable": False, "unblock_url": None}
 
 
+def satisfies(scopes, scope):
+    return any(held == scope or (held.endswith("*") and scope.startswith(held[:-1])) for held in scopes)
+
+
 class World:
     """One build and one task group. All access holds the lock."""
 
@@ -56,6 +65,10 @@ class World:
         self.state, self.act_token, self.fields = "running", "", None
         self.jobs = [script("build", ":package: Build"), script("test", "Test", group="tests"), manual("release-gate", "Release?"),
                      script("publish", "Publish", "blocked")]
+        self.clients = {"release/manager": "manager-access-token-0123456789"}
+        self.scopes = ["hooks:trigger-hook:project-editor/*", "hooks:list-last-fires:project-editor/*", "queue:get-task:*"]
+        self.decision_scopes = ["in-tree:hook-action:project-editor/in-tree-action-3-*"]
+        self.last_fires, self.fired = [], []
         self.tasks = {task: {"state": "unscheduled", "runs": []} for task in TASKS}
         self.set_task(TASKS[0], "running")
 
@@ -168,7 +181,7 @@ class Handler(BaseHTTPRequestHandler):
             if path[0] == "_control":
                 return self.control(body)
             self.world.requests.append({"method": self.command, "path": self.path, "authorization": bool(self.headers.get("Authorization"))})
-            fault = next((fault for fault in self.world.faults if fault.get("method", self.command) == self.command), None)
+            fault = next((fault for fault in self.world.faults if fault.get("method", self.command) == self.command and parts.path.endswith(fault.get("path", ""))), None)
             if fault:
                 fault["times"] = fault.get("times", 1) - 1
                 if fault["times"] <= 0:
@@ -181,8 +194,16 @@ class Handler(BaseHTTPRequestHandler):
             cut = bool(fault)
             if path[0] == "v2":
                 return self.buildkite(path[1:], query, body, cut)
-            if path[:3] == ["api", "queue", "v1"]:
-                return self.queue(path[3:], query, body, cut)
+            if path[:1] == ["api"]:
+                scopes = self.hawk()
+                if isinstance(scopes, dict):
+                    return self.answer(401, scopes)
+                if path[1:3] == ["queue", "v1"]:
+                    return self.queue(path[3:], query, body, cut)
+                if path[1:3] == ["auth", "v1"]:
+                    return self.auth(path[3:], body, scopes)
+                if path[1:3] == ["hooks", "v1"]:
+                    return self.hooks(path[3:], body, scopes, cut)
         self.answer(404, {"message": "Not Found"})
 
     do_GET = do_PUT = do_POST = do_DELETE = handle_any
@@ -190,7 +211,7 @@ class Handler(BaseHTTPRequestHandler):
     def control(self, body):
         world = self.world
         if self.command == "GET":
-            return self.answer(200, {"requests": world.requests, "fields": world.fields})
+            return self.answer(200, {"requests": world.requests, "fields": world.fields, "fired": world.fired})
         wish = json.loads(body)
         if "fault" in wish:
             world.faults.append(wish["fault"])
@@ -202,6 +223,9 @@ class Handler(BaseHTTPRequestHandler):
             world.set_task(wish["task"], wish["state"])
         if "build_state" in wish:
             world.state = wish["build_state"]
+        for name in ("scopes", "decision_scopes"):
+            if name in wish:
+                setattr(world, name, wish[name])
         if "act_token" in wish:
             world.act_token = wish["act_token"]
         if "token" in wish:
@@ -238,6 +262,53 @@ class Handler(BaseHTTPRequestHandler):
         world.fields = wish.get("fields")
         self.answer(200, job, self.limits(), cut)
 
+    def hawk(self):
+        """None: signed by nobody. The scopes of the call; or the answer that it is refused with."""
+        header = self.headers.get("Authorization")
+        if not header:
+            return None
+        given = dict(re.findall(r'(\w+)="([^"]*)"', header))
+        key = self.world.clients.get(given.get("id"))
+        refused = {"code": "AuthenticationFailed", "message": "Unauthorized: bad mac"}
+        if not header.startswith("Hawk ") or key is None or abs(int(given.get("ts", 0)) - time.time()) > 900:
+            return refused
+        host, port = self.headers["Host"].split(":")
+        text = "hawk.1.header\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n" % (
+            given["ts"], given["nonce"], self.command, self.path, host.lower(), port, given.get("hash", ""), given.get("ext", ""))
+        mac = base64.b64encode(hmac.new(key.encode(), text.encode(), hashlib.sha256).digest()).decode()
+        if not hmac.compare_digest(mac, given.get("mac", "")):
+            return refused
+        ext = json.loads(base64.b64decode(given.get("ext", "") or "e30="))
+        wanted = ext.get("authorizedScopes")
+        return self.world.scopes if wanted is None else [scope for scope in wanted if satisfies(self.world.scopes, scope)]
+
+    def auth(self, path, body, scopes):
+        if path == ["scopes", "expand"] and self.command == "POST":
+            asked = json.loads(body)["scopes"]
+            return self.answer(200, {"scopes": asked + (self.world.decision_scopes if "assume:decision" in asked else [])})
+        if path == ["scopes", "current"]:
+            return self.answer(200, {"scopes": scopes or []})
+        self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
+
+    def hooks(self, path, body, scopes, cut):
+        world = self.world
+        if path[:1] != ["hooks"] or len(path) != 4:
+            return self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
+        hook = path[1] + "/" + path[2]
+        if path[3] == "last-fires":
+            if not satisfies(scopes or [], "hooks:list-last-fires:" + hook):
+                return self.answer(403, {"code": "InsufficientScopes", "message": "no"})
+            return self.answer(200, {"lastFires": world.last_fires}) if world.last_fires else self.answer(404, {"code": "ResourceNotFound", "message": "no fires"})
+        if path[3] != "trigger" or self.command != "POST":
+            return self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
+        if not satisfies(scopes or [], "hooks:trigger-hook:" + hook):
+            return self.answer(403, {"code": "InsufficientScopes", "message": "Client lacks hooks:trigger-hook:%s\n\n---\n\n* method: triggerHook" % hook})
+        # A client that restricts the call restricts it to this alone.
+        world.fired.append({"hook": hook, "payload": json.loads(body), "scopes": scopes})
+        task = "Rq3zXb0LQQeYw1nJ8s%sNaA" % "vG"
+        world.last_fires.insert(0, {"taskId": task, "result": "success", "firedBy": "triggerHook", "taskCreateTime": stamp()})
+        self.answer(200, {"taskId": task, "status": {"taskId": task}}, cut=cut)
+
     def queue(self, path, query, body, cut):
         world = self.world
         if path == ["task-group", GROUP, "list"]:
@@ -247,6 +318,8 @@ class Handler(BaseHTTPRequestHandler):
             if at + 2 < len(TASKS):
                 page["continuationToken"] = str(at + 1)
             return self.answer(200, page, cut=cut)
+        if path[:1] == ["task"] and len(path) == 2:
+            return self.answer(200, {"taskGroupId": path[1], "scopes": ["assume:decision"]})
         if path == ["tasks", "status"] and self.command == "POST":
             ids = [task for task in json.loads(body)["taskIds"] if task in world.tasks]
             return self.answer(200, {"statuses": [{"taskId": task, "status": world.status(task)} for task in ids]}, cut=cut)
@@ -261,7 +334,7 @@ def main():
     Handler.world = World(options.token)
     server = ThreadingHTTPServer(("127.0.0.1", options.port), Handler)
     root = "http://127.0.0.1:%d" % server.server_port
-    print(json.dumps({"build": root + "/v2/organizations/acme/pipelines/ship/builds/7", "group": root + "/tasks/groups/" + GROUP, "control": root + "/_control"}), flush=True)
+    print(json.dumps({"root": root, "build": root + "/v2/organizations/acme/pipelines/ship/builds/7", "group": root + "/tasks/groups/" + GROUP, "control": root + "/_control"}), flush=True)
     # Ends with whoever started it, however that ends.
     threading.Thread(target=lambda: (sys.stdin.read(), server.shutdown()), daemon=True).start()
     server.serve_forever()

@@ -70,7 +70,7 @@ public:
     const std::unique_ptr<MessageSplitter> splitter;
 };
 
-CtlWorker::CtlWorker(const QString &folder, WorkerProtocol protocol, const QStringList &arguments)
+CtlWorker::CtlWorker(const QString &folder, WorkerProtocol protocol, const QStringList &arguments, bool beforeCommand)
     : m_protocol(protocol)
     , m_reader(std::make_unique<Reader>(protocol))
 {
@@ -82,6 +82,8 @@ CtlWorker::CtlWorker(const QString &folder, WorkerProtocol protocol, const QStri
         words.insert(words.end(), {"--protocol", workerProtocolName(protocol).toUtf8(), "--persistent_worker"});
     for (const auto &argument : arguments)
         words.push_back(argument.toUtf8());
+    if (beforeCommand)
+        std::swap(words[1], words[2]);
     m_pid = startWorker(folder, words, in[0], out[1], m_log.handle());
     ::close(in[0]);
     ::close(out[1]);

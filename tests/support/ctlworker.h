@@ -17,7 +17,8 @@ namespace slipway::testing {
 class CtlWorker
 {
 public:
-    explicit CtlWorker(const QString &folder, WorkerProtocol protocol = WorkerProtocol::Json, const QStringList &arguments = {});
+    /// `beforeCommand`: the first argument stands before the word "worker".
+    explicit CtlWorker(const QString &folder, WorkerProtocol protocol = WorkerProtocol::Json, const QStringList &arguments = {}, bool beforeCommand = false);
     ~CtlWorker();
 
     void send(const QByteArray &bytes);

@@ -2,9 +2,8 @@
 #include "session/releasesession.h"
 
 #include "buildorder/ordergraph.h"
+#include "core/whoami.h"
 #include "graph/graphbuilder.h"
-
-#include <QSysInfo>
 
 namespace slipway {
 
@@ -201,10 +200,7 @@ void ReleaseSession::flush()
 
 QString ReleaseSession::currentUser()
 {
-    auto user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME", QStringLiteral("user"));
-    return user + u'@' + QSysInfo::machineHostName();
+    return userAtHost();
 }
 
 } // namespace slipway

@@ -269,6 +269,7 @@ void orderByRetries(std::vector<Job> &jobs)
 
 struct Build
 {
+    bool wantsJobs = true;
     BuildSummary summary;
     RemoteSnapshot snapshot;
     QString pipelineName;
@@ -300,7 +301,7 @@ bool readMember(JsonCursor &cursor, const QString &name, Build &build)
         return readMomentField(cursor, snapshot.createdMs);
     if (name == QLatin1String("pipeline"))
         return readMemberOfField(cursor, "slug", build.pipelineName);
-    if (name == QLatin1String("jobs"))
+    if (name == QLatin1String("jobs") && build.wantsJobs)
         return readJobs(cursor, build.jobs);
     if (name != QLatin1String("job_state_counts"))
         return cursor.skip();
@@ -310,12 +311,13 @@ bool readMember(JsonCursor &cursor, const QString &name, Build &build)
     return good;
 }
 
-Result<Build> read(QByteArrayView body, const QString &url)
+Result<Build> read(QByteArrayView body, const QString &url, bool wantsJobs)
 {
     JsonCursor cursor(body, url);
     TextPool pool;
     cursor.setPool(&pool);
     Build build;
+    build.wantsJobs = wantsJobs;
     QString name;
     if (cursor.enterObject()) {
         while (cursor.nextMember(name)) {
@@ -340,17 +342,19 @@ Result<Build> read(QByteArrayView body, const QString &url)
 
 Result<BuildSummary> readBuildSummary(QByteArrayView body, const QString &url)
 {
-    auto build = read(body, url);
+    auto build = read(body, url, false);
     if (build.failed())
         return fail(build.error());
     return std::move(build->summary);
 }
 
-Result<RemoteSnapshot> readBuild(QByteArrayView body, const QString &url)
+Result<RemoteSnapshot> readBuild(QByteArrayView body, const QString &url, BuildSummary *summary)
 {
-    auto build = read(body, url);
+    auto build = read(body, url, true);
     if (build.failed())
         return fail(build.error());
+    if (summary)
+        *summary = build->summary;
     auto &snapshot = build->snapshot;
     snapshot.engine = QStringLiteral("buildkite");
     snapshot.title = QStringLiteral("%1 #%2").arg(build->pipelineName.isEmpty() ? Words::tr("build") : build->pipelineName).arg(build->summary.number);

@@ -26,7 +26,8 @@ Result<BuildSummary> readBuildSummary(QByteArrayView body, const QString &url);
 /// Reads the whole answer with `jobs[]`, retried ones included: a step for each step_key or step id, its jobs with their
 /// attempts, groups from `group_key`. A retried job has another id: what stays is its step and its place within it.
 /// REST tells no edges and no fields of gates; those come from the definition. Members that are missing or null are as if
-/// not there, those of a wrong kind are an error with the place in the body. `url` names the body in errors.
-Result<RemoteSnapshot> readBuild(QByteArrayView body, const QString &url);
+/// not there, those of a wrong kind are an error with the place in the body. `url` names the body in errors; `summary` gets
+/// what the cheap answer would have said.
+Result<RemoteSnapshot> readBuild(QByteArrayView body, const QString &url, BuildSummary *summary = nullptr);
 
 } // namespace slipway

@@ -33,10 +33,10 @@ Result<RemoteSource::Look> BuildSource::take(const HttpAnswer &answer)
     if (answer.status == 304)
         return Look::Same;
     const auto place = request().url.toString(QUrl::RemoveQuery);
-    auto summary = readBuildSummary(answer.body, place);
-    if (summary.failed())
-        return fail(summary.error());
     if (m_stage == Stage::Summary) {
+        const auto summary = readBuildSummary(answer.body, place);
+        if (summary.failed())
+            return fail(summary.error());
         // A server that counts no jobs leaves us to look at them each time.
         const bool same = !summary->jobCounts.isEmpty() && *summary == *m_summary;
         if (same) {
@@ -46,12 +46,13 @@ Result<RemoteSource::Look> BuildSource::take(const HttpAnswer &answer)
         m_stage = Stage::Whole;
         return Look::More;
     }
-    auto build = readBuild(answer.body, place);
+    BuildSummary summary;
+    auto build = readBuild(answer.body, place, &summary);
     if (build.failed())
         return fail(build.error());
     m_wholeTag = headerOf(answer.headers, "ETag");
     m_summaryTag.clear();
-    m_summary = std::move(*summary);
+    m_summary = std::move(summary);
     if (m_snapshot && *m_snapshot == *build)
         return Look::Same;
     m_snapshot = std::make_shared<const RemoteSnapshot>(std::move(*build));

@@ -214,7 +214,7 @@ void GateOpener::onSettled(const RemoteSnapshot &build)
 void GateOpener::refuse(const QString &message, const QString &hint)
 {
     GateResult result {Outcome::Refused, {}, 0, m_status, {}};
-    result.error = {ErrorCode::BadInput, message, hint, {}};
+    result.error = {ErrorCode::Refused, message, hint, {}};
     finish(std::move(result));
 }
 

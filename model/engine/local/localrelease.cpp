@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/local/localrelease.h"
 
+#include "core/whoami.h"
 #include "engine/local/localengine.h"
 #include "pipeline/planner.h"
 #include "source/truststore.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QSysInfo>
 
 namespace slipway {
 
@@ -25,21 +25,13 @@ QString agentBeside()
     return QStandardPaths::findExecutable(QStringLiteral("slipwayctl"));
 }
 
-QString currentUser()
-{
-    auto user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("LOGNAME", QStringLiteral("user"));
-    return user + u'@' + QSysInfo::machineHostName();
-}
-
 LocalOptions completed(LocalOptions options)
 {
     if (options.stateDir.isEmpty())
         options.stateDir = TrustStore::dataFolder();
     options.stateDir = QFileInfo(options.stateDir).absoluteFilePath();
     if (options.who.isEmpty())
-        options.who = currentUser();
+        options.who = userAtHost();
     options.agentProgram = agentProgramOf(options);
     return options;
 }

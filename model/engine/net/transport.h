@@ -5,6 +5,7 @@
 #include "engine/net/hostbudget.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -20,6 +21,7 @@ struct HttpRequest
     HttpHeaders headers;
     QByteArray body;
     QByteArray authorization; ///< the value of the Authorization header; empty: none
+    QStringList authorizedScopes; ///< for whoever signs: Taskcluster restricts the call to these; empty: no restriction
     int timeoutMs = 30'000; ///< without a single byte coming
     qint64 maxBytes = 64LL * 1024 * 1024; ///< of the answer, unpacked
 };

@@ -46,7 +46,7 @@ Result<RemoteWatch::Signer> hawk(const QUrl &root)
             return QByteArray();
         if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
             return fail(ErrorCode::NotTrusted, fault);
-        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), {}, {}, {}});
+        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), request.authorizedScopes, {}, {}});
     });
 }
 

@@ -138,6 +138,8 @@ void RemoteWatch::onGood(const HttpAnswer &answer)
     if (taken.failed())
         return onFault(taken.error().toString(), false);
     if (*taken == RemoteSource::Look::More) {
+        if (m_connection.state == State::Live)
+            armStale(); // a look of many pages may take longer than its interval: it is answered all the while
         const auto now = m_ticker->nowMs();
         const auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
         if (at <= now)

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/remote/remoteengine.h"
+
+#include "core/digest.h"
+#include "engine/buildkite/buildsource.h"
+#include "engine/buildkite/definedsource.h"
+#include "engine/buildkite/gateopener.h"
+#include "engine/net/networktransport.h"
+#include "engine/remote/snapshotevents.h"
+#include "engine/taskcluster/groupsource.h"
+#include "release/auditlog.h"
+#include "release/releasecontroller.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+using Kind = RemoteAddress::Kind;
+
+QString idOf(const RemoteAddress &address)
+{
+    if (address.kind == Kind::TaskGroup)
+        return address.taskGroup;
+    return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
+}
+
+std::unique_ptr<RemoteSource> sourceOf(const RemoteSetup &setup)
+{
+    if (setup.address.kind == Kind::TaskGroup)
+        return std::make_unique<GroupSource>(setup.address);
+    auto build = std::make_unique<BuildSource>(setup.address);
+    if (!setup.definition)
+        return build;
+    return std::make_unique<DefinedSource>(std::move(build), setup.definition);
+}
+
+/// What a decision is about: which steps there are and what they wait for. States and attempts are none of it.
+QString shapeDigest(const RemoteSnapshot &snapshot)
+{
+    auto steps = Json::array(), edges = Json::array();
+    for (const auto &step : snapshot.steps)
+        steps.push_back({toStd(step.id), toStd(nodeKindName(step.kind)), toStd(step.label), toStd(step.group)});
+    for (const auto &edge : snapshot.edges)
+        edges.push_back({toStd(edge.from), toStd(edge.to), edge.allowFailure});
+    return canonicalDigest({{"commit", toStd(snapshot.commit)}, {"edges", std::move(edges)}, {"steps", std::move(steps)}});
+}
+
+const RemoteStep *findStep(const RemoteSnapshot &snapshot, const QString &id)
+{
+    const auto it = std::find_if(snapshot.steps.cbegin(), snapshot.steps.cend(), [&](const RemoteStep &step) { return step.id == id; });
+    return it == snapshot.steps.cend() ? nullptr : &*it;
+}
+
+} // namespace
+
+RemoteEngine::RemoteEngine(RemoteSetup setup)
+    : m_setup(std::move(setup))
+    , m_id(idOf(m_setup.address))
+{
+}
+
+RemoteEngine::~RemoteEngine()
+{
+    m_spent.reset();
+    m_opener.reset();
+    m_watch.reset();
+}
+
+void RemoteEngine::begin()
+{
+    if (m_watch || m_stopped)
+        return;
+    m_ticker = m_setup.makeTicker ? m_setup.makeTicker() : std::make_shared<SystemTicker>();
+    m_transport = m_setup.makeTransport ? m_setup.makeTransport(this) : new NetworkTransport(this);
+    m_budget = std::make_shared<HostBudget>();
+    m_log = std::make_unique<AuditLog>(m_setup.stateDir, *m_ticker);
+    m_watch = std::make_unique<RemoteWatch>(sourceOf(m_setup), m_transport, m_ticker.get(), m_budget, m_setup.read);
+    connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
+    connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::connectionChanged);
+    m_watch->start();
+}
+
+void RemoteEngine::lookNow()
+{
+    if (m_watch)
+        m_watch->lookNow();
+}
+
+void RemoteEngine::stop()
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    // An action under way is not called back: it was written down before it was sent.
+    m_opener.reset();
+    m_watch.reset();
+    Q_EMIT stopped();
+}
+
+PlanPtr RemoteEngine::planOf(const RemoteSnapshot &snapshot) const
+{
+    auto pipeline = std::make_shared<Pipeline>();
+    pipeline->file = snapshot.title;
+    auto plan = std::make_shared<PlannedPipeline>();
+    plan->pipeline = m_setup.definition ? m_setup.definition->pipeline : pipeline;
+    plan->graph = snapshotGraph(snapshot);
+    plan->steps.fill(nullptr, qsizetype(plan->graph->nodeCount()));
+    plan->graphDigest = shapeDigest(snapshot);
+    if (!m_setup.definition)
+        return plan;
+    const auto defined = defineBuild(snapshot, *m_setup.definition);
+    for (auto it = defined.steps.cbegin(); it != defined.steps.cend(); ++it) {
+        if (const auto index = plan->graph->find(it.key()); index != kNoNode)
+            plan->steps[qsizetype(raw(index))] = it.value();
+    }
+    return plan;
+}
+
+ReleaseEvent RemoteEngine::started(const RemoteSnapshot &snapshot) const
+{
+    ReleaseEvent event;
+    event.type = EventType::ReleaseStarted;
+    event.timeMs = snapshot.createdMs > 0 ? std::min(snapshot.createdMs, m_ticker->nowMs()) : m_ticker->nowMs();
+    event.data = {{"file", toStd(snapshot.url)}, {"file_digest", ""}, {"graph_digest", toStd(m_plan->graphDigest)},
+        {"facts", {{"branch", toStd(snapshot.branch)}, {"commit", toStd(snapshot.commit)}, {"message", toStd(snapshot.message)}}},
+        {"jobs", 0}, {"who", toStd(snapshot.creator)}};
+    return event;
+}
+
+void RemoteEngine::onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped)
+{
+    if (reshaped || !m_plan) {
+        m_plan = planOf(*snapshot);
+        Q_EMIT planChanged(m_plan);
+    }
+    if (m_seq == 0)
+        events.prepend(started(*snapshot));
+    for (auto &event : events)
+        event.seq = ++m_seq;
+    if (!events.isEmpty())
+        Q_EMIT eventsCommitted(events);
+}
+
+void RemoteEngine::refuse(quint64 ticket, const Error &error)
+{
+    Q_EMIT actionAnswered(ticket, false, error);
+}
+
+Result<void> RemoteEngine::mayUnblock(const Action &action) const
+{
+    const auto refused = [](const QString &message, const QString &hint = {}) { return fail(ErrorCode::Refused, message, hint); };
+    if (!m_watch || !m_watch->snapshot())
+        return refused(tr("The engine has not answered yet."));
+    if (const auto why = whyNotToAct(m_watch->connection()); !why.isEmpty())
+        return refused(why);
+    if (action.type != Action::Type::Unblock || m_setup.address.kind == Kind::TaskGroup)
+        return refused(tr("this cannot be done from here"), tr("use the engine's own page"));
+    if (!m_setup.act)
+        return refused(tr("this is for looking only"), tr("sign in with credentials that may act"));
+    if (m_opener)
+        return refused(tr("another gate is being opened"), tr("wait until that is settled"));
+    if (!action.seenGraphDigest.isEmpty() && action.seenGraphDigest != m_plan->graphDigest)
+        return fail(ErrorCode::Stale, tr("the build has changed since this decision was prepared"), tr("look at it again and decide anew"));
+    const auto *step = findStep(*m_watch->snapshot(), action.step);
+    if (!step || step->state != StepState::WaitingForHuman)
+        return refused(tr("this gate does not wait for anybody"));
+    return {};
+}
+
+void RemoteEngine::act(quint64 ticket, const Action &action)
+{
+    if (const auto may = mayUnblock(action); may.failed())
+        return refuse(ticket, may.error());
+    if (!m_actor) {
+        auto actor = m_setup.act();
+        if (actor.failed())
+            return refuse(ticket, actor.error());
+        m_actor = std::move(*actor);
+    }
+    unblock(ticket, action);
+}
+
+Result<qint64> RemoteEngine::writeDown(const Action &action, const QString &job, const RemoteSnapshot &before) const
+{
+    auto fields = Json::object();
+    for (auto it = action.fields.cbegin(); it != action.fields.cend(); ++it)
+        fields[toStd(it.key())] = toStd(it.value());
+    return m_log->append({{"kind", "approve"}, {"actor", {{"id", toStd(action.who)}}}, {"reason", toStd(action.reason)},
+        {"subject", {{"engine", "buildkite"}, {"org", toStd(m_setup.address.organization)}, {"pipeline", toStd(m_setup.address.pipeline)},
+                        {"build", m_setup.address.build}, {"gate", toStd(job)}, {"gateKey", toStd(action.step)}, {"commit", toStd(before.commit)},
+                        {"graph", toStd(m_plan->graphDigest)}, {"fields", fields}}}});
+}
+
+void RemoteEngine::unblock(quint64 ticket, const Action &action)
+{
+    auto fields = action.fields;
+    const auto index = m_plan->graph->find(action.step);
+    if (const auto *gate = index == kNoNode ? nullptr : m_plan->steps.value(qsizetype(raw(index)))) {
+        auto complete = completeFields(*gate, action.fields);
+        if (complete.failed())
+            return refuse(ticket, complete.error());
+        fields = std::move(*complete);
+    }
+    auto told = action;
+    told.fields = fields;
+    auto intent = std::make_shared<qint64>(0);
+    const auto job = findStep(*m_watch->snapshot(), action.step)->jobs.constLast().id;
+    m_opener = std::make_unique<GateOpener>(m_setup.address, GateWish {job, action.who, action.reason, fields, m_watch->snapshot()->commit},
+        GateOpener::Tools {m_transport, m_ticker.get(), m_budget, m_setup.read, *m_actor,
+            [this, told, intent](const RemoteSnapshot &before, const RemoteStep &, const QString &gateJob) -> Result<void> {
+                const auto written = writeDown(told, gateJob, before);
+                if (written.failed())
+                    return fail(written.error());
+                *intent = *written;
+                return {};
+            }});
+    connect(m_opener.get(), &GateOpener::finished, this, [this, ticket, intent](const GateResult &result) {
+        if (*intent) {
+            // The gate is as it is, whether that can be written down or not.
+            if (const auto written = m_log->append({{"kind", "approve-result"}, {"intent", *intent},
+                    {"result", {{"outcome", toStd(gateOutcomeName(result.outcome))}, {"opened_by", toStd(result.openedBy)}, {"status", result.status}}}}); written.failed())
+                Q_EMIT engineFailed(written.error());
+        }
+        m_spent = std::move(m_opener);
+        m_watch->lookNow();
+        if (result.outcome == GateResult::Outcome::Opened)
+            Q_EMIT actionAnswered(ticket, true, {});
+        else if (result.outcome == GateResult::Outcome::ByAnother)
+            refuse(ticket, {ErrorCode::Stale, tr("somebody else opened this gate: %1").arg(result.openedBy), {}, {}});
+        else
+            refuse(ticket, result.error);
+    });
+    m_opener->start();
+}
+
+} // namespace slipway

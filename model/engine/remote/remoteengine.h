@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/engine.h"
+#include "engine/net/ticker.h"
+#include "engine/remote/remoteaddress.h"
+#include "engine/remote/remotewatch.h"
+
+#include <functional>
+#include <memory>
+
+namespace slipway {
+
+class AuditLog;
+class GateOpener;
+
+/// What a remote engine is made of.
+struct RemoteSetup
+{
+    RemoteAddress address;
+    PlanPtr definition; ///< of a build of Buildkite: tells edges and the fields of gates; null: none
+    RemoteWatch::Signer read;
+    /// The credentials to act with; asked for when somebody acts for the first time. Null: this is for looking only.
+    std::function<Result<RemoteWatch::Signer>()> act;
+    QString who, stateDir; ///< for the audit log
+    // For tests; null: the real ones. Called on the engine's thread.
+    std::function<Transport *(QObject *parent)> makeTransport;
+    std::function<std::shared_ptr<Ticker>()> makeTicker;
+};
+
+/// A build of Buildkite or a task group of Taskcluster with the face of an engine: events out, actions in. It runs nothing
+/// and keeps no journal: the engine there has the history, which is told anew at each start; what people do through it is
+/// in the audit log. Lives on the engine thread. Gates of builds can be opened; every other action is refused with what to
+/// do instead.
+class RemoteEngine : public Engine
+{
+    Q_OBJECT
+public:
+    explicit RemoteEngine(RemoteSetup setup);
+    ~RemoteEngine() override;
+
+    QString releaseId() const override { return m_id; }
+
+public Q_SLOTS:
+    void begin();
+    void act(quint64 ticket, const slipway::Action &action) override;
+    void stop() override;
+    /// Looks at once, and at everything.
+    void lookNow();
+
+Q_SIGNALS:
+    void connectionChanged(const slipway::RemoteConnection &connection);
+
+private:
+    void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
+    PlanPtr planOf(const RemoteSnapshot &snapshot) const;
+    ReleaseEvent started(const RemoteSnapshot &snapshot) const;
+    Result<void> mayUnblock(const Action &action) const;
+    void unblock(quint64 ticket, const Action &action);
+    Result<qint64> writeDown(const Action &action, const QString &job, const RemoteSnapshot &before) const;
+    void refuse(quint64 ticket, const Error &error);
+
+    const RemoteSetup m_setup;
+    const QString m_id;
+    std::shared_ptr<Ticker> m_ticker;
+    Transport *m_transport = nullptr;
+    std::shared_ptr<HostBudget> m_budget;
+    std::unique_ptr<RemoteWatch> m_watch;
+    std::unique_ptr<AuditLog> m_log;
+    std::unique_ptr<GateOpener> m_opener; ///< one at a time
+    std::unique_ptr<GateOpener> m_spent; ///< the last one: it may be emitting still
+    std::optional<RemoteWatch::Signer> m_actor;
+    PlanPtr m_plan;
+    qint64 m_seq = 0;
+    bool m_stopped = false;
+};
+
+} // namespace slipway

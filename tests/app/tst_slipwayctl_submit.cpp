@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// slipwayctl promote --submit, against a stand-in of Taskcluster that checks signatures and scopes.
+#include "standin.h"
+#include "support/program.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace slipway;
+using testing::ProgramRun;
+using testing::runSlipwayctl;
+using testing::Standin;
+
+namespace {
+
+const auto kHook = std::string("project-editor/in-tree-action-3-release-promotion/0123456789");
+
+} // namespace
+
+class tst_SlipwayctlSubmit : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString state() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QString::fromLatin1(QTest::currentDataTag())); }
+    static QStringList plan()
+    {
+        const auto fixture = testing::sourceDir() + QStringLiteral("/tests/fixtures/taskgraph/editor/");
+        return {QStringLiteral("promote"), QStringLiteral("--graphs"), fixture + QStringLiteral("graphs"), QStringLiteral("--input"), fixture + QStringLiteral("input.yml"),
+            QStringLiteral("--flavors"), fixture + QStringLiteral("config.yml")};
+    }
+    ProgramRun submit(const QString &root, const QStringList &more = {}) const
+    {
+        return runSlipwayctl(plan() + QStringList {QStringLiteral("--submit"), QStringLiteral("--root"), root, QStringLiteral("--reason"), QStringLiteral("7.0 is good"), QStringLiteral("--state"), state()} + more);
+    }
+    QByteArray log() const
+    {
+        QFile file(state() + QStringLiteral("/audit.jsonl"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        testing::makeWarningsFatal();
+        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+            QSKIP("skipped: there is no python3 for the stand-in");
+        qputenv("TASKCLUSTER_CLIENT_ID", "release/manager");
+        qputenv("TASKCLUSTER_ACCESS_TOKEN", "manager-access-token-0123456789");
+        qunsetenv("TASKCLUSTER_CERTIFICATE");
+    }
+
+    void firesTheApprovedPlanOnce()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        const auto planned = Json::parse(runSlipwayctl(plan()).out.toStdString(), nullptr, false);
+        const auto run = submit(engine.root, {QStringLiteral("--expect"), fromStd(planned["digest"].get<std::string>())});
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
+        const auto told = Json::parse(run.out.toStdString(), nullptr, false);
+        QCOMPARE(told["outcome"], "fired");
+        QVERIFY(told["task"].is_string());
+        const auto heard = engine.tell({});
+        QCOMPARE(heard["fired"].size(), size_t(1));
+        QCOMPARE(heard["fired"][0]["hook"], kHook);
+        QCOMPARE(heard["fired"][0]["scopes"], Json({"hooks:trigger-hook:" + kHook}));
+        QCOMPARE(heard["fired"][0]["payload"]["user"]["input"]["release_promotion_flavor"], "push_editor");
+        QVERIFY(heard["fired"][0]["payload"]["decision"].is_object());
+        QCOMPARE(log().count('\n'), 2);
+        QVERIFY(log().contains("\"kind\":\"promote\"") && log().contains("7.0 is good"));
+        for (const auto &bytes : {log(), run.out, run.err})
+            QVERIFY(!bytes.contains("manager-access-token"));
+    }
+
+    void neverFiresTwice()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell({{"fault", {{"cut", true}, {"path", "/trigger"}}}});
+        const auto run = submit(engine.root);
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
+        QCOMPARE(Json::parse(run.out.toStdString(), nullptr, false)["outcome"], "fired");
+        QCOMPARE(engine.tell({})["fired"].size(), size_t(1));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("wish");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("another plan") << QByteArray("{}") << QStringList({QStringLiteral("--expect"), QStringLiteral("sha256:0")}) << QByteArray("this is not the plan that was approved: its digest is ");
+        QTest::newRow("no scope of ours") << QByteArray("{\"scopes\":[\"queue:get-task:*\"]}") << QStringList() << QByteArray("these credentials may not fire the hook");
+        QTest::newRow("a hook of another level") << QByteArray("{\"decision_scopes\":[\"in-tree:hook-action:project-editor/in-tree-action-1-*\"]}") << QStringList() << QByteArray("may not name this hook");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, wish);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, message);
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell(Json::parse(wish.toStdString()));
+        const auto run = submit(engine.root, more);
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY2(run.err.contains(message), run.err.constData());
+        QCOMPARE(engine.tell({})["fired"].size(), size_t(0));
+        QVERIFY(log().isEmpty());
+    }
+
+    void refusesAWrongKey()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        qputenv("TASKCLUSTER_ACCESS_TOKEN", "another-token");
+        const auto run = submit(engine.root);
+        qputenv("TASKCLUSTER_ACCESS_TOKEN", "manager-access-token-0123456789");
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY2(run.err.contains("the engine answers with status 401; Unauthorized: bad mac"), run.err.constData());
+        QVERIFY(!run.err.contains("another-token"));
+    }
+
+    void badUsage_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("message");
+        const QStringList submit {QStringLiteral("--submit")}, root {QStringLiteral("--root"), QStringLiteral("https://tc.test")}, reason {QStringLiteral("--reason"), QStringLiteral("r")};
+        QTest::newRow("no root") << submit + reason << QByteArray("--root URL is missing");
+        QTest::newRow("no reason") << submit + root << QByteArray("--reason TEXT is missing");
+        QTest::newRow("no submit") << root << QByteArray("--root, --reason and --expect go with --submit");
+        QTest::newRow("format") << submit + root + reason + QStringList {QStringLiteral("--format"), QStringLiteral("text")} << QByteArray("--submit does not go together with");
+        QTest::newRow("not encrypted") << submit + reason + QStringList {QStringLiteral("--root"), QStringLiteral("http://tc.test")} << QByteArray("--root http://tc.test is no root URL");
+        QTest::newRow("with a path") << submit + reason + QStringList {QStringLiteral("--root"), QStringLiteral("https://tc.test/api")} << QByteArray("is no root URL of a Taskcluster deployment");
+    }
+    void badUsage()
+    {
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, message);
+        const auto run = runSlipwayctl(plan() + more);
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.err.contains(message), run.err.constData());
+    }
+
+    void aWorkerSubmitsNothing()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        auto arguments = plan() + QStringList {QStringLiteral("--submit"), QStringLiteral("--root"), engine.root, QStringLiteral("--reason"), QStringLiteral("r")};
+        auto list = Json::array();
+        for (const auto &word : std::as_const(arguments))
+            list.push_back(toStd(word));
+        const auto run = runSlipwayctl({QStringLiteral("worker"), QStringLiteral("--persistent_worker"), QStringLiteral("--protocol"), QStringLiteral("json")}, dumpJson(Json {{"arguments", list}}) + '\n');
+        QVERIFY2(run.out.contains("a worker submits nothing"), run.out.constData());
+        QCOMPARE(Json::parse(run.out.toStdString(), nullptr, false)["exitCode"], 2);
+        QCOMPARE(engine.tell({})["requests"].size(), size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_SlipwayctlSubmit)
+#include "tst_slipwayctl_submit.moc"
