@@ -8,7 +8,12 @@ namespace slipway {
 
 QByteArray encodeMessage(WorkerProtocol protocol, const WorkRequest &request)
 {
-    return protocol == WorkerProtocol::Proto ? protoFrame(request) : jsonLine(request);
+    return protocol == WorkerProtocol::Proto ? protoFrame(request, request.requestId, request.cancel) : jsonLine(request, request.requestId, request.cancel);
+}
+
+QByteArray encodeRequest(WorkerProtocol protocol, const WorkRequest &request, qint32 id)
+{
+    return protocol == WorkerProtocol::Proto ? protoFrame(request, id, false) : jsonLine(request, id, false);
 }
 
 QByteArray encodeMessage(WorkerProtocol protocol, const WorkResponse &response)

@@ -12,6 +12,8 @@ namespace slipway {
 /// One message as bytes, to be written with one write and flushed (spec/bazel-worker.md 0.5, 0.14). Proto: length and
 /// body. JSON: camelCase, every field, one line, "\n"; never `{}`, which makes real Bazel wait for ever (0.1).
 QByteArray encodeMessage(WorkerProtocol protocol, const WorkRequest &request);
+/// The same with this id, and no cancel.
+QByteArray encodeRequest(WorkerProtocol protocol, const WorkRequest &request, qint32 id);
 QByteArray encodeMessage(WorkerProtocol protocol, const WorkResponse &response);
 
 /// One message out of what MessageSplitter cut. Unknown fields are passed over, names in snake_case count, missing and

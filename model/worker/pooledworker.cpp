@@ -65,6 +65,7 @@ PooledWorker::PooledWorker(int number, const WorkerSpec &spec, const WorkerPool:
     , logPath(QDir(options.logFolder).filePath(fileName(number, pool) + QStringLiteral(".log")))
     , sandbox(sandboxOf(spec, options.sandboxFolder, fileName(number, pool)))
     , process(std::make_unique<WorkerProcess>(childStart(spec, sandbox, logPath), spec.traits(), limitsOf(spec, options.ladder)))
+    , m_name(QStringLiteral("%1 %2").arg(pool).arg(id))
     , m_argv(shownArgv(spec.key.argv))
     , m_folder(spec.key.folder)
 {

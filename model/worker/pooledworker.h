@@ -26,6 +26,7 @@ struct PooledRequest
     bool isInThread = false; ///< is prepared, or its outputs are looked at; its worker may be gone afterwards
     QByteArray part; ///< of the sandbox
     quint64 processTicket = 0; ///< 0: not sent
+    qint64 sentNs = 0; ///< of its worker's clock
     int tries = 0;
     bool cancelled = false;
 };
@@ -36,7 +37,7 @@ class PooledWorker
 public:
     PooledWorker(int number, const WorkerSpec &spec, const WorkerPool::Options &options, QString whyStarted);
 
-    QString name() const { return QStringLiteral("%1 %2").arg(pool).arg(id); }
+    const QString &name() const { return m_name; }
     WorkerStatus status() const;
     bool isIdle() const { return launched && taken == 0; }
 
@@ -61,7 +62,7 @@ public:
     LatencyRing latencies;
 
 private:
-    QString m_argv, m_folder;
+    QString m_name, m_argv, m_folder;
 };
 
 } // namespace slipway

@@ -40,6 +40,77 @@ QByteArray frame(const Message &message)
     return bytes;
 }
 
+qsizetype textSize(qsizetype size)
+{
+    return 1 + qsizetype(CodedOutputStream::VarintSize32(quint32(size))) + size;
+}
+
+/// Writes fields, or only counts their bytes. Every number of the protocol's fields fits a tag of one byte.
+class FrameWriter
+{
+public:
+    explicit FrameWriter(quint8 *at = nullptr)
+        : m_at(at)
+    {
+    }
+
+    qsizetype size() const { return m_size; }
+
+    void text(int field, const QByteArray &text)
+    {
+        length(field, text.size());
+        m_size += text.size();
+        if (m_at)
+            m_at = CodedOutputStream::WriteRawToArray(text.constData(), int(text.size()), m_at);
+    }
+
+    /// Of what follows as the value of a field.
+    void length(int field, qsizetype size)
+    {
+        m_size += 1 + qsizetype(CodedOutputStream::VarintSize32(quint32(size)));
+        if (!m_at)
+            return;
+        *m_at++ = quint8(field << 3 | 2);
+        m_at = CodedOutputStream::WriteVarint32ToArray(quint32(size), m_at);
+    }
+
+    /// Defaults are left out.
+    void number(int field, qint32 value)
+    {
+        if (value == 0)
+            return;
+        m_size += 1 + qsizetype(CodedOutputStream::VarintSize32SignExtended(value));
+        if (!m_at)
+            return;
+        *m_at++ = quint8(field << 3);
+        m_at = CodedOutputStream::WriteVarint32SignExtendedToArray(quint32(value), m_at);
+    }
+
+private:
+    quint8 *m_at;
+    qsizetype m_size = 0;
+};
+
+void writeRequest(FrameWriter &writer, const WorkRequest &request, qint32 id, bool cancel)
+{
+    using Wire = wire::WorkRequest;
+    using WireInput = wire::Input;
+    for (const auto &argument : request.arguments)
+        writer.text(Wire::kArgumentsFieldNumber, argument);
+    for (const auto &input : request.inputs) {
+        writer.length(Wire::kInputsFieldNumber, (input.path.isEmpty() ? 0 : textSize(input.path.size())) + (input.digest.isEmpty() ? 0 : textSize(input.digest.size())));
+        if (!input.path.isEmpty())
+            writer.text(WireInput::kPathFieldNumber, input.path);
+        if (!input.digest.isEmpty())
+            writer.text(WireInput::kDigestFieldNumber, input.digest);
+    }
+    writer.number(Wire::kRequestIdFieldNumber, id);
+    writer.number(Wire::kCancelFieldNumber, cancel ? 1 : 0);
+    writer.number(Wire::kVerbosityFieldNumber, request.verbosity);
+    if (!request.sandboxDir.isEmpty())
+        writer.text(Wire::kSandboxDirFieldNumber, request.sandboxDir);
+}
+
 template <typename Message>
 Result<Message> parse(QByteArrayView body)
 {
@@ -49,75 +120,18 @@ Result<Message> parse(QByteArrayView body)
     return message;
 }
 
-constexpr int kVarint = 0, kLengthDelimited = 2; ///< wire types
-
-constexpr quint8 tag(int field, int wireType)
-{
-    return quint8(field << 3 | wireType); // fields to 15 take one byte
-}
-
-/// Bytes of a field that holds so many, with its tag and length.
-qsizetype lengthPrefixed(qsizetype size)
-{
-    return 1 + qsizetype(CodedOutputStream::VarintSize32(quint32(size))) + size;
-}
-
-/// Items of a list stand there even if they are empty; other fields are left out then.
-qsizetype sizeOf(const QByteArray &text, bool isItem)
-{
-    return text.isEmpty() && !isItem ? 0 : lengthPrefixed(text.size());
-}
-
-qsizetype sizeOf(qint32 number)
-{
-    return number == 0 ? 0 : 1 + qsizetype(CodedOutputStream::VarintSize32SignExtended(number));
-}
-
-quint8 *put(quint8 *at, int field, const QByteArray &text, bool isItem)
-{
-    if (text.isEmpty() && !isItem)
-        return at;
-    *at++ = tag(field, kLengthDelimited);
-    at = CodedOutputStream::WriteVarint32ToArray(quint32(text.size()), at);
-    return CodedOutputStream::WriteRawToArray(text.constData(), int(text.size()), at);
-}
-
-quint8 *put(quint8 *at, int field, qint32 number)
-{
-    if (number == 0)
-        return at;
-    *at++ = tag(field, kVarint);
-    return CodedOutputStream::WriteVarint32SignExtendedToArray(number, at);
-}
-
-using Message = wire::WorkRequest;
-
 } // namespace
 
-// Straight from our texts to the wire: a request of 200 inputs would be 400 strings more in a generated message, just to
-// be written and thrown away.
-QByteArray protoFrame(const WorkRequest &request)
+// Written straight into its bytes: a message object of 200 inputs would be 600 allocations for each request.
+QByteArray protoFrame(const WorkRequest &request, qint32 id, bool cancel)
 {
-    const auto inputSize = [](const WorkInput &input) { return sizeOf(input.path, false) + sizeOf(input.digest, false); };
-    qsizetype size = sizeOf(request.requestId) + sizeOf(qint32(request.cancel)) + sizeOf(request.verbosity) + sizeOf(request.sandboxDir, false);
-    for (const auto &argument : request.arguments)
-        size += sizeOf(argument, true);
-    for (const auto &input : request.inputs)
-        size += lengthPrefixed(inputSize(input));
+    FrameWriter sizes;
+    writeRequest(sizes, request, id, cancel);
+    const auto size = sizes.size();
     QByteArray bytes(qsizetype(CodedOutputStream::VarintSize32(quint32(size))) + size, Qt::Uninitialized);
-    auto *at = CodedOutputStream::WriteVarint32ToArray(quint32(size), reinterpret_cast<quint8 *>(bytes.data()));
-    for (const auto &argument : request.arguments)
-        at = put(at, Message::kArgumentsFieldNumber, argument, true);
-    for (const auto &input : request.inputs) {
-        *at++ = tag(Message::kInputsFieldNumber, kLengthDelimited);
-        at = CodedOutputStream::WriteVarint32ToArray(quint32(inputSize(input)), at);
-        at = put(at, wire::Input::kPathFieldNumber, input.path, false);
-        at = put(at, wire::Input::kDigestFieldNumber, input.digest, false);
-    }
-    at = put(at, Message::kRequestIdFieldNumber, request.requestId);
-    at = put(at, Message::kCancelFieldNumber, qint32(request.cancel));
-    at = put(at, Message::kVerbosityFieldNumber, request.verbosity);
-    put(at, Message::kSandboxDirFieldNumber, request.sandboxDir, false);
+    auto *body = CodedOutputStream::WriteVarint32ToArray(quint32(size), reinterpret_cast<quint8 *>(bytes.data()));
+    FrameWriter writer(body);
+    writeRequest(writer, request, id, cancel);
     return bytes;
 }
 

@@ -59,7 +59,7 @@ qint32 WorkerConversation::idFor(const WorkRequest &request)
     return m_lastId;
 }
 
-Result<QByteArray> WorkerConversation::ask(quint64 ticket, WorkRequest request)
+Result<QByteArray> WorkerConversation::ask(quint64 ticket, const WorkRequest &request)
 {
     if (m_fault)
         return fail(*m_fault);
@@ -68,12 +68,10 @@ Result<QByteArray> WorkerConversation::ask(quint64 ticket, WorkRequest request)
     // Bytes left over now would be taken for the answer to what is asked next (14.3).
     if (!m_traits.multiplex && m_splitter->pending() > 0)
         return fall(kStdout, Words::tr("The worker wrote something that was not asked for: %1").arg(m_splitter->recorded()), onlyAnswers());
-    request.requestId = idFor(request);
-    request.cancel = false;
-    if (m_active.contains(request.requestId))
-        return fail(ErrorCode::Refused, Words::tr("A request with the id %1 is in flight").arg(request.requestId));
-    m_active[request.requestId] = {ticket, false};
-    return encodeMessage(m_traits.protocol, request);
+    const auto id = idFor(request);
+    if (!m_active.try_emplace(id, Asked {ticket, false}).second)
+        return fail(ErrorCode::Refused, Words::tr("A request with the id %1 is in flight").arg(id));
+    return encodeRequest(m_traits.protocol, request, id);
 }
 
 QByteArray WorkerConversation::cancel(quint64 ticket)
@@ -111,7 +109,7 @@ Result<void> WorkerConversation::feed(QByteArrayView bytes, std::vector<Answer> 
         }
         if (!*next)
             return {};
-        const auto response = decodeResponse(m_traits.protocol, **next);
+        auto response = decodeResponse(m_traits.protocol, **next);
         if (response.failed()) {
             m_brokenRule = kStdout;
             return fall(response.error());
@@ -121,7 +119,7 @@ Result<void> WorkerConversation::feed(QByteArrayView bytes, std::vector<Answer> 
     }
 }
 
-Result<void> WorkerConversation::accept(const WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers)
+Result<void> WorkerConversation::accept(WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers)
 {
     auto found = m_active.find(response.requestId);
     // Singleplex workers may leave the id out: there is one request it can be (15, S45).
@@ -145,7 +143,7 @@ Result<void> WorkerConversation::accept(const WorkResponse &response, QByteArray
     if (response.requestId != id)
         habits.append(Words::tr("The answer to request %1 has no request_id: a multiplex Bazel waits for ever").arg(id));
     m_hasAnswered = true;
-    answers.push_back({asked.ticket, response, asked.cancelled, habits});
+    answers.push_back({asked.ticket, std::move(response), asked.cancelled, std::move(habits)});
     return {};
 }
 

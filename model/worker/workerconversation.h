@@ -45,7 +45,7 @@ public:
     bool isFree() const { return !m_fault && (m_traits.multiplex || m_active.empty()); }
     /// The bytes to write, with one write. The request's id is set here (but see WorkerTraits::keepsIds; an id that is in
     /// flight is refused). Fails, and the worker with it, if it said something that nobody had asked for.
-    Result<QByteArray> ask(quint64 ticket, WorkRequest request);
+    Result<QByteArray> ask(quint64 ticket, const WorkRequest &request);
     /// The bytes that ask the worker to drop a request; nothing if it does not understand that, was asked already, or has
     /// answered. Its one answer still comes, and its id stays taken until then.
     QByteArray cancel(quint64 ticket);
@@ -72,7 +72,7 @@ private:
         bool cancelled = false;
     };
 
-    Result<void> accept(const WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers);
+    Result<void> accept(WorkResponse &response, QByteArrayView message, std::vector<Answer> &answers);
     tl::unexpected<Error> fall(const Error &error);
     tl::unexpected<Error> fall(const QString &rule, const QString &message, const QString &hint = {});
     qint32 idFor(const WorkRequest &request);

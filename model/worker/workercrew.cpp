@@ -5,6 +5,7 @@
 #include "worker/workeroffice.h"
 
 #include <algorithm>
+#include <csignal>
 
 namespace slipway {
 
@@ -22,9 +23,10 @@ Result<void> checkOutputs(const QString &folder, const QStringList &outputs)
 
 } // namespace
 
-WorkerCrew::WorkerCrew(const WorkerSpec &spec, WorkerOffice &office)
+WorkerCrew::WorkerCrew(const WorkerSpec &spec, WorkerOffice &office, PoolTally &tally)
     : m_spec(spec)
     , m_office(office)
+    , m_tally(tally)
 {
 }
 
@@ -274,12 +276,12 @@ void WorkerCrew::send(PooledWorker *worker, PooledRequest *request)
     request->request.verbosity = m_spec.rule.verbosity;
     if (request->began && request->done && !m_spec.key.multiplex)
         request->began(worker->logPath);
-    const auto sent = worker->idleSince.nsecsElapsed();
-    request->processTicket = worker->process->ask(request->request, [this, request, sent](const WorkerProcess::Outcome &outcome) { onOutcome(request, sent, outcome); });
+    request->sentNs = worker->idleSince.nsecsElapsed();
+    request->processTicket = worker->process->ask(request->request, [this, request](const WorkerProcess::Outcome &outcome) { onOutcome(request, outcome); });
     m_office.touch();
 }
 
-void WorkerCrew::onOutcome(PooledRequest *request, qint64 sentNs, const WorkerProcess::Outcome &outcome)
+void WorkerCrew::onOutcome(PooledRequest *request, const WorkerProcess::Outcome &outcome)
 {
     auto *worker = request->worker;
     --worker->taken;
@@ -287,7 +289,7 @@ void WorkerCrew::onOutcome(PooledRequest *request, qint64 sentNs, const WorkerPr
     request->processTicket = 0;
     if (outcome.answered) {
         m_deathsInRow = 0;
-        worker->latencies.add(worker->idleSince.nsecsElapsed() - sentNs);
+        worker->latencies.add(worker->idleSince.nsecsElapsed() - request->sentNs);
     }
     WorkerPool::Outcome told;
     told.answered = outcome.answered;
@@ -352,7 +354,7 @@ void WorkerCrew::settle(PooledRequest *request, const WorkerPool::Outcome &told)
     const bool failed = !told.cancelled && (!told.answered || told.response.exitCode != 0);
     if (request->worker)
         request->worker->failed += failed ? 1 : 0;
-    m_office.countAnswer(m_spec.key.pool, failed);
+    m_office.countAnswer(m_tally, failed);
     if (request->done)
         m_office.finish(request, told);
     else
@@ -364,7 +366,8 @@ bool WorkerCrew::askAgain(PooledWorker *worker, PooledRequest *request, const Wo
 {
     if (request->cancelled || m_office.isQuitting() || ++request->tries >= kMaxTries)
         return false;
-    if (worker->gaveNothing && !std::exchange(worker->deathCounted, true))
+    // Somebody's KILL says nothing about the worker.
+    if (worker->gaveNothing && worker->process->endSignal() != SIGKILL && !std::exchange(worker->deathCounted, true))
         ++m_deathsInRow;
     requeue(request);
     if (worker->gaveNothing && m_deathsInRow >= kMaxDeathsInRow) {

@@ -8,6 +8,7 @@
 namespace slipway {
 
 class WorkerOffice;
+struct PoolTally;
 
 /// The processes of one key and the requests that wait for one of them. A request takes a free process (the one that was
 /// busy last), has its tools looked at if it was idle, is prepared, sent, answered, and lets the process go. One thread,
@@ -16,7 +17,7 @@ class WorkerCrew : public QObject
 {
     Q_OBJECT
 public:
-    WorkerCrew(const WorkerSpec &spec, WorkerOffice &office);
+    WorkerCrew(const WorkerSpec &spec, WorkerOffice &office, PoolTally &tally);
     ~WorkerCrew() override;
 
     const WorkerSpec &spec() const { return m_spec; }
@@ -60,7 +61,7 @@ private:
     void proceedAll(PooledWorker *worker);
     void onPrepared(quint64 ticket, int worker, const Result<WorkRequest> &prepared);
     void send(PooledWorker *worker, PooledRequest *request);
-    void onOutcome(PooledRequest *request, qint64 sentNs, const WorkerProcess::Outcome &outcome);
+    void onOutcome(PooledRequest *request, const WorkerProcess::Outcome &outcome);
     void collect(PooledRequest *request, const WorkerPool::Outcome &told);
     void onCollected(quint64 ticket, int worker, WorkerPool::Outcome told, const Result<void> &taken);
     void settle(PooledRequest *request, const WorkerPool::Outcome &told);
@@ -77,6 +78,7 @@ private:
 
     WorkerSpec m_spec;
     WorkerOffice &m_office;
+    PoolTally &m_tally;
     std::deque<PooledRequest *> m_waiting; ///< by ticket
     std::vector<WorkerPtr> m_workers;
     std::vector<WorkerPtr> m_leaving; ///< no use any more, not ended yet

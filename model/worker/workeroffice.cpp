@@ -41,7 +41,7 @@ WorkerOffice::~WorkerOffice()
         WorkerSandbox(sandboxes.filePath(name), {}).remove();
 }
 
-WorkerOffice::Tally &WorkerOffice::tallyOf(const WorkerRule &rule)
+PoolTally &WorkerOffice::tallyOf(const WorkerRule &rule)
 {
     const auto [found, isNew] = m_tallies.try_emplace(rule.name);
     if (isNew) {
@@ -62,7 +62,7 @@ WorkerCrew *WorkerOffice::crewOf(const WorkerSpec &spec)
         return m_lastCrew;
     auto &crew = m_crewByKey[spec.key];
     if (!crew) {
-        m_crews.push_back(std::make_unique<WorkerCrew>(spec, *this));
+        m_crews.push_back(std::make_unique<WorkerCrew>(spec, *this, tallyOf(spec.rule)));
         crew = m_crews.back().get();
     }
     m_lastCrew = crew;
@@ -81,7 +81,6 @@ quint64 WorkerOffice::ask(const WorkerSpec &spec, WorkRequest request, bool isRe
     asked->began = std::move(began);
     asked->crew = crewOf(spec);
     asked->crew->setRule(spec.rule);
-    tallyOf(spec.rule);
     asked->crew->take(asked.get());
     touch();
     return ticket;
@@ -191,9 +190,8 @@ void WorkerOffice::countFallback(const WorkerRule &rule)
     touch();
 }
 
-void WorkerOffice::countAnswer(const QString &pool, bool failed)
+void WorkerOffice::countAnswer(PoolTally &tally, bool failed)
 {
-    auto &tally = m_tallies[pool];
     ++tally.status.served;
     tally.status.failed += failed ? 1 : 0;
     tally.rates.count(QDateTime::currentSecsSinceEpoch());

@@ -15,6 +15,13 @@ namespace slipway {
 
 class WorkerCrew;
 
+/// What is counted of one rule.
+struct PoolTally
+{
+    WorkerPoolStatus status;
+    RateMeter rates;
+};
+
 /// What one WorkerPool is made of: its crews, every request that has no outcome yet, and what they share. One thread, the
 /// pool's; what reads files runs in `threads`.
 class WorkerOffice : public QObject
@@ -42,7 +49,7 @@ public:
     QString whyFirst(const WorkerKey &key) const;
     void note(const QString &pool, const QString &text);
     void touch(); ///< the board is another one
-    void countAnswer(const QString &pool, bool failed);
+    void countAnswer(PoolTally &tally, bool failed);
     void keepEnded(const WorkerStatus &status);
     void checkEmpty();
     /// Gives a request its outcome and forgets it. The last thing to be done in a turn: whoever asked may delete the pool.
@@ -63,14 +70,8 @@ public:
     void inBackground(std::function<void()> work) { m_threads.start(std::move(work)); }
 
 private:
-    struct Tally
-    {
-        WorkerPoolStatus status;
-        RateMeter rates;
-    };
-
     WorkerCrew *crewOf(const WorkerSpec &spec);
-    Tally &tallyOf(const WorkerRule &rule);
+    PoolTally &tallyOf(const WorkerRule &rule);
     void look();
     void onLooked(const QHash<qint64, qint64> &memory);
 
@@ -81,7 +82,7 @@ private:
     QHash<WorkerKey, WorkerCrew *> m_crewByKey;
     std::vector<std::unique_ptr<WorkerCrew>> m_crews; ///< in the order of their making
     WorkerCrew *m_lastCrew = nullptr;
-    std::map<QString, Tally> m_tallies; ///< by pool
+    std::map<QString, PoolTally> m_tallies; ///< by pool
     std::unordered_map<quint64, std::unique_ptr<PooledRequest>> m_requests;
     QVector<WorkerStatus> m_ended; ///< the latest last
     quint64 m_lastTicket = 0;

@@ -98,8 +98,8 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
     const auto ticket = ++m_lastTicket;
     auto &asked = m_requests[ticket];
     asked.done = std::move(done);
-    if (ticket > 1 && !m_delivering) // what it wrote at its start belongs to the first
-        m_logBefore = m_log.size();
+    if (ticket > 1) // what it wrote at its start belongs to the first
+        measureLog();
     asked.logBefore = m_logBefore;
     asked.begin = m_offered;
     if (!m_conversation.traits().multiplex)
@@ -109,13 +109,13 @@ quint64 WorkerProcess::ask(const WorkRequest &request, Done done)
         if (!m_deadline.isActive())
             m_deadline.start(m_limits.requestMs);
     }
-    const auto bytes = m_conversation.ask(ticket, request);
+    auto bytes = m_conversation.ask(ticket, request);
     if (bytes.failed()) {
         // Later, as every other outcome: the caller may still be making room for the ticket.
         QMetaObject::invokeMethod(this, [this, error = bytes.error()] { fall(error); }, Qt::QueuedConnection);
         return ticket;
     }
-    write(*bytes);
+    write(std::move(*bytes));
     return ticket;
 }
 
@@ -141,12 +141,15 @@ std::optional<int> WorkerProcess::endSignal() const
 
 // Fact 0.14: each request with one write. Those that were asked while answers were handed out go together; that can only
 // be in a multiplex worker, which has to take them.
-void WorkerProcess::write(const QByteArray &bytes)
+void WorkerProcess::write(QByteArray bytes)
 {
     m_offered += bytes.size();
     if (m_child.in < 0 || bytes.isEmpty())
         return;
-    m_unsent += bytes;
+    if (m_unsent.isEmpty())
+        m_unsent = std::move(bytes);
+    else
+        m_unsent += bytes;
     if (!m_delivering && !m_writable->isEnabled())
         onWritable();
 }
@@ -216,8 +219,8 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
 {
     const QPointer<WorkerProcess> alive(this);
     m_delivering = m_conversation.traits().multiplex;
-    if (m_delivering)
-        m_logBefore = m_log.size();
+    m_isInTurn = true;
+    m_logIsMeasured = false;
     for (auto &answer : answers) {
         const auto found = m_requests.find(answer.ticket);
         if (found == m_requests.end())
@@ -225,24 +228,38 @@ void WorkerProcess::deliver(std::vector<WorkerConversation::Answer> answers)
         const auto request = std::move(found->second);
         m_requests.erase(found);
         ++m_served;
-        const auto logEnd = m_log.size();
-        markLog(request, answer.response);
+        const auto logEnd = markLog(request, answer.response);
         request.done({true, answer.cancelled, false, std::move(answer.response), std::move(answer.habits), {}, {}, {}, {}, {}, logEnd});
         if (!alive)
             return;
     }
-    m_delivering = false;
+    m_delivering = m_isInTurn = m_logIsMeasured = false;
     if (!m_unsent.isEmpty() && m_child.in >= 0 && !m_writable->isEnabled())
         onWritable();
     if (isFree())
         Q_EMIT becameFree();
 }
 
-// With one request at a time it is known whose lines came; a worker that is silent costs nothing.
-void WorkerProcess::markLog(const Request &request, const WorkResponse &response)
+// Within one turn once is enough: most workers write nothing, and asking costs as much as the rest of a request.
+void WorkerProcess::measureLog()
 {
-    if (m_start.marksLog && !m_conversation.traits().multiplex && m_log.size() > request.logBefore)
-        m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
+    if (!m_logIsMeasured)
+        m_logBefore = m_log.size();
+    m_logIsMeasured = m_isInTurn;
+}
+
+// With one request at a time it is known whose lines came; a worker that is silent costs nothing.
+qint64 WorkerProcess::markLog(const Request &request, const WorkResponse &response)
+{
+    if (m_conversation.traits().multiplex)
+        return 0;
+    measureLog();
+    const auto end = m_logBefore;
+    if (!m_start.marksLog || end <= request.logBefore)
+        return end;
+    m_logIsMeasured = false;
+    m_log.add("--- above: request " + QByteArray::number(m_served) + ", exit code " + QByteArray::number(response.exitCode) + ": " + request.label + " ---\n");
+    return end;
 }
 
 void WorkerProcess::fall(const Error &error)

@@ -96,9 +96,11 @@ private:
     void onEnded();
     void onPatienceEnded();
     void onDeadline();
-    void write(const QByteArray &bytes);
+    void write(QByteArray bytes);
     void deliver(std::vector<WorkerConversation::Answer> answers);
-    void markLog(const Request &request, const WorkResponse &response);
+    void measureLog();
+    /// Where the log ended with the answer; 0 in a multiplex worker.
+    qint64 markLog(const Request &request, const WorkResponse &response);
     /// Everything in flight fails, and the process has to go.
     void fall(const Error &error);
     void failAll(const Error &error);
@@ -128,6 +130,8 @@ private:
     qint64 m_served = 0;
     bool m_stopping = false;
     bool m_termSent = false;
+    bool m_isInTurn = false; ///< answers are handed out
+    bool m_logIsMeasured = false; ///< in this turn
     bool m_delivering = false; ///< what is asked meanwhile is written at its end, together
 };
 
