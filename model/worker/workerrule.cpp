@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/workerrule.h"
 
+#include "worker/filepatterns.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -39,6 +41,10 @@ QString faultOf(const WorkerRule &rule)
         return Words::tr("a worker needs room for at least one process and one request");
     if (rule.sandboxed && rule.outputs.isEmpty())
         return Words::tr("a worker in a sandbox needs outputs: everything else that it writes is thrown away");
+    for (const auto &pattern : rule.inputs + rule.outputs) {
+        if (const auto fault = faultOfPattern(pattern); !fault.isEmpty())
+            return fault;
+    }
     for (const auto &[name, value] : rule.env) {
         if (name.isEmpty() || name.contains(u'='))
             return Words::tr("\"%1\" cannot be the name of a variable").arg(name);
@@ -49,6 +55,17 @@ QString faultOf(const WorkerRule &rule)
 QString usualName(const WorkerRule &rule)
 {
     return rule.command.join(u'-');
+}
+
+QStringList usualPassEnv(const WorkerRule &rule)
+{
+    QStringList names {QStringLiteral("PATH"), QStringLiteral("HOME")};
+    auto program = rule.command.value(0).toUpper();
+    for (auto &c : program)
+        c = c.isLetterOrNumber() ? c : QChar(u'_');
+    if (!program.isEmpty())
+        names.append(program + QStringLiteral("_*"));
+    return names;
 }
 
 int matchedWords(const WorkerRule &rule, const QStringList &words)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pooltrial.h"
 
+#include "worker/filepatterns.h"
+
 #include <csignal>
 #include <numeric>
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void tends();
     void quits();
     void boardIsToldOnce();
+    void patterns();
 };
 
 void tst_WorkerPool::serves_data()
@@ -196,6 +199,34 @@ void tst_WorkerPool::boardIsToldOnce()
     QCOMPARE(pool.served, 3);
     QCOMPARE(pool.failed, 1);
     QCOMPARE(pool.fellBack, 1);
+}
+
+void tst_WorkerPool::patterns()
+{
+    PoolTrial trial;
+    for (const auto *name : {"a.txt", "b.md", "sub/a.txt", "sub/deep/c.txt", ".hidden/d.txt", "[x].txt"})
+        trial.write(QString::fromLatin1(name), "x");
+    QVERIFY(QFile::link(trial.folder(), trial.path(QStringLiteral("sub/ring"))));
+    QStringList unmatched;
+    const auto found = [&](const QStringList &patterns) {
+        const auto files = matchingFiles(trial.folder(), patterns, &unmatched);
+        return files.ok() ? QString::fromUtf8(files->join(' ')) : files.error().message;
+    };
+    QCOMPARE(found({QStringLiteral("*.txt")}), QStringLiteral("[x].txt a.txt"));
+    QCOMPARE(found({QStringLiteral("**/a.txt")}), QStringLiteral("a.txt sub/a.txt"));
+    QCOMPARE(found({QStringLiteral("sub/**"), QStringLiteral("?.md")}), QStringLiteral("b.md sub/a.txt sub/deep/c.txt"));
+    QCOMPARE(found({QStringLiteral("[x].txt"), QStringLiteral("./sub//a.txt")}), QStringLiteral("[x].txt sub/a.txt"));
+    QCOMPARE(unmatched, QStringList());
+    QCOMPARE(found({QStringLiteral("*.o"), QStringLiteral("no/such")}), QString());
+    QCOMPARE(unmatched, QStringList({QStringLiteral("*.o"), QStringLiteral("no/such")}));
+    WorkerRule rule;
+    rule.command = rule.startup = {QStringLiteral("tool")};
+    rule.outputs = {QStringLiteral("out/*.o")};
+    QCOMPARE(faultOf(rule), QString());
+    rule.inputs = {QStringLiteral("a/../../b")};
+    QCOMPARE(faultOf(rule), QStringLiteral("the pattern a/../../b leads out of the folder of the command"));
+    rule.inputs = {QStringLiteral("/etc/*")};
+    QCOMPARE(faultOf(rule), QStringLiteral("the pattern /etc/* leads out of the folder of the command"));
 }
 
 QTEST_GUILESS_MAIN(tst_WorkerPool)
