@@ -70,7 +70,7 @@ void Autopilot::onPlanChanged()
         return;
     m_ran = true;
     if (m_options.trust) {
-        const auto trusted = m_window->runController()->trust(plan);
+        const auto trusted = m_window->runController()->trust(plan, RunController::workersOf(plan));
         if (trusted.failed()) {
             giveUp(trusted.error().toString());
             return;

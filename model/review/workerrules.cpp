@@ -77,6 +77,7 @@ Json toJson(const WorkerRule &rule)
 {
     WorkerRule usual;
     usual.name = usualName(rule);
+    usual.passEnv = usualPassEnv(rule);
     const auto defaults = wholeJson(usual);
     auto json = wholeJson(rule);
     for (const auto &[name, value] : defaults.items()) {

@@ -99,6 +99,8 @@ WorkerRule WorkerRulesReader::rule(const YamlValue &value)
     eachMember(value, Words::tr("a worker is a map with command and startup"), [&](const YamlEntry &entry) { readMember(entry, rule); });
     if (rule.name.isEmpty())
         rule.name = usualName(rule);
+    if (!value.find("pass_env"))
+        rule.passEnv = usualPassEnv(rule);
     return rule;
 }
 

@@ -57,6 +57,17 @@ QString usualName(const WorkerRule &rule)
     return rule.command.join(u'-');
 }
 
+QStringList usualPassEnv(const WorkerRule &rule)
+{
+    QStringList names {QStringLiteral("PATH"), QStringLiteral("HOME")};
+    auto program = rule.command.value(0).toUpper();
+    for (auto &c : program)
+        c = c.isLetterOrNumber() ? c : QChar(u'_');
+    if (!program.isEmpty())
+        names.append(program + QStringLiteral("_*"));
+    return names;
+}
+
 int matchedWords(const WorkerRule &rule, const QStringList &words)
 {
     const auto &leading = rule.command;

@@ -34,7 +34,7 @@ struct WorkerRule
     QStringList outputs; ///< the same: must be there after exit code 0
     QStringList tools; ///< files of the worker itself: a changed one restarts it
     QVector<QPair<QString, QString>> env; ///< of the process, over what `passEnv` lets through
-    QStringList passEnv {QStringLiteral("PATH"), QStringLiteral("HOME")}; ///< `pass_env`: taken from the job
+    QStringList passEnv {QStringLiteral("PATH"), QStringLiteral("HOME")}; ///< `pass_env`: taken from the job; NAME* too
     int verbosity = 0;
     int timeoutSeconds = 0; ///< of one request; 0: none
     int idleSeconds = 0; ///< a process without work ends after this; 0: never
@@ -50,6 +50,9 @@ inline constexpr int kUsualMultiplex = 8;
 QString faultOf(const WorkerRule &rule);
 /// The name a rule gets that has none: "conan install" -> "conan-install".
 QString usualName(const WorkerRule &rule);
+/// What a rule of the release file passes that does not say: PATH, HOME and the program's own variables, CONAN_* for conan,
+/// which decide where it works.
+QStringList usualPassEnv(const WorkerRule &rule);
 /// How many leading words of `words` the rule takes; 0 if it does not serve them. words[0] counts by its file name.
 int matchedWords(const WorkerRule &rule, const QStringList &words);
 

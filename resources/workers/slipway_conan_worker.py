@@ -471,6 +471,7 @@ class Worker:
             os.close(self.source)
             os.close(self.sink)
             os.dup2(work.output.fileno(), 1)
+            sys.stdout.reconfigure(line_buffering=True)  # what others write comes between
             arguments = unescaped(work.request.arguments)
             if not self.apart and not for_machines(arguments):
                 os.dup2(work.output.fileno(), 2)

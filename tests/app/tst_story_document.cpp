@@ -275,7 +275,7 @@ void StoryDocumentTest::quittingWhileRunningAsks()
     QVERIFY(QTest::qWaitForWindowActive(story.window()));
     story.window()->openFile(story.path(QStringLiteral("release.yml")));
     QTRY_COMPARE(story.window()->windowTitle(), openTitle());
-    QVERIFY(story.window()->runController()->trust(story.window()->document()->plan()).ok());
+    QVERIFY(story.window()->runController()->trust(story.window()->document()->plan(), {}).ok());
     story.window()->flow()->run();
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->session()->shownState(QStringLiteral("long")), StepState::Running, kRunMs);
     story.window()->close();

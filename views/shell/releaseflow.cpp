@@ -65,9 +65,10 @@ void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse, const RunChoice 
         startTrusted(plan, rehearse, choice);
         return;
     }
-    auto *dialog = new TrustDialog(plan, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, plan, rehearse, choice] {
-        const auto trusted = m_run->trust(plan);
+    const auto workers = RunController::workersOf(plan);
+    auto *dialog = new TrustDialog(plan, workers, m_host);
+    connect(dialog, &QDialog::accepted, this, [this, plan, workers, rehearse, choice] {
+        const auto trusted = m_run->trust(plan, workers);
         if (trusted.failed())
             say(trusted.error());
         else

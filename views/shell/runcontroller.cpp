@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/runcontroller.h"
 
+#include "review/releasefile.h"
+#include "review/workerrules.h"
+
 #include <algorithm>
 
 namespace slipway {
@@ -30,14 +33,27 @@ QString RunController::stateDir() const
     return m_settings.local.stateDir;
 }
 
-bool RunController::isTrusted(const PlanPtr &plan) const
+QVector<WorkerRule> RunController::workersOf(const PlanPtr &plan)
 {
-    return plan && m_trust.isTrusted(plan->pipeline->digest);
+    // A file that cannot be read starts nothing: the engine says why.
+    const auto file = plan ? loadReleaseFile(releaseFilePath(plan->pipeline->file)) : Result<ReleaseFile>(ReleaseFile());
+    return file.ok() ? file->workers : QVector<WorkerRule>();
 }
 
-Result<void> RunController::trust(const PlanPtr &plan)
+bool RunController::isTrusted(const PlanPtr &plan) const
 {
-    return m_trust.trust(plan->pipeline->digest, plan->pipeline->file);
+    if (!plan || !m_trust.isTrusted(plan->pipeline->digest))
+        return false;
+    const auto workers = workersOf(plan);
+    return workers.isEmpty() || m_trust.isTrusted(workersDigest(workers));
+}
+
+Result<void> RunController::trust(const PlanPtr &plan, const QVector<WorkerRule> &workers)
+{
+    const auto &file = plan->pipeline->file;
+    if (auto trusted = m_trust.trust(plan->pipeline->digest, file); trusted.failed() || workers.isEmpty())
+        return trusted;
+    return m_trust.trust(workersDigest(workers), releaseFilePath(file));
 }
 
 Result<void> RunController::refuseWhileRunning() const
@@ -63,6 +79,9 @@ Result<void> RunController::start(const PlanPtr &plan, const Facts &facts, bool 
     }
     auto options = m_settings.local;
     options.trustedDigest = plan->pipeline->digest;
+    // The engine reads the rules once more and holds them against this.
+    if (const auto workers = workersDigest(workersOf(plan)); m_trust.isTrusted(workers))
+        options.trustedWorkers = workers;
     if (rehearse)
         options.rehearsal = Json::object();
     if (choice.jobs > 0)

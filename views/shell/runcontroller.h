@@ -4,6 +4,7 @@
 #include "engine/local/localrelease.h"
 #include "session/releasesession.h"
 #include "source/truststore.h"
+#include "worker/workerrule.h"
 
 #include <QObject>
 
@@ -37,8 +38,12 @@ public:
     bool isRunning() const { return m_release && !m_release->hasEnded() && m_session->isRunning(); }
     QString stateDir() const;
 
+    /// The workers that the release file of a plan speaks of, as it is now.
+    static QVector<WorkerRule> workersOf(const PlanPtr &plan);
+    /// The file, and its workers, which run commands of their own.
     bool isTrusted(const PlanPtr &plan) const;
-    Result<void> trust(const PlanPtr &plan);
+    /// `workers`: those that the user was shown.
+    Result<void> trust(const PlanPtr &plan, const QVector<WorkerRule> &workers);
 
     /// Starts `plan` afresh. Refused while another release runs and unless the file is trusted.
     /// As a rehearsal: nothing is published (RehearsalDialog, model/engine/local/rehearsalplace.h).

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/trustdialog.h"
 
+#include "core/shellquote.h"
+#include "review/workerrules.h"
 #include "shell/runcontroller.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +42,18 @@ QString TrustDialog::commandList(const PlannedPipeline &plan)
     return parts.join(QLatin1String("\n\n"));
 }
 
-TrustDialog::TrustDialog(const PlanPtr &plan, QWidget *parent)
+QString TrustDialog::workerList(const QVector<WorkerRule> &workers)
+{
+    QStringList parts;
+    for (const auto &rule : workers) {
+        const auto variables = rule.env.isEmpty() ? QString() : QLatin1String("    ") + tr("with %n variable(s) of its own", nullptr, int(rule.env.size())) + u'\n';
+        parts.append(tr("Worker %1, kept running for the commands %2").arg(rule.name, joinShellWords(rule.command)) + u'\n'
+            + variables + QLatin1String("    ") + startupLine(rule));
+    }
+    return parts.join(QLatin1String("\n\n"));
+}
+
+TrustDialog::TrustDialog(const PlanPtr &plan, const QVector<WorkerRule> &workers, QWidget *parent)
     : QDialog(parent)
     , m_plan(plan)
 {
@@ -54,7 +67,8 @@ TrustDialog::TrustDialog(const PlanPtr &plan, QWidget *parent)
     column->addWidget(plainText(
         tr("%n step(s) of this file would run here, with your rights. These are all their commands:", nullptr, steps),
         this));
-    auto *commands = new QPlainTextEdit(commandList(*plan), this);
+    const auto kept = workerList(workers);
+    auto *commands = new QPlainTextEdit(kept.isEmpty() ? commandList(*plan) : kept + QLatin1String("\n\n") + commandList(*plan), this);
     commands->setObjectName(QStringLiteral("trustCommands"));
     commands->setAccessibleName(tr("Commands that would run"));
     commands->setReadOnly(true);
@@ -66,7 +80,8 @@ TrustDialog::TrustDialog(const PlanPtr &plan, QWidget *parent)
     auto *digest = plainText(plan->pipeline->digest, this);
     digest->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(digest);
-    column->addWidget(plainText(tr("Trust is bound to exactly these bytes. When the file changes you are asked again."), this));
+    column->addWidget(plainText(workers.isEmpty() ? tr("Trust is bound to exactly these bytes. When the file changes you are asked again.")
+                                                  : tr("Trust is bound to exactly these bytes and workers. When they change you are asked again."), this));
     auto *buttons = new QDialogButtonBox(this);
     auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("trustCancelButton"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "pipeline/pipeline.h"
+#include "worker/workerrule.h"
 
 #include <QDialog>
 
@@ -13,9 +14,11 @@ class TrustDialog : public QDialog
 {
     Q_OBJECT
 public:
-    TrustDialog(const PlanPtr &plan, QWidget *parent);
+    TrustDialog(const PlanPtr &plan, const QVector<WorkerRule> &workers, QWidget *parent);
 
     PlanPtr plan() const { return m_plan; }
+    /// What would be kept running beside the steps, as plain text, one paragraph a worker.
+    static QString workerList(const QVector<WorkerRule> &workers);
     /// All commands as plain text, one paragraph a step.
     static QString commandList(const PlannedPipeline &plan);
 

@@ -47,6 +47,7 @@ WorkerRule small(const QString &command)
     rule.command = command.split(u' ');
     rule.startup = {QStringLiteral("w")};
     rule.name = usualName(rule);
+    rule.passEnv = usualPassEnv(rule);
     return rule;
 }
 
@@ -94,6 +95,15 @@ private Q_SLOTS:
         auto expected = small(QStringLiteral("tsc"));
         expected.startup = {QStringLiteral("node"), QStringLiteral("my tsc.js")};
         QCOMPARE(file->workers.at(1), expected);
+    }
+
+    void passesTheProgramsOwnVariables()
+    {
+        QCOMPARE(usualPassEnv(small(QStringLiteral("conan install"))), (QStringList {QStringLiteral("PATH"), QStringLiteral("HOME"), QStringLiteral("CONAN_*")}));
+        QCOMPARE(usualPassEnv(small(QStringLiteral("my-tool"))).constLast(), QStringLiteral("MY_TOOL_*"));
+        auto fewer = small(QStringLiteral("a"));
+        fewer.passEnv = {QStringLiteral("PATH"), QStringLiteral("HOME")};
+        QCOMPARE(toJson(fewer)["pass_env"], Json({"PATH", "HOME"}));
     }
 
     void multiplexIsANumberOrAnAnswer_data()
