@@ -32,6 +32,8 @@ Result<std::optional<MessageSplitter::Cut>> ObjectSplitter::cut(QByteArrayView b
     for (auto at = begin + m_seen; at < bytes.size(); ++at) {
         const auto character = bytes[at];
         ++m_seen;
+        if (m_inText && !m_escaped && character != '"' && character != '\\')
+            continue;
         if (m_escaped)
             m_escaped = false;
         else if (m_inText && character == '\\')

@@ -17,6 +17,7 @@ line it is standard output alone, for somebody reads that as JSON; and where SLI
 Conan is looked for in this interpreter, then in the one that the `conan` of PATH names in its first line (pipx).
 """
 import errno
+import gc
 import importlib
 import json
 import os
@@ -577,6 +578,8 @@ def main():
                 worker.abandon()
             os._exit(128 + signal.SIGTERM)
 
+        gc.collect()
+        gc.freeze()  # or each fork would copy what it only looks at
         worker = Worker(protocol)
         signal.signal(signal.SIGTERM, on_term)
         signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -56,12 +56,12 @@ inline bool writeStandInConan(const QString &folder, const QString &source, int 
     return QDir(folder).mkpath(QStringLiteral("bin")) && writeFile(folder + QStringLiteral("/packages"), packages)
         && writeFile(folder + QStringLiteral("/order.json"), dumpJson(order))
         && writeFile(folder + QStringLiteral("/bin/conan"),
-            "#!/bin/sh\nexport PYTHONPATH='" + python + "' STANDIN_START_MS=" + start + " STANDIN_PACKAGES='" + known + "'\n"
+            "#!/bin/sh\nexport PYTHONDONTWRITEBYTECODE=1 PYTHONPATH='" + python + "' STANDIN_START_MS=" + start + " STANDIN_PACKAGES='" + known + "'\n"
                 "echo process >> '" + folder.toUtf8() + "/processes'\nexec python3 -m conan \"$@\"\n", true)
         && writeFile(folder + QStringLiteral("/order.slipway.yml"),
             "workers:\n  - command: conan install\n    startup: python3 slipway_conan_worker.py --protocol json\n    protocol: json\n"
             "    pass_env: [PATH, HOME, 'CONAN_*', 'STANDIN_*']\n"
-            "    env: {PYTHONPATH: '" + python + "', STANDIN_START_MS: \"" + start + "\", STANDIN_PACKAGES: '" + known + "'}\n");
+            "    env: {PYTHONDONTWRITEBYTECODE: '1', PYTHONPATH: '" + python + "', STANDIN_START_MS: \"" + start + "\", STANDIN_PACKAGES: '" + known + "'}\n");
 }
 
 } // namespace slipway::testing

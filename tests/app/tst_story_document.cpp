@@ -68,6 +68,7 @@ private Q_SLOTS:
     void searchByKeys();
     void paletteFindsStepsAndActions();
     void panesFoldAndComeBack();
+    void workersAreTrustedOnTheirOwn();
     void quittingWhileRunningAsks();
     void nothingRunsWhenTheFileChanged();
 };
@@ -266,6 +267,32 @@ void StoryDocumentTest::panesFoldAndComeBack()
     QTest::keyClick(window, Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(!outline->isVisible());
     QVERIFY(!problems->isHidden());
+}
+
+void StoryDocumentTest::workersAreTrustedOnTheirOwn()
+{
+    Story story;
+    story.write(QStringLiteral("release.yml"), "steps:\n  - {label: Long, key: long, command: echo one}\n");
+    story.window()->openFile(story.path(QStringLiteral("release.yml")));
+    QTRY_COMPARE(story.window()->windowTitle(), openTitle());
+    auto *run = story.window()->runController();
+    const auto plan = story.window()->document()->plan();
+    QVERIFY(run->trust(plan, {}).ok());
+    QVERIFY(run->isTrusted(plan));
+    const QByteArray rule = "workers: [{command: conan install, startup: [python3, 'my worker.py'], protocol: json}]\n";
+    story.write(QStringLiteral("release.slipway.yml"), rule);
+    QVERIFY(!run->isTrusted(plan));
+    story.window()->flow()->run();
+    QTRY_VERIFY(story.find<QPlainTextEdit>("trustCommands"));
+    const auto shown = story.find<QPlainTextEdit>("trustCommands")->toPlainText();
+    QVERIFY2(shown.contains(QStringLiteral("conan-install")) && shown.contains(QStringLiteral("    python3 'my worker.py' --persistent_worker")), qPrintable(shown));
+    QVERIFY(shown.contains(QStringLiteral("echo one")));
+    story.click("trustCancelButton");
+    QVERIFY(!run->hasRelease());
+    QVERIFY(run->trust(plan, RunController::workersOf(plan)).ok());
+    QVERIFY(run->isTrusted(plan));
+    story.write(QStringLiteral("release.slipway.yml"), QByteArray(rule).replace("python3", "python2"));
+    QVERIFY(!run->isTrusted(plan)); // one changed word asks again
 }
 
 void StoryDocumentTest::quittingWhileRunningAsks()
