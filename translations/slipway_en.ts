@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CommandOutput</name>
+    <message numerus="yes">
+        <source>... and %n more byte(s)</source>
+        <translation>
+            <numerusform>... and %n more byte</numerusform>
+            <numerusform>... and %n more bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBasis</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -812,6 +822,145 @@
     </message>
 </context>
 <context>
+    <name>WorkerRulesDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n step(s) of this document: %1</source>
+        <translation>
+            <numerusform>Looks like %n step of this document: %1</numerusform>
+            <numerusform>Looks like %n steps of this document: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are set up for this document. The first command that one names starts its worker:</source>
+        <translation>
+            <numerusform>%n rule is set up for this document. The first command that it names starts its worker:</numerusform>
+            <numerusform>%n rules are set up for this document. The first command that one names starts its worker:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>•  %1: looks like %n step(s)</source>
+        <translation>
+            <numerusform>•  %1: looks like %n step</numerusform>
+            <numerusform>•  %1: looks like %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPane</name>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>%n starting</numerusform>
+            <numerusform>%n starting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n busy</numerusform>
+            <numerusform>%n busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n idle</numerusform>
+            <numerusform>%n idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n stopping</numerusform>
+            <numerusform>%n stopping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>at most %n process</numerusform>
+            <numerusform>at most %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) running</source>
+        <translation>
+            <numerusform>%n process running</numerusform>
+            <numerusform>%n processes running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) served</source>
+        <translation>
+            <numerusform>%n request served</numerusform>
+            <numerusform>%n requests served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran as a process instead</source>
+        <translation>
+            <numerusform>%n ran as a process instead</numerusform>
+            <numerusform>%n ran as processes instead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: may fail %n request(s)</source>
+        <translation>
+            <numerusform>Stop: may fail %n request</numerusform>
+            <numerusform>Stop: may fail %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart: may fail %n request(s)</source>
+        <translation>
+            <numerusform>Restart: may fail %n request</numerusform>
+            <numerusform>Restart: may fail %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>Ends %1. It works on %n request: what it does not finish in time fails.</numerusform>
+            <numerusform>Ends %1. It works on %n requests: what it does not finish in time fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1 and starts it afresh. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>Ends %1 and starts it afresh. It works on %n request: what it does not finish in time fails.</numerusform>
+            <numerusform>Ends %1 and starts it afresh. It works on %n requests: what it does not finish in time fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) ran as a process of their own</source>
+        <translation>
+            <numerusform>%n command ran as a process of its own</numerusform>
+            <numerusform>%n commands ran as processes of their own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ApprovalDialog</name>
     <message numerus="yes">
         <source>Approve in advance: %n step(s) are not finished</source>
@@ -1468,6 +1617,13 @@
             <numerusform>Trust this file and run %n steps here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with %n variable(s) of its own</source>
+        <translation>
+            <numerusform>with %n variable of its own</numerusform>
+            <numerusform>with %n variables of its own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::WhatIfBar</name>
@@ -1476,6 +1632,74 @@
         <translation>
             <numerusform>What-if: %n change, nothing is written</numerusform>
             <numerusform>What-if: %n changes, nothing is written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerCrew</name>
+    <message numerus="yes">
+        <source>all %n before it were busy</source>
+        <translation>
+            <numerusform>the one before it was busy</numerusform>
+            <numerusform>all %n before it were busy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker ended %n time(s) in a row before it read a request. %1</source>
+        <translation>
+            <numerusform>The worker ended before it read a request. %1</numerusform>
+            <numerusform>The worker ended %n times in a row before it read a request. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it had no work for %n second(s)</source>
+        <translation>
+            <numerusform>it had no work for %n second</numerusform>
+            <numerusform>it had no work for %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerRulesDialog</name>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>at most %n process</numerusform>
+            <numerusform>at most %n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows “%1” on a command line is given to “%2”: %3, each with up to %n request(s) at once.</source>
+        <translation>
+            <numerusform>What follows “%1” on a command line is given to “%2”: %3, each with up to %n request at once.</numerusform>
+            <numerusform>What follows “%1” on a command line is given to “%2”: %3, each with up to %n requests at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n rule(s)</source>
+        <translation>
+            <numerusform>Save %n rule</numerusform>
+            <numerusform>Save %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::Driver</name>
+    <message numerus="yes">
+        <source>%n request(s) were not asked any more</source>
+        <translation>
+            <numerusform>%n request was not asked any more</numerusform>
+            <numerusform>%n requests were not asked any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::Runner</name>
+    <message numerus="yes">
+        <source>worker %1: %n request(s)</source>
+        <translation>
+            <numerusform>worker %1: %n request</numerusform>
+            <numerusform>worker %1: %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -277,6 +277,10 @@
         <source>steps are cancelled by the engine</source>
         <translation>các bước do bộ máy chạy hủy</translation>
     </message>
+    <message>
+        <source>commands are given to workers by the engine</source>
+        <translation>lệnh do bộ máy chạy giao cho các tiến trình worker</translation>
+    </message>
 </context>
 <context>
     <name>AgentStep</name>
@@ -405,6 +409,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>a number is expected here</source>
+        <translation>ở đây cần một số</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>ở đây cần một số nguyên</translation>
+    </message>
+    <message>
+        <source>this is no time: %1</source>
+        <translation>đây không phải thời điểm: %1</translation>
+    </message>
+</context>
+<context>
     <name>Artifact</name>
     <message>
         <source>The pattern matched no file, so the step announced the pattern itself</source>
@@ -463,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>the audit log cannot be written: %1</source>
+        <translation>không ghi được nhật ký kiểm toán: %1</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>this is no record of the audit log</source>
+        <translation>đây không phải bản ghi của nhật ký kiểm toán</translation>
+    </message>
+    <message>
+        <source>the record has another number than its line: one is missing, or was added</source>
+        <translation>số của bản ghi khác với số dòng của nó: có bản ghi bị thiếu hoặc được thêm vào</translation>
+    </message>
+    <message>
+        <source>the record does not fit the one before it: one of them was changed</source>
+        <translation>bản ghi không khớp với bản ghi trước nó: một trong hai đã bị sửa</translation>
+    </message>
+</context>
+<context>
     <name>BoundedFile</name>
     <message>
         <source>this is a folder, not a file</source>
@@ -495,6 +537,45 @@
     <message>
         <source>name a file in it</source>
         <translation>hãy chỉ ra một tệp trong đó</translation>
+    </message>
+    <message>
+        <source>a worker has no standard input: its requests come by it</source>
+        <translation>tiến trình worker không có đầu vào chuẩn để đọc: các yêu cầu đến qua đó</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>hãy chỉ ra một tệp</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReader</name>
+    <message>
+        <source>a job has no id</source>
+        <translation>một công việc không có id</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>expired: no agent took it in time</source>
+        <translation>đã hết hạn: không agent nào nhận nó kịp thời</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>chờ</translation>
+    </message>
+    <message>
+        <source>this is no build: it has no id or no state</source>
+        <translation>đây không phải lượt dựng: nó không có id hoặc không có trạng thái</translation>
+    </message>
+    <message>
+        <source>check the address: it should lead to one build</source>
+        <translation>hãy kiểm tra địa chỉ: nó phải dẫn đến một lượt dựng</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>lượt dựng</translation>
     </message>
 </context>
 <context>
@@ -555,6 +636,43 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Không ghi được tệp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more byte(s)</source>
+        <translation>
+            <numerusform>... và %n byte nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWorker</name>
+    <message>
+        <source>the request names no command</source>
+        <translation>yêu cầu không nêu lệnh nào</translation>
+    </message>
+    <message>
+        <source>its first argument is one of %1</source>
+        <translation>đối số đầu tiên của nó là một trong %1</translation>
+    </message>
+    <message>
+        <source>a worker does not serve &apos;%1&apos;</source>
+        <translation>tiến trình worker không phục vụ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it serves %1</source>
+        <translation>nó phục vụ %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? it serves %2</source>
+        <translation>ý bạn là %1? nó phục vụ %2</translation>
+    </message>
+    <message>
+        <source>there is no sandbox %1</source>
+        <translation>không có hộp cát %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +771,17 @@
     <message>
         <source>the release announced no artifact</source>
         <translation>bản phát hành không công bố tạo phẩm nào</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>there is no token for Buildkite</source>
+        <translation>không có mã thông báo cho Buildkite</translation>
+    </message>
+    <message>
+        <source>set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere</source>
+        <translation>hãy đặt BUILDKITE_API_TOKEN là mã thông báo có các quyền (scope) read_builds và read_pipelines; nó không bao giờ được ghi ra đâu cả</translation>
     </message>
 </context>
 <context>
@@ -812,6 +941,109 @@
     <message>
         <source>line %1</source>
         <translation>dòng %1</translation>
+    </message>
+</context>
+<context>
+    <name>DriveCommand</name>
+    <message>
+        <source>How messages are written: proto or json.</source>
+        <translation>Cách ghi thông điệp: proto hoặc json.</translation>
+    </message>
+    <message>
+        <source>Sends up to N requests at once, each with an id; without it the next request waits for the answer.</source>
+        <translation>Gửi tối đa N yêu cầu cùng lúc, mỗi yêu cầu có một id; nếu không có tùy chọn này, yêu cầu tiếp theo phải đợi câu trả lời.</translation>
+    </message>
+    <message>
+        <source>The requests, one WorkRequest a line as JSON. Without it, and for -, standard input, as its lines come.</source>
+        <translation>Các yêu cầu, mỗi dòng một WorkRequest dạng JSON. Nếu không có tùy chọn này, hoặc với -, thì đọc đầu vào chuẩn theo từng dòng khi chúng đến.</translation>
+    </message>
+    <message>
+        <source>Seconds that one request may take; 0: no limit.</source>
+        <translation>Số giây tối đa cho một yêu cầu; 0: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>A variable of the worker&apos;s environment, which is otherwise as bare as Bazel makes it: TMPDIR and nothing else.</source>
+        <translation>Một biến trong môi trường của tiến trình worker; ngoài ra, môi trường này tối giản đúng như Bazel tạo: chỉ có TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Gives the worker the variables of this program.</source>
+        <translation>Cho tiến trình worker các biến của chương trình này.</translation>
+    </message>
+    <message>
+        <source>The folder the worker runs in; flag files and a relative program are looked for there.</source>
+        <translation>Thư mục mà tiến trình worker chạy trong đó; các tệp tham số và chương trình có đường dẫn tương đối được tìm ở đó.</translation>
+    </message>
+    <message>
+        <source>An argument behind --persistent_worker, as Bazel&apos;s --worker_extra_flag.</source>
+        <translation>Một đối số đặt sau --persistent_worker, như --worker_extra_flag của Bazel.</translation>
+    </message>
+    <message>
+        <source>Asks each request N times.</source>
+        <translation>Gửi mỗi yêu cầu N lần.</translation>
+    </message>
+    <message>
+        <source>After a fault a new process takes what is left; without it a fault is the end.</source>
+        <translation>Sau một lỗi, một tiến trình mới nhận phần còn lại; nếu không có tùy chọn này thì gặp lỗi là kết thúc.</translation>
+    </message>
+    <message>
+        <source>Prints a last line with counts, rate and latencies.</source>
+        <translation>In thêm một dòng cuối gồm số lượng, tốc độ và độ trễ.</translation>
+    </message>
+    <message>
+        <source>Prints only answers with another exit code than 0, habits that Bazel would misread, and faults.</source>
+        <translation>Chỉ in những câu trả lời có mã thoát khác 0, những thói quen mà Bazel sẽ hiểu sai, và các lỗi.</translation>
+    </message>
+    <message>
+        <source>Where the worker&apos;s standard error goes, appended to; without it, it is shown here.</source>
+        <translation>Nơi ghi nối tiếp đầu ra lỗi chuẩn của tiến trình worker; nếu không có tùy chọn này thì nó được hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The sandboxDir of requests that name none.</source>
+        <translation>Giá trị sandboxDir cho những yêu cầu không nêu nó.</translation>
+    </message>
+    <message>
+        <source>The verbosity of requests that name none; Bazel&apos;s --worker_verbose is 10.</source>
+        <translation>Giá trị verbosity cho những yêu cầu không nêu nó; --worker_verbose của Bazel là 10.</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is no number from %3 to %4</source>
+        <translation>--%1 %2 không phải số từ %3 đến %4</translation>
+    </message>
+    <message>
+        <source>&apos;--env %1&apos; is not of the form NAME=VALUE</source>
+        <translation>&apos;--env %1&apos; không có dạng NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>write for example --env LANG=C.UTF-8</source>
+        <translation>hãy viết chẳng hạn --env LANG=C.UTF-8</translation>
+    </message>
+    <message>
+        <source>drive wants the worker&apos;s program and arguments behind --</source>
+        <translation>drive cần chương trình của tiến trình worker và các đối số sau --</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>không có thư mục như vậy</translation>
+    </message>
+    <message>
+        <source>--cwd names where the worker runs</source>
+        <translation>--cwd nêu nơi tiến trình worker chạy</translation>
+    </message>
+    <message>
+        <source>--requests and the flag file %1 both say what is asked: give one of them</source>
+        <translation>--requests và tệp tham số %1 đều nêu những gì cần yêu cầu: hãy chỉ dùng một trong hai</translation>
+    </message>
+    <message>
+        <source>--protocol %1 is not known; there are proto and json</source>
+        <translation>không có --protocol %1; có proto và json</translation>
+    </message>
+    <message>
+        <source>Plays Bazel for one persistent worker: starts it, sends it requests, and prints one JSON line for each answer, or for what the worker did wrong. Flag files among its arguments (@FILE, --flagfile=FILE) are split off and become one request, as with Bazel. A line with &quot;cancel&quot;:true cancels the earlier request whose requestId or number it names. Ends with 0 if every answer had exit code 0, with 1 if one had not or the worker did something wrong, with 2 for wrong usage or input.</source>
+        <translation>Đóng vai Bazel cho một tiến trình worker thường trực: khởi động nó, gửi yêu cầu cho nó, và in một dòng JSON cho mỗi câu trả lời hoặc cho mỗi điều nó làm sai. Các tệp tham số trong số các đối số của nó (@FILE, --flagfile=FILE) được tách ra và trở thành một yêu cầu, như với Bazel. Một dòng có &quot;cancel&quot;:true hủy yêu cầu trước đó có requestId hoặc số thứ tự mà dòng đó nêu. Kết thúc với 0 nếu mọi câu trả lời đều có mã thoát 0, với 1 nếu có câu trả lời không như vậy hoặc tiến trình worker làm sai, với 2 nếu cách dùng hoặc đầu vào sai.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s program and its arguments; --persistent_worker is added.</source>
+        <translation>Chương trình của tiến trình worker và các đối số của nó; --persistent_worker được thêm vào.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1283,21 @@
     </message>
 </context>
 <context>
+    <name>FileDigests</name>
+    <message>
+        <source>%1 is no file that can be read</source>
+        <translation>%1 không phải tệp đọc được</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody wants the digest of %1 any more</source>
+        <translation>Không còn ai cần giá trị băm của %1</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>another process</source>
@@ -1071,6 +1318,25 @@
     <message>
         <source>stop it there first</source>
         <translation>hãy dừng nó ở đó trước</translation>
+    </message>
+</context>
+<context>
+    <name>FilePatterns</name>
+    <message>
+        <source>a pattern names no file</source>
+        <translation>có một mẫu không chỉ tệp nào</translation>
+    </message>
+    <message>
+        <source>the pattern %1 leads out of the folder of the command</source>
+        <translation>mẫu %1 dẫn ra ngoài thư mục của lệnh</translation>
+    </message>
+    <message>
+        <source>The pattern %1 names more than %2 files, or they lie in more than %3 folders; that is the limit</source>
+        <translation>Mẫu %1 chỉ hơn %2 tệp, hoặc chúng nằm trong hơn %3 thư mục; đó là giới hạn</translation>
+    </message>
+    <message>
+        <source>Name them more closely.</source>
+        <translation>Hãy nêu chúng cụ thể hơn.</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1808,6 @@
         <translation>Dạng của câu trả lời: json, dot, mermaid, svg hoặc png.</translation>
     </message>
     <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
-    </message>
-    <message>
         <source>graph wants at least one FILE</source>
         <translation>graph cần ít nhất một FILE</translation>
     </message>
@@ -1568,6 +1830,14 @@
     <message>
         <source>%1 is for build orders; this is a pipeline</source>
         <translation>%1 dành cho thứ tự dựng; đây là một pipeline</translation>
+    </message>
+    <message>
+        <source>This program was started without fonts, so it cannot paint</source>
+        <translation>Chương trình này được khởi động mà không có phông chữ, nên không vẽ được</translation>
+    </message>
+    <message>
+        <source>a worker answers in text: give --format png an --output FILE</source>
+        <translation>tiến trình worker trả lời bằng văn bản: hãy cho --format png kèm --output FILE</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1903,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSource</name>
+    <message>
+        <source>the engine answered with the group %1 instead of %2</source>
+        <translation>bộ máy chạy trả lời với nhóm %1 thay vì %2</translation>
+    </message>
+    <message>
+        <source>the list of this group does not end after %1 pages</source>
+        <translation>danh sách của nhóm này vẫn chưa hết sau %1 trang</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed file is broken or cut off</source>
@@ -1659,6 +1940,45 @@
     <message>
         <source>free some space</source>
         <translation>hãy giải phóng chỗ trống</translation>
+    </message>
+</context>
+<context>
+    <name>Hawk</name>
+    <message>
+        <source>this client id cannot be sent: it holds a quote, a backslash or a line end</source>
+        <translation>không gửi được client id này: nó chứa dấu nháy, dấu gạch chéo ngược hoặc ký tự xuống dòng</translation>
+    </message>
+    <message>
+        <source>these credentials do not fit into a request: the server takes %1 bytes</source>
+        <translation>thông tin xác thực này không vừa trong một yêu cầu: máy chủ chỉ nhận %1 byte</translation>
+    </message>
+    <message>
+        <source>sign in again and ask for fewer scopes</source>
+        <translation>hãy đăng nhập lại và xin ít quyền (scope) hơn</translation>
+    </message>
+    <message>
+        <source>the certificate of these credentials is none of version 1</source>
+        <translation>chứng chỉ của thông tin xác thực này không thuộc phiên bản 1</translation>
+    </message>
+    <message>
+        <source>these credentials are not valid yet</source>
+        <translation>thông tin xác thực này chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>these credentials have expired: sign in again</source>
+        <translation>thông tin xác thực này đã hết hạn: hãy đăng nhập lại</translation>
+    </message>
+    <message>
+        <source>these credentials are refused by the server: they are for more than 31 days</source>
+        <translation>thông tin xác thực này bị máy chủ từ chối: thời hạn của nó hơn 31 ngày</translation>
+    </message>
+    <message>
+        <source>TASKCLUSTER_CERTIFICATE is no JSON object</source>
+        <translation>TASKCLUSTER_CERTIFICATE không phải đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>set it as `taskcluster signin` prints it, or leave it out</source>
+        <translation>hãy đặt đúng như `taskcluster signin` in ra, hoặc bỏ nó đi</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2598,10 @@
         <source>&quot;%1&quot; is not in camelCase: Bazel passes over it</source>
         <translation>&quot;%1&quot; không viết theo camelCase: Bazel bỏ qua nó</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is null: Bazel cannot read such an answer</source>
+        <translation>&quot;%1&quot; là null: Bazel không đọc được câu trả lời như vậy</translation>
+    </message>
 </context>
 <context>
     <name>JsonTemplate</name>
@@ -2361,10 +2685,6 @@
         <translation>Chọn bước này.</translation>
     </message>
     <message>
-        <source>Bring a pane to the front: artifacts, annotations, timeline, problems or source.</source>
-        <translation>Đưa một bảng lên trước: artifacts, annotations, timeline, problems hoặc source.</translation>
-    </message>
-    <message>
         <source>&apos;slipway --help&apos; tells more</source>
         <translation>&apos;slipway --help&apos; cho biết thêm</translation>
     </message>
@@ -2399,6 +2719,10 @@
     <message>
         <source>only one pipeline can be opened at a time</source>
         <translation>mỗi lần chỉ mở được một pipeline</translation>
+    </message>
+    <message>
+        <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
+        <translation>Đưa một bảng lên trước: artifacts, annotations, timeline, problems, promotion, workers hoặc source.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2818,10 @@
     <message>
         <source>--suppress is about the file as it is on the disk: leave out --revision</source>
         <translation>--suppress áp dụng cho tệp hiện có trên đĩa: hãy bỏ --revision</translation>
+    </message>
+    <message>
+        <source>Writes the 0 or 1 it would end with to a file and ends with 0: for a build that goes on and lets a test judge.</source>
+        <translation>Ghi mã thoát 0 hoặc 1 lẽ ra có vào một tệp rồi kết thúc với 0: dành cho lượt dựng vẫn chạy tiếp và để một bài kiểm thử đánh giá.</translation>
     </message>
 </context>
 <context>
@@ -2884,10 +3212,6 @@
     <message>
         <source>Leaves out what is not to be built.</source>
         <translation>Bỏ những gì không cần dựng.</translation>
-    </message>
-    <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
     </message>
     <message>
         <source>The build orders, two or more; their names become the names of profiles.</source>
@@ -4723,10 +5047,6 @@
         <translation>json, text hoặc csv.</translation>
     </message>
     <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>Ghi vào tệp thay vì đầu ra chuẩn.</translation>
-    </message>
-    <message>
         <source>Prints what changes from the plan of --input to the plan of this input.</source>
         <translation>In những gì thay đổi từ kế hoạch của --input sang kế hoạch của đầu vào này.</translation>
     </message>
@@ -4795,16 +5115,76 @@
         <translation>hãy cho thư mục chứa một thư mục con cho mỗi đồ thị trước</translation>
     </message>
     <message>
-        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
-        <translation>Từ các tạo phẩm của những đồ thị tác vụ trước, tính xem một lần thăng cấp bản phát hành sẽ dùng lại, chạy và loại những gì, và vì sao. Không gửi gì đi. Mã thoát 1: hành động sẽ thất bại, hoặc có điều khiến không gửi được kế hoạch; kế hoạch vẫn được in ra.</translation>
-    </message>
-    <message>
         <source>note: %1 is taken for the ID %2</source>
         <translation>lưu ý: %1 được hiểu là mã %2</translation>
     </message>
     <message>
         <source>note: no previous graph is given; the decision task of the push is taken, as the action does: %1</source>
         <translation>lưu ý: chưa cho đồ thị trước nào; tác vụ quyết định của lượt push được dùng, như hành động vẫn làm: %1</translation>
+    </message>
+    <message>
+        <source>Fires the action with this plan&apos;s input at --root, once. Credentials come from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>Kích hoạt hành động với đầu vào của kế hoạch này tại --root, đúng một lần. Thông tin xác thực lấy từ TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN và TASKCLUSTER_CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>The root URL of the Taskcluster deployment.</source>
+        <translation>URL gốc của hệ thống Taskcluster.</translation>
+    </message>
+    <message>
+        <source>Why it is submitted; written into the records.</source>
+        <translation>Vì sao gửi kế hoạch; lý do được ghi vào các bản ghi.</translation>
+    </message>
+    <message>
+        <source>Refuse if the plan&apos;s digest is another one: the plan that was approved.</source>
+        <translation>Từ chối nếu giá trị băm của kế hoạch khác giá trị này, tức kế hoạch đã được phê duyệt.</translation>
+    </message>
+    <message>
+        <source>The folder of the records.</source>
+        <translation>Thư mục của các bản ghi.</translation>
+    </message>
+    <message>
+        <source>--root, --reason and --expect go with --submit</source>
+        <translation>--root, --reason và --expect đi cùng --submit</translation>
+    </message>
+    <message>
+        <source>--submit does not go together with --compare, --export-input and --format</source>
+        <translation>không dùng --submit cùng với --compare, --export-input và --format</translation>
+    </message>
+    <message>
+        <source>--root URL is missing: where to submit to</source>
+        <translation>thiếu --root URL: nơi cần gửi đến</translation>
+    </message>
+    <message>
+        <source>--reason TEXT is missing: why, for those who come after</source>
+        <translation>thiếu --reason TEXT: vì sao, cho những người đến sau</translation>
+    </message>
+    <message>
+        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent without --submit. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
+        <translation>Từ các tạo phẩm của những đồ thị tác vụ trước, tính xem một lần thăng cấp bản phát hành sẽ dùng lại, chạy và loại bỏ những gì, và vì sao. Không gửi gì nếu không có --submit. Mã thoát 1: hành động sẽ thất bại, hoặc có điều khiến không gửi được kế hoạch; kế hoạch vẫn được in ra.</translation>
+    </message>
+    <message>
+        <source>the action would fail: %1: %2</source>
+        <translation>hành động sẽ thất bại: %1: %2</translation>
+    </message>
+    <message>
+        <source>this is not the plan that was approved: its digest is %1</source>
+        <translation>đây không phải kế hoạch đã được phê duyệt: giá trị băm của nó là %1</translation>
+    </message>
+    <message>
+        <source>--root %1 is no root URL of a Taskcluster deployment</source>
+        <translation>--root %1 không phải URL gốc của một hệ thống Taskcluster</translation>
+    </message>
+    <message>
+        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
+        <translation>hãy cho một URL như https://firefox-ci-tc.services.mozilla.com</translation>
+    </message>
+    <message>
+        <source>a worker submits nothing</source>
+        <translation>tiến trình worker không gửi gì cả</translation>
+    </message>
+    <message>
+        <source>run slipwayctl promote --submit yourself</source>
+        <translation>hãy tự chạy slipwayctl promote --submit</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5328,13 @@
     </message>
 </context>
 <context>
+    <name>PromotionFire</name>
+    <message>
+        <source>none of the graphs has an actions.json, which names the hook</source>
+        <translation>không đồ thị nào có actions.json, tệp nêu hook</translation>
+    </message>
+</context>
+<context>
     <name>PromotionInput</name>
     <message>
         <source>there: every flavor names one</source>
@@ -4991,13 +5378,6 @@
     <message>
         <source>%1, build %2 of %3: %4, %5</source>
         <translation>%1, bản dựng %2 của %3: %4, %5</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionSubmission</name>
-    <message>
-        <source>none of the graphs has an actions.json, which names the hook</source>
-        <translation>không đồ thị nào có actions.json, tệp nêu hook</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6281,50 @@
         <source>rename the folder: a file of this name holds what is decided about the release</source>
         <translation>hãy đổi tên thư mục: tệp mang tên này lưu những gì đã quyết định về bản phát hành</translation>
     </message>
+    <message>
+        <source>workers is a list of maps</source>
+        <translation>workers là danh sách các map</translation>
+    </message>
+    <message>
+        <source>worker_pool is a map with memory_mb and quit_after_run</source>
+        <translation>worker_pool là một map có memory_mb và quit_after_run</translation>
+    </message>
+    <message>
+        <source>this worker is empty</source>
+        <translation>mục worker này rỗng</translation>
+    </message>
+    <message>
+        <source>say its command and its startup</source>
+        <translation>hãy nêu command và startup của nó</translation>
+    </message>
+    <message>
+        <source>a worker is a map with command and startup</source>
+        <translation>một worker là một map có command và startup</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from %2 to %3</source>
+        <translation>%1 không phải số nguyên từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>write a number such as 4</source>
+        <translation>hãy viết một số, chẳng hạn 4</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 không phải true cũng không phải false</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>hãy viết true hoặc false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of workers</source>
+        <translation>&quot;%1&quot; không phải giao thức của tiến trình worker</translation>
+    </message>
+    <message>
+        <source>write proto or json</source>
+        <translation>hãy viết proto hoặc json</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseHistory</name>
@@ -5932,6 +6356,119 @@
     <message>
         <source>write more of the id</source>
         <translation>hãy viết dài thêm phần id</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteAddress</name>
+    <message>
+        <source>paste the address of a Buildkite build (https://buildkite.com/ORG/PIPELINE/builds/N) or of a Taskcluster task group (https://ROOT/tasks/groups/ID)</source>
+        <translation>hãy dán địa chỉ của một lượt dựng Buildkite (https://buildkite.com/ORG/PIPELINE/builds/N) hoặc của một nhóm tác vụ Taskcluster (https://ROOT/tasks/groups/ID)</translation>
+    </message>
+    <message>
+        <source>this is no address of an engine: %1</source>
+        <translation>đây không phải địa chỉ của bộ máy chạy: %1</translation>
+    </message>
+    <message>
+        <source>this address is not encrypted: %1</source>
+        <translation>địa chỉ này không được mã hóa: %1</translation>
+    </message>
+    <message>
+        <source>this is no ID of a task group: %1</source>
+        <translation>đây không phải mã nhóm tác vụ: %1</translation>
+    </message>
+    <message>
+        <source>this address leads to no build and no task group: %1</source>
+        <translation>địa chỉ này không dẫn đến lượt dựng hay nhóm tác vụ nào: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteConnection</name>
+    <message>
+        <source>connecting</source>
+        <translation>đang kết nối</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>trực tiếp</translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation>đã cũ từ %1</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>mất kết nối từ %1</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>mất kết nối</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>đã đăng xuất</translation>
+    </message>
+    <message>
+        <source>rate-limited until %1</source>
+        <translation>bị giới hạn tần suất đến %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet.</source>
+        <translation>Bộ máy chạy chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>What is shown was true at %1. Nothing can be done until the engine answers again.</source>
+        <translation>Những gì đang hiện là đúng lúc %1. Chưa làm được gì cho đến khi bộ máy chạy trả lời trở lại.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached: %1</source>
+        <translation>Không kết nối được với bộ máy chạy: %1</translation>
+    </message>
+    <message>
+        <source>The engine refuses these credentials. Sign in again.</source>
+        <translation>Bộ máy chạy từ chối thông tin xác thực này. Hãy đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>The engine wants no more requests until %1.</source>
+        <translation>Bộ máy chạy không nhận thêm yêu cầu cho đến %1.</translation>
+    </message>
+    <message>
+        <source>There is no such build or group, or these credentials may not see it.</source>
+        <translation>Không có lượt dựng hay nhóm như vậy, hoặc thông tin xác thực này không được phép xem.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLines</name>
+    <message>
+        <source>A request has no &quot;%1&quot;</source>
+        <translation>Yêu cầu không có mục &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>known here are: %1</source>
+        <translation>các mục được biết ở đây là: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>A whole number of 32 bits is wanted here</source>
+        <translation>Ở đây cần một số nguyên 32 bit</translation>
+    </message>
+    <message>
+        <source>A digest is written in base64</source>
+        <translation>Giá trị băm phải được viết bằng base64</translation>
+    </message>
+    <message>
+        <source>leave it out if it is not known</source>
+        <translation>hãy bỏ nó đi nếu không biết</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 bytes; that is the limit</source>
+        <translation>Dòng có hơn %1 byte; đó là giới hạn</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6643,10 @@
     <message>
         <source>look at them with &apos;slipwayctl order&apos;, then run with --trust</source>
         <translation>hãy xem chúng bằng &apos;slipwayctl order&apos;, rồi chạy với --trust</translation>
+    </message>
+    <message>
+        <source>Runs the commands of persistent workers as processes.</source>
+        <translation>Chạy các lệnh dành cho tiến trình worker thường trực thành tiến trình riêng.</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6886,25 @@
     <message>
         <source>Give the release a cache of its own</source>
         <translation>Hãy cho bản phát hành một bộ nhớ đệm riêng</translation>
+    </message>
+</context>
+<context>
+    <name>ShellQuote</name>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>có một dấu nháy chưa đóng</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>hãy đóng nó bằng %1</translation>
+    </message>
+    <message>
+        <source>no shell reads this line, so &quot;%1&quot; would have no effect</source>
+        <translation>không shell nào đọc dòng này, nên &quot;%1&quot; sẽ không có tác dụng</translation>
+    </message>
+    <message>
+        <source>put it in single quotes, or leave it out</source>
+        <translation>hãy đặt nó trong dấu nháy đơn, hoặc bỏ nó đi</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7980,29 @@
     </message>
 </context>
 <context>
+    <name>TaskGroup</name>
+    <message>
+        <source>a task has no taskId or no state</source>
+        <translation>một tác vụ không có taskId hoặc không có trạng thái</translation>
+    </message>
+    <message>
+        <source>this is no list of a task group: it has no taskGroupId</source>
+        <translation>đây không phải danh sách của một nhóm tác vụ: nó không có taskGroupId</translation>
+    </message>
+    <message>
+        <source>check the address: it should lead to a Taskcluster deployment</source>
+        <translation>hãy kiểm tra địa chỉ: nó phải dẫn đến một hệ thống Taskcluster</translation>
+    </message>
+    <message>
+        <source>this page is of the group %1, not of %2</source>
+        <translation>trang này thuộc nhóm %1, không thuộc nhóm %2</translation>
+    </message>
+    <message>
+        <source>task group %1</source>
+        <translation>nhóm tác vụ %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskId</name>
     <message>
         <source>a task ID has 22 letters, digits, “-” and “_”; copy it, or the whole address, from the page of the task group</source>
@@ -7833,6 +8416,65 @@
     </message>
 </context>
 <context>
+    <name>UnblockCommand</name>
+    <message>
+        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. The token comes from BUILDKITE_ACT_TOKEN, else from BUILDKITE_API_TOKEN.</source>
+        <translation>Mở một cổng của một lượt dựng Buildkite: xem lượt dựng trước, gửi một yêu cầu, và tin theo lượt dựng đọc lại được sau đó. Mã thông báo lấy từ BUILDKITE_ACT_TOKEN, nếu không có thì từ BUILDKITE_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The gate: its key, its label, or the id of its job.</source>
+        <translation>Cổng cần mở: khóa, nhãn, hoặc id công việc của nó.</translation>
+    </message>
+    <message>
+        <source>A value of the gate&apos;s form; may be repeated.</source>
+        <translation>Giá trị cho một ô trong biểu mẫu của cổng; có thể lặp lại.</translation>
+    </message>
+    <message>
+        <source>Why it is opened; written into the audit log.</source>
+        <translation>Vì sao mở cổng; lý do được ghi vào nhật ký kiểm toán.</translation>
+    </message>
+    <message>
+        <source>The pipeline the build was made from: the fields are checked against its gate before anything is sent.</source>
+        <translation>Pipeline đã tạo ra lượt dựng: các ô được đối chiếu với cổng của nó trước khi gửi bất cứ thứ gì.</translation>
+    </message>
+    <message>
+        <source>Refuse if the build is of another commit.</source>
+        <translation>Từ chối nếu lượt dựng thuộc commit khác.</translation>
+    </message>
+    <message>
+        <source>The folder of the audit log.</source>
+        <translation>Thư mục của nhật ký kiểm toán.</translation>
+    </message>
+    <message>
+        <source>unblock wants one address, got %1</source>
+        <translation>unblock cần một địa chỉ, nhưng nhận %1</translation>
+    </message>
+    <message>
+        <source>only builds of Buildkite have gates that can be opened from here</source>
+        <translation>chỉ lượt dựng của Buildkite mới có cổng mở được từ đây</translation>
+    </message>
+    <message>
+        <source>--gate says which gate to open</source>
+        <translation>--gate cho biết cần mở cổng nào</translation>
+    </message>
+    <message>
+        <source>--reason says why, for those who come after</source>
+        <translation>--reason cho biết vì sao, cho những người đến sau</translation>
+    </message>
+    <message>
+        <source>--field %1 has no name and value: write KEY=VALUE</source>
+        <translation>--field %1 không có tên và giá trị: hãy viết KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>the definition has no gate %1</source>
+        <translation>định nghĩa không có cổng %1</translation>
+    </message>
+    <message>
+        <source>name it by its key</source>
+        <translation>hãy nêu cổng bằng khóa của nó</translation>
+    </message>
+</context>
+<context>
     <name>UsageFault</name>
     <message>
         <source>see &apos;slipwayctl %1 --help&apos;</source>
@@ -7845,6 +8487,57 @@
     <message>
         <source>did you mean %1? see &apos;slipwayctl %2 --help&apos;</source>
         <translation>ý bạn là %1? hãy xem &apos;slipwayctl %2 --help&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>Follows a build of Buildkite or a task group of Taskcluster: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>Theo dõi một lượt dựng Buildkite hoặc một nhóm tác vụ Taskcluster: mỗi dòng một sự kiện, cho đến khi kết thúc. Thông tin xác thực lấy từ BUILDKITE_API_TOKEN, hoặc từ TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN và TASKCLUSTER_CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>Look once, print what there is, and end.</source>
+        <translation>Xem một lần, in những gì đang có, rồi kết thúc.</translation>
+    </message>
+    <message>
+        <source>End as soon as a gate waits for a person, with status 3.</source>
+        <translation>Kết thúc ngay khi một cổng chờ con người, với mã thoát 3.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: %1.</source>
+        <translation>Dạng của câu trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>The pipeline a build was made from: tells what waits for what, and where the two differ.</source>
+        <translation>Pipeline đã tạo ra lượt dựng: cho biết bước nào chờ bước nào, và hai bên khác nhau ở đâu.</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N hoặc https://ROOT/tasks/groups/ID</translation>
+    </message>
+    <message>
+        <source>watch wants one address, got %1</source>
+        <translation>watch cần một địa chỉ, nhưng nhận %1</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected one of %2</source>
+        <translation>không rõ --format %1; cần một trong %2</translation>
+    </message>
+    <message>
+        <source>this is the address of a pipeline, not of one build</source>
+        <translation>đây là địa chỉ của một pipeline, không phải của một lượt dựng</translation>
+    </message>
+    <message>
+        <source>add /builds/ and the number of the build</source>
+        <translation>hãy thêm /builds/ và số của lượt dựng</translation>
+    </message>
+    <message>
+        <source>--definition is for builds of Buildkite</source>
+        <translation>--definition dành cho lượt dựng của Buildkite</translation>
+    </message>
+    <message>
+        <source>%1: opened by %2</source>
+        <translation>%1: do %2 mở</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8621,13 @@
     </message>
 </context>
 <context>
+    <name>WorkScope</name>
+    <message>
+        <source>the work was cancelled</source>
+        <translation>việc này đã bị hủy</translation>
+    </message>
+</context>
+<context>
     <name>WorkServer</name>
     <message>
         <source>There is no memory left; the worker ends</source>
@@ -7952,6 +8652,53 @@
     <message>
         <source>Request %1 was asked again before it was answered</source>
         <translation>Yêu cầu %1 được gửi lại trước khi có câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCommand</name>
+    <message>
+        <source>--protocol %1 is not known; a worker speaks proto or json</source>
+        <translation>không có --protocol %1; tiến trình worker dùng proto hoặc json</translation>
+    </message>
+    <message>
+        <source>--jobs wants a number from 1 to %1, not &apos;%2&apos;</source>
+        <translation>--jobs cần một số từ 1 đến %1, không phải &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Works for Bazel: with --persistent_worker it reads requests from standard input and answers each on standard output, several at the same time, until the input ends. A request&apos;s arguments are those of slipwayctl: %1 with their options. Without --persistent_worker it does once what the arguments or flag files say, and ends as that command does.</source>
+        <translation>Làm việc cho Bazel: với --persistent_worker, nó đọc yêu cầu từ đầu vào chuẩn và trả lời từng yêu cầu ra đầu ra chuẩn, nhiều yêu cầu cùng lúc, cho đến khi hết đầu vào. Đối số của một yêu cầu là đối số của slipwayctl: %1 cùng các tùy chọn của chúng. Nếu không có --persistent_worker, nó làm một lần những gì các đối số hoặc tệp tham số nêu, rồi kết thúc như lệnh đó.</translation>
+    </message>
+    <message>
+        <source>Stays and serves requests; may stand anywhere among the arguments.</source>
+        <translation>Ở lại và phục vụ các yêu cầu; có thể đứng ở bất cứ đâu trong các đối số.</translation>
+    </message>
+    <message>
+        <source>How requests and answers are written: proto or json, as the rule&apos;s requires-worker-protocol says.</source>
+        <translation>Cách ghi yêu cầu và câu trả lời: proto hoặc json, theo requires-worker-protocol của quy tắc.</translation>
+    </message>
+    <message>
+        <source>How many requests are worked on at the same time; else as many as there are processors.</source>
+        <translation>Số yêu cầu được xử lý cùng lúc; nếu không cho thì bằng số bộ xử lý.</translation>
+    </message>
+    <message>
+        <source>What to do once: a command with its arguments, or @FILE with an argument on each line.</source>
+        <translation>Việc cần làm một lần: một lệnh cùng các đối số, hoặc @FILE với mỗi dòng một đối số.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no argument to start a worker with; what is to be done stands in the flag file</source>
+        <translation>&apos;%1&apos; không phải đối số để khởi động tiến trình worker; việc cần làm nằm trong tệp tham số</translation>
+    </message>
+    <message>
+        <source>there is nothing to do: write --persistent_worker, a command or a flag file</source>
+        <translation>không có gì để làm: hãy viết --persistent_worker, một lệnh hoặc một tệp tham số</translation>
+    </message>
+    <message>
+        <source>slipwayctl worker: standard input and output cannot be kept for requests and answers</source>
+        <translation>slipwayctl worker: không thể giữ đầu vào và đầu ra chuẩn cho yêu cầu và câu trả lời</translation>
+    </message>
+    <message>
+        <source>slipwayctl worker: %1</source>
+        <translation>slipwayctl worker: %1</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8736,430 @@
         <translation>
             <numerusform>Tiến trình worker đã đóng đầu ra; %n yêu cầu chưa có câu trả lời</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request with the id %1 is in flight</source>
+        <translation>Một yêu cầu có id %1 đang được xử lý</translation>
+    </message>
+    <message>
+        <source>The answer to request %1 has no request_id: a multiplex Bazel waits for ever</source>
+        <translation>Câu trả lời cho yêu cầu %1 không có request_id: Bazel ở chế độ ghép kênh (multiplex) sẽ chờ mãi</translation>
+    </message>
+    <message>
+        <source>The output is no UTF-8: Bazel refuses the whole answer</source>
+        <translation>Đầu ra không phải UTF-8: Bazel từ chối toàn bộ câu trả lời</translation>
+    </message>
+    <message>
+        <source>The first answer has less than %1 characters: Bazel waits for more, for ever</source>
+        <translation>Câu trả lời đầu tiên có ít hơn %1 ký tự: Bazel sẽ chờ thêm mãi</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRule</name>
+    <message>
+        <source>there are two workers named &quot;%1&quot;</source>
+        <translation>có hai worker tên là &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>hãy đổi tên một trong hai</translation>
+    </message>
+    <message>
+        <source>no command reaches the worker %1: %2 takes them all</source>
+        <translation>không lệnh nào đến được worker %1: %2 nhận hết</translation>
+    </message>
+    <message>
+        <source>put the longer command first</source>
+        <translation>hãy đặt lệnh dài hơn lên trước</translation>
+    </message>
+    <message>
+        <source>a worker needs the leading words of the commands that it serves, such as conan install</source>
+        <translation>một worker cần những từ đầu của các lệnh mà nó phục vụ, chẳng hạn conan install</translation>
+    </message>
+    <message>
+        <source>the first word of the command is a program&apos;s name, without a folder: %1</source>
+        <translation>từ đầu tiên của lệnh là tên chương trình, không kèm thư mục: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a command that a worker serves</source>
+        <translation>&quot;%1&quot; không thể là tên của lệnh mà worker phục vụ</translation>
+    </message>
+    <message>
+        <source>a worker needs a startup command</source>
+        <translation>một worker cần lệnh khởi động</translation>
+    </message>
+    <message>
+        <source>leave --persistent_worker out of the startup command: it is added behind it</source>
+        <translation>hãy bỏ --persistent_worker khỏi lệnh khởi động: nó được thêm vào cuối lệnh</translation>
+    </message>
+    <message>
+        <source>a worker needs room for at least one process and one request</source>
+        <translation>một worker cần chỗ cho ít nhất một tiến trình và một yêu cầu</translation>
+    </message>
+    <message>
+        <source>a worker in a sandbox needs outputs: everything else that it writes is thrown away</source>
+        <translation>worker trong hộp cát cần có outputs: mọi thứ khác mà nó ghi đều bị bỏ đi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable</source>
+        <translation>&quot;%1&quot; không thể là tên biến</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRulesDialog</name>
+    <message>
+        <source>Looks like no step of this document: none of their commands begins with these words.</source>
+        <translation>Có vẻ không khớp bước nào của tài liệu này: không lệnh nào bắt đầu bằng những từ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n step(s) of this document: %1</source>
+        <translation>
+            <numerusform>Có vẻ khớp %n bước của tài liệu này: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are set up for this document. The first command that one names starts its worker:</source>
+        <translation>
+            <numerusform>%n quy tắc được thiết lập cho tài liệu này. Lệnh đầu tiên khớp với một quy tắc sẽ khởi động tiến trình worker của nó:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>•  %1: looks like %n step(s)</source>
+        <translation>
+            <numerusform>•  %1: có vẻ khớp %n bước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSandbox</name>
+    <message>
+        <source>The sandbox of the worker cannot be made ready: %1: %2</source>
+        <translation>Không chuẩn bị được hộp cát của tiến trình worker: %1: %2</translation>
+    </message>
+    <message>
+        <source>The input %1 leads out of the folder of the command</source>
+        <translation>Đầu vào %1 dẫn ra ngoài thư mục của lệnh</translation>
+    </message>
+    <message>
+        <source>The output %1 cannot be moved out of the sandbox: %2</source>
+        <translation>Không chuyển được đầu ra %1 ra khỏi hộp cát: %2</translation>
+    </message>
+    <message>
+        <source>The worker answered with exit code 0, and did not make %1</source>
+        <translation>Tiến trình worker trả lời với mã thoát 0 nhưng không tạo ra %1</translation>
+    </message>
+    <message>
+        <source>Let the worker write what its rule says, or change the outputs of the rule.</source>
+        <translation>Hãy để tiến trình worker ghi những gì quy tắc của nó nêu, hoặc sửa outputs của quy tắc.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSpec</name>
+    <message>
+        <source>environment: %1 has another value</source>
+        <translation>môi trường: %1 có giá trị khác</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>không đặt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>rỗng</translation>
+    </message>
+    <message>
+        <source>environment: %1 is %2, was %3</source>
+        <translation>môi trường: %1 là %2, trước là %3</translation>
+    </message>
+    <message>
+        <source>rule: %1, was %2</source>
+        <translation>quy tắc: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>command line: %1, was %2</source>
+        <translation>dòng lệnh: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>command line: its words are divided differently</source>
+        <translation>dòng lệnh: các từ được chia khác đi</translation>
+    </message>
+    <message>
+        <source>folder: %1, was %2</source>
+        <translation>thư mục: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>multiplex</source>
+        <translation>ghép kênh (multiplex)</translation>
+    </message>
+    <message>
+        <source>singleplex</source>
+        <translation>đơn kênh</translation>
+    </message>
+    <message>
+        <source>mode: %1, was %2</source>
+        <translation>chế độ: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>sandbox: %1, was %2</source>
+        <translation>hộp cát: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>cancel requests: %1, was %2</source>
+        <translation>yêu cầu hủy: %1, trước là %2</translation>
+    </message>
+    <message>
+        <source>protocol: %1, was %2</source>
+        <translation>giao thức: %1, trước là %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTools</name>
+    <message>
+        <source>not there</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was not there)</source>
+        <translation>%1 (%2, trước chưa có)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was %3)</source>
+        <translation>%1 (%2, trước là %3)</translation>
+    </message>
+    <message>
+        <source>%1 (not there, was %2)</source>
+        <translation>%1 (không còn, trước là %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPane</name>
+    <message>
+        <source>Starting</source>
+        <translation>Đang khởi động</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Đang rảnh</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Đang bận</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Đang dừng</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of the pool, number of the process</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>%n đang khởi động</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n đang bận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n đang rảnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n đang dừng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>Không có tiến trình</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the states of a pool&apos;s processes</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>nhiều nhất %n tiến trình</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at once, %3</source>
+        <comment>protocol, requests, processes</comment>
+        <translation>%1, cùng lúc %2 yêu cầu, %3</translation>
+    </message>
+    <message>
+        <source>%1, one at a time, %2</source>
+        <comment>protocol, processes</comment>
+        <translation>%1, mỗi lần một yêu cầu, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) running</source>
+        <translation>
+            <numerusform>%n tiến trình đang chạy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) served</source>
+        <translation>
+            <numerusform>đã phục vụ %n yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n thất bại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran as a process instead</source>
+        <translation>
+            <numerusform>%n lệnh chạy thành tiến trình riêng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: may fail %n request(s)</source>
+        <translation>
+            <numerusform>Dừng: có thể làm %n yêu cầu thất bại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart: may fail %n request(s)</source>
+        <translation>
+            <numerusform>Khởi động lại: có thể làm %n yêu cầu thất bại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>Kết thúc %1. Nó đang xử lý %n yêu cầu: những gì không xong kịp sẽ thất bại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends %1, which does nothing now. The next command that needs it starts another one.</source>
+        <translation>Kết thúc %1, hiện không làm gì. Lệnh tiếp theo cần đến nó sẽ khởi động một tiến trình khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1 and starts it afresh. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>Kết thúc %1 rồi khởi động lại từ đầu. Nó đang xử lý %n yêu cầu: những gì không xong kịp sẽ thất bại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends %1, which does nothing now, and starts it afresh.</source>
+        <translation>Kết thúc %1, hiện không làm gì, rồi khởi động lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Phục vụ</translation>
+    </message>
+    <message>
+        <source>commands that begin with “%1”</source>
+        <translation>các lệnh bắt đầu bằng “%1”</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>Được thiết lập</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1 served, %2 failed</source>
+        <translation>%1 đã phục vụ, %2 thất bại</translation>
+    </message>
+    <message>
+        <source>Fell back</source>
+        <translation>Chạy dự phòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) ran as a process of their own</source>
+        <translation>
+            <numerusform>%n lệnh đã chạy thành tiến trình riêng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed, not redacted</source>
+        <translation>xen lẫn, chưa che bí mật</translation>
+    </message>
+    <message>
+        <source>not redacted</source>
+        <translation>chưa che bí mật</translation>
+    </message>
+    <message>
+        <source>What the process wrote to its standard error. Lines of requests that ran at the same time are mixed. Secrets are not removed from it.</source>
+        <translation>Những gì tiến trình đã ghi vào đầu ra lỗi chuẩn. Các dòng của những yêu cầu chạy cùng lúc xen lẫn nhau. Bí mật không được loại khỏi đó.</translation>
+    </message>
+    <message>
+        <source>What the process wrote to its standard error. Secrets are not removed from it.</source>
+        <translation>Những gì tiến trình đã ghi vào đầu ra lỗi chuẩn. Bí mật không được loại khỏi đó.</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9348,10 @@
     <message>
         <source>this token belongs to no job of this release</source>
         <translation>mã này không thuộc công việc nào của bản phát hành này</translation>
+    </message>
+    <message>
+        <source>too many commands wait for workers at once</source>
+        <translation>quá nhiều lệnh cùng lúc chờ tiến trình worker</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9960,77 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
+    <name>slipway::EngineWorkers</name>
+    <message>
+        <source>something is fed to it, and workers read no input; write &lt;/dev/null behind it if it needs none</source>
+        <translation>có dữ liệu được đưa vào nó, mà tiến trình worker không đọc đầu vào; hãy viết &lt;/dev/null sau nó nếu nó không cần dữ liệu nào</translation>
+    </message>
+    <message>
+        <source>the worker %1 has a habit that real Bazel does not understand: %2</source>
+        <translation>tiến trình worker %1 có một thói quen mà Bazel thật không hiểu: %2</translation>
+    </message>
+    <message>
+        <source>%1 runs as a process instead of in the worker %2: %3</source>
+        <translation>%1 chạy thành tiến trình riêng thay vì trong tiến trình worker %2: %3</translation>
+    </message>
+    <message>
+        <source>a folder for the workers cannot be made</source>
+        <translation>không tạo được thư mục cho các tiến trình worker</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>hãy kiểm tra dung lượng trống và quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>the program slipway-worker-call, which hands commands to workers, was not found</source>
+        <translation>không tìm thấy chương trình slipway-worker-call, chương trình chuyển lệnh cho các tiến trình worker</translation>
+    </message>
+    <message>
+        <source>install Slipway as a whole</source>
+        <translation>hãy cài đặt Slipway đầy đủ</translation>
+    </message>
+    <message>
+        <source>the link to %1 cannot be made</source>
+        <translation>không tạo được liên kết đến %1</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>hãy kiểm tra quyền của thư mục</translation>
+    </message>
+    <message>
+        <source>%1 runs as a process instead of in a worker: %2</source>
+        <translation>%1 chạy thành tiến trình riêng thay vì trong tiến trình worker: %2</translation>
+    </message>
+    <message>
+        <source>Slipway cannot be reached</source>
+        <translation>không kết nối được với Slipway</translation>
+    </message>
+    <message>
+        <source>its words, folder or variables are no UTF-8 text</source>
+        <translation>các từ, thư mục hoặc biến của nó không phải văn bản UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: Slipway ended while a worker had this command</source>
+        <translation>%1: Slipway kết thúc khi một tiến trình worker đang giữ lệnh này</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: đã hủy</translation>
+    </message>
+    <message>
+        <source>%1: command not found</source>
+        <translation>%1: không tìm thấy lệnh</translation>
+    </message>
+    <message>
+        <source>the rules of the workers cannot be written: %1</source>
+        <translation>không ghi được các quy tắc của tiến trình worker: %1</translation>
+    </message>
+    <message>
+        <source>the worker %1 cannot be put there</source>
+        <translation>không chép được worker %1 vào đó</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -8959,6 +10205,97 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
+    <name>slipway::GateOpener</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>bộ máy chạy từ chối thông tin xác thực này</translation>
+    </message>
+    <message>
+        <source>nothing was sent; use another token</source>
+        <translation>chưa gửi gì; hãy dùng mã thông báo khác</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no build</source>
+        <translation>câu trả lời của bộ máy chạy không phải lượt dựng</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+    </message>
+    <message>
+        <source>the build is of the commit %1, not of %2</source>
+        <translation>lượt dựng thuộc commit %1, không phải %2</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its gates cannot be opened any more</source>
+        <translation>lượt dựng đã bị hủy: không mở được các cổng của nó nữa</translation>
+    </message>
+    <message>
+        <source>this gate has no job</source>
+        <translation>cổng này không có công việc</translation>
+    </message>
+    <message>
+        <source>this gate is in the state %1</source>
+        <translation>cổng này đang ở trạng thái %1</translation>
+    </message>
+    <message>
+        <source>Buildkite does not let this gate be opened yet: something before it has not finished</source>
+        <translation>Buildkite chưa cho mở cổng này: có bước trước nó chưa xong</translation>
+    </message>
+    <message>
+        <source>this build has no gate %1</source>
+        <translation>lượt dựng này không có cổng %1</translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation>nó không có cổng nào</translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation>nó có: %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>chưa gửi gì, vì không ghi lại được</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>yêu cầu không đến được bộ máy chạy; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>the engine does not let this token open the gate (status %1)</source>
+        <translation>bộ máy chạy không cho mã thông báo này mở cổng (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>it needs the scope write_builds</source>
+        <translation>nó cần quyền (scope) write_builds</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>bộ máy chạy muốn nhận ít yêu cầu hơn</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>chưa làm gì; hãy thử lại sau</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>bộ máy chạy từ chối (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was done is not known</source>
+        <translation>đã gửi, nhưng không biết việc đó đã được thực hiện hay chưa</translation>
+    </message>
+    <message>
+        <source>look at the build before anything else; it was not sent a second time</source>
+        <translation>trước hết hãy xem lượt dựng; yêu cầu không được gửi lần thứ hai</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateRowDelegate</name>
     <message>
         <source>opened %1</source>
@@ -9040,6 +10377,61 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>All graphs of the folder are in the list</source>
         <translation>Mọi đồ thị của thư mục đều đã có trong danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+    </message>
+    <message>
+        <source>the decision task %1 may not name this hook: it lacks the scope %2</source>
+        <translation>tác vụ quyết định %1 không được phép nêu hook này: nó thiếu quyền (scope) %2</translation>
+    </message>
+    <message>
+        <source>do not fire it by other means: a push may name a hook that is not its own</source>
+        <translation>đừng kích hoạt hook bằng cách khác: một lượt push có thể nêu hook không phải của nó</translation>
+    </message>
+    <message>
+        <source>these credentials may not fire the hook: they lack the scope %1</source>
+        <translation>thông tin xác thực này không được phép kích hoạt hook: thiếu quyền (scope) %1</translation>
+    </message>
+    <message>
+        <source>sign in with others, or ask for the scope</source>
+        <translation>hãy đăng nhập bằng thông tin khác, hoặc xin quyền (scope) đó</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>chưa gửi gì, vì không ghi lại được</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>yêu cầu không đến được bộ máy chạy; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>there is no such hook: %1/%2</source>
+        <translation>không có hook như vậy: %1/%2</translation>
+    </message>
+    <message>
+        <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
+        <translation>hook của các phiên bản sửa đổi cũ bị xóa sau vài tuần; hãy thăng cấp từ một phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>bộ máy chạy từ chối (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was fired is not known</source>
+        <translation>đã gửi, nhưng không biết hook đã được kích hoạt hay chưa</translation>
+    </message>
+    <message>
+        <source>look for a new action task in the group before anything else; it was not sent a second time</source>
+        <translation>trước hết hãy tìm một tác vụ hành động mới trong nhóm; yêu cầu không được gửi lần thứ hai</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +10910,18 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>not started: %1 failed, and nothing new starts after a failure</source>
         <translation>chưa bắt đầu: %1 thất bại, và sau thất bại không có gì mới được bắt đầu</translation>
     </message>
+    <message>
+        <source>a rehearsal runs the commands of workers as processes, so that they can be recorded</source>
+        <translation>buổi diễn tập chạy các lệnh của tiến trình worker thành tiến trình riêng, để ghi lại được chúng</translation>
+    </message>
+    <message>
+        <source>the workers of %1 have not been trusted: their commands run as processes</source>
+        <translation>các worker của %1 chưa được tin cậy: lệnh của chúng chạy thành tiến trình riêng</translation>
+    </message>
+    <message>
+        <source>workers cannot be used, their commands run as processes: %1</source>
+        <translation>không dùng được tiến trình worker, các lệnh của chúng chạy thành tiến trình riêng: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -9877,6 +11281,21 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Overview: click or drag to go there</source>
         <translation>Toàn cảnh: bấm hoặc kéo để tới đó</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NetworkTransport</name>
+    <message>
+        <source>no credentials are sent to %1: the connection would not be encrypted</source>
+        <translation>không gửi thông tin xác thực nào đến %1: kết nối sẽ không được mã hóa</translation>
+    </message>
+    <message>
+        <source>use its https address</source>
+        <translation>hãy dùng địa chỉ https của nó</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>câu trả lời lớn hơn %1 byte</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +13056,72 @@ Quy tắc: %2
     </message>
 </context>
 <context>
+    <name>slipway::RemoteEngine</name>
+    <message>
+        <source>The engine has not answered yet.</source>
+        <translation>Máy chạy chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>this cannot be done from here</source>
+        <translation>không thể làm việc này từ đây</translation>
+    </message>
+    <message>
+        <source>use the engine&apos;s own page</source>
+        <translation>hãy dùng trang của chính máy chạy đó</translation>
+    </message>
+    <message>
+        <source>this is for looking only</source>
+        <translation>ở đây chỉ để xem</translation>
+    </message>
+    <message>
+        <source>sign in with credentials that may act</source>
+        <translation>hãy đăng nhập bằng thông tin xác thực được phép thao tác</translation>
+    </message>
+    <message>
+        <source>another gate is being opened</source>
+        <translation>một cổng khác đang được mở</translation>
+    </message>
+    <message>
+        <source>wait until that is settled</source>
+        <translation>hãy đợi đến khi việc đó xong</translation>
+    </message>
+    <message>
+        <source>the build has changed since this decision was prepared</source>
+        <translation>bản dựng đã thay đổi kể từ khi chuẩn bị quyết định này</translation>
+    </message>
+    <message>
+        <source>look at it again and decide anew</source>
+        <translation>hãy xem lại và quyết định lại</translation>
+    </message>
+    <message>
+        <source>this gate does not wait for anybody</source>
+        <translation>cổng này không chờ ai cả</translation>
+    </message>
+    <message>
+        <source>somebody else opened this gate: %1</source>
+        <translation>người khác đã mở cổng này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteWatch</name>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>bộ máy chạy từ chối thông tin xác thực này</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>bộ máy chạy muốn nhận ít yêu cầu hơn</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>bộ máy chạy không trả lời</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RetryDialog</name>
     <message>
         <source>Run %1 again?</source>
@@ -12400,6 +13885,41 @@ Thay cho danh sách của flavor: %2</translation>
     </message>
 </context>
 <context>
+    <name>slipway::Transport</name>
+    <message>
+        <source>the host %1 is not known</source>
+        <translation>không tìm thấy máy chủ %1</translation>
+    </message>
+    <message>
+        <source>check the network and the address</source>
+        <translation>hãy kiểm tra mạng và địa chỉ</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 từ chối kết nối</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time</source>
+        <translation>%1 không trả lời kịp thời</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 đã đóng kết nối trước khi câu trả lời hoàn tất</translation>
+    </message>
+    <message>
+        <source>the identity of %1 cannot be verified: %2</source>
+        <translation>không xác minh được danh tính của %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was sent; ask whoever runs the server, or your network, about its certificate</source>
+        <translation>chưa gửi gì; hãy hỏi người vận hành máy chủ, hoặc mạng của bạn, về chứng chỉ</translation>
+    </message>
+    <message>
+        <source>no answer from %1: %2</source>
+        <translation>không có câu trả lời từ %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TriggerFlow</name>
     <message>
         <source>The file of the pipeline %1</source>
@@ -12451,6 +13971,20 @@ Thay cho danh sách của flavor: %2</translation>
         <translation>
             <numerusform>Tin cậy tệp này và chạy %n bước ở đây</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n variable(s) of its own</source>
+        <translation>
+            <numerusform>với %n biến riêng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1, kept running for the commands %2</source>
+        <translation>Tiến trình worker %1, được giữ chạy cho các lệnh %2</translation>
+    </message>
+    <message>
+        <source>Trust is bound to exactly these bytes and workers. When they change you are asked again.</source>
+        <translation>Sự tin cậy gắn với đúng từng byte và các tiến trình worker này. Khi chúng thay đổi, bạn sẽ được hỏi lại.</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +14397,14 @@ Thay cho danh sách của flavor: %2</translation>
         <source>Open promotion &amp;graphs…</source>
         <translation>Mở đồ thị thăng &amp;cấp…</translation>
     </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>Tiến trình wor&amp;ker</translation>
+    </message>
+    <message>
+        <source>Set &amp;up workers…</source>
+        <translation>&amp;Thiết lập tiến trình worker…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::WindowDocks</name>
@@ -12881,6 +14423,160 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Only the graph</source>
         <translation>Chỉ đồ thị</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerChart</name>
+    <message>
+        <source>Answers a second in the last five minutes</source>
+        <translation>Số câu trả lời mỗi giây trong năm phút qua</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes ago</comment>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+    <message>
+        <source>%1: %2/s</source>
+        <comment>pool, answers a second</comment>
+        <translation>%1: %2/s</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <comment>pool, answers</comment>
+        <translation>%1: %2 mỗi giây</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerCrew</name>
+    <message>
+        <source>The pool of workers was closed before the request was sent</source>
+        <translation>Nhóm tiến trình worker đã đóng trước khi gửi yêu cầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n before it were busy</source>
+        <translation>
+            <numerusform>cả %n tiến trình trước nó đều bận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the ones before it have ended</source>
+        <translation>các tiến trình trước nó đã kết thúc</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 đã thay đổi</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: %2</source>
+        <translation>%1 được khởi động lại: %2</translation>
+    </message>
+    <message>
+        <source>restarted: %1</source>
+        <translation>khởi động lại: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker ended %n time(s) in a row before it read a request. %1</source>
+        <translation>
+            <numerusform>Tiến trình worker đã kết thúc %n lần liên tiếp trước khi đọc được một yêu cầu. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it by hand with --persistent_worker and see what it says.</source>
+        <translation>Hãy tự khởi động nó với --persistent_worker và xem nó báo gì.</translation>
+    </message>
+    <message>
+        <source>%1 has to go: %2</source>
+        <translation>%1 phải dừng: %2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 had to go</source>
+        <translation>khởi động lại: %1 đã phải dừng</translation>
+    </message>
+    <message>
+        <source>%1 has unexpectedly died: %2</source>
+        <translation>%1 đã chết bất ngờ: %2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 has died (%2)</source>
+        <translation>khởi động lại: %1 đã chết (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The request was cancelled</source>
+        <translation>Yêu cầu đã bị hủy</translation>
+    </message>
+    <message>
+        <source>its request was cancelled, and it does not understand that</source>
+        <translation>yêu cầu của nó bị hủy, mà nó không hiểu việc hủy</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was ended with the request that was cancelled</source>
+        <translation>khởi động lại: %1 bị kết thúc cùng với yêu cầu đã hủy</translation>
+    </message>
+    <message>
+        <source>it did not answer after its request was cancelled</source>
+        <translation>nó không trả lời sau khi yêu cầu của nó bị hủy</translation>
+    </message>
+    <message>
+        <source>it was stopped by hand</source>
+        <translation>nó được dừng bằng tay</translation>
+    </message>
+    <message>
+        <source>it was restarted by hand</source>
+        <translation>nó được khởi động lại bằng tay</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was restarted by hand</source>
+        <translation>khởi động lại: %1 được khởi động lại bằng tay</translation>
+    </message>
+    <message>
+        <source>it used %1 MB; its limit is %2 MB</source>
+        <translation>nó dùng %1 MB; giới hạn của nó là %2 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>it had no work for %n second(s)</source>
+        <translation>
+            <numerusform>nó không có việc trong %n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed: %2</source>
+        <translation>%1 bị buộc kết thúc: %2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was killed: %2</source>
+        <translation>khởi động lại: %1 đã bị buộc kết thúc: %2</translation>
+    </message>
+    <message>
+        <source>the pool of workers is closed</source>
+        <translation>nhóm tiến trình worker đã đóng</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerOffice</name>
+    <message>
+        <source>all workers together used %1 MB; the limit is %2 MB</source>
+        <translation>tất cả tiến trình worker cộng lại dùng %1 MB; giới hạn là %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 is ended: %2</source>
+        <translation>%1 bị kết thúc: %2</translation>
+    </message>
+    <message>
+        <source>the first of its rule</source>
+        <translation>tiến trình đầu tiên của quy tắc này</translation>
+    </message>
+    <message>
+        <source>differs from %1 in its key: %2</source>
+        <translation>có khóa khác với %1: %2</translation>
     </message>
 </context>
 <context>
@@ -12923,10 +14619,554 @@ Nhật ký của tiến trình worker từ khi yêu cầu bắt đầu:
     </message>
 </context>
 <context>
+    <name>slipway::WorkerRuleForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm nữa</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>Thêm thiết lập của quy tắc này</translation>
+    </message>
+    <message>
+        <source>Commands that &amp;begin with</source>
+        <translation>Các lệnh &amp;bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>The leading words of a command line; what stands behind them becomes the request</source>
+        <translation>Những từ đầu của dòng lệnh; phần đứng sau chúng trở thành yêu cầu</translation>
+    </message>
+    <message>
+        <source>are given &amp;to</source>
+        <translation>được &amp;giao cho</translation>
+    </message>
+    <message>
+        <source>The program that stays alive and its arguments; --persistent_worker is added behind them</source>
+        <translation>Chương trình luôn chạy và các đối số của nó; --persistent_worker được thêm vào sau chúng</translation>
+    </message>
+    <message>
+        <source>proto: protobuf messages</source>
+        <translation>proto: thông điệp protobuf</translation>
+    </message>
+    <message>
+        <source>json: a line of JSON each</source>
+        <translation>json: mỗi thông điệp một dòng JSON</translation>
+    </message>
+    <message>
+        <source>What the worker understands; nothing tells it which one it gets</source>
+        <translation>Giao thức mà tiến trình worker hiểu; không có gì cho nó biết nó nhận được giao thức nào</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>Gi&amp;ao thức</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once in a process</source>
+        <translation>Số &amp;yêu cầu cùng lúc trong một tiến trình</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>mỗi lần một yêu cầu</translation>
+    </message>
+    <message>
+        <source>More than one at a time only if the worker says that it can (multiplex)</source>
+        <translation>Chỉ đặt nhiều hơn một nếu tiến trình worker cho biết nó làm được (multiplex)</translation>
+    </message>
+    <message>
+        <source>Processes at &amp;most</source>
+        <translation>Số tiến t&amp;rình tối đa</translation>
+    </message>
+    <message>
+        <source>Of one key: commands with another environment or folder get processes of their own</source>
+        <translation>Tính cho một khóa: các lệnh có môi trường hoặc thư mục khác sẽ có tiến trình riêng</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>What the pool is called; by default the leading words</source>
+        <translation>Tên của nhóm tiến trình; mặc định là những từ đầu</translation>
+    </message>
+    <message>
+        <source>Extra &amp;flags</source>
+        <translation>Cờ bổ &amp;sung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>Stand behind --persistent_worker</source>
+        <translation>Đứng sau --persistent_worker</translation>
+    </message>
+    <message>
+        <source>&amp;Its own files</source>
+        <translation>Tệp r&amp;iêng của nó</translation>
+    </message>
+    <message>
+        <source>such as: tools/worker.py</source>
+        <translation>chẳng hạn: tools/worker.py</translation>
+    </message>
+    <message>
+        <source>When one of them changes, the process is started afresh</source>
+        <translation>Khi một trong các tệp này thay đổi, tiến trình được khởi động lại từ đầu</translation>
+    </message>
+    <message>
+        <source>&amp;Variables it gets</source>
+        <translation>Các biến nó &amp;nhận</translation>
+    </message>
+    <message>
+        <source>Names of variables of the job that the process gets; nothing else of the job&apos;s environment reaches it</source>
+        <translation>Tên các biến của công việc mà tiến trình nhận được; ngoài ra, không gì khác trong môi trường của công việc đến được nó</translation>
+    </message>
+    <message>
+        <source>Variables &amp;set</source>
+        <translation>Đặt thê&amp;m biến</translation>
+    </message>
+    <message>
+        <source>such as: CONAN_HOME=/srv/conan</source>
+        <translation>chẳng hạn: CONAN_HOME=/srv/conan</translation>
+    </message>
+    <message>
+        <source>NAME=value, with blanks between them</source>
+        <translation>NAME=value, cách nhau bằng khoảng trắng</translation>
+    </message>
+    <message>
+        <source>A re&amp;quest may take</source>
+        <translation>Một yê&amp;u cầu được kéo dài</translation>
+    </message>
+    <message>
+        <source>as long as it likes</source>
+        <translation>bao lâu cũng được</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Without work it &amp;ends after</source>
+        <translation>Không có việc thì &amp;kết thúc sau</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source>Killed when &amp;larger than</source>
+        <translation>Buộc kết thúc khi &amp;lớn hơn</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>không giới hạn</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Verbosit&amp;y</source>
+        <translation>Độ &amp;chi tiết</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>im lặng</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les it reads</source>
+        <translation>Tệ&amp;p nó đọc</translation>
+    </message>
+    <message>
+        <source>such as: src/** conanfile.py</source>
+        <translation>chẳng hạn: src/** conanfile.py</translation>
+    </message>
+    <message>
+        <source>Patterns (* ? **) below the folder of the command; a request names them with their digests</source>
+        <translation>Các mẫu (* ? **) bên dưới thư mục của lệnh; yêu cầu nêu các tệp này kèm giá trị băm</translation>
+    </message>
+    <message>
+        <source>Files it &amp;writes</source>
+        <translation>Tệp nó tạ&amp;o ra</translation>
+    </message>
+    <message>
+        <source>such as: build/*.json</source>
+        <translation>chẳng hạn: build/*.json</translation>
+    </message>
+    <message>
+        <source>Patterns; they must be there when the worker says that it succeeded</source>
+        <translation>Các mẫu; những tệp này phải có khi tiến trình worker báo thành công</translation>
+    </message>
+    <message>
+        <source>In a sand&amp;box: sees only these files</source>
+        <translation>Đặt &amp;vào hộp cát: chỉ thấy các tệp này</translation>
+    </message>
+    <message>
+        <source>A folder of its own with links to the files it reads</source>
+        <translation>Một thư mục riêng với các liên kết đến những tệp nó đọc</translation>
+    </message>
+    <message>
+        <source>It understands &amp;cancel requests</source>
+        <translation>Hiểu yêu cầu &amp;hủy</translation>
+    </message>
+    <message>
+        <source>Else what is cancelled is let finish, and its answer thrown away</source>
+        <translation>Nếu không, yêu cầu bị hủy vẫn được chạy cho xong, rồi câu trả lời bị bỏ đi</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=value</source>
+        <translation>“%1” không có dạng NAME=value</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerRulesDialog</name>
+    <message>
+        <source>Set up workers</source>
+        <translation>Thiết lập tiến trình worker</translation>
+    </message>
+    <message>
+        <source>A rule gives the commands that begin with certain words to a program that stays alive between them. The rules are kept in %1; the pipeline itself is not changed.</source>
+        <translation>Một quy tắc giao các lệnh bắt đầu bằng những từ nhất định cho một chương trình luôn chạy giữa các lệnh đó. Các quy tắc được lưu trong %1; bản thân pipeline không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Rules; the first that names a command gets it</source>
+        <translation>Các quy tắc; quy tắc đầu tiên khớp với một lệnh sẽ nhận lệnh đó</translation>
+    </message>
+    <message>
+        <source>The first rule that names a command gets it</source>
+        <translation>Quy tắc đầu tiên khớp với một lệnh sẽ nhận lệnh đó</translation>
+    </message>
+    <message>
+        <source>Add Conan (kept loaded)</source>
+        <translation>Thêm Conan (luôn nạp sẵn)</translation>
+    </message>
+    <message>
+        <source>Conan with its Python API kept loaded: the worker that comes with Slipway</source>
+        <translation>Conan với API Python luôn được nạp sẵn: tiến trình worker đi kèm Slipway</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Thêm quy tắc</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>Lên trước quy tắc phía trên</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>Xuống sau quy tắc phía dưới</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: every command starts a process of its own.
+
+“Add Conan” keeps Conan and its Python API loaded between the installs of a build order. “Add a rule” is for any other worker that speaks Bazel&apos;s protocol for persistent workers.</source>
+        <translation>Chưa có quy tắc nào: mỗi lệnh khởi động một tiến trình riêng.
+
+“Thêm Conan” giữ Conan và API Python của nó luôn được nạp giữa các lần cài đặt của một thứ tự dựng. “Thêm quy tắc” dành cho mọi tiến trình worker khác dùng giao thức của Bazel cho tiến trình worker thường trực.</translation>
+    </message>
+    <message>
+        <source>All &amp;workers together may use</source>
+        <translation>Tất cả tiến trình &amp;worker được dùng</translation>
+    </message>
+    <message>
+        <source>any memory</source>
+        <translation>bộ nhớ tùy ý</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Above it processes without work end, the largest first</source>
+        <translation>Khi vượt mức này, các tiến trình không có việc sẽ kết thúc, lớn nhất trước</translation>
+    </message>
+    <message>
+        <source>Memory of all workers together</source>
+        <translation>Bộ nhớ của tất cả tiến trình worker</translation>
+    </message>
+    <message>
+        <source>They end when the last &amp;step has</source>
+        <translation>Kết thúc khi bước cuối cùng &amp;xong</translation>
+    </message>
+    <message>
+        <source>Else they stay until the release is closed</source>
+        <translation>Nếu không, chúng ở lại cho đến khi đóng bản phát hành</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>nhiều nhất %n tiến trình</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows “%1” on a command line is given to “%2”: %3, each with up to %n request(s) at once.</source>
+        <translation>
+            <numerusform>Những gì đứng sau “%1” trên dòng lệnh được giao cho “%2”: %3, mỗi tiến trình nhận tối đa %n yêu cầu cùng lúc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows “%1” on a command line is given to “%2”: %3, each with one request at a time.</source>
+        <translation>Những gì đứng sau “%1” trên dòng lệnh được giao cho “%2”: %3, mỗi tiến trình nhận mỗi lần một yêu cầu.</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>quy tắc mới</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <comment>its place, what is wrong</comment>
+        <translation>Quy tắc %1: %2</translation>
+    </message>
+    <message>
+        <source>Save without rules</source>
+        <translation>Lưu mà không có quy tắc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n rule(s)</source>
+        <translation>
+            <numerusform>Lưu %n quy tắc</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerTable</name>
+    <message>
+        <source>Worker processes by pool</source>
+        <translation>Tiến trình worker theo nhóm</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersFlow</name>
+    <message>
+        <source>Workers</source>
+        <translation>Tiến trình worker</translation>
+    </message>
+    <message>
+        <source>Workers: %1</source>
+        <translation>Tiến trình worker: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersModel</name>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Đã kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Tiến trình worker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Requests it works on now</source>
+        <translation>Số yêu cầu nó đang xử lý</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Requests it has answered</source>
+        <translation>Số yêu cầu nó đã trả lời</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Đã phục vụ</translation>
+    </message>
+    <message>
+        <source>Requests that got no answer, or one with another exit code than 0</source>
+        <translation>Số yêu cầu không có câu trả lời, hoặc có câu trả lời với mã thoát khác 0</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Half of its latest requests were answered within this time</source>
+        <translation>Một nửa số yêu cầu gần đây của nó được trả lời trong khoảng thời gian này</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its latest requests were answered within this time</source>
+        <translation>99 trên 100 yêu cầu gần đây của nó được trả lời trong khoảng thời gian này</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>How long the latest answer took</source>
+        <translation>Câu trả lời gần nhất mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Gần nhất</translation>
+    </message>
+    <message>
+        <source>Resident memory of the process</source>
+        <translation>Bộ nhớ thường trú của tiến trình</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Bộ nhớ</translation>
+    </message>
+    <message>
+        <source>How long it has been running, or ran</source>
+        <translation>Nó đang chạy, hoặc đã chạy, bao lâu</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>Thời gian chạy</translation>
+    </message>
+    <message>
+        <source>Process number on this machine</source>
+        <translation>Số của tiến trình trên máy này</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Protocol, requests at once in one process, and how many processes there may be</source>
+        <translation>Giao thức, số yêu cầu cùng lúc trong một tiến trình, và số tiến trình tối đa</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>Được thiết lập</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersPane</name>
+    <message>
+        <source>Restart</source>
+        <translation>Khởi động lại</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Set up workers…</source>
+        <translation>Thiết lập tiến trình worker…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Sao chép đường dẫn</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>%1 of the log</source>
+        <comment>what to do</comment>
+        <translation>%1 của nhật ký</translation>
+    </message>
+    <message>
+        <source>Copy what is said of it</source>
+        <translation>Sao chép thông tin về nó</translation>
+    </message>
+    <message>
+        <source>A worker is a program that stays alive between commands, so that what starts slowly starts once: Python and Conan, a Java tool. Commands that a rule names are given to it, one after the other or several at once; all others run as before.</source>
+        <translation>Tiến trình worker là một chương trình luôn chạy giữa các lệnh, nhờ đó những gì khởi động chậm chỉ phải khởi động một lần: Python và Conan, một công cụ Java. Các lệnh khớp với một quy tắc được giao cho nó, lần lượt hoặc nhiều lệnh cùng lúc; mọi lệnh khác chạy như trước.</translation>
+    </message>
+    <message>
+        <source>Choose a process to read its log.</source>
+        <translation>Hãy chọn một tiến trình để đọc nhật ký của nó.</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Nhật ký của %1</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Choose a running process first</source>
+        <translation>Trước hết hãy chọn một tiến trình đang chạy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, which worker</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::YamlView</name>
     <message>
         <source>The step in the file</source>
         <translation>Bước trong tệp</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::Driver</name>
+    <message>
+        <source>line %1: there is no earlier request %2 to cancel</source>
+        <translation>dòng %1: không có yêu cầu %2 trước đó để hủy</translation>
+    </message>
+    <message>
+        <source>line %1: the worker that had request %2 is gone; nothing is cancelled</source>
+        <translation>dòng %1: tiến trình worker giữ yêu cầu %2 không còn nữa; không hủy gì cả</translation>
+    </message>
+    <message>
+        <source>line %1: request %2 has its answer; the worker has to pass over this cancel</source>
+        <translation>dòng %1: yêu cầu %2 đã có câu trả lời; tiến trình worker phải bỏ qua lệnh hủy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not asked any more</source>
+        <translation>
+            <numerusform>%n yêu cầu không được gửi nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worker ended before its input did (%1); real Bazel may lose the last answer</source>
+        <translation>tiến trình worker kết thúc trước khi hết đầu vào (%1); Bazel thật có thể mất câu trả lời cuối cùng</translation>
+    </message>
+    <message>
+        <source>the worker did not end when its input did; it took SIGTERM</source>
+        <translation>tiến trình worker không kết thúc khi hết đầu vào; phải dùng đến SIGTERM</translation>
+    </message>
+    <message>
+        <source>the worker did not end when its input did, nor by SIGTERM; it took SIGKILL</source>
+        <translation>tiến trình worker không kết thúc khi hết đầu vào, cũng không kết thúc với SIGTERM; phải dùng đến SIGKILL</translation>
+    </message>
+    <message>
+        <source>the worker ended with %1 after its input had ended</source>
+        <translation>tiến trình worker kết thúc với %1 sau khi hết đầu vào</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::RequestFeed</name>
+    <message>
+        <source>The requests cannot be read: %1</source>
+        <translation>Không đọc được các yêu cầu: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder; requests are lines of a file</source>
+        <translation>Đây là một thư mục; yêu cầu là các dòng của một tệp</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +15194,17 @@ Nhật ký của tiến trình worker từ khi yêu cầu bắt đầu:
     <message>
         <source>the step &apos;%1&apos; was interrupted and can be done only once: it is restarted only with a --reason</source>
         <translation>bước &apos;%1&apos; bị gián đoạn và chỉ làm được một lần: nó chỉ được khởi động lại khi có --reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker %1: %n request(s)</source>
+        <translation>
+            <numerusform>tiến trình worker %1: %n yêu cầu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ran as a process</source>
+        <comment>worker NAME: N requests</comment>
+        <translation>%1, %2 chạy thành tiến trình riêng</translation>
     </message>
 </context>
 </TS>

@@ -277,6 +277,10 @@
         <source>steps are cancelled by the engine</source>
         <translation>步骤由引擎取消</translation>
     </message>
+    <message>
+        <source>commands are given to workers by the engine</source>
+        <translation>命令由引擎交给工作进程</translation>
+    </message>
 </context>
 <context>
     <name>AgentStep</name>
@@ -405,6 +409,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerFields</name>
+    <message>
+        <source>a number is expected here</source>
+        <translation>此处应为数字</translation>
+    </message>
+    <message>
+        <source>a whole number is expected here</source>
+        <translation>此处应为整数</translation>
+    </message>
+    <message>
+        <source>this is no time: %1</source>
+        <translation>这不是时间：%1</translation>
+    </message>
+</context>
+<context>
     <name>Artifact</name>
     <message>
         <source>The pattern matched no file, so the step announced the pattern itself</source>
@@ -463,6 +482,29 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>the audit log cannot be written: %1</source>
+        <translation>无法写入审计日志：%1</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+    <message>
+        <source>this is no record of the audit log</source>
+        <translation>这不是审计日志的记录</translation>
+    </message>
+    <message>
+        <source>the record has another number than its line: one is missing, or was added</source>
+        <translation>记录的编号与其所在行不符：缺少了一条，或多出了一条</translation>
+    </message>
+    <message>
+        <source>the record does not fit the one before it: one of them was changed</source>
+        <translation>此记录与前一条记录不相符：其中一条被更改过</translation>
+    </message>
+</context>
+<context>
     <name>BoundedFile</name>
     <message>
         <source>this is a folder, not a file</source>
@@ -495,6 +537,45 @@
     <message>
         <source>name a file in it</source>
         <translation>请指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>a worker has no standard input: its requests come by it</source>
+        <translation>工作进程没有标准输入：它用于接收请求</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>请指定文件</translation>
+    </message>
+</context>
+<context>
+    <name>BuildReader</name>
+    <message>
+        <source>a job has no id</source>
+        <translation>有作业没有 ID</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>expired: no agent took it in time</source>
+        <translation>已过期：没有代理及时接手</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>this is no build: it has no id or no state</source>
+        <translation>这不是构建：它没有 ID 或没有状态</translation>
+    </message>
+    <message>
+        <source>check the address: it should lead to one build</source>
+        <translation>请检查地址：它应指向一个构建</translation>
+    </message>
+    <message>
+        <source>build</source>
+        <translation>构建</translation>
     </message>
 </context>
 <context>
@@ -555,6 +636,43 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more byte(s)</source>
+        <translation>
+            <numerusform>... 以及另外 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes to a file instead of standard output.</source>
+        <translation>写入文件而不是标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandWorker</name>
+    <message>
+        <source>the request names no command</source>
+        <translation>请求没有指明命令</translation>
+    </message>
+    <message>
+        <source>its first argument is one of %1</source>
+        <translation>其第一个参数应为 %1 之一</translation>
+    </message>
+    <message>
+        <source>a worker does not serve &apos;%1&apos;</source>
+        <translation>工作进程不处理 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>it serves %1</source>
+        <translation>它处理 %1</translation>
+    </message>
+    <message>
+        <source>did you mean %1? it serves %2</source>
+        <translation>是否指 %1？它处理 %2</translation>
+    </message>
+    <message>
+        <source>there is no sandbox %1</source>
+        <translation>没有沙箱 %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +771,17 @@
     <message>
         <source>the release announced no artifact</source>
         <translation>发布没有公布任何制品</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>there is no token for Buildkite</source>
+        <translation>没有 Buildkite 的令牌</translation>
+    </message>
+    <message>
+        <source>set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere</source>
+        <translation>请将 BUILDKITE_API_TOKEN 设为具有权限范围(scope) read_builds 和 read_pipelines 的令牌；它不会被写入任何地方</translation>
     </message>
 </context>
 <context>
@@ -812,6 +941,109 @@
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>DriveCommand</name>
+    <message>
+        <source>How messages are written: proto or json.</source>
+        <translation>消息的书写格式：proto 或 json。</translation>
+    </message>
+    <message>
+        <source>Sends up to N requests at once, each with an id; without it the next request waits for the answer.</source>
+        <translation>同时发送最多 N 个请求，每个都带有 ID；未给出时，下一个请求要等待前一个得到答复。</translation>
+    </message>
+    <message>
+        <source>The requests, one WorkRequest a line as JSON. Without it, and for -, standard input, as its lines come.</source>
+        <translation>请求，每行一个 JSON 格式的 WorkRequest。未给出或为 - 时，从标准输入逐行读取。</translation>
+    </message>
+    <message>
+        <source>Seconds that one request may take; 0: no limit.</source>
+        <translation>单个请求可用的秒数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>A variable of the worker&apos;s environment, which is otherwise as bare as Bazel makes it: TMPDIR and nothing else.</source>
+        <translation>工作进程环境中的变量；除此之外，其环境与 Bazel 提供的一样精简：只有 TMPDIR。</translation>
+    </message>
+    <message>
+        <source>Gives the worker the variables of this program.</source>
+        <translation>将本程序的变量传给工作进程。</translation>
+    </message>
+    <message>
+        <source>The folder the worker runs in; flag files and a relative program are looked for there.</source>
+        <translation>工作进程的运行文件夹；参数文件和相对路径的程序在此查找。</translation>
+    </message>
+    <message>
+        <source>An argument behind --persistent_worker, as Bazel&apos;s --worker_extra_flag.</source>
+        <translation>位于 --persistent_worker 之后的参数，与 Bazel 的 --worker_extra_flag 相同。</translation>
+    </message>
+    <message>
+        <source>Asks each request N times.</source>
+        <translation>每个请求提出 N 次。</translation>
+    </message>
+    <message>
+        <source>After a fault a new process takes what is left; without it a fault is the end.</source>
+        <translation>出现故障后，由新进程接手剩余的请求；未给出时，一出现故障即结束。</translation>
+    </message>
+    <message>
+        <source>Prints a last line with counts, rate and latencies.</source>
+        <translation>最后输出一行，包含计数、速率和延迟。</translation>
+    </message>
+    <message>
+        <source>Prints only answers with another exit code than 0, habits that Bazel would misread, and faults.</source>
+        <translation>只输出退出码不为 0 的答复、会被 Bazel 误读的行为以及故障。</translation>
+    </message>
+    <message>
+        <source>Where the worker&apos;s standard error goes, appended to; without it, it is shown here.</source>
+        <translation>工作进程的标准错误写往何处（追加写入）；未给出时显示在此处。</translation>
+    </message>
+    <message>
+        <source>The sandboxDir of requests that name none.</source>
+        <translation>未指明 sandboxDir 的请求所用的 sandboxDir。</translation>
+    </message>
+    <message>
+        <source>The verbosity of requests that name none; Bazel&apos;s --worker_verbose is 10.</source>
+        <translation>未指明 verbosity 的请求所用的 verbosity；Bazel 的 --worker_verbose 为 10。</translation>
+    </message>
+    <message>
+        <source>--%1 %2 is no number from %3 to %4</source>
+        <translation>--%1 %2 不是 %3 到 %4 之间的数字</translation>
+    </message>
+    <message>
+        <source>&apos;--env %1&apos; is not of the form NAME=VALUE</source>
+        <translation>&apos;--env %1&apos; 不是 NAME=VALUE 的形式</translation>
+    </message>
+    <message>
+        <source>write for example --env LANG=C.UTF-8</source>
+        <translation>请写成例如 --env LANG=C.UTF-8</translation>
+    </message>
+    <message>
+        <source>drive wants the worker&apos;s program and arguments behind --</source>
+        <translation>drive 需要在 -- 之后给出工作进程的程序和参数</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有此文件夹</translation>
+    </message>
+    <message>
+        <source>--cwd names where the worker runs</source>
+        <translation>--cwd 指定工作进程在何处运行</translation>
+    </message>
+    <message>
+        <source>--requests and the flag file %1 both say what is asked: give one of them</source>
+        <translation>--requests 和参数文件 %1 都指定了要提出的请求：请只给出其中一个</translation>
+    </message>
+    <message>
+        <source>--protocol %1 is not known; there are proto and json</source>
+        <translation>未知的 --protocol %1；可用 proto 和 json</translation>
+    </message>
+    <message>
+        <source>Plays Bazel for one persistent worker: starts it, sends it requests, and prints one JSON line for each answer, or for what the worker did wrong. Flag files among its arguments (@FILE, --flagfile=FILE) are split off and become one request, as with Bazel. A line with &quot;cancel&quot;:true cancels the earlier request whose requestId or number it names. Ends with 0 if every answer had exit code 0, with 1 if one had not or the worker did something wrong, with 2 for wrong usage or input.</source>
+        <translation>对单个持久工作进程扮演 Bazel：启动它，向它发送请求，并为每个答复或工作进程的每个错误输出一行 JSON。其参数中的参数文件（@FILE、--flagfile=FILE）会像 Bazel 那样被分离出来，合成一个请求。含 &quot;cancel&quot;:true 的行会取消先前的请求，即其 requestId 或编号所指的那个。所有答复的退出码均为 0 时以 0 结束；有答复的退出码不为 0 或工作进程出错时以 1 结束；用法或输入有误时以 2 结束。</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s program and its arguments; --persistent_worker is added.</source>
+        <translation>工作进程的程序及其参数；会加上 --persistent_worker。</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1283,21 @@
     </message>
 </context>
 <context>
+    <name>FileDigests</name>
+    <message>
+        <source>%1 is no file that can be read</source>
+        <translation>%1 不是可读取的文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nobody wants the digest of %1 any more</source>
+        <translation>已不再需要 %1 的摘要值</translation>
+    </message>
+</context>
+<context>
     <name>FileLock</name>
     <message>
         <source>another process</source>
@@ -1071,6 +1318,25 @@
     <message>
         <source>stop it there first</source>
         <translation>请先在那里停止</translation>
+    </message>
+</context>
+<context>
+    <name>FilePatterns</name>
+    <message>
+        <source>a pattern names no file</source>
+        <translation>有模式没有指明任何文件</translation>
+    </message>
+    <message>
+        <source>the pattern %1 leads out of the folder of the command</source>
+        <translation>模式 %1 指向命令的文件夹之外</translation>
+    </message>
+    <message>
+        <source>The pattern %1 names more than %2 files, or they lie in more than %3 folders; that is the limit</source>
+        <translation>模式 %1 匹配的文件超过了 %2 个的上限，或其所在文件夹超过了 %3 个的上限</translation>
+    </message>
+    <message>
+        <source>Name them more closely.</source>
+        <translation>请更精确地指定。</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +1808,6 @@
         <translation>输出格式：json、dot、mermaid、svg 或 png。</translation>
     </message>
     <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>写入文件而不是标准输出。</translation>
-    </message>
-    <message>
         <source>graph wants at least one FILE</source>
         <translation>graph 至少需要一个 FILE</translation>
     </message>
@@ -1568,6 +1830,14 @@
     <message>
         <source>%1 is for build orders; this is a pipeline</source>
         <translation>%1 用于构建顺序；而这是流水线</translation>
+    </message>
+    <message>
+        <source>This program was started without fonts, so it cannot paint</source>
+        <translation>此程序启动时没有字体，因此无法绘图</translation>
+    </message>
+    <message>
+        <source>a worker answers in text: give --format png an --output FILE</source>
+        <translation>工作进程以文本答复：请为 --format png 给出 --output FILE</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1903,17 @@
     </message>
 </context>
 <context>
+    <name>GroupSource</name>
+    <message>
+        <source>the engine answered with the group %1 instead of %2</source>
+        <translation>引擎答复的是组 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the list of this group does not end after %1 pages</source>
+        <translation>此组的列表在 %1 页之后仍未结束</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed file is broken or cut off</source>
@@ -1659,6 +1940,45 @@
     <message>
         <source>free some space</source>
         <translation>请释放一些空间</translation>
+    </message>
+</context>
+<context>
+    <name>Hawk</name>
+    <message>
+        <source>this client id cannot be sent: it holds a quote, a backslash or a line end</source>
+        <translation>无法发送此客户端 ID：其中含有引号、反斜杠或换行符</translation>
+    </message>
+    <message>
+        <source>these credentials do not fit into a request: the server takes %1 bytes</source>
+        <translation>这些凭据放不进一个请求：服务器只接受 %1 字节</translation>
+    </message>
+    <message>
+        <source>sign in again and ask for fewer scopes</source>
+        <translation>请重新登录，并申请较少的权限范围(scope)</translation>
+    </message>
+    <message>
+        <source>the certificate of these credentials is none of version 1</source>
+        <translation>这些凭据的证书不是版本 1</translation>
+    </message>
+    <message>
+        <source>these credentials are not valid yet</source>
+        <translation>这些凭据尚未生效</translation>
+    </message>
+    <message>
+        <source>these credentials have expired: sign in again</source>
+        <translation>这些凭据已过期：请重新登录</translation>
+    </message>
+    <message>
+        <source>these credentials are refused by the server: they are for more than 31 days</source>
+        <translation>服务器拒绝这些凭据：其有效期超过 31 天</translation>
+    </message>
+    <message>
+        <source>TASKCLUSTER_CERTIFICATE is no JSON object</source>
+        <translation>TASKCLUSTER_CERTIFICATE 不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>set it as `taskcluster signin` prints it, or leave it out</source>
+        <translation>请按 `taskcluster signin` 的输出设置，或不设置它</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2598,10 @@
         <source>&quot;%1&quot; is not in camelCase: Bazel passes over it</source>
         <translation>&quot;%1&quot; 不是 camelCase 形式：Bazel 会忽略它</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is null: Bazel cannot read such an answer</source>
+        <translation>&quot;%1&quot; 为 null：Bazel 无法读取这样的答复</translation>
+    </message>
 </context>
 <context>
     <name>JsonTemplate</name>
@@ -2361,10 +2685,6 @@
         <translation>选择此步骤。</translation>
     </message>
     <message>
-        <source>Bring a pane to the front: artifacts, annotations, timeline, problems or source.</source>
-        <translation>将面板置前：artifacts、annotations、timeline、problems 或 source。</translation>
-    </message>
-    <message>
         <source>&apos;slipway --help&apos; tells more</source>
         <translation>详见 &apos;slipway --help&apos;</translation>
     </message>
@@ -2399,6 +2719,10 @@
     <message>
         <source>only one pipeline can be opened at a time</source>
         <translation>一次只能打开一个流水线</translation>
+    </message>
+    <message>
+        <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
+        <translation>将面板置前：artifacts、annotations、timeline、problems、promotion、workers 或 source。</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2818,10 @@
     <message>
         <source>--suppress is about the file as it is on the disk: leave out --revision</source>
         <translation>--suppress 针对磁盘上的文件：请去掉 --revision</translation>
+    </message>
+    <message>
+        <source>Writes the 0 or 1 it would end with to a file and ends with 0: for a build that goes on and lets a test judge.</source>
+        <translation>将本应作为退出状态的 0 或 1 写入文件，并以 0 结束：用于继续进行、由测试来判断的构建。</translation>
     </message>
 </context>
 <context>
@@ -2884,10 +3212,6 @@
     <message>
         <source>Leaves out what is not to be built.</source>
         <translation>略去不需要构建的内容。</translation>
-    </message>
-    <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>写入文件而不是标准输出。</translation>
     </message>
     <message>
         <source>The build orders, two or more; their names become the names of profiles.</source>
@@ -4723,10 +5047,6 @@
         <translation>json、text 或 csv。</translation>
     </message>
     <message>
-        <source>Writes to a file instead of standard output.</source>
-        <translation>写入文件而不是标准输出。</translation>
-    </message>
-    <message>
         <source>Prints what changes from the plan of --input to the plan of this input.</source>
         <translation>输出从 --input 的计划到此输入的计划有哪些变化。</translation>
     </message>
@@ -4795,16 +5115,76 @@
         <translation>请给出包含各个先前的图的文件夹，每个图各占一个子文件夹</translation>
     </message>
     <message>
-        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
-        <translation>根据以往任务图的制品，推算发布晋级会复用、运行和移除哪些任务及其原因。不会发送任何内容。退出状态 1：动作将会失败，或有问题使计划无法提交；计划仍会输出。</translation>
-    </message>
-    <message>
         <source>note: %1 is taken for the ID %2</source>
         <translation>提示：%1 按 ID %2 处理</translation>
     </message>
     <message>
         <source>note: no previous graph is given; the decision task of the push is taken, as the action does: %1</source>
         <translation>提示：未给出先前的图；与动作的做法相同，采用该推送的决策任务：%1</translation>
+    </message>
+    <message>
+        <source>Fires the action with this plan&apos;s input at --root, once. Credentials come from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>以此计划的输入在 --root 处触发动作，仅一次。凭据取自 TASKCLUSTER_CLIENT_ID、TASKCLUSTER_ACCESS_TOKEN 和 TASKCLUSTER_CERTIFICATE。</translation>
+    </message>
+    <message>
+        <source>The root URL of the Taskcluster deployment.</source>
+        <translation>Taskcluster 部署的根 URL。</translation>
+    </message>
+    <message>
+        <source>Why it is submitted; written into the records.</source>
+        <translation>提交的理由；会写入记录。</translation>
+    </message>
+    <message>
+        <source>Refuse if the plan&apos;s digest is another one: the plan that was approved.</source>
+        <translation>已批准计划的摘要值；当前计划的摘要值与此不同则拒绝提交。</translation>
+    </message>
+    <message>
+        <source>The folder of the records.</source>
+        <translation>存放记录的文件夹。</translation>
+    </message>
+    <message>
+        <source>--root, --reason and --expect go with --submit</source>
+        <translation>--root、--reason 和 --expect 须与 --submit 一起使用</translation>
+    </message>
+    <message>
+        <source>--submit does not go together with --compare, --export-input and --format</source>
+        <translation>--submit 不能与 --compare、--export-input 和 --format 一起使用</translation>
+    </message>
+    <message>
+        <source>--root URL is missing: where to submit to</source>
+        <translation>缺少 --root URL：提交到何处</translation>
+    </message>
+    <message>
+        <source>--reason TEXT is missing: why, for those who come after</source>
+        <translation>缺少 --reason TEXT：说明理由，供日后的人查看</translation>
+    </message>
+    <message>
+        <source>Works out what a release promotion would reuse, run and remove, and why, from the artifacts of earlier task graphs. Nothing is sent without --submit. Exit status 1: the action would fail, or something keeps the plan from being submitted; it is printed all the same.</source>
+        <translation>根据以往任务图的制品，推算发布晋级会复用、运行和移除哪些任务及其原因。未给出 --submit 时不会发送任何内容。退出状态 1：动作将会失败，或有问题使计划无法提交；计划仍会输出。</translation>
+    </message>
+    <message>
+        <source>the action would fail: %1: %2</source>
+        <translation>动作将会失败：%1：%2</translation>
+    </message>
+    <message>
+        <source>this is not the plan that was approved: its digest is %1</source>
+        <translation>这不是已批准的计划：其摘要值为 %1</translation>
+    </message>
+    <message>
+        <source>--root %1 is no root URL of a Taskcluster deployment</source>
+        <translation>--root %1 不是 Taskcluster 部署的根 URL</translation>
+    </message>
+    <message>
+        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
+        <translation>请给出如 https://firefox-ci-tc.services.mozilla.com 的 URL</translation>
+    </message>
+    <message>
+        <source>a worker submits nothing</source>
+        <translation>工作进程不提交任何内容</translation>
+    </message>
+    <message>
+        <source>run slipwayctl promote --submit yourself</source>
+        <translation>请自行运行 slipwayctl promote --submit</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5328,13 @@
     </message>
 </context>
 <context>
+    <name>PromotionFire</name>
+    <message>
+        <source>none of the graphs has an actions.json, which names the hook</source>
+        <translation>所有图都没有 actions.json，而 hook 由该文件指明</translation>
+    </message>
+</context>
+<context>
     <name>PromotionInput</name>
     <message>
         <source>there: every flavor names one</source>
@@ -4991,13 +5378,6 @@
     <message>
         <source>%1, build %2 of %3: %4, %5</source>
         <translation>%1，%3 构建 %2：%4，%5</translation>
-    </message>
-</context>
-<context>
-    <name>PromotionSubmission</name>
-    <message>
-        <source>none of the graphs has an actions.json, which names the hook</source>
-        <translation>所有图都没有 actions.json，而 hook 由该文件指明</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6281,50 @@
         <source>rename the folder: a file of this name holds what is decided about the release</source>
         <translation>请重命名该文件夹：使用此名称的应是保存发布相关决定的文件</translation>
     </message>
+    <message>
+        <source>workers is a list of maps</source>
+        <translation>workers 是映射的列表</translation>
+    </message>
+    <message>
+        <source>worker_pool is a map with memory_mb and quit_after_run</source>
+        <translation>worker_pool 是映射，含 memory_mb 和 quit_after_run</translation>
+    </message>
+    <message>
+        <source>this worker is empty</source>
+        <translation>此工作进程为空</translation>
+    </message>
+    <message>
+        <source>say its command and its startup</source>
+        <translation>请给出其 command 和 startup</translation>
+    </message>
+    <message>
+        <source>a worker is a map with command and startup</source>
+        <translation>工作进程是映射，含 command 和 startup</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 之间的整数</translation>
+    </message>
+    <message>
+        <source>write a number such as 4</source>
+        <translation>请写数字，例如 4</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>请写 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no protocol of workers</source>
+        <translation>“%1”不是工作进程的协议</translation>
+    </message>
+    <message>
+        <source>write proto or json</source>
+        <translation>请写 proto 或 json</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseHistory</name>
@@ -5932,6 +6356,119 @@
     <message>
         <source>write more of the id</source>
         <translation>请写出更多的 id</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteAddress</name>
+    <message>
+        <source>paste the address of a Buildkite build (https://buildkite.com/ORG/PIPELINE/builds/N) or of a Taskcluster task group (https://ROOT/tasks/groups/ID)</source>
+        <translation>请粘贴 Buildkite 构建的地址 (https://buildkite.com/ORG/PIPELINE/builds/N) 或 Taskcluster 任务组的地址 (https://ROOT/tasks/groups/ID)</translation>
+    </message>
+    <message>
+        <source>this is no address of an engine: %1</source>
+        <translation>这不是引擎的地址：%1</translation>
+    </message>
+    <message>
+        <source>this address is not encrypted: %1</source>
+        <translation>此地址未加密：%1</translation>
+    </message>
+    <message>
+        <source>this is no ID of a task group: %1</source>
+        <translation>这不是任务组 ID：%1</translation>
+    </message>
+    <message>
+        <source>this address leads to no build and no task group: %1</source>
+        <translation>此地址既不指向构建，也不指向任务组：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteConnection</name>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation>自 %1 起已过时</translation>
+    </message>
+    <message>
+        <source>offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>rate-limited until %1</source>
+        <translation>已被限流，直至 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The engine has not answered yet.</source>
+        <translation>引擎尚未答复。</translation>
+    </message>
+    <message>
+        <source>What is shown was true at %1. Nothing can be done until the engine answers again.</source>
+        <translation>所示内容是 %1 时的状态。在引擎再次答复之前，无法执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The engine cannot be reached: %1</source>
+        <translation>无法连接引擎：%1</translation>
+    </message>
+    <message>
+        <source>The engine refuses these credentials. Sign in again.</source>
+        <translation>引擎拒绝这些凭据。请重新登录。</translation>
+    </message>
+    <message>
+        <source>The engine wants no more requests until %1.</source>
+        <translation>在 %1 之前，引擎不再接受请求。</translation>
+    </message>
+    <message>
+        <source>There is no such build or group, or these credentials may not see it.</source>
+        <translation>没有这样的构建或组，或者这些凭据无权查看。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLines</name>
+    <message>
+        <source>A request has no &quot;%1&quot;</source>
+        <translation>请求没有 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>known here are: %1</source>
+        <translation>此处已知的有：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; 出现了两次</translation>
+    </message>
+    <message>
+        <source>A whole number of 32 bits is wanted here</source>
+        <translation>此处需要 32 位整数</translation>
+    </message>
+    <message>
+        <source>A digest is written in base64</source>
+        <translation>摘要值用 base64 书写</translation>
+    </message>
+    <message>
+        <source>leave it out if it is not known</source>
+        <translation>如果未知，请将其去掉</translation>
+    </message>
+    <message>
+        <source>The line has more than %1 bytes; that is the limit</source>
+        <translation>此行超过了 %1 字节的上限</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6643,10 @@
     <message>
         <source>look at them with &apos;slipwayctl order&apos;, then run with --trust</source>
         <translation>请用 &apos;slipwayctl order&apos; 查看，然后加 --trust 运行</translation>
+    </message>
+    <message>
+        <source>Runs the commands of persistent workers as processes.</source>
+        <translation>将持久工作进程的命令作为进程运行。</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6886,25 @@
     <message>
         <source>Give the release a cache of its own</source>
         <translation>请让发布使用自己的缓存</translation>
+    </message>
+</context>
+<context>
+    <name>ShellQuote</name>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>请用 %1 闭合</translation>
+    </message>
+    <message>
+        <source>no shell reads this line, so &quot;%1&quot; would have no effect</source>
+        <translation>此行不由任何 shell 读取，因此“%1”不会起作用</translation>
+    </message>
+    <message>
+        <source>put it in single quotes, or leave it out</source>
+        <translation>请将其放入单引号，或将其去掉</translation>
     </message>
 </context>
 <context>
@@ -7420,6 +7980,29 @@
     </message>
 </context>
 <context>
+    <name>TaskGroup</name>
+    <message>
+        <source>a task has no taskId or no state</source>
+        <translation>有任务没有 taskId 或没有状态</translation>
+    </message>
+    <message>
+        <source>this is no list of a task group: it has no taskGroupId</source>
+        <translation>这不是任务组的列表：它没有 taskGroupId</translation>
+    </message>
+    <message>
+        <source>check the address: it should lead to a Taskcluster deployment</source>
+        <translation>请检查地址：它应指向 Taskcluster 部署</translation>
+    </message>
+    <message>
+        <source>this page is of the group %1, not of %2</source>
+        <translation>此页属于组 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>task group %1</source>
+        <translation>任务组 %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskId</name>
     <message>
         <source>a task ID has 22 letters, digits, “-” and “_”; copy it, or the whole address, from the page of the task group</source>
@@ -7833,6 +8416,65 @@
     </message>
 </context>
 <context>
+    <name>UnblockCommand</name>
+    <message>
+        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. The token comes from BUILDKITE_ACT_TOKEN, else from BUILDKITE_API_TOKEN.</source>
+        <translation>开启 Buildkite 构建的一个闸门：先查看构建，发送一个请求，并以重新读取到的构建为准。令牌取自 BUILDKITE_ACT_TOKEN，未设置时取自 BUILDKITE_API_TOKEN。</translation>
+    </message>
+    <message>
+        <source>The gate: its key, its label, or the id of its job.</source>
+        <translation>闸门：其键、标签或作业的 ID。</translation>
+    </message>
+    <message>
+        <source>A value of the gate&apos;s form; may be repeated.</source>
+        <translation>闸门表单的值；可重复使用。</translation>
+    </message>
+    <message>
+        <source>Why it is opened; written into the audit log.</source>
+        <translation>开启的理由；会写入审计日志。</translation>
+    </message>
+    <message>
+        <source>The pipeline the build was made from: the fields are checked against its gate before anything is sent.</source>
+        <translation>生成此构建的流水线：发送任何内容之前，先按其闸门检查各字段。</translation>
+    </message>
+    <message>
+        <source>Refuse if the build is of another commit.</source>
+        <translation>构建属于其他提交时拒绝开启。</translation>
+    </message>
+    <message>
+        <source>The folder of the audit log.</source>
+        <translation>存放审计日志的文件夹。</translation>
+    </message>
+    <message>
+        <source>unblock wants one address, got %1</source>
+        <translation>unblock 需要一个地址，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>only builds of Buildkite have gates that can be opened from here</source>
+        <translation>只有 Buildkite 构建的闸门可以从这里开启</translation>
+    </message>
+    <message>
+        <source>--gate says which gate to open</source>
+        <translation>--gate 指定要开启的闸门</translation>
+    </message>
+    <message>
+        <source>--reason says why, for those who come after</source>
+        <translation>--reason 说明理由，供日后的人查看</translation>
+    </message>
+    <message>
+        <source>--field %1 has no name and value: write KEY=VALUE</source>
+        <translation>--field %1 没有名称和值：请写成 KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>the definition has no gate %1</source>
+        <translation>定义中没有闸门 %1</translation>
+    </message>
+    <message>
+        <source>name it by its key</source>
+        <translation>请用其键来指定</translation>
+    </message>
+</context>
+<context>
     <name>UsageFault</name>
     <message>
         <source>see &apos;slipwayctl %1 --help&apos;</source>
@@ -7845,6 +8487,57 @@
     <message>
         <source>did you mean %1? see &apos;slipwayctl %2 --help&apos;</source>
         <translation>是否指 %1？参见 &apos;slipwayctl %2 --help&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCommand</name>
+    <message>
+        <source>Follows a build of Buildkite or a task group of Taskcluster: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>跟踪 Buildkite 的构建或 Taskcluster 的任务组：每行一个事件，直到其结束。凭据取自 BUILDKITE_API_TOKEN，或取自 TASKCLUSTER_CLIENT_ID、TASKCLUSTER_ACCESS_TOKEN 和 TASKCLUSTER_CERTIFICATE。</translation>
+    </message>
+    <message>
+        <source>Look once, print what there is, and end.</source>
+        <translation>只查看一次，输出现有内容后结束。</translation>
+    </message>
+    <message>
+        <source>End as soon as a gate waits for a person, with status 3.</source>
+        <translation>一旦有闸门等待人员处理即结束，状态为 3。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: %1.</source>
+        <translation>答复的格式：%1。</translation>
+    </message>
+    <message>
+        <source>The pipeline a build was made from: tells what waits for what, and where the two differ.</source>
+        <translation>生成此构建的流水线：用于说明各步骤在等待什么，以及两者有何不同。</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N 或 https://ROOT/tasks/groups/ID</translation>
+    </message>
+    <message>
+        <source>watch wants one address, got %1</source>
+        <translation>watch 需要一个地址，实际为 %1 个</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; expected one of %2</source>
+        <translation>未知的 --format %1；应为 %2 之一</translation>
+    </message>
+    <message>
+        <source>this is the address of a pipeline, not of one build</source>
+        <translation>这是流水线的地址，而不是某个构建的地址</translation>
+    </message>
+    <message>
+        <source>add /builds/ and the number of the build</source>
+        <translation>请加上 /builds/ 和构建的编号</translation>
+    </message>
+    <message>
+        <source>--definition is for builds of Buildkite</source>
+        <translation>--definition 只用于 Buildkite 的构建</translation>
+    </message>
+    <message>
+        <source>%1: opened by %2</source>
+        <translation>%1：由 %2 开启</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +8621,13 @@
     </message>
 </context>
 <context>
+    <name>WorkScope</name>
+    <message>
+        <source>the work was cancelled</source>
+        <translation>工作已取消</translation>
+    </message>
+</context>
+<context>
     <name>WorkServer</name>
     <message>
         <source>There is no memory left; the worker ends</source>
@@ -7952,6 +8652,53 @@
     <message>
         <source>Request %1 was asked again before it was answered</source>
         <translation>请求 %1 尚未得到答复，就被再次提出</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerCommand</name>
+    <message>
+        <source>--protocol %1 is not known; a worker speaks proto or json</source>
+        <translation>未知的 --protocol %1；工作进程使用 proto 或 json</translation>
+    </message>
+    <message>
+        <source>--jobs wants a number from 1 to %1, not &apos;%2&apos;</source>
+        <translation>--jobs 需要 1 到 %1 之间的数字，而不是 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Works for Bazel: with --persistent_worker it reads requests from standard input and answers each on standard output, several at the same time, until the input ends. A request&apos;s arguments are those of slipwayctl: %1 with their options. Without --persistent_worker it does once what the arguments or flag files say, and ends as that command does.</source>
+        <translation>为 Bazel 工作：使用 --persistent_worker 时，从标准输入读取请求，并在标准输出上逐一答复，可同时处理多个，直到输入结束。请求的参数与 slipwayctl 的相同：%1 及其选项。不使用 --persistent_worker 时，按参数或参数文件执行一次，并以该命令的状态结束。</translation>
+    </message>
+    <message>
+        <source>Stays and serves requests; may stand anywhere among the arguments.</source>
+        <translation>持续运行并处理请求；可位于参数中的任何位置。</translation>
+    </message>
+    <message>
+        <source>How requests and answers are written: proto or json, as the rule&apos;s requires-worker-protocol says.</source>
+        <translation>请求和答复的书写格式：proto 或 json，与规则的 requires-worker-protocol 一致。</translation>
+    </message>
+    <message>
+        <source>How many requests are worked on at the same time; else as many as there are processors.</source>
+        <translation>同时处理的请求数；默认与处理器数量相同。</translation>
+    </message>
+    <message>
+        <source>What to do once: a command with its arguments, or @FILE with an argument on each line.</source>
+        <translation>只执行一次的内容：命令及其参数，或每行一个参数的 @FILE。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no argument to start a worker with; what is to be done stands in the flag file</source>
+        <translation>&apos;%1&apos; 不是启动工作进程的参数；要执行的内容应写在参数文件中</translation>
+    </message>
+    <message>
+        <source>there is nothing to do: write --persistent_worker, a command or a flag file</source>
+        <translation>没有要执行的内容：请写 --persistent_worker、命令或参数文件</translation>
+    </message>
+    <message>
+        <source>slipwayctl worker: standard input and output cannot be kept for requests and answers</source>
+        <translation>slipwayctl worker：无法为请求和应答保留标准输入和标准输出</translation>
+    </message>
+    <message>
+        <source>slipwayctl worker: %1</source>
+        <translation>slipwayctl worker：%1</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8736,430 @@
         <translation>
             <numerusform>工作进程关闭了输出；有 %n 个请求没有得到答复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A request with the id %1 is in flight</source>
+        <translation>ID 为 %1 的请求正在处理中</translation>
+    </message>
+    <message>
+        <source>The answer to request %1 has no request_id: a multiplex Bazel waits for ever</source>
+        <translation>对请求 %1 的答复没有 request_id：以多路复用(multiplex)方式运行的 Bazel 会永远等待</translation>
+    </message>
+    <message>
+        <source>The output is no UTF-8: Bazel refuses the whole answer</source>
+        <translation>输出不是 UTF-8：Bazel 会拒绝整个答复</translation>
+    </message>
+    <message>
+        <source>The first answer has less than %1 characters: Bazel waits for more, for ever</source>
+        <translation>首个答复不足 %1 个字符：Bazel 会永远等待更多内容</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRule</name>
+    <message>
+        <source>there are two workers named &quot;%1&quot;</source>
+        <translation>有两个名为“%1”的工作进程</translation>
+    </message>
+    <message>
+        <source>rename one of them</source>
+        <translation>请重命名其中一个</translation>
+    </message>
+    <message>
+        <source>no command reaches the worker %1: %2 takes them all</source>
+        <translation>没有命令会到达工作进程 %1：全部被 %2 接手</translation>
+    </message>
+    <message>
+        <source>put the longer command first</source>
+        <translation>请把较长的命令放在前面</translation>
+    </message>
+    <message>
+        <source>a worker needs the leading words of the commands that it serves, such as conan install</source>
+        <translation>工作进程需要其所处理命令的开头单词，例如 conan install</translation>
+    </message>
+    <message>
+        <source>the first word of the command is a program&apos;s name, without a folder: %1</source>
+        <translation>命令的第一个单词应为程序名，不含文件夹：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a command that a worker serves</source>
+        <translation>“%1”不能作为工作进程所处理命令的名称</translation>
+    </message>
+    <message>
+        <source>a worker needs a startup command</source>
+        <translation>工作进程需要启动命令</translation>
+    </message>
+    <message>
+        <source>leave --persistent_worker out of the startup command: it is added behind it</source>
+        <translation>请去掉启动命令中的 --persistent_worker：它会自动加在后面</translation>
+    </message>
+    <message>
+        <source>a worker needs room for at least one process and one request</source>
+        <translation>工作进程至少要能容纳一个进程和一个请求</translation>
+    </message>
+    <message>
+        <source>a worker in a sandbox needs outputs: everything else that it writes is thrown away</source>
+        <translation>沙箱中的工作进程需要 outputs：它写出的其他内容都会被丢弃</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable</source>
+        <translation>“%1”不能作为变量名</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerRulesDialog</name>
+    <message>
+        <source>Looks like no step of this document: none of their commands begins with these words.</source>
+        <translation>看来不适用于本文档的任何步骤：没有命令以这些单词开头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n step(s) of this document: %1</source>
+        <translation>
+            <numerusform>看来适用于本文档的 %n 个步骤：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are set up for this document. The first command that one names starts its worker:</source>
+        <translation>
+            <numerusform>已为本文档设置 %n 条规则。首个符合规则的命令会启动相应的工作进程：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>•  %1: looks like %n step(s)</source>
+        <translation>
+            <numerusform>•  %1：看来适用于 %n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSandbox</name>
+    <message>
+        <source>The sandbox of the worker cannot be made ready: %1: %2</source>
+        <translation>无法准备工作进程的沙箱：%1：%2</translation>
+    </message>
+    <message>
+        <source>The input %1 leads out of the folder of the command</source>
+        <translation>输入 %1 指向命令的文件夹之外</translation>
+    </message>
+    <message>
+        <source>The output %1 cannot be moved out of the sandbox: %2</source>
+        <translation>无法将输出 %1 移出沙箱：%2</translation>
+    </message>
+    <message>
+        <source>The worker answered with exit code 0, and did not make %1</source>
+        <translation>工作进程以退出码 0 答复，却没有生成 %1</translation>
+    </message>
+    <message>
+        <source>Let the worker write what its rule says, or change the outputs of the rule.</source>
+        <translation>请让工作进程写出其规则所指明的内容，或更改规则的 outputs。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerSpec</name>
+    <message>
+        <source>environment: %1 has another value</source>
+        <translation>环境：%1 的值不同</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>environment: %1 is %2, was %3</source>
+        <translation>环境：%1 为 %2，原为 %3</translation>
+    </message>
+    <message>
+        <source>rule: %1, was %2</source>
+        <translation>规则：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>command line: %1, was %2</source>
+        <translation>命令行：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>command line: its words are divided differently</source>
+        <translation>命令行：单词的划分不同</translation>
+    </message>
+    <message>
+        <source>folder: %1, was %2</source>
+        <translation>文件夹：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>multiplex</source>
+        <translation>多路复用(multiplex)</translation>
+    </message>
+    <message>
+        <source>singleplex</source>
+        <translation>单路</translation>
+    </message>
+    <message>
+        <source>mode: %1, was %2</source>
+        <translation>模式：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>sandbox: %1, was %2</source>
+        <translation>沙箱：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>cancel requests: %1, was %2</source>
+        <translation>取消请求：%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>protocol: %1, was %2</source>
+        <translation>协议：%1，原为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerTools</name>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was not there)</source>
+        <translation>%1（%2，原先不存在）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, was %3)</source>
+        <translation>%1（%2，原为 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (not there, was %2)</source>
+        <translation>%1（已不存在，原为 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersPane</name>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of the pool, number of the process</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starting</source>
+        <translation>
+            <numerusform>%n 个正在启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy</source>
+        <translation>
+            <numerusform>%n 个忙碌</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n 个空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n 个正在停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>没有进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the states of a pool&apos;s processes</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>最多 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 at once, %3</source>
+        <comment>protocol, requests, processes</comment>
+        <translation>%1，同时 %2 个请求，%3</translation>
+    </message>
+    <message>
+        <source>%1, one at a time, %2</source>
+        <comment>protocol, processes</comment>
+        <translation>%1，一次一个请求，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) running</source>
+        <translation>
+            <numerusform>%n 个进程正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) served</source>
+        <translation>
+            <numerusform>已处理 %n 个请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran as a process instead</source>
+        <translation>
+            <numerusform>%n 个改为进程运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop: may fail %n request(s)</source>
+        <translation>
+            <numerusform>停止：可能使 %n 个请求失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart: may fail %n request(s)</source>
+        <translation>
+            <numerusform>重新启动：可能使 %n 个请求失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>结束 %1。它正在处理 %n 个请求：未能及时完成的会失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends %1, which does nothing now. The next command that needs it starts another one.</source>
+        <translation>结束 %1，它现在空闲。下一个需要它的命令会启动另一个进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends %1 and starts it afresh. It works on %n request(s): what it does not finish in time fails.</source>
+        <translation>
+            <numerusform>结束 %1 并重新启动。它正在处理 %n 个请求：未能及时完成的会失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends %1, which does nothing now, and starts it afresh.</source>
+        <translation>结束 %1（它现在空闲）并重新启动。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>commands that begin with “%1”</source>
+        <translation>以“%1”开头的命令</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1 served, %2 failed</source>
+        <translation>已处理 %1 个，失败 %2 个</translation>
+    </message>
+    <message>
+        <source>Fell back</source>
+        <translation>改用进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) ran as a process of their own</source>
+        <translation>
+            <numerusform>%n 个命令作为单独的进程运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed, not redacted</source>
+        <translation>内容混杂，未隐去机密</translation>
+    </message>
+    <message>
+        <source>not redacted</source>
+        <translation>未隐去机密</translation>
+    </message>
+    <message>
+        <source>What the process wrote to its standard error. Lines of requests that ran at the same time are mixed. Secrets are not removed from it.</source>
+        <translation>进程写入标准错误的内容。同时运行的请求的行会混在一起。其中的机密未被移除。</translation>
+    </message>
+    <message>
+        <source>What the process wrote to its standard error. Secrets are not removed from it.</source>
+        <translation>进程写入标准错误的内容。其中的机密未被移除。</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +9348,10 @@
     <message>
         <source>this token belongs to no job of this release</source>
         <translation>此令牌不属于本发布的任何作业</translation>
+    </message>
+    <message>
+        <source>too many commands wait for workers at once</source>
+        <translation>同时等待工作进程的命令过多</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +9960,77 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
+    <name>slipway::EngineWorkers</name>
+    <message>
+        <source>something is fed to it, and workers read no input; write &lt;/dev/null behind it if it needs none</source>
+        <translation>它有输入内容，而工作进程不读取输入；如果不需要输入，请在其后加上 &lt;/dev/null</translation>
+    </message>
+    <message>
+        <source>the worker %1 has a habit that real Bazel does not understand: %2</source>
+        <translation>工作进程 %1 有真正的 Bazel 无法理解的行为：%2</translation>
+    </message>
+    <message>
+        <source>%1 runs as a process instead of in the worker %2: %3</source>
+        <translation>%1 作为进程运行，而不是在工作进程 %2 中运行：%3</translation>
+    </message>
+    <message>
+        <source>a folder for the workers cannot be made</source>
+        <translation>无法创建工作进程的文件夹</translation>
+    </message>
+    <message>
+        <source>check the free space and the permissions of the folder</source>
+        <translation>请检查可用空间和文件夹权限</translation>
+    </message>
+    <message>
+        <source>the program slipway-worker-call, which hands commands to workers, was not found</source>
+        <translation>未找到将命令交给工作进程的程序 slipway-worker-call</translation>
+    </message>
+    <message>
+        <source>install Slipway as a whole</source>
+        <translation>请完整安装 Slipway</translation>
+    </message>
+    <message>
+        <source>the link to %1 cannot be made</source>
+        <translation>无法创建指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>请检查文件夹权限</translation>
+    </message>
+    <message>
+        <source>%1 runs as a process instead of in a worker: %2</source>
+        <translation>%1 作为进程运行，而不是在工作进程中运行：%2</translation>
+    </message>
+    <message>
+        <source>Slipway cannot be reached</source>
+        <translation>无法连接 Slipway</translation>
+    </message>
+    <message>
+        <source>its words, folder or variables are no UTF-8 text</source>
+        <translation>其单词、文件夹或变量不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1: Slipway ended while a worker had this command</source>
+        <translation>%1：工作进程处理此命令期间 Slipway 已结束</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>%1: command not found</source>
+        <translation>%1：找不到命令</translation>
+    </message>
+    <message>
+        <source>the rules of the workers cannot be written: %1</source>
+        <translation>无法写入工作进程的规则：%1</translation>
+    </message>
+    <message>
+        <source>the worker %1 cannot be put there</source>
+        <translation>无法将工作进程 %1 放到此处</translation>
+    </message>
+</context>
+<context>
     <name>slipway::EnvironmentDialog</name>
     <message>
         <source>Line %1 is not NAME=value</source>
@@ -8959,6 +10205,97 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
+    <name>slipway::GateOpener</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>引擎拒绝这些凭据</translation>
+    </message>
+    <message>
+        <source>nothing was sent; use another token</source>
+        <translation>未发送任何内容；请使用其他令牌</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no build</source>
+        <translation>引擎的答复不是构建</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>引擎答复的状态为 %1</translation>
+    </message>
+    <message>
+        <source>the build is of the commit %1, not of %2</source>
+        <translation>构建属于提交 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its gates cannot be opened any more</source>
+        <translation>构建已取消：无法再开启其闸门</translation>
+    </message>
+    <message>
+        <source>this gate has no job</source>
+        <translation>此闸门没有作业</translation>
+    </message>
+    <message>
+        <source>this gate is in the state %1</source>
+        <translation>此闸门处于状态 %1</translation>
+    </message>
+    <message>
+        <source>Buildkite does not let this gate be opened yet: something before it has not finished</source>
+        <translation>Buildkite 尚不允许开启此闸门：它之前还有步骤未完成</translation>
+    </message>
+    <message>
+        <source>this build has no gate %1</source>
+        <translation>此构建没有闸门 %1</translation>
+    </message>
+    <message>
+        <source>it has none at all</source>
+        <translation>它没有任何闸门</translation>
+    </message>
+    <message>
+        <source>it has: %1</source>
+        <translation>它有：%1</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>因为无法记录下来，所以未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>请求未到达引擎；请重试</translation>
+    </message>
+    <message>
+        <source>the engine does not let this token open the gate (status %1)</source>
+        <translation>引擎不允许此令牌开启闸门（状态 %1）</translation>
+    </message>
+    <message>
+        <source>it needs the scope write_builds</source>
+        <translation>它需要权限范围(scope) write_builds</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>引擎要求减少请求</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>未执行任何操作；请稍后重试</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>引擎拒绝（状态 %1）</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was done is not known</source>
+        <translation>已发送，但不知是否已执行</translation>
+    </message>
+    <message>
+        <source>look at the build before anything else; it was not sent a second time</source>
+        <translation>请先查看构建，再做其他操作；没有再次发送</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GateRowDelegate</name>
     <message>
         <source>opened %1</source>
@@ -9040,6 +10377,61 @@ The last good version stays on screen.</source>
     <message>
         <source>All graphs of the folder are in the list</source>
         <translation>文件夹中的所有图都已在列表中</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>引擎答复的状态为 %1</translation>
+    </message>
+    <message>
+        <source>the decision task %1 may not name this hook: it lacks the scope %2</source>
+        <translation>决策任务 %1 不得指明此 hook：它缺少权限范围(scope) %2</translation>
+    </message>
+    <message>
+        <source>do not fire it by other means: a push may name a hook that is not its own</source>
+        <translation>请勿以其他方式触发：推送可能会指明不属于它的 hook</translation>
+    </message>
+    <message>
+        <source>these credentials may not fire the hook: they lack the scope %1</source>
+        <translation>这些凭据不得触发此 hook：缺少权限范围(scope) %1</translation>
+    </message>
+    <message>
+        <source>sign in with others, or ask for the scope</source>
+        <translation>请用其他凭据登录，或申请该权限范围(scope)</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>因为无法记录下来，所以未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>请求未到达引擎；请重试</translation>
+    </message>
+    <message>
+        <source>there is no such hook: %1/%2</source>
+        <translation>没有这样的 hook：%1/%2</translation>
+    </message>
+    <message>
+        <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
+        <translation>旧修订版本的 hook 会在数周后被移除；请从较新的修订版本晋级</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>引擎拒绝（状态 %1）</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was fired is not known</source>
+        <translation>已发送，但不知是否已触发</translation>
+    </message>
+    <message>
+        <source>look for a new action task in the group before anything else; it was not sent a second time</source>
+        <translation>请先查看组中是否有新的动作任务，再做其他操作；没有再次发送</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +10910,18 @@ The last good version stays on screen.</source>
         <source>not started: %1 failed, and nothing new starts after a failure</source>
         <translation>未启动：%1 失败，失败后不再启动新的内容</translation>
     </message>
+    <message>
+        <source>a rehearsal runs the commands of workers as processes, so that they can be recorded</source>
+        <translation>演练会将工作进程的命令作为进程运行，以便记录</translation>
+    </message>
+    <message>
+        <source>the workers of %1 have not been trusted: their commands run as processes</source>
+        <translation>%1 的工作进程尚未受信任：其命令作为进程运行</translation>
+    </message>
+    <message>
+        <source>workers cannot be used, their commands run as processes: %1</source>
+        <translation>无法使用工作进程，其命令作为进程运行：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::LogModel</name>
@@ -9877,6 +11281,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Overview: click or drag to go there</source>
         <translation>概览：单击或拖动以前往</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NetworkTransport</name>
+    <message>
+        <source>no credentials are sent to %1: the connection would not be encrypted</source>
+        <translation>不会向 %1 发送凭据：连接未加密</translation>
+    </message>
+    <message>
+        <source>use its https address</source>
+        <translation>请使用其 https 地址</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation>答复超过了 %1 字节</translation>
     </message>
 </context>
 <context>
@@ -11637,6 +13056,72 @@ Rule: %2
     </message>
 </context>
 <context>
+    <name>slipway::RemoteEngine</name>
+    <message>
+        <source>The engine has not answered yet.</source>
+        <translation>引擎尚未应答。</translation>
+    </message>
+    <message>
+        <source>this cannot be done from here</source>
+        <translation>无法从这里执行此操作</translation>
+    </message>
+    <message>
+        <source>use the engine&apos;s own page</source>
+        <translation>请使用引擎自己的页面</translation>
+    </message>
+    <message>
+        <source>this is for looking only</source>
+        <translation>此处仅供查看</translation>
+    </message>
+    <message>
+        <source>sign in with credentials that may act</source>
+        <translation>请用有权操作的凭据登录</translation>
+    </message>
+    <message>
+        <source>another gate is being opened</source>
+        <translation>正在打开另一个闸门</translation>
+    </message>
+    <message>
+        <source>wait until that is settled</source>
+        <translation>请等待其完成</translation>
+    </message>
+    <message>
+        <source>the build has changed since this decision was prepared</source>
+        <translation>自准备此决定以来，构建已更改</translation>
+    </message>
+    <message>
+        <source>look at it again and decide anew</source>
+        <translation>请重新查看并作出决定</translation>
+    </message>
+    <message>
+        <source>this gate does not wait for anybody</source>
+        <translation>此闸门没有在等待任何人</translation>
+    </message>
+    <message>
+        <source>somebody else opened this gate: %1</source>
+        <translation>此闸门已由他人打开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteWatch</name>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>引擎拒绝这些凭据</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>引擎答复的状态为 %1</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>引擎要求减少请求</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>引擎没有答复</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RetryDialog</name>
     <message>
         <source>Run %1 again?</source>
@@ -12400,6 +13885,41 @@ Replaces the flavor&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>slipway::Transport</name>
+    <message>
+        <source>the host %1 is not known</source>
+        <translation>未知主机 %1</translation>
+    </message>
+    <message>
+        <source>check the network and the address</source>
+        <translation>请检查网络和地址</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 拒绝连接</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time</source>
+        <translation>%1 未及时答复</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before its answer was complete</source>
+        <translation>%1 在答复完成之前关闭了连接</translation>
+    </message>
+    <message>
+        <source>the identity of %1 cannot be verified: %2</source>
+        <translation>无法验证 %1 的身份：%2</translation>
+    </message>
+    <message>
+        <source>nothing was sent; ask whoever runs the server, or your network, about its certificate</source>
+        <translation>未发送任何内容；请就其证书询问服务器或您所在网络的管理人员</translation>
+    </message>
+    <message>
+        <source>no answer from %1: %2</source>
+        <translation>%1 没有答复：%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TriggerFlow</name>
     <message>
         <source>The file of the pipeline %1</source>
@@ -12451,6 +13971,20 @@ Replaces the flavor&apos;s: %2</source>
         <translation>
             <numerusform>信任此文件并在此运行 %n 个步骤</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n variable(s) of its own</source>
+        <translation>
+            <numerusform>带有 %n 个自己的变量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1, kept running for the commands %2</source>
+        <translation>工作进程 %1，为命令 %2 保持运行</translation>
+    </message>
+    <message>
+        <source>Trust is bound to exactly these bytes and workers. When they change you are asked again.</source>
+        <translation>信任仅限于这些确切的字节和工作进程。它们更改后会再次询问您。</translation>
     </message>
 </context>
 <context>
@@ -12863,6 +14397,14 @@ Replaces the flavor&apos;s: %2</source>
         <source>Open promotion &amp;graphs…</source>
         <translation>打开晋级的图(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Wor&amp;kers</source>
+        <translation>工作进程(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up workers…</source>
+        <translation>设置工作进程(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::WindowDocks</name>
@@ -12881,6 +14423,160 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Only the graph</source>
         <translation>仅显示图</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerChart</name>
+    <message>
+        <source>Answers a second in the last five minutes</source>
+        <translation>最近五分钟的每秒答复数</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes ago</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1: %2/s</source>
+        <comment>pool, answers a second</comment>
+        <translation>%1：%2/秒</translation>
+    </message>
+    <message>
+        <source>%1: %2 a second</source>
+        <comment>pool, answers</comment>
+        <translation>%1：每秒 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerCrew</name>
+    <message>
+        <source>The pool of workers was closed before the request was sent</source>
+        <translation>请求发送之前，工作进程池已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n before it were busy</source>
+        <translation>
+            <numerusform>之前的 %n 个都在忙碌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the ones before it have ended</source>
+        <translation>之前的均已结束</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 已更改</translation>
+    </message>
+    <message>
+        <source>%1 is restarted: %2</source>
+        <translation>%1 已重新启动：%2</translation>
+    </message>
+    <message>
+        <source>restarted: %1</source>
+        <translation>已重新启动：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The worker ended %n time(s) in a row before it read a request. %1</source>
+        <translation>
+            <numerusform>工作进程在读取请求之前连续 %n 次结束。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start it by hand with --persistent_worker and see what it says.</source>
+        <translation>请手动加上 --persistent_worker 启动它，看看它输出什么。</translation>
+    </message>
+    <message>
+        <source>%1 has to go: %2</source>
+        <translation>%1 必须退出：%2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 had to go</source>
+        <translation>已重新启动：%1 必须退出</translation>
+    </message>
+    <message>
+        <source>%1 has unexpectedly died: %2</source>
+        <translation>%1 意外终止：%2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 has died (%2)</source>
+        <translation>已重新启动：%1 已终止（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The request was cancelled</source>
+        <translation>请求已取消</translation>
+    </message>
+    <message>
+        <source>its request was cancelled, and it does not understand that</source>
+        <translation>其请求已取消，而它不理解取消</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was ended with the request that was cancelled</source>
+        <translation>已重新启动：%1 随被取消的请求一起结束</translation>
+    </message>
+    <message>
+        <source>it did not answer after its request was cancelled</source>
+        <translation>其请求取消后，它没有答复</translation>
+    </message>
+    <message>
+        <source>it was stopped by hand</source>
+        <translation>已被手动停止</translation>
+    </message>
+    <message>
+        <source>it was restarted by hand</source>
+        <translation>已被手动重新启动</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was restarted by hand</source>
+        <translation>已重新启动：%1 被手动重新启动</translation>
+    </message>
+    <message>
+        <source>it used %1 MB; its limit is %2 MB</source>
+        <translation>它使用了 %1 MB；其上限为 %2 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>it had no work for %n second(s)</source>
+        <translation>
+            <numerusform>它已空闲 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is killed: %2</source>
+        <translation>%1 被强制终止：%2</translation>
+    </message>
+    <message>
+        <source>restarted: %1 was killed: %2</source>
+        <translation>已重新启动：%1 被强制终止：%2</translation>
+    </message>
+    <message>
+        <source>the pool of workers is closed</source>
+        <translation>工作进程池已关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerOffice</name>
+    <message>
+        <source>all workers together used %1 MB; the limit is %2 MB</source>
+        <translation>所有工作进程共使用了 %1 MB；上限为 %2 MB</translation>
+    </message>
+    <message>
+        <source>%1 is ended: %2</source>
+        <translation>%1 已结束：%2</translation>
+    </message>
+    <message>
+        <source>the first of its rule</source>
+        <translation>此规则的首个工作进程</translation>
+    </message>
+    <message>
+        <source>differs from %1 in its key: %2</source>
+        <translation>与 %1 的键不同：%2</translation>
     </message>
 </context>
 <context>
@@ -12923,10 +14619,554 @@ The worker&apos;s log since the request began:
     </message>
 </context>
 <context>
+    <name>slipway::WorkerRuleForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is wrong, what to do</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about this rule</source>
+        <translation>此规则的更多设置</translation>
+    </message>
+    <message>
+        <source>Commands that &amp;begin with</source>
+        <translation>以此开头的命令(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The leading words of a command line; what stands behind them becomes the request</source>
+        <translation>命令行开头的单词；其后的内容成为请求</translation>
+    </message>
+    <message>
+        <source>are given &amp;to</source>
+        <translation>交给以下程序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The program that stays alive and its arguments; --persistent_worker is added behind them</source>
+        <translation>持续运行的程序及其参数；--persistent_worker 会加在其后</translation>
+    </message>
+    <message>
+        <source>proto: protobuf messages</source>
+        <translation>proto：protobuf 消息</translation>
+    </message>
+    <message>
+        <source>json: a line of JSON each</source>
+        <translation>json：每行一个 JSON</translation>
+    </message>
+    <message>
+        <source>What the worker understands; nothing tells it which one it gets</source>
+        <translation>工作进程所理解的协议；它不会被告知收到的是哪一种</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Requests at once in a process</source>
+        <translation>每个进程同时处理的请求数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>one at a time</source>
+        <translation>一次一个</translation>
+    </message>
+    <message>
+        <source>More than one at a time only if the worker says that it can (multiplex)</source>
+        <translation>仅当工作进程声明支持时，才可同时处理多个，即多路复用(multiplex)</translation>
+    </message>
+    <message>
+        <source>Processes at &amp;most</source>
+        <translation>最多进程数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of one key: commands with another environment or folder get processes of their own</source>
+        <translation>按同一个键计算：环境或文件夹不同的命令使用各自的进程</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What the pool is called; by default the leading words</source>
+        <translation>进程池的名称；默认为开头的单词</translation>
+    </message>
+    <message>
+        <source>Extra &amp;flags</source>
+        <translation>附加参数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Stand behind --persistent_worker</source>
+        <translation>位于 --persistent_worker 之后</translation>
+    </message>
+    <message>
+        <source>&amp;Its own files</source>
+        <translation>它自身的文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>such as: tools/worker.py</source>
+        <translation>例如：tools/worker.py</translation>
+    </message>
+    <message>
+        <source>When one of them changes, the process is started afresh</source>
+        <translation>其中任何一个更改后，进程都会重新启动</translation>
+    </message>
+    <message>
+        <source>&amp;Variables it gets</source>
+        <translation>传给它的变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Names of variables of the job that the process gets; nothing else of the job&apos;s environment reaches it</source>
+        <translation>传给进程的作业变量的名称；作业环境中的其他内容不会传给它</translation>
+    </message>
+    <message>
+        <source>Variables &amp;set</source>
+        <translation>设定的变量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>such as: CONAN_HOME=/srv/conan</source>
+        <translation>例如：CONAN_HOME=/srv/conan</translation>
+    </message>
+    <message>
+        <source>NAME=value, with blanks between them</source>
+        <translation>NAME=value，以空格分隔</translation>
+    </message>
+    <message>
+        <source>A re&amp;quest may take</source>
+        <translation>单个请求的时限(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>as long as it likes</source>
+        <translation>不限时</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Without work it &amp;ends after</source>
+        <translation>空闲多久后结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Killed when &amp;larger than</source>
+        <translation>内存超过多少时强制终止(&amp;L)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Verbosit&amp;y</source>
+        <translation>详细程度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>安静</translation>
+    </message>
+    <message>
+        <source>Fi&amp;les it reads</source>
+        <translation>它读取的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>such as: src/** conanfile.py</source>
+        <translation>例如：src/** conanfile.py</translation>
+    </message>
+    <message>
+        <source>Patterns (* ? **) below the folder of the command; a request names them with their digests</source>
+        <translation>命令的文件夹下的模式 (* ? **)；请求会列出这些文件及其摘要值</translation>
+    </message>
+    <message>
+        <source>Files it &amp;writes</source>
+        <translation>它写出的文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>such as: build/*.json</source>
+        <translation>例如：build/*.json</translation>
+    </message>
+    <message>
+        <source>Patterns; they must be there when the worker says that it succeeded</source>
+        <translation>模式；工作进程报告成功时，这些文件必须存在</translation>
+    </message>
+    <message>
+        <source>In a sand&amp;box: sees only these files</source>
+        <translation>在沙箱中运行：只能看到这些文件(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A folder of its own with links to the files it reads</source>
+        <translation>单独的文件夹，其中有指向所读文件的链接</translation>
+    </message>
+    <message>
+        <source>It understands &amp;cancel requests</source>
+        <translation>它理解取消请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Else what is cancelled is let finish, and its answer thrown away</source>
+        <translation>否则，已取消的请求会继续执行到结束，其答复会被丢弃</translation>
+    </message>
+    <message>
+        <source>“%1” is no NAME=value</source>
+        <translation>“%1”不是 NAME=value</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerRulesDialog</name>
+    <message>
+        <source>Set up workers</source>
+        <translation>设置工作进程</translation>
+    </message>
+    <message>
+        <source>A rule gives the commands that begin with certain words to a program that stays alive between them. The rules are kept in %1; the pipeline itself is not changed.</source>
+        <translation>规则把以特定单词开头的命令交给在命令之间持续运行的程序。规则保存在 %1 中；流水线本身不会更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rules; the first that names a command gets it</source>
+        <translation>规则；命令由首个与其相符的规则处理</translation>
+    </message>
+    <message>
+        <source>The first rule that names a command gets it</source>
+        <translation>命令由首个与其相符的规则处理</translation>
+    </message>
+    <message>
+        <source>Add Conan (kept loaded)</source>
+        <translation>添加 Conan（保持加载）</translation>
+    </message>
+    <message>
+        <source>Conan with its Python API kept loaded: the worker that comes with Slipway</source>
+        <translation>保持加载 Python API 的 Conan：Slipway 自带的工作进程</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Before the rule above</source>
+        <translation>移到上一条规则之前</translation>
+    </message>
+    <message>
+        <source>Behind the rule below</source>
+        <translation>移到下一条规则之后</translation>
+    </message>
+    <message>
+        <source>There is no rule yet: every command starts a process of its own.
+
+“Add Conan” keeps Conan and its Python API loaded between the installs of a build order. “Add a rule” is for any other worker that speaks Bazel&apos;s protocol for persistent workers.</source>
+        <translation>尚无规则：每个命令都启动自己的进程。
+
+“添加 Conan”使 Conan 及其 Python API 在构建顺序的各次安装之间保持加载。“添加规则”用于任何其他支持 Bazel 持久工作进程协议的工作进程。</translation>
+    </message>
+    <message>
+        <source>All &amp;workers together may use</source>
+        <translation>所有工作进程合计最多使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>any memory</source>
+        <translation>不限内存</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Above it processes without work end, the largest first</source>
+        <translation>超过后会结束空闲的进程，从占用最大的开始</translation>
+    </message>
+    <message>
+        <source>Memory of all workers together</source>
+        <translation>所有工作进程合计的内存</translation>
+    </message>
+    <message>
+        <source>They end when the last &amp;step has</source>
+        <translation>最后一个步骤结束时随之结束(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Else they stay until the release is closed</source>
+        <translation>否则会保留到发布关闭为止</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n process(es)</source>
+        <translation>
+            <numerusform>最多 %n 个进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What follows “%1” on a command line is given to “%2”: %3, each with up to %n request(s) at once.</source>
+        <translation>
+            <numerusform>命令行中“%1”之后的内容交给“%2”：%3，每个同时处理最多 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows “%1” on a command line is given to “%2”: %3, each with one request at a time.</source>
+        <translation>命令行中“%1”之后的内容交给“%2”：%3，每个一次处理一个请求。</translation>
+    </message>
+    <message>
+        <source>new rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <comment>its place, what is wrong</comment>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save without rules</source>
+        <translation>保存（不含规则）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n rule(s)</source>
+        <translation>
+            <numerusform>保存 %n 条规则</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkerTable</name>
+    <message>
+        <source>Worker processes by pool</source>
+        <translation>按进程池列出的工作进程</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersFlow</name>
+    <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>Workers: %1</source>
+        <translation>工作进程：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersModel</name>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Requests it works on now</source>
+        <translation>当前正在处理的请求数</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Requests it has answered</source>
+        <translation>已答复的请求数</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Requests that got no answer, or one with another exit code than 0</source>
+        <translation>没有得到答复，或答复的退出码不为 0 的请求数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Half of its latest requests were answered within this time</source>
+        <translation>最近的请求中，有一半在此时间内得到答复</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>99 of 100 of its latest requests were answered within this time</source>
+        <translation>最近的请求中，每 100 个有 99 个在此时间内得到答复</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>How long the latest answer took</source>
+        <translation>最近一次答复的用时</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Resident memory of the process</source>
+        <translation>进程的常驻内存</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>How long it has been running, or ran</source>
+        <translation>已运行的时间，或曾运行的时间</translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation>运行时间</translation>
+    </message>
+    <message>
+        <source>Process number on this machine</source>
+        <translation>进程在本机的编号</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Protocol, requests at once in one process, and how many processes there may be</source>
+        <translation>协议、单个进程同时处理的请求数，以及最多可有的进程数</translation>
+    </message>
+    <message>
+        <source>Set up as</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WorkersPane</name>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Set up workers…</source>
+        <translation>设置工作进程…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>%1 of the log</source>
+        <comment>what to do</comment>
+        <translation>日志：%1</translation>
+    </message>
+    <message>
+        <source>Copy what is said of it</source>
+        <translation>复制其相关信息</translation>
+    </message>
+    <message>
+        <source>A worker is a program that stays alive between commands, so that what starts slowly starts once: Python and Conan, a Java tool. Commands that a rule names are given to it, one after the other or several at once; all others run as before.</source>
+        <translation>工作进程是在命令之间持续运行的程序，使启动缓慢的内容只需启动一次：例如 Python 和 Conan，或 Java 工具。符合规则的命令会交给它，逐个处理或同时处理多个；其他命令照常运行。</translation>
+    </message>
+    <message>
+        <source>Choose a process to read its log.</source>
+        <translation>选择一个进程以查看其日志。</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Choose a running process first</source>
+        <translation>请先选择一个正在运行的进程</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, which worker</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::YamlView</name>
     <message>
         <source>The step in the file</source>
         <translation>文件中的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::Driver</name>
+    <message>
+        <source>line %1: there is no earlier request %2 to cancel</source>
+        <translation>第 %1 行：没有可取消的先前请求 %2</translation>
+    </message>
+    <message>
+        <source>line %1: the worker that had request %2 is gone; nothing is cancelled</source>
+        <translation>第 %1 行：处理请求 %2 的工作进程已不存在；未取消任何内容</translation>
+    </message>
+    <message>
+        <source>line %1: request %2 has its answer; the worker has to pass over this cancel</source>
+        <translation>第 %1 行：请求 %2 已得到答复；工作进程应忽略此次取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were not asked any more</source>
+        <translation>
+            <numerusform>%n 个请求未再提出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the worker ended before its input did (%1); real Bazel may lose the last answer</source>
+        <translation>工作进程先于其输入结束 (%1)；真正的 Bazel 可能会丢失最后的答复</translation>
+    </message>
+    <message>
+        <source>the worker did not end when its input did; it took SIGTERM</source>
+        <translation>工作进程未随其输入一起结束；发送 SIGTERM 后才结束</translation>
+    </message>
+    <message>
+        <source>the worker did not end when its input did, nor by SIGTERM; it took SIGKILL</source>
+        <translation>工作进程未随其输入一起结束，发送 SIGTERM 也未结束；发送 SIGKILL 后才结束</translation>
+    </message>
+    <message>
+        <source>the worker ended with %1 after its input had ended</source>
+        <translation>输入结束后，工作进程以 %1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ctl::RequestFeed</name>
+    <message>
+        <source>The requests cannot be read: %1</source>
+        <translation>无法读取请求：%1</translation>
+    </message>
+    <message>
+        <source>This is a folder; requests are lines of a file</source>
+        <translation>这是文件夹；请求应为文件中的各行</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +15194,17 @@ The worker&apos;s log since the request began:
     <message>
         <source>the step &apos;%1&apos; was interrupted and can be done only once: it is restarted only with a --reason</source>
         <translation>步骤 &apos;%1&apos; 已被中断且仅限一次：只有给出 --reason 才会重新启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker %1: %n request(s)</source>
+        <translation>
+            <numerusform>工作进程 %1：%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 ran as a process</source>
+        <comment>worker NAME: N requests</comment>
+        <translation>%1，其中 %2 个作为进程运行</translation>
     </message>
 </context>
 </TS>
