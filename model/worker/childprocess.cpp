@@ -160,6 +160,12 @@ Result<Child> startChild(const ChildStart &start)
     Child child;
     child.pid = pid;
     child.pidFd = int(::syscall(SYS_pidfd_open, pid, 0)); // glibc 2.36 forgot extern "C" in <sys/pidfd.h>
+    if (child.pidFd < 0) { // nobody would hear of its end (valgrind, a seccomp filter)
+        const int number = errno;
+        ::kill(pid, SIGKILL);
+        ::waitpid(pid, nullptr, 0);
+        return fail(startError(start, number, 3));
+    }
     child.in = in.take(1);
     child.out = out.take(0);
     return child;
