@@ -200,12 +200,7 @@ ProgramRun CtlWorker::runOnce(const QStringList &arguments, const QString &folde
     process.start(qEnvironmentVariable("SLIPWAYCTL"), QStringList {QStringLiteral("worker")} + arguments);
     if (process.waitForStarted() && input == ClosedInput)
         process.closeWriteChannel();
-    ProgramRun run;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        run.exitStatus = process.exitCode();
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
-    return run;
+    return whenEnded(process);
 }
 
 } // namespace slipway::testing

@@ -16,6 +16,17 @@ struct ProgramRun
     QByteArray err;
 };
 
+/// Waits for the end of a started program and takes what it left behind.
+inline ProgramRun whenEnded(QProcess &process)
+{
+    ProgramRun run;
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+        run.exitStatus = process.exitCode();
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
 /// Runs the real slipwayctl, which SLIPWAYCTL (set by CMake) names, with English words.
 inline ProgramRun runSlipwayctl(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -26,12 +37,7 @@ inline ProgramRun runSlipwayctl(const QStringList &arguments, const QByteArray &
     process.start(qEnvironmentVariable("SLIPWAYCTL"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    ProgramRun run;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        run.exitStatus = process.exitCode();
-    run.out = process.readAllStandardOutput();
-    run.err = process.readAllStandardError();
-    return run;
+    return whenEnded(process);
 }
 
 } // namespace slipway::testing

@@ -2,6 +2,7 @@
 #include "shell/orderrunfields.h"
 
 #include "buildorder/conanwords.h"
+#include "look/formlabels.h"
 #include "look/look.h"
 #include "panes/paneparts.h"
 #include "shell/orderrunpreview.h"
@@ -67,24 +68,9 @@ OrderRunFields::OrderRunFields(const BuildOrderPtr &order, const OrderRunSetting
     buildMachine(column);
     buildDelivery(column);
     column->addStretch(1);
-    alignLabels();
+    alignFormLabels(this);
     setFocusProxy(settings.options.start == OrderStart::StrictLevels ? m_strict : m_soon);
     read();
-}
-
-/// One column of fields, although each section is a form of its own.
-void OrderRunFields::alignLabels()
-{
-    QList<QWidget *> labels;
-    int widest = 0;
-    for (auto *label : findChildren<QLabel *>()) {
-        if (!label->buddy())
-            continue;
-        labels.append(label);
-        widest = std::max(widest, label->sizeHint().width());
-    }
-    for (auto *label : std::as_const(labels))
-        label->setMinimumWidth(widest);
 }
 
 void OrderRunFields::buildStart(QVBoxLayout *column)

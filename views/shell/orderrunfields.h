@@ -35,7 +35,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void alignLabels();
     void buildStart(QVBoxLayout *column);
     void buildProfiles(QVBoxLayout *column);
     void buildArguments(QVBoxLayout *column);

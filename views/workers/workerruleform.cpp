@@ -3,6 +3,7 @@
 
 #include "buildorder/conanwords.h"
 #include "core/shellquote.h"
+#include "look/formlabels.h"
 #include "look/look.h"
 #include "panes/paneparts.h"
 
@@ -77,7 +78,7 @@ WorkerRuleForm::WorkerRuleForm(QWidget *parent)
     column->addStretch(1);
     connect(m_moreButton, &QToolButton::toggled, this, &WorkerRuleForm::showMore);
     showMore(false);
-    align();
+    alignFormLabels(this);
     m_filling = false;
 }
 
@@ -192,21 +193,6 @@ QLabel *WorkerRuleForm::addProblem(QFormLayout *form, QWidget *field)
     form->addRow(QString(), label);
     m_problems.insert(field, label);
     return label;
-}
-
-/// One column of fields, although there are two forms.
-void WorkerRuleForm::align()
-{
-    QList<QWidget *> labels;
-    int widest = 0;
-    for (auto *label : findChildren<QLabel *>()) {
-        if (!label->buddy())
-            continue;
-        labels.append(label);
-        widest = std::max(widest, label->sizeHint().width());
-    }
-    for (auto *label : std::as_const(labels))
-        label->setMinimumWidth(widest);
 }
 
 void WorkerRuleForm::showMore(bool more)

@@ -56,7 +56,6 @@ private:
     void readEnv();
     QWidget *faultyField(const QString &fault) const;
     void showMore(bool more);
-    void align();
 
     WorkerRule m_rule;
     QHash<QWidget *, QLabel *> m_problems;

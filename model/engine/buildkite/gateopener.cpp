@@ -43,13 +43,8 @@ GateOpener::GateOpener(RemoteAddress address, GateWish wish, Tools tools, QObjec
     , m_address(std::move(address))
     , m_wish(std::move(wish))
     , m_tools(std::move(tools))
+    , m_sender(m_tools.transport, m_tools.ticker, m_tools.budget)
 {
-}
-
-GateOpener::~GateOpener()
-{
-    m_tools.transport->drop(m_ticket);
-    m_tools.ticker->cancel(m_alarm);
 }
 
 void GateOpener::start()
@@ -66,30 +61,12 @@ void GateOpener::fetch()
 
 void GateOpener::send(HttpRequest request, const RemoteWatch::Signer &signer)
 {
-    const auto now = m_tools.ticker->nowMs();
-    if (const auto at = m_tools.budget->notBefore(HostBudget::Purpose::Act, now); at > now) {
-        m_alarm = m_tools.ticker->after(at - now, [this, request = std::move(request), signer] {
-            m_alarm = 0;
-            send(request, signer);
-        });
-        return;
-    }
-    auto signature = signer(request, now);
-    if (signature.failed())
-        return refuse(signature.error().message, signature.error().hint);
-    request.authorization = std::move(*signature);
-    m_tools.budget->sent(now);
-    m_ticket = m_tools.transport->send(request, [this](const HttpAnswer &answer) { onAnswer(answer); });
+    m_sender.send(std::move(request), signer, [this](const HttpAnswer &answer) { onAnswer(answer); },
+        [this](const Error &error) { refuse(error.message, error.hint); });
 }
 
 void GateOpener::onAnswer(const HttpAnswer &answer)
 {
-    m_ticket = 0;
-    const auto now = m_tools.ticker->nowMs();
-    if (answer.error)
-        m_tools.budget->failed(now);
-    else
-        m_tools.budget->answered(answer.status, answer.headers, now);
     if (m_stage == Stage::Acting)
         return onActed(answer);
     if (answer.isGood()) {
@@ -195,10 +172,7 @@ void GateOpener::settleLater()
         result.error = {ErrorCode::Io, tr("it was sent, and whether it was done is not known"), tr("look at the build before anything else; it was not sent a second time"), {}};
         return finish(std::move(result));
     }
-    m_alarm = m_tools.ticker->after(PollPace::kQuickMs, [this] {
-        m_alarm = 0;
-        fetch();
-    });
+    m_sender.wait(PollPace::kQuickMs, [this] { fetch(); });
 }
 
 void GateOpener::onSettled(const RemoteSnapshot &build)

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "engine/net/ticker.h"
 #include "engine/remote/remoteaddress.h"
-#include "engine/remote/remotewatch.h"
+#include "engine/remote/signedsender.h"
 
 #include <QMap>
 #include <QObject>
@@ -63,7 +62,6 @@ public:
     };
 
     GateOpener(RemoteAddress address, GateWish wish, Tools tools, QObject *parent = nullptr);
-    ~GateOpener() override;
 
     void start();
 
@@ -90,12 +88,12 @@ private:
     const RemoteAddress m_address;
     const GateWish m_wish;
     const Tools m_tools;
+    SignedSender m_sender;
     Stage m_stage = Stage::Looking;
     QString m_job; ///< id of the gate's job
     int m_status = 0, m_reads = 0;
     bool m_sure = false; ///< the engine said that it took it
     bool m_tooLate = false; ///< the engine said that somebody else was faster
-    quint64 m_ticket = 0, m_alarm = 0;
     bool m_ended = false;
 };
 

@@ -55,13 +55,8 @@ HookFirer::HookFirer(QUrl root, HookFire fire, Tools tools, QObject *parent)
     , m_root(std::move(root))
     , m_fire(std::move(fire))
     , m_tools(std::move(tools))
+    , m_sender(m_tools.transport, m_tools.ticker, m_tools.budget)
 {
-}
-
-HookFirer::~HookFirer()
-{
-    m_tools.transport->drop(m_ticket);
-    m_tools.ticker->cancel(m_alarm);
 }
 
 void HookFirer::start()
@@ -107,37 +102,12 @@ HttpRequest HookFirer::requestFor(Stage stage) const
 void HookFirer::ask(Stage stage)
 {
     m_stage = stage;
-    send(requestFor(stage));
-}
-
-void HookFirer::send(HttpRequest request)
-{
-    const auto now = m_tools.ticker->nowMs();
-    if (const auto at = m_tools.budget->notBefore(HostBudget::Purpose::Act, now); at > now) {
-        m_alarm = m_tools.ticker->after(at - now, [this, request = std::move(request)] {
-            m_alarm = 0;
-            send(request);
-        });
-        return;
-    }
-    auto signature = m_tools.signer(request, now + m_skewMs);
-    if (signature.failed())
-        return refuse(signature.error().message, signature.error().hint);
-    request.authorization = std::move(*signature);
-    m_tools.budget->sent(now);
-    m_ticket = m_tools.transport->send(request, [this](const HttpAnswer &answer) { onAnswer(answer); });
+    m_sender.send(requestFor(stage), m_tools.signer, [this](const HttpAnswer &answer) { onAnswer(answer); },
+        [this](const Error &error) { refuse(error.message, error.hint); });
 }
 
 void HookFirer::onAnswer(const HttpAnswer &answer)
 {
-    m_ticket = 0;
-    const auto now = m_tools.ticker->nowMs();
-    if (answer.serverTimeMs)
-        m_skewMs = answer.serverTimeMs - now;
-    if (answer.error)
-        m_tools.budget->failed(now);
-    else
-        m_tools.budget->answered(answer.status, answer.headers, now);
     if (m_stage == Stage::Fire)
         return onFired(answer);
     const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
@@ -214,10 +184,7 @@ void HookFirer::settleLater()
             tr("look for a new action task in the group before anything else; it was not sent a second time"), {}};
         return finish(std::move(result));
     }
-    m_alarm = m_tools.ticker->after(PollPace::kQuickMs, [this] {
-        m_alarm = 0;
-        ask(Stage::Settle);
-    });
+    m_sender.wait(PollPace::kQuickMs, [this] { ask(Stage::Settle); });
 }
 
 /// A fire that was not there before, by whoever these credentials are, is ours: nobody else's would have our payload, but

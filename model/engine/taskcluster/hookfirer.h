@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "engine/net/ticker.h"
-#include "engine/remote/remotewatch.h"
+#include "engine/remote/signedsender.h"
 
 #include <QObject>
 #include <QSet>
@@ -59,7 +58,6 @@ public:
     };
 
     HookFirer(QUrl root, HookFire fire, Tools tools, QObject *parent = nullptr);
-    ~HookFirer() override;
 
     void start();
 
@@ -75,7 +73,6 @@ private:
     QString scope() const { return QStringLiteral("hooks:trigger-hook:%1/%2").arg(m_fire.hookGroupId, m_fire.hookId); }
     void ask(Stage stage);
     HttpRequest requestFor(Stage stage) const;
-    void send(HttpRequest request);
     void onAnswer(const HttpAnswer &answer);
     void onTask(const Json &task);
     void onExpanded(const Json &answer);
@@ -90,11 +87,10 @@ private:
     const QUrl m_root;
     const HookFire m_fire;
     const Tools m_tools;
+    SignedSender m_sender;
     Stage m_stage = Stage::Task;
     QStringList m_decisionScopes;
     QSet<QString> m_firedBefore; ///< tasks of earlier fires
-    quint64 m_ticket = 0, m_alarm = 0;
-    qint64 m_skewMs = 0;
     int m_status = 0, m_reads = 0;
     bool m_canReadFires = false, m_ended = false;
 };
