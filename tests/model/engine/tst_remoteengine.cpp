@@ -38,8 +38,8 @@ struct Connected
             };
         setup.stateDir = folder.path();
         setup.makeTicker = [this] { return ticker; };
-        setup.makeTransport = [this](QObject *) {
-            return new FakeTransport(ticker.get(), [this](const HttpRequest &request) {
+        setup.makeTransport = [this](QObject *parent) {
+            auto *transport = new FakeTransport(ticker.get(), [this](const HttpRequest &request) {
                 if (request.method == "PUT") {
                     ++sent;
                     body = request.body;
@@ -48,6 +48,8 @@ struct Connected
                 }
                 return down ? unreachable() : request.method == "PUT" && !opens ? status(403) : good(state);
             });
+            transport->setParent(parent);
+            return transport;
         };
         engine = std::make_unique<RemoteEngine>(std::move(setup));
         QObject::connect(engine.get(), &Engine::planChanged, engine.get(), [this](const PlanPtr &told) { plan = told; });
