@@ -2,12 +2,11 @@
 #include "shell/scenarioflow.h"
 
 #include "review/scenariocheck.h"
+#include "shell/closeswhensaved.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/scenariobar.h"
 #include "shell/scenariodialog.h"
-
-#include <QPointer>
 
 namespace slipway {
 
@@ -66,15 +65,7 @@ void ScenarioFlow::edit()
 
 void ScenarioFlow::save(ScenarioDialog *dialog, const QVector<Facts> &own)
 {
-    m_document->changeRelease([own](ReleaseFile &release) { release.scenarios = own; },
-        [dialog = QPointer(dialog)](const Result<void> &saved) {
-            if (!dialog)
-                return;
-            if (saved.ok())
-                dialog->accept();
-            else
-                dialog->showError(saved.error().toString());
-        });
+    m_document->changeRelease([own](ReleaseFile &release) { release.scenarios = own; }, closesWhenSaved(dialog));
 }
 
 } // namespace slipway

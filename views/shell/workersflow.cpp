@@ -3,6 +3,7 @@
 
 #include "session/background.h"
 #include "session/releasesession.h"
+#include "shell/closeswhensaved.h"
 #include "shell/documentcontroller.h"
 #include "shell/windowactions.h"
 #include "shell/windowdocks.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QDockWidget>
-#include <QPointer>
 
 namespace slipway {
 
@@ -92,14 +92,7 @@ void WorkersFlow::save(WorkerRulesDialog *dialog, const QVector<WorkerRule> &rul
         release.workers = rules;
         release.workerPool = pool;
     };
-    m_parts.document->changeRelease(change, [dialog = QPointer(dialog)](const Result<void> &saved) {
-        if (!dialog)
-            return;
-        if (saved.ok())
-            dialog->accept();
-        else
-            dialog->showError(saved.error().toString());
-    });
+    m_parts.document->changeRelease(change, closesWhenSaved(dialog));
 }
 
 void WorkersFlow::showCount()
