@@ -32,21 +32,25 @@ QByteArray headerOf(const HttpHeaders &headers, const QByteArray &name)
     return it == headers.cend() ? QByteArray() : it->second;
 }
 
+std::optional<qint64> httpDateMs(const QByteArray &text)
+{
+    auto time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!time.isValid())
+        return std::nullopt;
+    time.setTimeZone(QTimeZone::utc());
+    return time.toMSecsSinceEpoch();
+}
+
 std::optional<qint64> retryAfterMs(const HttpHeaders &headers, qint64 nowMs)
 {
     const auto text = headerOf(headers, "Retry-After").trimmed();
     if (const auto seconds = number(text))
         return std::min(*seconds, kLongestSaidMs / 1000) * 1000;
-    // RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT"
-    auto at = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!at.isValid())
+    const auto at = httpDateMs(text);
+    if (!at)
         return std::nullopt;
-    at.setTimeZone(QTimeZone::utc());
     // Its own clock may be off: what counts is how far ahead it is there.
-    auto theirs = QLocale::c().toDateTime(QString::fromLatin1(headerOf(headers, "Date").trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    theirs.setTimeZone(QTimeZone::utc());
-    const auto from = theirs.isValid() ? theirs.toMSecsSinceEpoch() : nowMs;
-    return std::clamp<qint64>(at.toMSecsSinceEpoch() - from, 0, kLongestSaidMs);
+    return std::clamp<qint64>(*at - httpDateMs(headerOf(headers, "Date")).value_or(nowMs), 0, kLongestSaidMs);
 }
 
 HostBudget::HostBudget(Dice dice)

@@ -16,6 +16,8 @@ using HttpHeaders = QVector<QPair<QByteArray, QByteArray>>; ///< names as the se
 
 /// The first header of that name, whatever its case; empty if there is none.
 QByteArray headerOf(const HttpHeaders &headers, const QByteArray &name);
+/// The moment of a header such as Date (RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT"), in ms since the epoch.
+std::optional<qint64> httpDateMs(const QByteArray &text);
 /// `Retry-After`: seconds from now, be it a number or a date; nothing if it is neither.
 std::optional<qint64> retryAfterMs(const HttpHeaders &headers, qint64 nowMs);
 

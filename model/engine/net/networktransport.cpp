@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/net/networktransport.h"
 
-#include <QLocale>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
-#include <QTimeZone>
 
 namespace slipway {
 
@@ -54,13 +52,6 @@ Error faultOf(QNetworkReply::NetworkError code, const QUrl &url, const QString &
         error.message = Transport::tr("no answer from %1: %2").arg(url.host(), words);
     }
     return error;
-}
-
-qint64 timeOf(const QByteArray &date)
-{
-    auto time = QLocale::c().toDateTime(QString::fromLatin1(date.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeZone(QTimeZone::utc());
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
 /// Only what never reached the server may be told from what may have.
@@ -168,7 +159,7 @@ void NetworkTransport::onFinished(quint64 ticket)
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &pair : reply->rawHeaderPairs())
         answer.headers.append(pair);
-    answer.serverTimeMs = timeOf(headerOf(answer.headers, "Date"));
+    answer.serverTimeMs = httpDateMs(headerOf(answer.headers, "Date")).value_or(0);
     if (const auto target = headerOf(answer.headers, "Location"); !target.isEmpty() && answer.status / 100 == 3)
         answer.redirect = reply->url().resolved(QUrl::fromEncoded(target, QUrl::StrictMode));
     const auto code = reply->error();
