@@ -2,14 +2,13 @@
 #include "unblockcommand.h"
 
 #include "callstart.h"
+#include "definitionfile.h"
 #include "usagefault.h"
 
-#include "core/boundedfile.h"
 #include "core/whoami.h"
 #include "engine/buildkite/gateopener.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
-#include "pipeline/pipelineparser.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
 #include "source/truststore.h"
@@ -103,12 +102,7 @@ Result<void> checkFields(Call &call)
 {
     if (call.definition.isEmpty())
         return {};
-    const auto bytes = readBoundedFile(call.definition);
-    if (bytes.failed())
-        return fail(bytes.error());
-    ParseOptions options;
-    options.interpolate = false;
-    const auto pipeline = parsePipeline(call.definition, *bytes, options);
+    const auto pipeline = readDefinition(call.definition);
     if (pipeline.failed())
         return fail(pipeline.error());
     const auto *gate = findGate((*pipeline)->steps, call.wish.gate);

@@ -2,18 +2,15 @@
 #include "watchcommand.h"
 
 #include "callstart.h"
+#include "definitionfile.h"
 #include "stopsignals.h"
 #include "usagefault.h"
 
-#include "core/boundedfile.h"
 #include "core/jsontexts.h"
-#include "engine/buildkite/buildsource.h"
-#include "engine/buildkite/definedsource.h"
+#include "engine/buildkite/builddefinition.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
 #include "engine/remote/snapshotevents.h"
-#include "engine/taskcluster/groupsource.h"
-#include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
 #include "release/releasestate.h"
 
@@ -81,37 +78,11 @@ Result<Call> readArguments(const QStringList &arguments)
     return call;
 }
 
-Result<PlanPtr> planOf(const QString &file)
-{
-    const auto bytes = readBoundedFile(file);
-    if (bytes.failed())
-        return fail(bytes.error());
-    ParseOptions options;
-    options.interpolate = false; // with what values is the build's own secret
-    const auto pipeline = parsePipeline(file, *bytes, options);
-    if (pipeline.failed())
-        return fail(pipeline.error());
-    return planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
-}
-
-/// `defined` is set where there is a definition; it lives as long as the source.
-std::unique_ptr<RemoteSource> sourceOf(const RemoteAddress &address, const PlanPtr &plan, const DefinedSource **defined)
-{
-    if (address.kind == RemoteAddress::Kind::TaskGroup)
-        return std::make_unique<GroupSource>(address);
-    auto build = std::make_unique<BuildSource>(address);
-    if (!plan)
-        return build;
-    auto both = std::make_unique<DefinedSource>(std::move(build), plan);
-    *defined = both.get();
-    return both;
-}
-
 /// One line for a person; empty for what only programs want.
 QByteArray lineOf(const ReleaseEvent &event, const RemoteSnapshot &snapshot)
 {
-    const auto step = std::find_if(snapshot.steps.cbegin(), snapshot.steps.cend(), [&](const RemoteStep &one) { return one.id == event.step; });
-    const auto label = step == snapshot.steps.cend() ? event.step : step->label;
+    const auto *step = snapshot.find(event.step);
+    const auto label = step ? step->label : event.step;
     const auto time = isoTime(event.timeMs);
     switch (event.type) {
     case EventType::StepState:
@@ -131,7 +102,7 @@ class Watcher : public QObject
 public:
     Watcher(Call call, RemoteWatch::Signer signer, const PlanPtr &plan)
         : m_call(std::move(call))
-        , m_watch(sourceOf(m_call.address, plan, &m_defined), &m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer))
+        , m_watch(makeSource(m_call.address, plan), &m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer))
     {
         connect(&m_watch, &RemoteWatch::happened, this, &Watcher::onHappened);
         connect(&m_watch, &RemoteWatch::connectionChanged, this, &Watcher::onConnection);
@@ -157,9 +128,9 @@ private:
             event.type = EventType::GraphLoaded;
             event.timeMs = m_ticker.nowMs();
             event.data = {{"title", toStd(snapshot->title)}, {"nodes", graph->nodeCount()}, {"edges", graph->edgeCount()}};
-            if (m_defined) {
-                event.data["only_defined"] = textsJson(m_defined->defined().onlyDefined);
-                event.data["only_built"] = textsJson(m_defined->defined().onlyBuilt);
+            if (const auto *defined = m_watch.defined()) {
+                event.data["only_defined"] = textsJson(defined->onlyDefined);
+                event.data["only_built"] = textsJson(defined->onlyBuilt);
             }
             print(event, *snapshot);
         }
@@ -192,7 +163,6 @@ private:
     const Call m_call;
     NetworkTransport m_transport;
     SystemTicker m_ticker;
-    const DefinedSource *m_defined = nullptr; // of the watch; null without a definition
     RemoteWatch m_watch;
     ReleaseState m_state;
 };
@@ -211,12 +181,12 @@ int runWatch(const QStringList &arguments)
     }
     PlanPtr plan;
     if (!call->definition.isEmpty()) {
-        auto read = planOf(call->definition);
-        if (read.failed()) {
-            printError(read.error());
+        const auto pipeline = readDefinition(call->definition);
+        if (pipeline.failed()) {
+            printError(pipeline.error());
             return ExitBadInput;
         }
-        plan = *read;
+        plan = planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
     }
     StopSignals stop;
     QObject::connect(&stop, &StopSignals::received, [] { QCoreApplication::exit(ExitNo); });

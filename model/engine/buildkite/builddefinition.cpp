@@ -24,8 +24,7 @@ public:
 private:
     static bool sameSort(const StepNode &node, const RemoteStep &step)
     {
-        const bool gate = step.kind == NodeKind::Block || step.kind == NodeKind::Input;
-        return node.isGate() ? gate : node.kind == step.kind || (node.kind == NodeKind::Unknown && !gate);
+        return node.isGate() ? step.isGate() : node.kind == step.kind || (node.kind == NodeKind::Unknown && !step.isGate());
     }
 
     template<typename Visit>

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -216,21 +217,21 @@ private:
     /// The state of a step is the worst of the newest attempts of its jobs.
     static void settle(RemoteStep &step)
     {
-        QHash<int, const RemoteJob *> newest;
+        QMap<int, const RemoteJob *> newest;
         for (const auto &job : step.jobs) {
             auto &last = newest[job.index];
             if (!last || job.attempt >= last->attempt)
                 last = &job;
         }
-        if (newest.isEmpty())
-            return;
-        step.state = StepState::Passed;
+        const RemoteJob *worst = nullptr; // of several alike the first
         for (const auto *job : std::as_const(newest)) {
-            if (worse(step.state, job->state) != step.state || step.state == StepState::Passed) {
-                step.state = worse(step.state, job->state);
-                step.reason = job->reason;
-            }
+            if (!worst || worse(worst->state, job->state) != worst->state)
+                worst = job;
         }
+        if (!worst)
+            return;
+        step.state = worst->state;
+        step.reason = worst->reason;
     }
 
     RemoteSnapshot &m_snapshot;

@@ -14,8 +14,7 @@ Result<RemoteSource::Look> DefinedSource::take(const HttpAnswer &answer)
     auto look = m_source->take(answer);
     if (look.failed() || *look != Look::Changed)
         return look;
-    m_defined = defineBuild(*m_source->snapshot(), *m_plan);
-    m_snapshot = std::make_shared<const RemoteSnapshot>(m_defined.snapshot);
+    m_defined = std::make_shared<const DefinedBuild>(defineBuild(*m_source->snapshot(), *m_plan));
     return look;
 }
 

@@ -15,14 +15,13 @@ public:
     void begin(bool whole) override { m_source->begin(whole); }
     HttpRequest request() const override { return m_source->request(); }
     Result<Look> take(const HttpAnswer &answer) override;
-    RemoteSnapshotPtr snapshot() const override { return m_snapshot; }
-    const DefinedBuild &defined() const { return m_defined; }
+    RemoteSnapshotPtr snapshot() const override { return m_defined ? RemoteSnapshotPtr(m_defined, &m_defined->snapshot) : nullptr; }
+    const DefinedBuild *defined() const override { return m_defined.get(); }
 
 private:
     const std::unique_ptr<RemoteSource> m_source;
     const PlanPtr m_plan;
-    RemoteSnapshotPtr m_snapshot;
-    DefinedBuild m_defined;
+    std::shared_ptr<const DefinedBuild> m_defined;
 };
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/gateopener.h"
 
+#include "core/jsontexts.h"
 #include "engine/buildkite/buildreader.h"
 #include "engine/buildkite/buildsource.h"
 
@@ -15,9 +16,7 @@ using Outcome = GateResult::Outcome;
 /// The `message` of an answer that is none of success; what is no JSON gives nothing.
 QString messageOf(const HttpAnswer &answer)
 {
-    const auto body = Json::parse(answer.body.toStdString(), nullptr, false);
-    const auto it = body.is_object() ? body.find("message") : body.end();
-    return body.is_object() && it != body.end() && it->is_string() ? fromStd(it->get<std::string>()).left(500) : QString();
+    return memberText(Json::parse(answer.body.toStdString(), nullptr, false), "message").left(500);
 }
 
 bool isOpen(const RemoteStep &gate)
@@ -149,10 +148,10 @@ void GateOpener::onActed(const HttpAnswer &answer)
 {
     m_stage = Stage::Settling;
     m_status = answer.status;
-    m_sure = answer.isGood();
+    const bool taken = answer.isGood();
     const auto message = messageOf(answer);
-    m_tooLate = !m_sure && message.contains(QLatin1String("state must be blocked"));
-    if (m_sure || m_tooLate)
+    m_tooLate = !taken && message.contains(QLatin1String("state must be blocked"));
+    if (taken || m_tooLate)
         return fetch();
     if (answer.error && !answer.mayHaveArrived)
         return refuse(answer.error->message, tr("the request did not reach the engine; try again"));

@@ -92,7 +92,6 @@ private:
     Stage m_stage = Stage::Looking;
     QString m_job; ///< id of the gate's job
     int m_status = 0, m_reads = 0;
-    bool m_sure = false; ///< the engine said that it took it
     bool m_tooLate = false; ///< the engine said that somebody else was faster
     bool m_ended = false;
 };

@@ -2,12 +2,10 @@
 #include "engine/remote/remoteengine.h"
 
 #include "core/digest.h"
-#include "engine/buildkite/buildsource.h"
-#include "engine/buildkite/definedsource.h"
+#include "engine/buildkite/builddefinition.h"
 #include "engine/buildkite/gateopener.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/snapshotevents.h"
-#include "engine/taskcluster/groupsource.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
 
@@ -26,16 +24,6 @@ QString idOf(const RemoteAddress &address)
     return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
 }
 
-std::unique_ptr<RemoteSource> sourceOf(const RemoteSetup &setup)
-{
-    if (setup.address.kind == Kind::TaskGroup)
-        return std::make_unique<GroupSource>(setup.address);
-    auto build = std::make_unique<BuildSource>(setup.address);
-    if (!setup.definition)
-        return build;
-    return std::make_unique<DefinedSource>(std::move(build), setup.definition);
-}
-
 /// What a decision is about: which steps there are and what they wait for. States and attempts are none of it.
 QString shapeDigest(const RemoteSnapshot &snapshot)
 {
@@ -45,12 +33,6 @@ QString shapeDigest(const RemoteSnapshot &snapshot)
     for (const auto &edge : snapshot.edges)
         edges.push_back({toStd(edge.from), toStd(edge.to), edge.allowFailure});
     return canonicalDigest({{"commit", toStd(snapshot.commit)}, {"edges", std::move(edges)}, {"steps", std::move(steps)}});
-}
-
-const RemoteStep *findStep(const RemoteSnapshot &snapshot, const QString &id)
-{
-    const auto it = std::find_if(snapshot.steps.cbegin(), snapshot.steps.cend(), [&](const RemoteStep &step) { return step.id == id; });
-    return it == snapshot.steps.cend() ? nullptr : &*it;
 }
 
 } // namespace
@@ -76,7 +58,7 @@ void RemoteEngine::begin()
     m_transport = m_setup.makeTransport ? m_setup.makeTransport(this) : new NetworkTransport(this);
     m_budget = std::make_shared<HostBudget>();
     m_log = std::make_unique<AuditLog>(m_setup.stateDir, *m_ticker);
-    m_watch = std::make_unique<RemoteWatch>(sourceOf(m_setup), m_transport, m_ticker.get(), m_budget, m_setup.read);
+    m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker.get(), m_budget, m_setup.read);
     connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
     connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::connectionChanged);
     m_watch->start();
@@ -107,10 +89,10 @@ PlanPtr RemoteEngine::planOf(const RemoteSnapshot &snapshot) const
     plan->graph = snapshotGraph(snapshot);
     plan->steps.fill(nullptr, qsizetype(plan->graph->nodeCount()));
     plan->graphDigest = shapeDigest(snapshot);
-    if (!m_setup.definition)
+    const auto *defined = m_watch->defined();
+    if (!defined)
         return plan;
-    const auto defined = defineBuild(snapshot, *m_setup.definition);
-    for (auto it = defined.steps.cbegin(); it != defined.steps.cend(); ++it) {
+    for (auto it = defined->steps.cbegin(); it != defined->steps.cend(); ++it) {
         if (const auto index = plan->graph->find(it.key()); index != kNoNode)
             plan->steps[qsizetype(raw(index))] = it.value();
     }
@@ -162,7 +144,7 @@ Result<void> RemoteEngine::mayUnblock(const Action &action) const
         return refused(tr("another gate is being opened"), tr("wait until that is settled"));
     if (!action.seenGraphDigest.isEmpty() && action.seenGraphDigest != m_plan->graphDigest)
         return fail(ErrorCode::Stale, tr("the build has changed since this decision was prepared"), tr("look at it again and decide anew"));
-    const auto *step = findStep(*m_watch->snapshot(), action.step);
+    const auto *step = m_watch->snapshot()->find(action.step);
     if (!step || step->state != StepState::WaitingForHuman)
         return refused(tr("this gate does not wait for anybody"));
     return {};
@@ -205,7 +187,7 @@ void RemoteEngine::unblock(quint64 ticket, const Action &action)
     auto told = action;
     told.fields = fields;
     auto intent = std::make_shared<qint64>(0);
-    const auto job = findStep(*m_watch->snapshot(), action.step)->jobs.constLast().id;
+    const auto job = m_watch->snapshot()->find(action.step)->jobs.constLast().id;
     m_opener = std::make_unique<GateOpener>(m_setup.address, GateWish {job, action.who, action.reason, fields, m_watch->snapshot()->commit},
         GateOpener::Tools {m_transport, m_ticker.get(), m_budget, m_setup.read, *m_actor,
             [this, told, intent](const RemoteSnapshot &before, const RemoteStep &, const QString &gateJob) -> Result<void> {

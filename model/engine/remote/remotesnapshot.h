@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVector>
 
+#include <algorithm>
+
 namespace slipway {
 
 /// One attempt of one job (Buildkite) or one run of a task (Taskcluster), as its engine tells it. A plain value.
@@ -48,6 +50,7 @@ struct RemoteStep
     QVector<RemoteJob> jobs; ///< all attempts, oldest first
     RemoteGate gate; ///< of block and input steps
 
+    bool isGate() const { return kind == NodeKind::Block || kind == NodeKind::Input; }
     bool operator==(const RemoteStep &) const = default;
 };
 
@@ -73,6 +76,11 @@ struct RemoteSnapshot
     QVector<RemoteStep> steps; ///< in the engine's order, groups before their members
     QVector<RemoteEdge> edges;
 
+    const RemoteStep *find(const QString &step) const ///< by its id; null: there is none
+    {
+        const auto it = std::find_if(steps.cbegin(), steps.cend(), [&](const RemoteStep &one) { return one.id == step; });
+        return it == steps.cend() ? nullptr : &*it;
+    }
     bool operator==(const RemoteSnapshot &) const = default;
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/remotesource.h"
 
+#include "engine/buildkite/buildsource.h"
+#include "engine/buildkite/definedsource.h"
+#include "engine/taskcluster/groupsource.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -13,6 +17,16 @@ PollPace::Mood RemoteSource::mood() const
     return known ? moodOf(*known) : PollPace::Mood::Running;
 }
 
+std::unique_ptr<RemoteSource> makeSource(const RemoteAddress &address, const PlanPtr &definition)
+{
+    if (address.kind == RemoteAddress::Kind::TaskGroup)
+        return std::make_unique<GroupSource>(address);
+    auto build = std::make_unique<BuildSource>(address);
+    if (!definition)
+        return build;
+    return std::make_unique<DefinedSource>(std::move(build), definition);
+}
+
 PollPace::Mood moodOf(const RemoteSnapshot &snapshot)
 {
     if (!snapshot.outcome.isEmpty())
@@ -21,7 +35,7 @@ PollPace::Mood moodOf(const RemoteSnapshot &snapshot)
     for (const auto &step : snapshot.steps) {
         if (step.state == StepState::WaitingForHuman)
             return PollPace::Mood::GateNear;
-        if ((step.kind == NodeKind::Block || step.kind == NodeKind::Input) && !isFinal(step.state))
+        if (step.isGate() && !isFinal(step.state))
             gates.insert(step.id, &step);
     }
     if (gates.isEmpty())

@@ -4,11 +4,15 @@
 #include "core/result.h"
 #include "engine/net/pollpace.h"
 #include "engine/net/transport.h"
+#include "engine/remote/remoteaddress.h"
 #include "engine/remote/remotesnapshot.h"
+#include "pipeline/pipeline.h"
 
 #include <memory>
 
 namespace slipway {
+
+struct DefinedBuild;
 
 using RemoteSnapshotPtr = std::shared_ptr<const RemoteSnapshot>;
 
@@ -34,9 +38,14 @@ public:
     virtual Result<Look> take(const HttpAnswer &answer) = 0;
     /// What is known now; null before the first look was over.
     virtual RemoteSnapshotPtr snapshot() const = 0;
+    /// What a definition adds to it; null where there is none, or before the first look was over.
+    virtual const DefinedBuild *defined() const { return nullptr; }
     /// How lively it is there, by what is known.
     virtual PollPace::Mood mood() const;
 };
+
+/// The source for an address: a build or a task group. A definition, if not null, is matched with the build.
+std::unique_ptr<RemoteSource> makeSource(const RemoteAddress &address, const PlanPtr &definition);
 
 /// Whether a gate waits or may soon, whether all is over.
 PollPace::Mood moodOf(const RemoteSnapshot &snapshot);

@@ -36,6 +36,8 @@ public:
 
     const RemoteConnection &connection() const { return m_connection; }
     RemoteSnapshotPtr snapshot() const { return m_seen; }
+    /// What the definition adds to the snapshot; null without one. Valid until the next look.
+    const DefinedBuild *defined() const { return m_source->defined(); }
     /// What has to be added to this machine's clock to have the server's.
     qint64 clockSkewMs() const { return m_skewMs; }
 

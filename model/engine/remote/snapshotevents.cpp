@@ -85,8 +85,7 @@ private:
 
     void gate(const RemoteStep *before, const RemoteStep &after)
     {
-        const bool isGate = after.kind == NodeKind::Block || after.kind == NodeKind::Input;
-        if (!isGate)
+        if (!after.isGate())
             return;
         const bool was = before && before->state == StepState::WaitingForHuman;
         if (after.state == StepState::WaitingForHuman && !was)

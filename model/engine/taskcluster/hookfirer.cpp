@@ -13,29 +13,29 @@ namespace {
 
 using Outcome = FireResult::Outcome;
 
-QString textOf(const Json &object, const char *name)
+QStringList scopesOf(const Json &answer)
 {
-    const auto it = object.is_object() ? object.find(name) : object.end();
-    return object.is_object() && it != object.end() && it->is_string() ? fromStd(it->get<std::string>()) : QString();
+    return jsonTexts(answer.value("scopes", Json()));
 }
 
-QStringList listOf(const Json &object, const char *name)
+/// The tasks of a hook's last fires; those that failed to fire made none.
+QStringList firedTasks(const Json &answer)
 {
-    QStringList texts;
-    const auto it = object.is_object() ? object.find(name) : object.end();
-    if (!object.is_object() || it == object.end() || !it->is_array())
-        return texts;
-    for (const auto &text : *it) {
-        if (text.is_string())
-            texts.append(fromStd(text.get<std::string>()));
+    QStringList tasks;
+    const auto it = answer.find("lastFires");
+    if (it == answer.end() || !it->is_array())
+        return tasks;
+    for (const auto &fire : *it) {
+        if (memberText(fire, "result") != QLatin1String("error"))
+            tasks.append(memberText(fire, "taskId"));
     }
-    return texts;
+    return tasks;
 }
 
 /// What the API says went wrong, without the request it repeats at the end.
 QString messageOf(const Json &answer)
 {
-    return textOf(answer, "message").section(QStringLiteral("\n---"), 0, 0).trimmed().left(1000);
+    return memberText(answer, "message").section(QStringLiteral("\n---"), 0, 0).trimmed().left(1000);
 }
 
 } // namespace
@@ -129,14 +129,14 @@ void HookFirer::onAnswer(const HttpAnswer &answer)
 
 void HookFirer::onTask(const Json &task)
 {
-    m_decisionScopes = listOf(task, "scopes");
+    m_decisionScopes = scopesOf(task);
     ask(Stage::Expand);
 }
 
 void HookFirer::onExpanded(const Json &answer)
 {
     const auto needed = QStringLiteral("in-tree:hook-action:%1/%2").arg(m_fire.hookGroupId, m_fire.hookId);
-    if (!satisfiesScope(listOf(answer, "scopes"), needed)) {
+    if (!satisfiesScope(scopesOf(answer), needed)) {
         return refuse(tr("the decision task %1 may not name this hook: it lacks the scope %2").arg(m_fire.decisionTask, needed),
             tr("do not fire it by other means: a push may name a hook that is not its own"));
     }
@@ -145,17 +145,15 @@ void HookFirer::onExpanded(const Json &answer)
 
 void HookFirer::onOwn(const Json &answer)
 {
-    if (!satisfiesScope(listOf(answer, "scopes"), scope()))
+    if (!satisfiesScope(scopesOf(answer), scope()))
         return refuse(tr("these credentials may not fire the hook: they lack the scope %1").arg(scope()), tr("sign in with others, or ask for the scope"));
     ask(Stage::LastFires);
 }
 
 void HookFirer::onLastFires(const Json &answer)
 {
-    if (const auto it = answer.is_object() ? answer.find("lastFires") : answer.end(); answer.is_object() && it != answer.end() && it->is_array()) {
-        for (const auto &fire : *it)
-            m_firedBefore.insert(textOf(fire, "taskId"));
-    }
+    const auto tasks = firedTasks(answer);
+    m_firedBefore = QSet<QString>(tasks.cbegin(), tasks.cend());
     if (const auto written = m_tools.intend(); written.failed())
         return refuse(written.error().message, tr("nothing was sent, because it could not be written down"));
     ask(Stage::Fire);
@@ -166,7 +164,7 @@ void HookFirer::onFired(const HttpAnswer &answer)
     m_status = answer.status;
     const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
     if (answer.isGood())
-        return finish({Outcome::Fired, textOf(json, "taskId"), m_status, {}});
+        return finish({Outcome::Fired, memberText(json, "taskId"), m_status, {}});
     if (answer.error && !answer.mayHaveArrived)
         return refuse(answer.error->message, tr("the request did not reach the engine; try again"));
     if (answer.error || answer.status >= 500)
@@ -191,14 +189,8 @@ void HookFirer::settleLater()
 /// the list does not show payloads, so two at the same moment cannot be told apart, and that is not known.
 void HookFirer::onSettle(const Json &answer)
 {
-    QStringList fresh;
-    if (const auto it = answer.is_object() ? answer.find("lastFires") : answer.end(); answer.is_object() && it != answer.end() && it->is_array()) {
-        for (const auto &fire : *it) {
-            const auto task = textOf(fire, "taskId");
-            if (!m_firedBefore.contains(task) && textOf(fire, "result") != QLatin1String("error"))
-                fresh.append(task);
-        }
-    }
+    auto fresh = firedTasks(answer);
+    fresh.removeIf([this](const QString &task) { return m_firedBefore.contains(task); });
     if (fresh.size() == 1)
         return finish({Outcome::Fired, fresh.constFirst(), m_status, {}});
     if (fresh.size() > 1)
