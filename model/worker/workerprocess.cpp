@@ -17,7 +17,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kEndPatienceMs = 250; ///< for the exit code of a worker that closed its output
+constexpr int kEndPatienceMs = 1000; ///< for the exit code of a worker that closed its output
 constexpr int kFaultPatienceMs = 50; ///< for that of one that wrote nonsense: mostly it is dying, too
 constexpr qsizetype kLabelBytes = 80;
 
@@ -382,8 +382,8 @@ void WorkerProcess::terminate(const QString &why)
     m_stopping = true;
     if (m_why.isEmpty())
         m_why = why;
+    signalGroup(SIGTERM); // before its input ends: else it may leave by itself, and how it ended would be chance
     closeInput();
-    signalGroup(SIGTERM);
     m_lastSignal = SIGTERM;
     m_termSent = true;
     m_ladder.start(m_limits.killGraceMs);
