@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "engine/enginesource.h"
 #include "pipeline/pipeline.h"
 #include "release/action.h"
 #include "release/releaseevent.h"
@@ -13,7 +14,8 @@ namespace slipway {
 
 /// Something that runs a release and tells what happens. Lives on the engine thread; talk to it only by its
 /// slots through queued connections or QMetaObject::invokeMethod. Everything it emits is already in the
-/// journal, so a listener may show it at once.
+/// journal, so a listener may show it at once. Views do not know which engine they show: what an engine elsewhere can do and
+/// how things stand with it comes as sourcesChanged; an engine that never emits that is on this machine and can do all.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,22 @@ public Q_SLOTS:
         Q_UNUSED(worker)
         Q_UNUSED(care)
     }
+    /// Somebody looks at the log of a job, or no longer: while so, an engine elsewhere brings what the job wrote into the
+    /// file that JobStarted named. On this machine it is there anyway.
+    virtual void followLog(const QString &job, bool follow)
+    {
+        Q_UNUSED(job)
+        Q_UNUSED(follow)
+    }
+    /// Fetches an uploaded artifact (Artifact::id) of an engine elsewhere into `file` and holds it against its checksum;
+    /// downloadAnswered follows. Nothing half-done is left behind.
+    virtual void download(quint64 ticket, const QString &artifact, const QString &file)
+    {
+        Q_UNUSED(artifact)
+        Q_EMIT downloadAnswered(ticket, file, Error {ErrorCode::Refused, tr("This artifact is on this machine already"), {}, {}});
+    }
+    /// Asks anew, at once and for everything, where an engine is asked at all.
+    virtual void lookNow() { }
 
 Q_SIGNALS:
     void eventsCommitted(const slipway::ReleaseEvents &events);
@@ -40,6 +58,10 @@ Q_SIGNALS:
     void actionAnswered(quint64 ticket, bool accepted, const slipway::Error &error);
     void engineFailed(const slipway::Error &error); ///< the journal cannot be written, the socket is gone ...
     void workersChanged(const slipway::WorkerBoard &board); ///< at most twice a second
+    void sourcesChanged(const slipway::EngineSources &sources); ///< engines elsewhere: which, and how it stands with them
+    void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total); ///< total: -1 if not known
+    /// It is there, whole and as its checksum says, if `error` has no message.
+    void downloadAnswered(quint64 ticket, const QString &file, const slipway::Error &error);
     void stopped();
 };
 

@@ -22,6 +22,8 @@ QString actionName(Action::Type type)
         return QStringLiteral("rerun_failed");
     case Action::Type::Promote:
         return QStringLiteral("promote");
+    case Action::Type::Rebuild:
+        return QStringLiteral("rebuild");
     case Action::Type::Restart:
         break;
     }

@@ -15,10 +15,10 @@ class PromotionPlan;
 /// one of these and takes the same path: ReleaseController::decide() on the engine's thread.
 struct Action
 {
-    enum class Type : quint8 { Unblock, Reject, Retry, RerunFrom, Cancel, CancelRelease, Restart, RerunFailed, Promote };
+    enum class Type : quint8 { Unblock, Reject, Retry, RerunFrom, Cancel, CancelRelease, Restart, RerunFailed, Promote, Rebuild };
 
     Type type = Type::Unblock;
-    QString step; ///< node id; empty for CancelRelease, RerunFailed and Promote
+    QString step; ///< node id; empty for what concerns the whole release
     QString who; ///< "user@host"
     QString reason; ///< needed to promote, and to do a once-only step again
     QMap<QString, QString> fields; ///< of the gate; several choices joined by "\n"
@@ -32,7 +32,7 @@ struct Action
 };
 
 QString actionName(Action::Type type); ///< "unblock", "reject", "retry", "rerun_from", "cancel", "cancel_release", "restart",
-                                        ///< "rerun_failed", "promote"
+                                        ///< "rerun_failed", "promote", "rebuild"
 
 } // namespace slipway
 

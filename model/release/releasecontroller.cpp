@@ -330,6 +330,8 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
         return decideRerunFailed(action, context);
     if (action.type == Action::Type::Promote)
         return decidePromotion(action);
+    if (action.type == Action::Type::Rebuild)
+        return fail(ErrorCode::Refused, Words::tr("a rebuild makes a new build on an engine elsewhere; this release runs on this machine"), Words::tr("run it again instead"));
     const auto subject = subjectOf(action, context);
     if (subject.failed())
         return fail(subject.error());
@@ -347,6 +349,7 @@ Result<ReleaseEvents> decide(const Action &action, const DecisionContext &contex
     case Action::Type::CancelRelease:
     case Action::Type::RerunFailed:
     case Action::Type::Promote:
+    case Action::Type::Rebuild:
         break;
     }
     return decideRestart(action, *subject, context);

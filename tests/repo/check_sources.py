@@ -33,7 +33,8 @@ ROOMS |= {
     "views/panes": MODEL + ["look", "session"],
     "views/promote": MODEL + ["look", "session"],
     "views/workers": MODEL + ["look", "session", "panes"],
-    "views/shell": MODEL + ["look", "session", "dag", "panes", "promote", "proof", "timeline", "workers"],
+    "views/remote": MODEL + ["look", "session", "panes", "promote"],
+    "views/shell": MODEL + ["look", "session", "dag", "panes", "promote", "proof", "remote", "timeline", "workers"],
 }
 ALL_ROOMS = [room.split("/")[1] for room in ROOMS]
 

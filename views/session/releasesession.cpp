@@ -4,6 +4,7 @@
 #include "buildorder/ordergraph.h"
 #include "core/whoami.h"
 #include "graph/graphbuilder.h"
+#include "session/arming.h"
 
 namespace slipway {
 
@@ -34,6 +35,7 @@ QVector<QPair<QString, QString>> originsOf(const Json &started)
 
 ReleaseSession::ReleaseSession(QObject *parent)
     : QObject(parent)
+    , m_arming(new Arming(this))
     , m_graph(GraphBuilder().build())
     , m_drawn(m_graph)
 {
@@ -42,6 +44,8 @@ ReleaseSession::ReleaseSession(QObject *parent)
     qRegisterMetaType<ReleaseEvents>();
     qRegisterMetaType<Action>();
     qRegisterMetaType<WorkerBoard>();
+    qRegisterMetaType<EngineSources>();
+    connect(m_arming, &Arming::changed, this, &ReleaseSession::sourcesChanged);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSession::flush);
 }
@@ -91,6 +95,7 @@ void ReleaseSession::setPlan(const PlanPtr &plan)
         m_state = {};
         m_times = {};
         showWorkers({});
+        showSources({});
     }
     Q_EMIT planChanged();
 }
@@ -107,6 +112,8 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_times = {};
     m_madeFrom.clear();
     showWorkers({});
+    showSources({});
+    m_arming->disarm();
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
@@ -114,6 +121,9 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
     connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
+    connect(engine, &Engine::sourcesChanged, this, &ReleaseSession::showSources, Qt::QueuedConnection);
+    connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
+    connect(engine, &Engine::downloadAnswered, this, &ReleaseSession::onDownloaded, Qt::QueuedConnection);
     connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
     Q_EMIT engineChanged();
 }
@@ -129,6 +139,10 @@ void ReleaseSession::detach()
         if (answer)
             answer(false, Error {ErrorCode::Canceled, tr("The engine was stopped before it answered"), {}, {}});
     }
+    const auto downloads = std::exchange(m_downloads, {});
+    for (const auto &done : downloads)
+        done({}, Error {ErrorCode::Canceled, tr("The engine was stopped before it answered"), {}, {}});
+    m_arming->disarm();
     Q_EMIT engineChanged();
 }
 
@@ -143,16 +157,73 @@ void ReleaseSession::act(Action action, Answer answer)
             answer(false, Error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}});
         return;
     }
+    if (const auto why = whyNot(action.type, action.step); !why.isEmpty()) {
+        if (answer)
+            answer(false, Error {ErrorCode::Refused, why, {}, {}});
+        return;
+    }
+    m_arming->touch();
     const auto ticket = m_nextTicket++;
     m_answers.insert(ticket, std::move(answer));
-    QMetaObject::invokeMethod(
-        m_engine, [engine = m_engine.data(), ticket, action] { engine->act(ticket, action); }, Qt::QueuedConnection);
+    ask([ticket, action](Engine *engine) { engine->act(ticket, action); });
+}
+
+void ReleaseSession::ask(std::function<void(Engine *)> what)
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine.data(), what = std::move(what)] { what(engine); }, Qt::QueuedConnection);
 }
 
 void ReleaseSession::tendWorker(int worker, WorkerCare care)
 {
-    if (m_engine)
-        QMetaObject::invokeMethod(m_engine, [engine = m_engine.data(), worker, care] { engine->tendWorker(worker, care); }, Qt::QueuedConnection);
+    ask([worker, care](Engine *engine) { engine->tendWorker(worker, care); });
+}
+
+void ReleaseSession::lookNow()
+{
+    ask([](Engine *engine) { engine->lookNow(); });
+}
+
+void ReleaseSession::followLog(const QString &job, bool follow)
+{
+    ask([job, follow](Engine *engine) { engine->followLog(job, follow); });
+}
+
+quint64 ReleaseSession::download(const QString &artifact, const QString &file, Downloaded done)
+{
+    const auto ticket = m_nextTicket++;
+    if (!m_engine) {
+        done(file, Error {ErrorCode::Refused, tr("Nothing is running"), {}, {}});
+        return ticket;
+    }
+    m_downloads.insert(ticket, std::move(done));
+    ask([ticket, artifact, file](Engine *engine) { engine->download(ticket, artifact, file); });
+    return ticket;
+}
+
+void ReleaseSession::onDownloaded(quint64 ticket, const QString &file, const Error &error)
+{
+    if (const auto done = m_downloads.take(ticket))
+        done(file, error);
+}
+
+QString ReleaseSession::whyNot(Action::Type type, const QString &step) const
+{
+    if (!isRemote())
+        return {};
+    if (auto why = whyNotThere(m_sources, type, step); !why.isEmpty())
+        return why;
+    return m_arming->isArmed() ? QString() : Arming::whyNot();
+}
+
+void ReleaseSession::showSources(const EngineSources &sources)
+{
+    if (sources == m_sources)
+        return;
+    m_sources = sources;
+    if (m_sources.isEmpty())
+        m_arming->disarm();
+    Q_EMIT sourcesChanged();
 }
 
 void ReleaseSession::showWorkers(const WorkerBoard &board)

@@ -16,6 +16,8 @@
 
 namespace slipway {
 
+class Arming;
+
 /// The release that a window shows: the present plan, the state folded from the engine's events, and the
 /// one way for actions. Lives on the GUI thread and is owned by the window; the engine lives on its own
 /// thread and is only spoken to by queued calls. Changes are merged: the first of a burst is announced at
@@ -64,6 +66,22 @@ public:
     /// the digests of what is on screen where the caller left them empty.
     void act(Action action, Answer answer = {});
 
+    /// The engines elsewhere that the release comes from; empty for one of this machine.
+    const EngineSources &sources() const { return m_sources; }
+    /// Whether what is shown is on an engine elsewhere: people act there only while arming() says so.
+    bool isRemote() const { return !m_sources.isEmpty(); }
+    Arming *arming() const { return m_arming; }
+    /// Why `type` cannot be asked for now, in words for a tool tip; empty if it can. The same for a button, a menu, a key
+    /// and the palette (spec/ux.md, story 3 k); act() refuses with it, too. An empty step: of the whole release.
+    QString whyNot(Action::Type type, const QString &step) const;
+    /// Asks the engine to look anew, and at everything.
+    void lookNow();
+    /// As Engine::followLog.
+    void followLog(const QString &job, bool follow);
+    using Downloaded = std::function<void(const QString &file, const Error &error)>;
+    /// As Engine::download; `done` is called once. Gives the ticket that downloadAdvanced names.
+    quint64 download(const QString &artifact, const QString &file, Downloaded done);
+
     /// The workers of the release as they were last seen; they stay readable when the release has ended.
     const WorkerBoard &workers() const { return m_workers; }
     /// Asks the engine to restart or stop a worker process.
@@ -72,6 +90,7 @@ public:
     /// Folds events; public so that tests and replays need no engine.
     void feed(const ReleaseEvents &events);
     void showWorkers(const slipway::WorkerBoard &board); ///< public for the same reason
+    void showSources(const slipway::EngineSources &sources); ///< likewise
 
     static QString currentUser(); ///< "user@host"
 
@@ -82,12 +101,17 @@ Q_SIGNALS:
     void engineFailed(const slipway::Error &error);
     void engineChanged(); ///< attached or detached
     void workersChanged(); ///< another workers()
+    void sourcesChanged(); ///< another sources(), or armed or not: ask whyNot() again
+    void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total);
 
 private:
     void flush();
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
+    void onDownloaded(quint64 ticket, const QString &file, const Error &error);
+    void ask(std::function<void(Engine *)> what);
 
+    Arming *m_arming;
     PlanPtr m_plan;
     StepGraphPtr m_graph, m_drawn;
     std::function<PlanPtr(const PlanPtr &)> m_dress;
@@ -95,6 +119,7 @@ private:
     ReleaseState m_state;
     ReleaseTimes m_times;
     WorkerBoard m_workers;
+    EngineSources m_sources;
     StateChanges m_pending;
     QStringList m_newGates;
     QTimer m_timer;
@@ -102,6 +127,7 @@ private:
     QPointer<Engine> m_engine;
     QString m_releaseId, m_folder;
     QHash<quint64, Answer> m_answers;
+    QHash<quint64, Downloaded> m_downloads;
     quint64 m_nextTicket = 1;
 };
 

@@ -336,6 +336,7 @@ void LocalEngine::carryOut(const Action &action, const ReleaseEvents &events)
     case Action::Type::CancelRelease:
         cancelAll(tr("the release was cancelled by %1").arg(action.who));
         break;
+    case Action::Type::Rebuild: // refused before
     case Action::Type::Promote: // this engine has no queue to send it to: the record is all
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/credentials.h"
 
+#include "engine/remote/remotedesk.h"
 #include "engine/taskcluster/hawk.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Credentials)
 };
 
-bool sameServer(const QUrl &one, const QUrl &other)
-{
-    return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
-}
-
 Result<RemoteWatch::Signer> bearer(const QUrl &api, CredentialUse use)
 {
     auto token = use == CredentialUse::Act ? qgetenv("BUILDKITE_ACT_TOKEN").trimmed() : QByteArray();
@@ -30,7 +26,7 @@ Result<RemoteWatch::Signer> bearer(const QUrl &api, CredentialUse use)
             Words::tr("set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere"));
     }
     return RemoteWatch::Signer([api, token](const HttpRequest &request, qint64) -> Result<QByteArray> {
-        return sameServer(api, request.url) ? "Bearer " + token : QByteArray();
+        return serverOf(api) == serverOf(request.url) ? "Bearer " + token : QByteArray();
     });
 }
 
@@ -42,15 +38,19 @@ Result<RemoteWatch::Signer> hawk(const QUrl &root)
     if (!*who)
         return RemoteWatch::Signer([](const HttpRequest &, qint64) -> Result<QByteArray> { return QByteArray(); });
     return RemoteWatch::Signer([root, who = **who](const HttpRequest &request, qint64 serverNowMs) -> Result<QByteArray> {
-        if (!sameServer(root, request.url))
-            return QByteArray();
-        if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
-            return fail(ErrorCode::NotTrusted, fault);
-        return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12), request.authorizedScopes, {}, {}});
+        return serverOf(root) == serverOf(request.url) ? hawkSignature(who, request, serverNowMs) : QByteArray();
     });
 }
 
 } // namespace
+
+Result<QByteArray> hawkSignature(const HawkCredentials &who, const HttpRequest &request, qint64 serverNowMs)
+{
+    if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
+        return fail(ErrorCode::NotTrusted, fault);
+    const auto nonce = QUuid::createUuid().toRfc4122().toBase64(QByteArray::Base64UrlEncoding).left(12);
+    return hawkAuthorization(who, request.method, request.url, {serverNowMs / 1000, nonce, request.authorizedScopes, {}, {}});
+}
 
 Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address, CredentialUse use)
 {

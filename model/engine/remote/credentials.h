@@ -7,6 +7,8 @@
 
 namespace slipway {
 
+struct HawkCredentials;
+
 enum class CredentialUse : quint8 {
     Read,
     Act, ///< BUILDKITE_ACT_TOKEN, where there is one: the token for reading need not be able to do anything
@@ -17,5 +19,7 @@ enum class CredentialUse : quint8 {
 /// what is public needs none. Nothing is signed for another host than the address', so a token cannot leak to where an answer
 /// points. Fails for Buildkite without a token, and for a broken certificate.
 Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address, CredentialUse use = CredentialUse::Read);
+/// The Authorization header of one request to Taskcluster; fails where the certificate is not valid at that time.
+Result<QByteArray> hawkSignature(const HawkCredentials &who, const HttpRequest &request, qint64 serverNowMs);
 
 } // namespace slipway

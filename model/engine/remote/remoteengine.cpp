@@ -4,7 +4,6 @@
 #include "core/digest.h"
 #include "engine/buildkite/builddefinition.h"
 #include "engine/buildkite/gateopener.h"
-#include "engine/net/networktransport.h"
 #include "engine/remote/snapshotevents.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
@@ -54,14 +53,35 @@ void RemoteEngine::begin()
 {
     if (m_watch || m_stopped)
         return;
-    m_ticker = m_setup.makeTicker ? m_setup.makeTicker() : std::make_shared<SystemTicker>();
-    m_transport = m_setup.makeTransport ? m_setup.makeTransport(this) : new NetworkTransport(this);
-    m_budget = std::make_shared<HostBudget>();
+    m_ticker = m_setup.desk->ticker();
+    m_transport = m_setup.desk->transport();
+    m_budget = m_setup.desk->budget(m_setup.address.api);
     m_log = std::make_unique<AuditLog>(m_setup.stateDir, *m_ticker);
-    m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker.get(), m_budget, m_setup.read);
+    m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker, m_budget, m_setup.read);
     connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
-    connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::connectionChanged);
+    connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::tellSource);
+    tellSource(m_watch->connection());
     m_watch->start();
+}
+
+void RemoteEngine::tellSource(const RemoteConnection &connection)
+{
+    const auto before = m_source;
+    const bool isBuild = m_setup.address.kind == Kind::BuildkiteBuild;
+    m_source.engine = isBuild ? QStringLiteral("Buildkite") : QStringLiteral("Taskcluster");
+    m_source.connection = connection;
+    m_source.abilities.clear();
+    if (isBuild && m_setup.act)
+        m_source.abilities << Action::Type::Unblock;
+    const auto known = m_watch->snapshot();
+    m_source.title = known ? known->title : m_id;
+    m_source.url = known ? known->url : QString();
+    if (const auto *defined = m_watch->defined()) {
+        m_source.onlyDefined = defined->onlyDefined;
+        m_source.onlyBuilt = defined->onlyBuilt;
+    }
+    if (m_source != before)
+        Q_EMIT sourcesChanged({m_source});
 }
 
 void RemoteEngine::lookNow()
@@ -116,6 +136,7 @@ void RemoteEngine::onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents e
         m_plan = planOf(*snapshot);
         Q_EMIT planChanged(m_plan);
     }
+    tellSource(m_watch->connection());
     if (m_seq == 0)
         events.prepend(started(*snapshot));
     for (auto &event : events)
@@ -189,7 +210,7 @@ void RemoteEngine::unblock(quint64 ticket, const Action &action)
     auto intent = std::make_shared<qint64>(0);
     const auto job = m_watch->snapshot()->find(action.step)->jobs.constLast().id;
     m_opener = std::make_unique<GateOpener>(m_setup.address, GateWish {job, action.who, action.reason, fields, m_watch->snapshot()->commit},
-        GateOpener::Tools {m_transport, m_ticker.get(), m_budget, m_setup.read, *m_actor,
+        GateOpener::Tools {m_transport, m_ticker, m_budget, m_setup.read, *m_actor,
             [this, told, intent](const RemoteSnapshot &before, const RemoteStep &, const QString &gateJob) -> Result<void> {
                 const auto written = writeDown(told, gateJob, before);
                 if (written.failed())

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/engine.h"
-#include "engine/net/ticker.h"
 #include "engine/remote/remoteaddress.h"
+#include "engine/remote/remotedesk.h"
 #include "engine/remote/remotewatch.h"
 
 #include <functional>
@@ -23,9 +23,8 @@ struct RemoteSetup
     /// The credentials to act with; asked for when somebody acts for the first time. Null: this is for looking only.
     std::function<Result<RemoteWatch::Signer>()> act;
     QString who, stateDir; ///< for the audit log
-    // For tests; null: the real ones. Called on the engine's thread.
-    std::function<Transport *(QObject *parent)> makeTransport;
-    std::function<std::shared_ptr<Ticker>()> makeTicker;
+    RemoteDesk *desk = nullptr; ///< outlives the engine, on its thread
+    QString folder; ///< where logs of jobs are put; empty: none are fetched
 };
 
 /// A build of Buildkite or a task group of Taskcluster with the face of an engine: events out, actions in. It runs nothing
@@ -45,13 +44,10 @@ public Q_SLOTS:
     void begin();
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override;
-    /// Looks at once, and at everything.
-    void lookNow();
-
-Q_SIGNALS:
-    void connectionChanged(const slipway::RemoteConnection &connection);
+    void lookNow() override;
 
 private:
+    void tellSource(const RemoteConnection &connection);
     void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
     PlanPtr planOf(const RemoteSnapshot &snapshot) const;
     ReleaseEvent started(const RemoteSnapshot &snapshot) const;
@@ -62,7 +58,7 @@ private:
 
     const RemoteSetup m_setup;
     const QString m_id;
-    std::shared_ptr<Ticker> m_ticker;
+    Ticker *m_ticker = nullptr;
     Transport *m_transport = nullptr;
     std::shared_ptr<HostBudget> m_budget;
     std::unique_ptr<RemoteWatch> m_watch;
@@ -71,6 +67,7 @@ private:
     std::unique_ptr<GateOpener> m_spent; ///< the last one: it may be emitting still
     std::optional<RemoteWatch::Signer> m_actor;
     PlanPtr m_plan;
+    EngineSource m_source;
     qint64 m_seq = 0;
     bool m_stopped = false;
 };

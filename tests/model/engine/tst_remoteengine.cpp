@@ -37,8 +37,9 @@ struct Connected
                 return RemoteWatch::Signer([](const HttpRequest &, qint64) -> Result<QByteArray> { return QByteArray("act"); });
             };
         setup.stateDir = folder.path();
-        setup.makeTicker = [this] { return ticker; };
-        setup.makeTransport = [this](QObject *parent) {
+        RemoteDesk::Tools tools;
+        tools.makeTicker = [this] { return ticker; };
+        tools.makeTransport = [this](QObject *parent) {
             auto *transport = new FakeTransport(ticker.get(), [this](const HttpRequest &request) {
                 if (request.method == "PUT") {
                     ++sent;
@@ -51,6 +52,8 @@ struct Connected
             transport->setParent(parent);
             return transport;
         };
+        desk = std::make_unique<RemoteDesk>(tools);
+        setup.desk = desk.get();
         engine = std::make_unique<RemoteEngine>(std::move(setup));
         QObject::connect(engine.get(), &Engine::planChanged, engine.get(), [this](const PlanPtr &told) { plan = told; });
         QObject::connect(engine.get(), &Engine::eventsCommitted, engine.get(), [this](const ReleaseEvents &events) {
@@ -80,6 +83,7 @@ struct Connected
     QTemporaryDir folder;
     std::shared_ptr<FakeTicker> ticker = std::make_shared<FakeTicker>();
     QByteArray state = build("blocked"), body;
+    std::unique_ptr<RemoteDesk> desk;
     std::unique_ptr<RemoteEngine> engine;
     ReleaseState release;
     PlanPtr plan;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/remote/secretshelf.h"
+
+#include "engine/remote/remotedesk.h"
+#include "engine/taskcluster/hawk.h"
+
+#include <QCoreApplication>
+
+namespace slipway {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretShelf)
+};
+
+std::optional<HawkCredentials> hawkOf(const QByteArray &secret)
+{
+    const auto json = Json::parse(secret.toStdString(), nullptr, false);
+    if (!json.is_object())
+        return {};
+    HawkCredentials who;
+    who.clientId = fromStd(json.value("clientId", std::string()));
+    who.accessToken = QByteArray::fromStdString(json.value("accessToken", std::string()));
+    who.certificate = json.value("certificate", Json());
+    return who.isEmpty() ? std::nullopt : std::optional(std::move(who));
+}
+
+bool isTaskcluster(const RemoteAddress &address)
+{
+    return address.kind == RemoteAddress::Kind::TaskGroup;
+}
+
+/// Taskcluster has one set of credentials for both.
+CredentialUse useFor(const RemoteAddress &address, CredentialUse use)
+{
+    return isTaskcluster(address) ? CredentialUse::Read : use;
+}
+
+} // namespace
+
+void SecretShelf::put(const QUrl &server, CredentialUse use, const QByteArray &secret)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_secrets.insert({serverOf(server), use}, secret);
+}
+
+void SecretShelf::forget(const QUrl &server, CredentialUse use)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_secrets.remove({serverOf(server), use});
+}
+
+std::optional<QByteArray> SecretShelf::find(const QUrl &server, CredentialUse use) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto it = m_secrets.constFind({serverOf(server), use});
+    return it == m_secrets.cend() ? std::nullopt : std::optional(*it);
+}
+
+bool hasCredentials(const RemoteAddress &address, CredentialUse use, const SecretShelf &shelf)
+{
+    if (shelf.find(address.api, useFor(address, use)))
+        return true;
+    if (isTaskcluster(address))
+        return !qEnvironmentVariableIsEmpty("TASKCLUSTER_CLIENT_ID") && !qEnvironmentVariableIsEmpty("TASKCLUSTER_ACCESS_TOKEN");
+    return !qEnvironmentVariableIsEmpty(use == CredentialUse::Act ? "BUILDKITE_ACT_TOKEN" : "BUILDKITE_API_TOKEN");
+}
+
+RemoteWatch::Signer shelfSigner(const RemoteAddress &address, CredentialUse use, const SecretShelfPtr &shelf)
+{
+    return [address, use, shelf](const HttpRequest &request, qint64 serverNowMs) -> Result<QByteArray> {
+        if (serverOf(request.url) != serverOf(address.api))
+            return QByteArray();
+        const auto secret = shelf->find(address.api, useFor(address, use));
+        if (!secret) {
+            if (use == CredentialUse::Act && !hasCredentials(address, use, *shelf))
+                return fail(ErrorCode::NotTrusted, Words::tr("there are no credentials to act with on %1").arg(address.api.host()));
+            const auto environment = environmentSigner(address, use);
+            return environment.ok() ? (*environment)(request, serverNowMs) : fail(environment.error());
+        }
+        if (!isTaskcluster(address))
+            return "Bearer " + *secret;
+        const auto who = hawkOf(*secret);
+        if (!who)
+            return fail(ErrorCode::BadInput, Words::tr("the credentials for %1 cannot be read").arg(address.api.host()), Words::tr("sign in again"));
+        return hawkSignature(*who, request, serverNowMs);
+    };
+}
+
+} // namespace slipway
