@@ -2,6 +2,7 @@
 #include "autopilot.h"
 #include "catalogue.h"
 #include "launchoptions.h"
+#include "engine/remote/remoteoffice.h"
 #include "shell/languagemenu.h"
 #include "shell/mainwindow.h"
 
@@ -71,7 +72,9 @@ int runWindow(const LaunchOptions &options)
         std::fprintf(stderr, "slipway: %s\n", qPrintable(language.error().toString()));
         return kExitBadInput;
     }
+    RemoteOffice office;
     RunController::Settings run;
+    run.office = &office;
     run.local.stateDir = options.stateDir;
     const auto theme = chosenTheme(options, settings);
     applyTheme(theme);

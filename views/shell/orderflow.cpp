@@ -44,6 +44,7 @@ OrderFlow::OrderFlow(const Parts &parts, QWidget *host)
     , m_host(host)
 {
     connect(parts.document, &DocumentController::planReady, this, &OrderFlow::onPlanReady);
+    connect(parts.document, &DocumentController::closed, this, &OrderFlow::onPlanReady);
     connect(parts.document, &DocumentController::loadFailed, this, &OrderFlow::showReduction);
     connect(parts.session, &ReleaseSession::planChanged, this, &OrderFlow::onPlanShown);
     const auto *actions = parts.actions;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/remote/remoteaddress.h"
+#include "pipeline/pipeline.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace slipway {
+
+/// What a person chose to watch. A plain value.
+struct RemoteChoice
+{
+    RemoteAddress address;
+    QString url; ///< as it was given, without what might be a secret
+    PlanPtr definition; ///< of a build; null: none
+};
+
+/// Asks for a build or task group by its address, and for the pipeline that a build was made from. Reads that file off the
+/// GUI thread and stays open with what is wrong. Show it with open(); deletes itself.
+class OpenRemoteDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `offered`: the pipeline on screen, which may be the definition; empty: none is.
+    explicit OpenRemoteDialog(const QString &offered, QWidget *parent = nullptr);
+
+    void setAddress(const QString &url);
+
+Q_SIGNALS:
+    void chosen(const slipway::RemoteChoice &choice);
+
+private:
+    QWidget *buildAddress(const QString &offered);
+    void browse();
+    void check();
+    void choose();
+    void complain(const QString &text);
+
+    QLineEdit *m_address, *m_definition;
+    QWidget *m_definitionRow = nullptr;
+    QLabel *m_problem;
+    QPushButton *m_open;
+    bool m_reading = false;
+};
+
+} // namespace slipway
