@@ -19,10 +19,10 @@ ArmToggle::ArmToggle(ReleaseSession *session, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &ArmToggle::show);
+    connect(&m_second, &QTimer::timeout, this, &ArmToggle::refresh);
     connect(this, &QAbstractButton::clicked, this, &ArmToggle::toggle);
-    connect(session, &ReleaseSession::sourcesChanged, this, &ArmToggle::show);
-    show();
+    connect(session, &ReleaseSession::sourcesChanged, this, &ArmToggle::refresh);
+    refresh();
 }
 
 QString ArmToggle::keys()
@@ -34,10 +34,10 @@ void ArmToggle::toggle()
 {
     auto *arming = m_session->arming();
     arming->isArmed() ? arming->disarm() : arming->arm();
-    show(); // a click has checked it by itself
+    refresh(); // a click has checked it by itself
 }
 
-void ArmToggle::show()
+void ArmToggle::refresh()
 {
     const auto *arming = m_session->arming();
     const bool armed = arming->isArmed();

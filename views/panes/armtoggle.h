@@ -20,7 +20,7 @@ public:
 
 private:
     void toggle();
-    void show();
+    void refresh();
 
     ReleaseSession *m_session;
     QTimer m_second;

@@ -120,6 +120,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
     connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
+    connect(engine, &Engine::actionUnsettled, this, &ReleaseSession::onUnsettled, Qt::QueuedConnection);
     connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
     connect(engine, &Engine::sourcesChanged, this, &ReleaseSession::showSources, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
@@ -134,6 +135,7 @@ void ReleaseSession::detach()
         return;
     disconnect(m_engine, nullptr, this, nullptr);
     m_engine.clear();
+    m_unsettled.clear();
     const auto pending = std::exchange(m_answers, {});
     for (const auto &answer : pending) {
         if (answer)
@@ -146,7 +148,7 @@ void ReleaseSession::detach()
     Q_EMIT engineChanged();
 }
 
-void ReleaseSession::act(Action action, Answer answer)
+void ReleaseSession::act(Action action, Answer answer, std::function<void()> unsettled)
 {
     if (action.who.isEmpty())
         action.who = currentUser();
@@ -165,6 +167,8 @@ void ReleaseSession::act(Action action, Answer answer)
     m_arming->touch();
     const auto ticket = m_nextTicket++;
     m_answers.insert(ticket, std::move(answer));
+    if (unsettled)
+        m_unsettled.insert(ticket, std::move(unsettled));
     ask([ticket, action](Engine *engine) { engine->act(ticket, action); });
 }
 
@@ -238,6 +242,7 @@ void ReleaseSession::onAnswered(quint64 ticket, bool accepted, const Error &erro
 {
     // The state that follows from an accepted action is on its way in the same queue: show it first.
     flush();
+    m_unsettled.remove(ticket);
     if (const auto answer = m_answers.take(ticket))
         answer(accepted, error);
 }
@@ -267,6 +272,12 @@ void ReleaseSession::flush()
     Q_EMIT changed(changes);
     for (const auto &gate : gates)
         Q_EMIT gateOpened(gate);
+}
+
+void ReleaseSession::onUnsettled(quint64 ticket)
+{
+    if (const auto unsettled = m_unsettled.take(ticket))
+        unsettled();
 }
 
 QString ReleaseSession::currentUser()

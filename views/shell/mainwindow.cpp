@@ -307,6 +307,7 @@ void MainWindow::connectRemote()
     for (auto *widget : m_remote->barWidgets())
         m_top->addAtEnd(widget);
     connect(m_start, &StartPage::remoteRequested, m_actions->openRemote, &QAction::trigger);
+    connect(m_flow, &ReleaseFlow::signInWanted, m_remote, &RemoteFlow::signInToAct);
     connect(m_remote, &RemoteFlow::opened, m_recent, &RecentDocuments::add);
     connect(m_remote, &RemoteFlow::changed, this, &MainWindow::showSession);
     connect(m_document, &DocumentController::closed, this, [this] {

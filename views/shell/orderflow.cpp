@@ -5,6 +5,7 @@
 #include "session/releasesession.h"
 #include "shell/documentcontroller.h"
 #include "shell/documentflow.h"
+#include "shell/forbid.h"
 #include "shell/noticebar.h"
 #include "shell/orderbar.h"
 #include "shell/windowactions.h"
@@ -25,15 +26,6 @@ constexpr qsizetype kMostRemembered = 200;
 QString eagerKey()
 {
     return QStringLiteral("order/asSoonAsReady");
-}
-
-/// Off with a reason, or as it was.
-void forbid(QAction *action, bool forbidden, const QString &why)
-{
-    if (forbidden)
-        action->setEnabled(false);
-    action->setToolTip(forbidden ? why : QString());
-    action->setStatusTip(action->toolTip());
 }
 
 } // namespace

@@ -138,7 +138,7 @@ QString RemoteFlow::revision() const
 void RemoteFlow::ask(const QString &url)
 {
     const auto plan = m_parts.document->plan();
-    auto *dialog = new OpenRemoteDialog(plan && !plan->order ? m_parts.document->file() : QString(), m_host);
+    auto *dialog = new OpenRemoteDialog(office(), plan && !plan->order ? m_parts.document->file() : QString(), m_host);
     if (!url.isEmpty())
         dialog->setAddress(url);
     connect(dialog, &OpenRemoteDialog::chosen, this, &RemoteFlow::choose);
@@ -210,6 +210,12 @@ void RemoteFlow::letGo()
     m_controller->letGo();
     m_parts.selection->forget();
     m_parts.session->setPlan(m_parts.document->plan());
+}
+
+void RemoteFlow::signInToAct(const QString &step)
+{
+    if (const auto *source = sourceOfStep(m_parts.session->sources(), step))
+        Q_EMIT signInWanted(*source, CredentialUse::Act);
 }
 
 /// The next build of the same pipeline is most likely made from the same file.

@@ -55,6 +55,7 @@ public:
     /// False: this is no address of an engine, and somebody else may open it. `definition`: a pipeline file, or empty.
     bool open(const QString &url, const QString &definition = {});
     void open(const RemoteTrain &train);
+    void signInToAct(const QString &step); ///< signInWanted() for the source of that step
     void letGo(); ///< and shows the start page
 
 Q_SIGNALS:

@@ -206,6 +206,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));
+    release->setToolTipsVisible(true); // they say why something is off
     release->addActions({run, rehearse, cancel});
     release->addSeparator();
     release->addActions({rehearsalReport, expectArtifacts});

@@ -61,7 +61,7 @@ void GateOpener::fetch()
 void GateOpener::send(HttpRequest request, const RemoteWatch::Signer &signer)
 {
     m_sender.send(std::move(request), signer, [this](const HttpAnswer &answer) { onAnswer(answer); },
-        [this](const Error &error) { refuse(error.message, error.hint); });
+        [this](const Error &error) { refuse(error.message, error.hint, ErrorCode::NotTrusted); });
 }
 
 void GateOpener::onAnswer(const HttpAnswer &answer)
@@ -77,7 +77,7 @@ void GateOpener::onAnswer(const HttpAnswer &answer)
     if (answer.error)
         return refuse(answer.error->message, tr("nothing was sent"));
     if (answer.status == 401)
-        return refuse(tr("the engine refuses these credentials"), tr("nothing was sent; use another token"));
+        return refuse(tr("the engine refuses these credentials"), tr("nothing was sent; use another token"), ErrorCode::NotTrusted);
     refuse(answer.isGood() ? tr("the engine's answer is no build") : tr("the engine answers with status %1").arg(answer.status), messageOf(answer));
 }
 
@@ -130,7 +130,7 @@ void GateOpener::onLook(const RemoteSnapshot &build)
         return refuse(reason);
     m_job = gate->jobs.constLast().id;
     if (const auto written = m_tools.intend(build, *gate, m_job); written.failed())
-        return refuse(written.error().message, tr("nothing was sent, because it could not be written down"));
+        return refuse(written.error().message, written.error().code == ErrorCode::Stale ? written.error().hint : tr("nothing was sent, because it could not be written down"), written.error().code);
     m_stage = Stage::Acting;
     HttpRequest request;
     request.method = "PUT";
@@ -155,10 +155,12 @@ void GateOpener::onActed(const HttpAnswer &answer)
         return fetch();
     if (answer.error && !answer.mayHaveArrived)
         return refuse(answer.error->message, tr("the request did not reach the engine; try again"));
-    if (answer.error || answer.status >= 500)
+    if (answer.error || answer.status >= 500) {
+        Q_EMIT unsettled();
         return settleLater(); // it may have been done: reading decides
+    }
     if (answer.status == 401 || answer.status == 403)
-        return refuse(tr("the engine does not let this token open the gate (status %1)").arg(answer.status), message.isEmpty() ? tr("it needs the scope write_builds") : message);
+        return refuse(tr("the engine does not let this token open the gate (status %1)").arg(answer.status), message.isEmpty() ? tr("it needs the scope write_builds") : message, ErrorCode::NotTrusted);
     if (answer.status == 429)
         return refuse(tr("the engine wants fewer requests"), tr("nothing was done; try again later"));
     refuse(tr("the engine refuses (status %1)").arg(answer.status), message);
@@ -184,10 +186,10 @@ void GateOpener::onSettled(const RemoteSnapshot &build)
     settleLater();
 }
 
-void GateOpener::refuse(const QString &message, const QString &hint)
+void GateOpener::refuse(const QString &message, const QString &hint, ErrorCode code)
 {
     GateResult result {Outcome::Refused, {}, 0, m_status, {}};
-    result.error = {ErrorCode::Refused, message, hint, {}};
+    result.error = {code, message, hint, {}};
     finish(std::move(result));
 }
 

@@ -37,7 +37,7 @@ struct GateResult
     QString openedBy; ///< the name the engine gives
     qint64 openedMs = 0;
     int status = 0; ///< of the one request that acts; 0: none was sent, or no answer came
-    Error error {}; ///< of Refused and Unknown
+    Error error {}; ///< of Refused and Unknown; NotTrusted: the credentials may not, others might
 };
 
 QString gateOutcomeName(GateResult::Outcome outcome); ///< "opened", "by_another", "refused", "unknown"
@@ -68,6 +68,7 @@ public:
     static constexpr int kReadsToSettle = 15; ///< at 2 s each, after an answer that did not come
 
 Q_SIGNALS:
+    void unsettled(); ///< at most once: no answer to what was sent, and now reading decides
     void finished(const slipway::GateResult &result); ///< exactly once
 
 private:
@@ -82,7 +83,7 @@ private:
     void settleLater();
     const RemoteStep *gateOf(const RemoteSnapshot &build) const;
     QString whyNot(const RemoteSnapshot &build, const RemoteStep &gate) const;
-    void refuse(const QString &message, const QString &hint = {});
+    void refuse(const QString &message, const QString &hint = {}, ErrorCode code = ErrorCode::Refused);
     void finish(GateResult result);
 
     const RemoteAddress m_address;
