@@ -247,7 +247,7 @@ void RemoteEngine::unblock(quint64 ticket, const Action &action)
                 *intent = *written;
                 return {};
             }});
-    connect(m_opener.get(), &GateOpener::unsettled, this, [this, ticket] { Q_EMIT actionUnsettled(ticket); });
+    connect(m_opener.get(), &RemoteDeed::unsettled, this, [this, ticket] { Q_EMIT actionUnsettled(ticket); });
     connect(m_opener.get(), &GateOpener::finished, this, [this, ticket, told, intent](const GateResult &result) { tellGate(ticket, told, result, *intent); });
     m_opener->start();
 }
