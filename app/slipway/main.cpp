@@ -5,6 +5,7 @@
 #include "engine/remote/remoteoffice.h"
 #include "shell/languagemenu.h"
 #include "shell/mainwindow.h"
+#include "shell/windowgroup.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -78,12 +79,13 @@ int runWindow(const LaunchOptions &options)
     run.local.stateDir = options.stateDir;
     const auto theme = chosenTheme(options, settings);
     applyTheme(theme);
-    MainWindow window(&settings, run);
-    window.showTheme(theme);
+    WindowGroup windows(&settings, run);
+    auto *window = windows.open();
+    window->showTheme(theme);
     if (options.size.isValid())
-        window.resize(options.size);
-    window.show();
-    auto *pilot = new Autopilot(&window, options);
+        window->resize(options.size);
+    window->show();
+    auto *pilot = new Autopilot(window, options);
     pilot->begin();
     return QApplication::exec();
 }

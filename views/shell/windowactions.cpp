@@ -162,11 +162,12 @@ void WindowActions::makeWorkerActions()
 void WindowActions::makeRemoteActions()
 {
     openRemote = make("openRemote", tr("Open &build or task group…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)});
+    newWindow = make("newWindow", tr("&New window"), QKeySequence::keyBindings(QKeySequence::New));
     arm = make("arm", tr("Arm: let &people act on the engine"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     arm->setCheckable(true);
     lookNow = make("lookNow", tr("Look at the engine no&w"));
     letGoRemote = make("letGoRemote", tr("Stop &watching"));
-    for (auto *action : {arm, lookNow, letGoRemote})
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote})
         action->setEnabled(false);
 }
 
@@ -178,7 +179,7 @@ QMenu *WindowActions::addMenu(const QString &title)
 void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> &scenarios, RecentDocuments *recent)
 {
     auto *file = addMenu(tr("&File"));
-    file->addAction(open);
+    file->addActions({newWindow, open});
     auto *recentMenu = file->addMenu(tr("Open r&ecent"));
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
