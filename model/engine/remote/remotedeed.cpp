@@ -47,10 +47,10 @@ bool RemoteDeed::refusedLook(const HttpAnswer &answer)
 
 void RemoteDeed::act(HttpRequest request, const Result<void> &written)
 {
-    if (written.failed() && written.error().code == ErrorCode::Stale)
-        return finish(Ending::Refused, written.error());
-    if (written.failed())
-        return refuse(written.error().message, tr("nothing was sent, because it could not be written down"));
+    if (written.failed()) {
+        const auto &why = written.error();
+        return refuse(why.message, why.code == ErrorCode::Stale ? why.hint : tr("nothing was sent, because it could not be written down"), why.code);
+    }
     m_acted = true;
     m_sender.send(std::move(request), m_desk.act, [this](const HttpAnswer &answer) { onActed(answer); },
         [this](const Error &error) { refuse(error.message, error.hint, ErrorCode::NotTrusted); });
@@ -72,15 +72,15 @@ void RemoteDeed::answered(const HttpAnswer &answer)
 {
     if (answer.isGood())
         return settle();
-    finish(Ending::Refused, refusal(answer));
+    const auto why = refusal(answer);
+    refuse(why.message, why.hint, why.code);
 }
 
 Error RemoteDeed::refusal(const HttpAnswer &answer) const
 {
     if (answer.status == 429)
         return {ErrorCode::Refused, tr("the engine wants fewer requests"), tr("nothing was done; try again later"), {}};
-    const bool credentials = answer.status == 401 || answer.status == 403;
-    return {credentials ? ErrorCode::NotTrusted : ErrorCode::Refused, tr("the engine refuses (status %1)").arg(answer.status), messageOfAnswer(answer), {}};
+    return {ErrorCode::Refused, tr("the engine refuses (status %1)").arg(answer.status), messageOfAnswer(answer), {}};
 }
 
 void RemoteDeed::settle()

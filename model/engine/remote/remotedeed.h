@@ -39,8 +39,7 @@ public:
     static constexpr int kReadsToSettle = 15; ///< at 2 s each, after an answer that did not come
 
 Q_SIGNALS:
-    /// At most once: no answer came to what was sent, and now reading decides.
-    void unsettled();
+    void unsettled(); ///< at most once: no answer came to what was sent, and now reading decides
 
 protected:
     RemoteDeed(Desk desk, QObject *parent);
