@@ -164,8 +164,11 @@ void OpenRemoteDialog::choose()
         m_address->setFocus();
         return;
     }
-    if (address->kind == Kind::BuildkitePipeline)
-        return m_pages->currentWidget() == m_list ? void() : showPipeline(*address);
+    if (address->kind == Kind::BuildkitePipeline) {
+        if (m_pages->currentWidget() != m_list)
+            showPipeline(*address);
+        return;
+    }
     const RemoteChoice choice {*address, m_pages->currentWidget() == m_list ? remoteUrl(*address) : plainAddress(m_address->text()), {}};
     const auto file = m_definition->text().trimmed();
     if (file.isEmpty() || address->kind == Kind::TaskGroup) {

@@ -24,6 +24,7 @@ namespace slipway {
 namespace {
 
 const QString kTopic = QStringLiteral("remote");
+const QString kTroubleTopic = QStringLiteral("remoteTrouble");
 const QString kDifferTopic = QStringLiteral("remoteDiffers");
 
 } // namespace
@@ -47,6 +48,7 @@ RemoteFlow::RemoteFlow(const Parts &parts, QWidget *host)
     connect(this, &RemoteFlow::changed, this, &RemoteFlow::updateActions);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, &RemoteFlow::updateActions);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, &RemoteFlow::tellDifferences);
+    connect(parts.session, &ReleaseSession::sourcesChanged, this, &RemoteFlow::tellTrouble);
     connect(parts.actions->arm, &QAction::triggered, this, [this](bool on) { on ? m_parts.session->arming()->arm() : m_parts.session->arming()->disarm(); });
     connect(parts.actions->openRemote, &QAction::triggered, this, [this] { ask(); });
     connect(parts.actions->lookNow, &QAction::triggered, parts.session, &ReleaseSession::lookNow);
@@ -80,6 +82,30 @@ void RemoteFlow::updateActions()
     actions->letGoRemote->setEnabled(isShown());
     actions->arm->setEnabled(m_parts.session->isRemote());
     actions->arm->setChecked(m_parts.session->arming()->isArmed());
+}
+
+/// What a person has to do something about is said where they look, and not by the badge alone.
+void RemoteFlow::tellTrouble()
+{
+    using State = RemoteConnection::State;
+    const auto *worst = ConnBadge::worstOf(m_parts.session->sources());
+    const auto state = worst ? worst->connection.state : State::Live;
+    const bool nothingYet = !m_parts.session->plan() && (state == State::Offline || state == State::Stale);
+    if (state != State::SignedOut && state != State::Gone && !nothingYet) {
+        m_trouble.clear();
+        return m_parts.notices->withdraw(kTroubleTopic);
+    }
+    const auto text = tr("%1: %2").arg(worst->title, whyNotToAct(worst->connection));
+    if (std::exchange(m_trouble, text) == text)
+        return;
+    QVector<NoticeBar::Choice> choices;
+    if (!nothingYet)
+        choices.append({tr("Sign in…"), [this, source = *worst] { Q_EMIT signInWanted(source, CredentialUse::Read); }, QStringLiteral("troubleSignInButton")});
+    choices.append({tr("Look now"), [this] {
+                        m_trouble.clear();
+                        m_parts.session->lookNow();
+                    }, QStringLiteral("troubleLookButton")});
+    m_parts.notices->tell(kTroubleTopic, Severity::Warning, text, choices);
 }
 
 /// Where a build and its definition differ, the graph is that of the build, and what the definition says may not hold.
@@ -199,8 +225,8 @@ void RemoteFlow::open(const RemoteTrain &train)
     m_parts.run->letGo();
     m_parts.document->close();
     m_parts.selection->forget();
-    m_parts.session->setPlan(nullptr);
     m_controller->open(train);
+    m_parts.session->setPlan(nullptr);
 }
 
 void RemoteFlow::letGo()

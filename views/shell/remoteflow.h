@@ -69,6 +69,7 @@ private:
     void makeBar();
     void makeFlows();
     void updateActions();
+    void tellTrouble();
     void tellDifferences();
     void choose(const RemoteChoice &choice);
     void rememberDefinition(const RemoteAddress &address, const QString &file);
@@ -81,6 +82,7 @@ private:
     QString m_shown; ///< name and address when changed() was emitted last
     QList<QWidget *> m_barWidgets;
     QStringList m_differences; ///< told of last
+    QString m_trouble; ///< likewise
     quint64 m_generation = 0;
 };
 
