@@ -16,13 +16,6 @@ namespace {
 
 using Kind = RemoteAddress::Kind;
 
-QString idOf(const RemoteAddress &address)
-{
-    if (address.kind == Kind::TaskGroup)
-        return address.taskGroup;
-    return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
-}
-
 /// What a decision is about: which steps there are and what they wait for. States and attempts are none of it.
 QString shapeDigest(const RemoteSnapshot &snapshot)
 {
@@ -35,6 +28,13 @@ QString shapeDigest(const RemoteSnapshot &snapshot)
 }
 
 } // namespace
+
+QString RemoteEngine::idOf(const RemoteAddress &address)
+{
+    if (address.kind == Kind::TaskGroup)
+        return address.taskGroup;
+    return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
+}
 
 RemoteEngine::RemoteEngine(RemoteSetup setup)
     : m_setup(std::move(setup))
@@ -123,7 +123,8 @@ ReleaseEvent RemoteEngine::started(const RemoteSnapshot &snapshot) const
 {
     ReleaseEvent event;
     event.type = EventType::ReleaseStarted;
-    event.timeMs = snapshot.createdMs > 0 ? std::min(snapshot.createdMs, m_ticker->nowMs()) : m_ticker->nowMs();
+    const auto now = m_ticker->nowMs();
+    event.timeMs = snapshot.createdMs > 0 ? std::min(snapshot.createdMs - m_watch->clockSkewMs(), now) : now;
     event.data = {{"file", toStd(snapshot.url)}, {"file_digest", ""}, {"graph_digest", toStd(m_plan->graphDigest)},
         {"facts", {{"branch", toStd(snapshot.branch)}, {"commit", toStd(snapshot.commit)}, {"message", toStd(snapshot.message)}}},
         {"jobs", 0}, {"who", toStd(snapshot.creator)}};

@@ -39,6 +39,8 @@ public:
     ~RemoteEngine() override;
 
     QString releaseId() const override { return m_id; }
+    /// "ORG/PIPELINE/NUMBER", or the id of the task group.
+    static QString idOf(const RemoteAddress &address);
 
 public Q_SLOTS:
     void begin();
