@@ -29,7 +29,7 @@ QString shapeDigest(const RemoteSnapshot &snapshot)
 
 } // namespace
 
-QString RemoteEngine::idOf(const RemoteAddress &address)
+QString releaseIdOf(const RemoteAddress &address)
 {
     if (address.kind == Kind::TaskGroup)
         return address.taskGroup;
@@ -38,7 +38,7 @@ QString RemoteEngine::idOf(const RemoteAddress &address)
 
 RemoteEngine::RemoteEngine(RemoteSetup setup)
     : m_setup(std::move(setup))
-    , m_id(idOf(m_setup.address))
+    , m_id(releaseIdOf(m_setup.address))
 {
 }
 

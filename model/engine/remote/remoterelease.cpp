@@ -19,7 +19,7 @@ QString folderName(const RemoteTrain &train)
     QStringList sources;
     for (const auto &source : train.sources) {
         const auto id = train.sources.size() > 1 ? source.id : QString();
-        sources.append(QStringList {id, serverOf(source.address.api), RemoteEngine::idOf(source.address)}.join(u'\n'));
+        sources.append(QStringList {id, serverOf(source.address.api), releaseIdOf(source.address)}.join(u'\n'));
     }
     sources.sort();
     return sha256Digest(sources.join(QStringLiteral("\n\n")).toUtf8()).mid(7, 16);
@@ -46,6 +46,7 @@ RemoteRelease::RemoteRelease(RemoteOffice *office, const RemoteTrain &train, Opt
     qRegisterMetaType<PlanPtr>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<EngineSources>();
+    qRegisterMetaType<LogNews>();
     if (options.stateDir.isEmpty())
         options.stateDir = TrustStore::dataFolder();
     const auto stateDir = QFileInfo(options.stateDir).absoluteFilePath();

@@ -20,7 +20,7 @@ QString idOf(const TrainSetup &setup)
 {
     QStringList names;
     for (const auto &source : setup.sources)
-        names.append(RemoteEngine::idOf(source.setup.address));
+        names.append(releaseIdOf(source.setup.address));
     return names.size() == 1 || setup.title.isEmpty() ? names.join(QStringLiteral(" + ")) : setup.title;
 }
 
@@ -79,6 +79,11 @@ void TrainEngine::follow(Car &car)
     connect(engine, &Engine::engineFailed, this, &Engine::engineFailed);
     connect(engine, &Engine::downloadAdvanced, this, &Engine::downloadAdvanced);
     connect(engine, &Engine::downloadAnswered, this, &Engine::downloadAnswered);
+    connect(engine, &Engine::logChanged, this, [this, &car](const LogNews &news) {
+        auto told = news;
+        told.job.prepend(car.prefix);
+        Q_EMIT logChanged(told);
+    });
 }
 
 void TrainEngine::begin()
@@ -180,7 +185,7 @@ ReleaseEvent TrainEngine::started(const ReleaseEvent &first) const
     auto event = first;
     auto sources = Json::array();
     for (const auto &source : m_setup.sources)
-        sources.push_back({{"id", toStd(isOne() ? QString() : source.id)}, {"build", toStd(RemoteEngine::idOf(source.setup.address))}});
+        sources.push_back({{"id", toStd(isOne() ? QString() : source.id)}, {"build", toStd(releaseIdOf(source.setup.address))}});
     if (!isOne())
         event.data = {{"file", toStd(m_id)}, {"file_digest", ""}, {"graph_digest", ""}, {"facts", Json::object()}, {"jobs", 0}, {"who", ""}};
     event.data["sources"] = std::move(sources);
@@ -337,6 +342,19 @@ void TrainEngine::download(quint64 ticket, const QString &artifact, const QStrin
         car->engine->download(ticket, artifact.mid(car->prefix.size()), file);
     else
         Q_EMIT downloadAnswered(ticket, file, {ErrorCode::NotFound, tr("no source of this release has this artifact"), {}, {}});
+}
+
+void TrainEngine::dropDownload(quint64 ticket)
+{
+    for (const auto &car : m_cars)
+        car->engine->dropDownload(ticket);
+}
+
+void TrainEngine::lookAt(const QString &step)
+{
+    const auto *looked = step.isEmpty() ? nullptr : carOf(step);
+    for (const auto &car : m_cars)
+        car->engine->lookAt(car.get() == looked ? step.mid(car->prefix.size()) : QString());
 }
 
 void TrainEngine::lookNow()

@@ -48,6 +48,8 @@ public Q_SLOTS:
     void stop() override;
     void followLog(const QString &job, bool follow) override;
     void download(quint64 ticket, const QString &artifact, const QString &file) override;
+    void dropDownload(quint64 ticket) override;
+    void lookAt(const QString &step) override;
     void lookNow() override;
     /// Other links by hand; takes effect at once.
     void setLinks(const QVector<slipway::StepLink> &links);
