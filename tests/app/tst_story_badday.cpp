@@ -212,6 +212,7 @@ void StoryBadDayTest::oneBadAnswerIsNoEvent()
     QVERIFY(remote.start());
     remote.openByKeys();
     auto *session = remote.story.window()->session();
+    const auto steps = session->graph()->nodeCount();
     auto wish = Json::parse(fault.toStdString());
     wish["path_has"] = "/v2/";
     remote.engine.tell({{"fault", wish}});
@@ -222,8 +223,10 @@ void StoryBadDayTest::oneBadAnswerIsNoEvent()
     QTRY_COMPARE_WITH_TIMEOUT(session->shownState(QStringLiteral("test")), StepState::Running, kRunMs);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(remote.story.window()), State::Live, kRunMs);
     QVERIFY(session->sources().constFirst().connection.sinceMs > since);
-    QCOMPARE(session->state().openGates(), QStringList(QStringLiteral("release-gate")));
-    QCOMPARE(session->graph()->nodeCount(), size_t(5));
+    QVERIFY(session->state().openGates().isEmpty()); // it cannot be opened before the test is over
+    QCOMPARE(session->graph()->nodeCount(), steps);
+    remote.engine.tell({{"job", "test"}, {"state", "passed"}});
+    QTRY_COMPARE_WITH_TIMEOUT(session->state().openGates(), QStringList(QStringLiteral("release-gate")), kRunMs);
 }
 
 /// Several releases at once: a window each, one pool of connections; a window goes without the other.
@@ -262,6 +265,7 @@ void StoryBadDayTest::severalWindowsShareOneWay()
         QTRY_COMPARE_WITH_TIMEOUT(second->session()->shownState(QStringLiteral("fN1SbArXTPSVFUUvaOlinQ")), StepState::Passed, kRunMs);
     }
     QVERIFY(!second);
+    testing::settle(&office);
 }
 
 QTEST_MAIN(StoryBadDayTest)
