@@ -28,6 +28,7 @@ RemoteRelease::RemoteRelease(RemoteOffice *office, const RemoteTrain &train, Opt
     setup.definition = source.definition;
     setup.read = shelfSigner(source.address, CredentialUse::Read, office->secrets());
     setup.act = [act = shelfSigner(source.address, CredentialUse::Act, office->secrets())]() -> Result<RemoteWatch::Signer> { return act; };
+    setup.hasActor = [address = source.address, shelf = office->secrets()] { return hasCredentials(address, CredentialUse::Act, *shelf); };
     setup.who = options.who.isEmpty() ? userAtHost() : options.who;
     setup.stateDir = QFileInfo(options.stateDir).absoluteFilePath();
     setup.desk = office->desk();
