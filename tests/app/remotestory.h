@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dag/dagview.h"
 #include "release/auditlog.h"
 #include "session/arming.h"
+#include "shell/documentcontroller.h"
 #include "shell/remoteflow.h"
 #include "standin.h"
 #include "story.h"

@@ -153,7 +153,8 @@ void StoryRemoteGateTest::saysWhatWentWrong_data()
                                             << 0 << QByteArray() << QByteArray();
     QTest::newRow("e: somebody else was faster") << QByteArray(R"({"fault": {"foreign": "release-gate", "method": "PUT"}})") << QStringLiteral("somebody else opened this gate: Liam Neeson, at ") << 1
                                                  << QByteArray("observed") << QByteArray("by_another");
-    QTest::newRow("f: the token may not") << QByteArray(R"({"act_token": "a-third-token"})") << QStringLiteral("the engine refuses these credentials") << 0 << QByteArray() << QByteArray();
+    QTest::newRow("f: the token may not") << QByteArray(R"({"act_token": "a-third-token"})") << QStringLiteral("the engine does not let this token open the gate (status 401)") << 1
+                                      << QByteArray("approve-result") << QByteArray("refused");
     QTest::newRow("f: forbidden") << QByteArray(R"({"fault": {"status": 403, "method": "PUT"}})") << QStringLiteral("the engine does not let this token open the gate (status 403)") << 1
                                   << QByteArray("approve-result") << QByteArray("refused");
     QTest::newRow("g: no answer, done") << QByteArray(R"({"fault": {"cut": true, "method": "PUT"}})") << QString() << 1 << QByteArray("approve-result") << QByteArray("opened");

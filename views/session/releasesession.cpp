@@ -119,13 +119,20 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
-    connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
-    connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
+    // What an engine that was let go of had said already may still be on its way: it is not about what is shown then.
+    const auto whileAttached = [this, engine](auto slot) {
+        return [this, engine, slot](const auto &told) {
+            if (m_engine == engine)
+                (this->*slot)(told);
+        };
+    };
+    connect(engine, &Engine::eventsCommitted, this, whileAttached(&ReleaseSession::feed), Qt::QueuedConnection);
+    connect(engine, &Engine::planChanged, this, whileAttached(&ReleaseSession::onEnginePlan), Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
     connect(engine, &Engine::buildMade, this, &ReleaseSession::buildMade, Qt::QueuedConnection);
     connect(engine, &Engine::actionUnsettled, this, &ReleaseSession::onUnsettled, Qt::QueuedConnection);
     connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
-    connect(engine, &Engine::sourcesChanged, this, &ReleaseSession::showSources, Qt::QueuedConnection);
+    connect(engine, &Engine::sourcesChanged, this, whileAttached(&ReleaseSession::showSources), Qt::QueuedConnection);
     connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAnswered, this, &ReleaseSession::onDownloaded, Qt::QueuedConnection);
     connect(engine, &Engine::logChanged, this, &ReleaseSession::onLogChanged, Qt::QueuedConnection);
