@@ -22,6 +22,8 @@ struct PromoteCall
     Export exported = Export::None;
     QString output;
     bool submit = false;
+    bool preflight = false; ///< asks --root about the plan, and prints it
+    bool follow = false; ///< waits for what was fired, and holds it against the plan
     QString root, reason, expected, stateDir; ///< of a submission
     QString helpText;
 };

@@ -3,12 +3,13 @@
 
 #include "command.h"
 #include "output.h"
+#include "promotecheck.h"
 
 #include "core/whoami.h"
-#include "core/workscope.h"
-#include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
 #include "engine/taskcluster/hookfirer.h"
+#include "engine/taskcluster/promotionfollow.h"
+#include "promotion/plancomparison.h"
 #include "promotion/promotionfire.h"
 #include "release/auditlog.h"
 #include "release/promotionstore.h"
@@ -44,14 +45,6 @@ int exitOf(Outcome outcome)
     return ExitNo;
 }
 
-Result<QUrl> rootOf(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (url.isValid() && mayCarrySecrets(url) && (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery())
-        return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath);
-    return fail(ErrorCode::BadInput, Words::tr("--root %1 is no root URL of a Taskcluster deployment").arg(text), Words::tr("give one such as https://firefox-ci-tc.services.mozilla.com"));
-}
-
 /// One submission, from the plan to what came of it.
 class Submission
 {
@@ -66,17 +59,18 @@ public:
     {
     }
 
-    int run(RemoteWatch::Signer signer)
+    int run(const RemoteWatch::Signer &signer)
     {
         HookFirer firer(m_root, {m_fire.action.hookGroupId, m_fire.action.hookId, m_fire.payload, m_fire.decisionTask},
-            {&m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer), [this] { return intend(); }});
+            {m_desk.transport(), m_desk.ticker(), m_desk.budget(m_root), signer, [this] { return intend(); }});
         int status = ExitNo;
         QObject::connect(&firer, &HookFirer::finished, &firer, [&](const FireResult &result) {
             status = conclude(result);
             QCoreApplication::exit(status);
         }, Qt::QueuedConnection);
         firer.start();
-        return QCoreApplication::exec();
+        status = QCoreApplication::exec();
+        return m_call.follow && !m_task.isEmpty() ? follow(signer) : status;
     }
 
 private:
@@ -100,8 +94,42 @@ private:
         return {};
     }
 
+    /// The second line: how the action's task ended, and what it created beside the plan.
+    int follow(const RemoteWatch::Signer &signer)
+    {
+        PromotionFollow following(m_root, m_task, toolsOf(&m_desk, signer));
+        QObject::connect(&following, &PromotionFollow::troubled, &following, [](const QString &why) { printErrorText(Words::tr("note: %1; it goes on").arg(why)); });
+        QObject::connect(&following, &PromotionFollow::finished, &following, [this](const FollowedAction &followed) { QCoreApplication::exit(concludeFollowed(followed)); }, Qt::QueuedConnection);
+        following.start();
+        return QCoreApplication::exec();
+    }
+
+    int concludeFollowed(const FollowedAction &followed)
+    {
+        const auto text = [](const QString &value) { return value.isEmpty() ? Json() : Json(toStd(value)); };
+        Json told {{"outcome", "followed"}, {"task", toStd(m_task)}, {"state", text(followed.state)}, {"reason", text(followed.reason)},
+            {"group", toStd(m_root.toString() + QStringLiteral("/tasks/groups/") + m_task)}, {"compared", Json()}};
+        bool matches = false;
+        if (followed.created) {
+            const auto comparison = compareWithCreated(*m_plan, *followed.created);
+            matches = comparison.matches();
+            told["compared"] = writeComparison(comparison);
+        }
+        if (followed.error)
+            told["message"] = toStd(followed.error->toString());
+        const auto written = m_log.append({{"kind", "promote-followed"}, {"actor", {{"id", toStd(userAtHost())}}}, {"intent", m_intent},
+            {"result", {{"task", told["task"]}, {"state", told["state"]}, {"matches", matches}}}});
+        if (written.failed())
+            printError(written.error());
+        printLine(dumpJson(told));
+        if (followed.error)
+            printError(*followed.error);
+        return matches && followed.state == QLatin1String("completed") ? ExitOk : ExitNo;
+    }
+
     int conclude(const FireResult &result)
     {
+        m_task = result.taskId;
         Json told {{"outcome", toStd(fireOutcomeName(result.outcome))}, {"task", result.taskId.isEmpty() ? Json() : Json(toStd(result.taskId))},
             {"url", result.taskId.isEmpty() ? Json() : Json(toStd(m_root.toString() + QStringLiteral("/tasks/") + result.taskId))},
             {"plan", toStd(m_plan->digest())}, {"record", m_record.isEmpty() ? Json() : Json(toStd(m_record))}, {"status", result.status ? Json(result.status) : Json()}};
@@ -125,35 +153,21 @@ private:
     const QString m_state;
     const SystemClock m_clock;
     const AuditLog m_log;
-    NetworkTransport m_transport;
-    SystemTicker m_ticker;
-    QString m_record;
+    RemoteDesk m_desk;
+    QString m_record, m_task;
     qint64 m_intent = 0;
 };
 
-int refused(const Error &error, int status)
-{
-    printError(error);
-    return status;
-}
-
 } // namespace
 
-int submitPlan(const PromotionPlanPtr &plan, const PromoteCall &call)
+int submitPlan(const PromotionPlanPtr &plan, const PromoteCall &call, const Deployment &where)
 {
-    // Only programs that a person started do things elsewhere.
-    if (!hasWorkInput())
-        return refused({ErrorCode::Unsupported, Words::tr("a worker submits nothing"), Words::tr("run slipwayctl promote --submit yourself"), {}}, ExitBadInput);
-    auto root = rootOf(call.root);
-    if (root.failed())
-        return refused(root.error(), ExitBadInput);
     auto fire = promotionFire(*plan);
-    if (fire.failed())
-        return refused(fire.error(), ExitBadInput);
-    auto signer = environmentSigner({RemoteAddress::Kind::TaskGroup, *root, {}, {}, 0, fire->decisionTask});
-    if (signer.failed())
-        return refused(signer.error(), ExitBadInput);
-    return Submission(plan, call, std::move(*fire), std::move(*root)).run(std::move(*signer));
+    if (fire.failed()) {
+        printError(fire.error());
+        return ExitBadInput;
+    }
+    return Submission(plan, call, std::move(*fire), where.root).run(where.signer);
 }
 
 } // namespace slipway::ctl
