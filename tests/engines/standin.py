@@ -1,343 +1,128 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Stand-ins for Buildkite's REST API and Taskcluster's queue: as strict as the documents are, with a world that goes on.
+"""Stand-ins for Buildkite's REST API and Taskcluster's services: as strict as the documents are, with a world that goes on.
 
-    standin.py [--port N] [--token TOKEN] [--speed X]
+    standin.py [--port N] [--token TOKEN] [--strict] [--tls]
 
-Prints one line of JSON with its addresses when it listens. Everything is in memory. A test speaks to /_control:
-  POST /_control {"fault": {"status": 503, "times": 2, "headers": {...}}}   answers like this, so many times
-  POST /_control {"scopes": [...]}, {"decision_scopes": [...]}               what the client may do; what the decision task may
-  POST /_control {"fault": {"foreign": KEY, "method": "PUT"}}                somebody opens the gate just before this request
-  POST /_control {"fault": {"cut": true, "times": 1, "path": "/trigger"}}   half an answer, then the connection closes
-  POST /_control {"job": KEY, "state": STATE}                               a job goes on
-  POST /_control {"unblock": KEY, "by": NAME}                               somebody else opens a gate
-  POST /_control {"task": ID, "state": STATE}
-  POST /_control {"build_state": STATE}, {"token": TEXT}, {"act_token": TEXT}  the last one is needed to do anything
-  GET  /_control                                                            {"requests": [...]}: method, path, authorization given or not
+Prints one line of JSON with its addresses when it listens, and ends when its standard input does. Everything is in memory.
+Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A test speaks to /_control:
+  POST {"fault": {...}}     what goes wrong with the next requests:
+       "times": 2           of so many; "method": "PUT", "path": END, "path_has": PART choose which
+       "status": 503        this status instead, with "headers": {...}; "retry_date": S gives Retry-After as a date
+       "cut": true          half an answer, then the connection closes; "truncate": N a text that ends early, with a fitting length
+       "big": BYTES         so much white space after it; "body": TEXT, "content_type": TYPE, "replace": {MEMBER: VALUE}
+       "latency": S         so many seconds before anything happens
+       "reset": true        the connection ends before, "reset_after": true after it was done
+       "foreign": KEY       somebody opens the gate just before this request; "new_ids": KEY the step's job gets another id
+  POST {"job": KEY, "state": STATE}, {"unblock": KEY, "by": NAME}, {"renew": KEY}, {"build_state": STATE}: of the build
+       "build": "ORG/PIPELINE/N", without it of the first
+  POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
+  POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
+  POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
+  POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
+  GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
-import base64
-import email.utils
-import hashlib
-import hmac
 import json
-import re
+import os
+import ssl
+import subprocess
 import sys
+import tempfile
 import threading
-import time
-import uuid
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs, unquote, urlsplit
+from http.server import ThreadingHTTPServer
 
-GROUP = "LjOkL6FFThijM_Q_Rmo0vQ"
-TASKS = ["fN1SbArXTPSVFUUvaOlinQ", "YDHUYQcrTUerRefNDxXwpg", "Kz2yWbxvTLSJrJZO1ZpSVw"]
+import standin_buildkite
+import standin_taskcluster
+from standin_web import Clock, Fault, Handler
 
 
-def stamp(seconds=None):
-    seconds = time.time() if seconds is None else seconds
-    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + ".%03dZ" % (seconds % 1 * 1000)
+class World(Clock):
+    """All engines of this process. Whoever uses it holds the lock."""
 
-
-def script(key, name, state="scheduled", group=None):
-    return {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, key)), "type": "script", "name": name, "step_key": key, "group_key": group,
-            "step": {"id": str(uuid.uuid5(uuid.NAMESPACE_DNS, key)), "signature": None}, "state": state, "soft_failed": False,
-            "exit_status": None, "web_url": None, "created_at": stamp(), "started_at": None, "finished_at": None, "retried": False,
-            "retried_in_job_id": None, "parallel_group_index": None, "parallel_group_total": None, "matrix": None}
-
-
-def manual(key, label):
-    return {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, key)), "type": "manual", "label": label, "step_key": key, "state": "blocked",
-            "web_url": None, "unblocked_by": None, "unblocked_at": None, "unblockable": False, "unblock_url": None}
-
-
-def satisfies(scopes, scope):
-    return any(held == scope or (held.endswith("*") and scope.startswith(held[:-1])) for held in scopes)
-
-
-class World:
-    """One build and one task group. All access holds the lock."""
+    kMostRequests = 20000
 
     def __init__(self, token):
-        self.lock = threading.Lock()
-        self.token = token
+        super().__init__()
+        self.lock = threading.RLock()
+        self.strict = False
         self.requests, self.faults = [], []
-        self.left, self.reset = 200, time.time() + 60
-        self.state, self.act_token, self.fields = "running", "", None
-        self.jobs = [script("build", ":package: Build"), script("test", "Test", group="tests"), manual("release-gate", "Release?"),
-                     script("publish", "Publish", "blocked")]
-        self.clients = {"release/manager": "manager-access-token-0123456789"}
-        self.scopes = ["hooks:trigger-hook:project-editor/*", "hooks:list-last-fires:project-editor/*", "queue:get-task:*"]
-        self.decision_scopes = ["in-tree:hook-action:project-editor/in-tree-action-3-*"]
-        self.last_fires, self.fired = [], []
-        self.tasks = {task: {"state": "unscheduled", "runs": []} for task in TASKS}
-        self.set_task(TASKS[0], "running")
+        standin_buildkite.attach(self, token)
+        standin_taskcluster.attach(self)
 
-    def job(self, key):
-        return next(job for job in reversed(self.jobs) if job["step_key"] == key)
-
-    def set_job(self, key, state):
-        job = self.job(key)
-        job["state"] = state
-        if state == "running":
-            job["started_at"] = stamp()
-        if state in ("passed", "failed", "timed_out", "canceled"):
-            job["started_at"] = job.get("started_at") or stamp()
-            job["finished_at"] = stamp()
-            job["exit_status"] = 0 if state == "passed" else 1
-        self.settle()
-
-    def settle(self):
-        gate = self.job("release-gate")
-        done = all(self.job(key)["state"] == "passed" for key in ("build", "test"))
-        if gate["state"] == "blocked":
-            gate["unblockable"] = done
-        publish = self.job("publish")
-        if gate["state"] == "unblocked" and publish["state"] == "blocked":
-            publish["state"] = "scheduled"
-        states = [job["state"] for job in self.jobs if not job.get("retried")]
-        if all(state in ("passed", "unblocked") for state in states):
-            self.state = "passed"
-        elif any(state in ("failed", "timed_out") for state in states):
-            self.state = "failed"
-
-    def unblock(self, key, name):
-        gate = self.job(key)
-        gate.update(state="unblocked", unblockable=False, unblocked_at=stamp(), unblocked_by={"id": str(uuid.uuid4()), "name": name})
-        self.settle()
-
-    def set_task(self, task, state):
-        entry = self.tasks[task]
-        entry["state"] = state
-        if state == "unscheduled":
-            return
-        if not entry["runs"]:
-            entry["runs"].append({"runId": 0, "state": state, "reasonCreated": "scheduled", "scheduled": stamp()})
-        run = entry["runs"][-1]
-        run["state"] = state
-        if state != "pending":
-            run.setdefault("started", stamp())
-        if state in ("completed", "failed"):
-            run.update(reasonResolved=state, resolved=stamp())
-
-    def build(self, with_jobs):
-        counts = {}
-        for job in self.jobs:
-            counts[job["state"]] = counts.get(job["state"], 0) + 1
-        waits = any(job["type"] == "manual" and job["state"] == "blocked" for job in self.jobs)
-        build = {"id": "f62a1b4d-10f9-4790-bc1c-e2c3a0c80983", "number": 7, "state": self.state, "blocked": waits and self.state == "passed",
-                 "web_url": "https://buildkite.example/acme/ship/builds/7", "message": "Release 1.2", "commit": "a" * 40, "branch": "main",
-                 "creator": {"id": "u", "name": "Keith Pitt"}, "created_at": stamp(time.time() - 60), "pipeline": {"slug": "ship"},
-                 "job_state_counts": {"total": len(self.jobs), "states": counts}}
-        if with_jobs:
-            build["jobs"] = self.jobs
-        return build
-
-    def task(self, task):
-        place = TASKS.index(task)
-        return {"status": self.status(task),
-                "task": {"dependencies": TASKS[:place][-1:], "requires": "all-completed", "created": stamp(time.time() - 60),
-                         "metadata": {"name": "task-%d" % place}, "tags": {"kind": "build", "label": "build-linux/%d" % place}}}
-
-    def status(self, task):
-        return {"taskId": task, "taskGroupId": GROUP, "retriesLeft": 5, **self.tasks[task]}
+    def heard(self, call, tls):
+        self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
+                              "headers": [list(pair) for pair in call.headers.items()], "tls": tls})
+        del self.requests[:-self.kMostRequests]
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    world = None
-
-    def log_message(self, *_):
-        pass
-
-    def body(self):
-        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-
-    def answer(self, status, value, headers=None, cut=False):
-        bytes_ = value if isinstance(value, bytes) else json.dumps(value).encode()
-        self.send_response_only(status)
-        self.send_header("Date", email.utils.formatdate(usegmt=True))
-        self.send_header("Content-Type", "application/json; charset=utf-8")
-        self.send_header("Content-Length", str(len(bytes_)))
-        for name, text in (headers or {}).items():
-            self.send_header(name, str(text))
-        self.end_headers()
-        self.wfile.write(bytes_[: len(bytes_) // 2] if cut else bytes_)
-        if cut:
-            self.close_connection = True
-
-    def limits(self):
-        world = self.world
-        if time.time() > world.reset:
-            world.left, world.reset = 200, time.time() + 60
-        world.left -= 1
-        return {"RateLimit-Limit": 200, "RateLimit-Remaining": max(0, world.left), "RateLimit-Reset": int(world.reset - time.time()) + 1}
-
-    def handle_any(self):
-        body = self.body()
-        parts = urlsplit(self.path)
-        path = [unquote(part) for part in parts.path.split("/")[1:]]
-        query = parse_qs(parts.query)
-        with self.world.lock:
-            if path[0] == "_control":
-                return self.control(body)
-            self.world.requests.append({"method": self.command, "path": self.path, "authorization": bool(self.headers.get("Authorization"))})
-            fault = next((fault for fault in self.world.faults if fault.get("method", self.command) == self.command and parts.path.endswith(fault.get("path", ""))), None)
-            if fault:
-                fault["times"] = fault.get("times", 1) - 1
-                if fault["times"] <= 0:
-                    self.world.faults.remove(fault)
-                if fault.get("foreign"):  # somebody else is faster by a hair
-                    self.world.unblock(fault["foreign"], "Liam Neeson")
-                    fault = None
-                elif not fault.get("cut"):
-                    return self.answer(fault["status"], {"message": "a fault that was asked for"}, fault.get("headers"))
-            cut = bool(fault)
-            if path[0] == "v2":
-                return self.buildkite(path[1:], query, body, cut)
-            if path[:1] == ["api"]:
-                scopes = self.hawk()
-                if isinstance(scopes, dict):
-                    return self.answer(401, scopes)
-                if path[1:3] == ["queue", "v1"]:
-                    return self.queue(path[3:], query, body, cut)
-                if path[1:3] == ["auth", "v1"]:
-                    return self.auth(path[3:], body, scopes)
-                if path[1:3] == ["hooks", "v1"]:
-                    return self.hooks(path[3:], body, scopes, cut)
-        self.answer(404, {"message": "Not Found"})
-
-    do_GET = do_PUT = do_POST = do_DELETE = handle_any
-
-    def control(self, body):
-        world = self.world
-        if self.command == "GET":
-            return self.answer(200, {"requests": world.requests, "fields": world.fields, "fired": world.fired})
-        wish = json.loads(body)
-        if "fault" in wish:
-            world.faults.append(wish["fault"])
-        if "job" in wish:
-            world.set_job(wish["job"], wish["state"])
-        if "unblock" in wish:
-            world.unblock(wish["unblock"], wish["by"])
-        if "task" in wish:
-            world.set_task(wish["task"], wish["state"])
-        if "build_state" in wish:
-            world.state = wish["build_state"]
-        for name in ("scopes", "decision_scopes"):
+def control(world, method, wish):
+    """What a test wants of the world."""
+    buildkite, taskcluster = world.buildkite, world.taskcluster
+    build = buildkite.chosen(wish)
+    if method == "GET":
+        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired}
+    if "fault" in wish:
+        world.faults.append(Fault(wish["fault"]))
+    if "job" in wish:
+        build.set_job(wish["job"], wish["state"])
+    if "unblock" in wish:
+        build.unblock(wish["unblock"], wish["by"])
+    if "renew" in wish:
+        build.renew(wish["renew"])
+    if "build_state" in wish:
+        build.state = wish["build_state"]
+    if "task" in wish:
+        taskcluster.set_task(wish["task"], wish["state"])
+    if "pages" in wish:
+        taskcluster.page_size, taskcluster.overlap = wish["pages"]
+    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens")), (world, ("skew", "strict"))):
+        for name in names:
             if name in wish:
-                setattr(world, name, wish[name])
-        if "act_token" in wish:
-            world.act_token = wish["act_token"]
-        if "token" in wish:
-            world.token = wish["token"]
-        self.answer(200, {})
+                setattr(owner, name, wish[name])
+    return {}
 
-    def buildkite(self, path, query, body, cut):
-        if self.headers.get("Authorization") not in ("Bearer " + self.world.token, "Bearer " + (self.world.act_token or self.world.token)):
-            return self.answer(401, {"message": "Authentication required. Please supply a valid API Access Token"})
-        if path == ["organizations", "acme", "pipelines", "ship", "builds", "7"] and self.command == "GET":
-            return self.answer(200, self.world.build(query.get("exclude_jobs") != ["true"]), self.limits(), cut)
-        build = ["organizations", "acme", "pipelines", "ship", "builds", "7"]
-        if path[:6] == build and path[6:7] == ["jobs"] and path[8:] == ["unblock"] and self.command == "PUT":
-            return self.unblock(path[7], body, cut)
-        self.answer(404, {"message": "No build found"}, self.limits())
 
-    def unblock(self, job_id, body, cut):
-        world = self.world
-        job = next((job for job in world.jobs if job["id"] == job_id), None)
-        if not job:
-            return self.answer(404, {"message": "No job found"}, self.limits())
-        if self.headers.get("Authorization") != "Bearer " + (world.act_token or world.token):
-            return self.answer(403, {"message": "Forbidden: the token has no scope write_builds"}, self.limits())
-        if job["type"] != "manual":
-            return self.answer(400, {"message": "This job type cannot be unblocked"}, self.limits())
-        if world.state == "canceled":
-            return self.answer(422, {"message": "Jobs from canceled builds cannot be unblocked"}, self.limits())
-        wish = json.loads(body)
-        if wish.get("unblocker"):
-            return self.answer(422, {"message": "Unblocker is not a valid user id for this organization"}, self.limits())
-        if job["state"] != "blocked":
-            return self.answer(422, {"message": "The job's state must be blocked."}, self.limits())
-        world.unblock(job["step_key"], "Token Owner")
-        world.fields = wish.get("fields")
-        self.answer(200, job, self.limits(), cut)
+def serve(server):
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
 
-    def hawk(self):
-        """None: signed by nobody. The scopes of the call; or the answer that it is refused with."""
-        header = self.headers.get("Authorization")
-        if not header:
-            return None
-        given = dict(re.findall(r'(\w+)="([^"]*)"', header))
-        key = self.world.clients.get(given.get("id"))
-        refused = {"code": "AuthenticationFailed", "message": "Unauthorized: bad mac"}
-        if not header.startswith("Hawk ") or key is None or abs(int(given.get("ts", 0)) - time.time()) > 900:
-            return refused
-        host, port = self.headers["Host"].split(":")
-        text = "hawk.1.header\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n" % (
-            given["ts"], given["nonce"], self.command, self.path, host.lower(), port, given.get("hash", ""), given.get("ext", ""))
-        mac = base64.b64encode(hmac.new(key.encode(), text.encode(), hashlib.sha256).digest()).decode()
-        if not hmac.compare_digest(mac, given.get("mac", "")):
-            return refused
-        ext = json.loads(base64.b64decode(given.get("ext", "") or "e30="))
-        wanted = ext.get("authorizedScopes")
-        return self.world.scopes if wanted is None else [scope for scope in wanted if satisfies(self.world.scopes, scope)]
 
-    def auth(self, path, body, scopes):
-        if path == ["scopes", "expand"] and self.command == "POST":
-            asked = json.loads(body)["scopes"]
-            return self.answer(200, {"scopes": asked + (self.world.decision_scopes if "assume:decision" in asked else [])})
-        if path == ["scopes", "current"]:
-            return self.answer(200, {"scopes": scopes or []})
-        self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
+def encrypted(folder):
+    """A second door with a certificate that nobody signed: whoever goes in there did not look."""
+    key, certificate = os.path.join(folder, "key.pem"), os.path.join(folder, "certificate.pem")
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", certificate, "-days", "2",
+                    "-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
 
-    def hooks(self, path, body, scopes, cut):
-        world = self.world
-        if path[:1] != ["hooks"] or len(path) != 4:
-            return self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
-        hook = path[1] + "/" + path[2]
-        if path[3] == "last-fires":
-            if not satisfies(scopes or [], "hooks:list-last-fires:" + hook):
-                return self.answer(403, {"code": "InsufficientScopes", "message": "no"})
-            return self.answer(200, {"lastFires": world.last_fires}) if world.last_fires else self.answer(404, {"code": "ResourceNotFound", "message": "no fires"})
-        if path[3] != "trigger" or self.command != "POST":
-            return self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing"})
-        if not satisfies(scopes or [], "hooks:trigger-hook:" + hook):
-            return self.answer(403, {"code": "InsufficientScopes", "message": "Client lacks hooks:trigger-hook:%s\n\n---\n\n* method: triggerHook" % hook})
-        # A client that restricts the call restricts it to this alone.
-        world.fired.append({"hook": hook, "payload": json.loads(body), "scopes": scopes})
-        task = "Rq3zXb0LQQeYw1nJ8s%sNaA" % "vG"
-        world.last_fires.insert(0, {"taskId": task, "result": "success", "firedBy": "triggerHook", "taskCreateTime": stamp()})
-        self.answer(200, {"taskId": task, "status": {"taskId": task}}, cut=cut)
-
-    def queue(self, path, query, body, cut):
-        world = self.world
-        if path == ["task-group", GROUP, "list"]:
-            # Two to a page, and pages overlap as they do while a group grows.
-            at = int(query.get("continuationToken", ["0"])[0])
-            page = {"taskGroupId": GROUP, "schedulerId": "s", "tasks": [world.task(task) for task in TASKS[at:at + 2]]}
-            if at + 2 < len(TASKS):
-                page["continuationToken"] = str(at + 1)
-            return self.answer(200, page, cut=cut)
-        if path[:1] == ["task"] and len(path) == 2:
-            return self.answer(200, {"taskGroupId": path[1], "scopes": ["assume:decision"]})
-        if path == ["tasks", "status"] and self.command == "POST":
-            ids = [task for task in json.loads(body)["taskIds"] if task in world.tasks]
-            return self.answer(200, {"statuses": [{"taskId": task, "status": world.status(task)} for task in ids]}, cut=cut)
-        self.answer(404, {"code": "ResourceNotFound", "message": "there is no such thing", "requestInfo": {}})
+    class TlsHandler(Handler):
+        tls = True
+    server = ThreadingHTTPServer(("127.0.0.1", 0), TlsHandler)
+    server.handle_error = lambda *_: None  # clients that hang up are what it is for
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    return serve(server)
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--token", default="stand-in-token")
+    parser.add_argument("--strict", action="store_true")
+    parser.add_argument("--tls", action="store_true")
     options = parser.parse_args()
-    Handler.world = World(options.token)
-    server = ThreadingHTTPServer(("127.0.0.1", options.port), Handler)
+    Handler.world = world = World(options.token)
+    Handler.control = staticmethod(control)
+    world.strict = options.strict
+    server = serve(ThreadingHTTPServer(("127.0.0.1", options.port), Handler))
     root = "http://127.0.0.1:%d" % server.server_port
-    print(json.dumps({"root": root, "build": root + "/v2/organizations/acme/pipelines/ship/builds/7", "group": root + "/tasks/groups/" + GROUP, "control": root + "/_control"}), flush=True)
-    # Ends with whoever started it, however that ends.
-    threading.Thread(target=lambda: (sys.stdin.read(), server.shutdown()), daemon=True).start()
-    server.serve_forever()
+    path = "/v2/organizations/acme/pipelines/ship/builds/7"
+    told = {"root": root, "build": root + path, "group": root + "/tasks/groups/" + standin_taskcluster.GROUP, "control": root + "/_control"}
+    with tempfile.TemporaryDirectory() as folder:
+        if options.tls:
+            told["tls"] = "https://127.0.0.1:%d" % encrypted(folder).server_port + path
+        print(json.dumps(told), flush=True)
+        sys.stdin.read()  # ends with whoever started it, however that ends
 
 
 if __name__ == "__main__":
