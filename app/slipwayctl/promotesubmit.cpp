@@ -6,7 +6,7 @@
 #include "promotecheck.h"
 
 #include "core/whoami.h"
-#include "engine/remote/credentials.h"
+#include "engine/remote/remotedesk.h"
 #include "engine/taskcluster/hookfirer.h"
 #include "engine/taskcluster/promotionfollow.h"
 #include "promotion/plancomparison.h"
