@@ -95,6 +95,13 @@ Result<QUrl> readTaskclusterRoot(const QString &text)
         Words::tr("give one such as https://firefox-ci-tc.services.mozilla.com"));
 }
 
+QUrl graphqlUrl(const RemoteAddress &address)
+{
+    if (address.api.host() == QLatin1String("api.buildkite.com"))
+        return QUrl(QStringLiteral("https://graphql.buildkite.com/v1"));
+    return rootOf(address.api, QStringLiteral("/graphql"));
+}
+
 QUrl apiUrl(const QUrl &api, const QStringList &parts, const QString &query)
 {
     auto encoded = api.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/taskcluster/taskreader.h"
 
-#include "core/jsontexts.h"
 #include "engine/remote/remoteaddress.h"
+#include "engine/remote/remotedeed.h"
 #include "engine/remote/remotedesk.h"
 
 #include <QCoreApplication>
@@ -171,7 +171,7 @@ QString faultTextOf(const HttpAnswer &answer)
 {
     if (answer.error)
         return answer.error->message;
-    const auto message = memberText(jsonOf(answer), "message").section(QStringLiteral("\n---"), 0, 0).trimmed().left(1000);
+    const auto message = messageOfAnswer(answer);
     return message.isEmpty() ? Words::tr("the engine answers with status %1").arg(answer.status) : message;
 }
 
