@@ -3,16 +3,10 @@
 
 #include "command.h"
 #include "output.h"
-#include "promotecheck.h"
 
 #include "core/whoami.h"
 #include "engine/remote/remotedesk.h"
-#include "engine/taskcluster/hookfirer.h"
-#include "engine/taskcluster/promotionfollow.h"
-#include "promotion/plancomparison.h"
-#include "promotion/promotionfire.h"
-#include "release/auditlog.h"
-#include "release/promotionstore.h"
+#include "engine/taskcluster/promotionrecord.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
@@ -29,12 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PromoteCommand)
 };
 
-Json subjectOf(const PromotionFire &fire, const PromotionPlan &plan, const QString &root)
-{
-    return {{"engine", "taskcluster"}, {"root", toStd(root)}, {"group", toStd(fire.decisionTask)},
-        {"hook", toStd(fire.action.hookGroupId + u'/' + fire.action.hookId)}, {"plan", toStd(plan.digest())}, {"input", plan.input().toJson()}};
-}
-
 int exitOf(Outcome outcome)
 {
     switch (outcome) {
@@ -45,129 +33,85 @@ int exitOf(Outcome outcome)
     return ExitNo;
 }
 
+PromotionRecord::About aboutOf(const PromotionPlanPtr &plan, const PromoteCall &call, const PromotionFire &fire, const QUrl &root)
+{
+    const auto state = call.stateDir.isEmpty() ? TrustStore::dataFolder() : QFileInfo(call.stateDir).absoluteFilePath();
+    return {state, call.graphs, plan, fire, root, userAtHost(), call.reason, call.expected.isEmpty() ? plan->digest() : call.expected};
+}
+
 /// One submission, from the plan to what came of it.
 class Submission
 {
 public:
-    Submission(const PromotionPlanPtr &plan, const PromoteCall &call, PromotionFire fire, QUrl root)
-        : m_plan(plan)
-        , m_call(call)
-        , m_fire(std::move(fire))
-        , m_root(std::move(root))
-        , m_state(call.stateDir.isEmpty() ? TrustStore::dataFolder() : QFileInfo(call.stateDir).absoluteFilePath())
-        , m_log(m_state, m_clock)
+    Submission(const PromotionRecord::About &about, const RemoteWatch::Signer &signer)
+        : m_signer(signer)
+        , m_record(about)
     {
     }
 
-    int run(const RemoteWatch::Signer &signer)
+    int run(bool follows)
     {
-        HookFirer firer(m_root, {m_fire.action.hookGroupId, m_fire.action.hookId, m_fire.payload, m_fire.decisionTask},
-            {m_desk.transport(), m_desk.ticker(), m_desk.budget(m_root), signer, [this] { return intend(); }});
-        int status = ExitNo;
-        QObject::connect(&firer, &HookFirer::finished, &firer, [&](const FireResult &result) {
-            status = conclude(result);
-            QCoreApplication::exit(status);
-        }, Qt::QueuedConnection);
+        const auto &about = m_record.about();
+        HookFirer firer(about.root, {about.fire.action.hookGroupId, about.fire.action.hookId, about.fire.payload, about.fire.decisionTask},
+            {m_desk.transport(), m_desk.ticker(), m_desk.budget(about.root), m_signer, [this] { return m_record.intend(); }});
+        QObject::connect(&firer, &HookFirer::finished, &firer, [this](const FireResult &result) { QCoreApplication::exit(conclude(result)); }, Qt::QueuedConnection);
         firer.start();
-        status = QCoreApplication::exec();
-        return m_call.follow && !m_task.isEmpty() ? follow(signer) : status;
+        const int status = QCoreApplication::exec();
+        return follows && !m_task.isEmpty() ? follow() : status;
     }
 
 private:
-    Result<void> intend()
+    int conclude(const FireResult &result)
     {
-        Action action;
-        action.type = Action::Type::Promote;
-        action.who = userAtHost();
-        action.reason = m_call.reason;
-        action.promotion = m_plan;
-        action.seenPlanDigest = m_call.expected.isEmpty() ? m_plan->digest() : m_call.expected;
-        const auto recorded = recordPromotion(m_state, m_call.graphs, action, m_clock);
-        if (recorded.failed())
-            return fail(recorded.error());
-        m_record = *recorded;
-        const auto written = m_log.append({{"kind", "promote"}, {"actor", {{"id", toStd(action.who)}}}, {"subject", subjectOf(m_fire, *m_plan, m_root.toString())},
-            {"reason", toStd(m_call.reason)}, {"record", toStd(m_record)}});
-        if (written.failed())
-            return fail(written.error());
-        m_intent = *written;
-        return {};
+        m_task = result.taskId;
+        const auto told = m_record.conclude(result);
+        printLine(dumpJson(told));
+        if (!result.error.message.isEmpty())
+            printError(result.error);
+        if (m_record.fault())
+            printError(*m_record.fault());
+        return exitOf(result.outcome);
     }
 
     /// The second line: how the action's task ended, and what it created beside the plan.
-    int follow(const RemoteWatch::Signer &signer)
+    int follow()
     {
-        PromotionFollow following(m_root, m_task, toolsOf(&m_desk, signer));
+        PromotionFollow following(m_record.about().root, m_task, toolsOf(&m_desk, m_signer));
         QObject::connect(&following, &PromotionFollow::troubled, &following, [](const QString &why) { printErrorText(Words::tr("note: %1; it goes on").arg(why)); });
-        QObject::connect(&following, &PromotionFollow::finished, &following, [this](const FollowedAction &followed) { QCoreApplication::exit(concludeFollowed(followed)); }, Qt::QueuedConnection);
+        QObject::connect(&following, &PromotionFollow::finished, &following, [this](const FollowedAction &followed) { QCoreApplication::exit(conclude(followed)); }, Qt::QueuedConnection);
         following.start();
         return QCoreApplication::exec();
     }
 
-    int concludeFollowed(const FollowedAction &followed)
+    int conclude(const FollowedAction &followed)
     {
-        const auto text = [](const QString &value) { return value.isEmpty() ? Json() : Json(toStd(value)); };
-        Json told {{"outcome", "followed"}, {"task", toStd(m_task)}, {"state", text(followed.state)}, {"reason", text(followed.reason)},
-            {"group", toStd(m_root.toString() + QStringLiteral("/tasks/groups/") + m_task)}, {"compared", Json()}};
-        bool matches = false;
-        if (followed.created) {
-            const auto comparison = compareWithCreated(*m_plan, *followed.created);
-            matches = comparison.matches();
-            told["compared"] = writeComparison(comparison);
-        }
-        if (followed.error)
-            told["message"] = toStd(followed.error->toString());
-        const auto written = m_log.append({{"kind", "promote-followed"}, {"actor", {{"id", toStd(userAtHost())}}}, {"intent", m_intent},
-            {"result", {{"task", told["task"]}, {"state", told["state"]}, {"matches", matches}}}});
-        if (written.failed())
-            printError(written.error());
-        printLine(dumpJson(told));
+        std::optional<PlanComparison> comparison;
+        if (followed.created)
+            comparison = compareWithCreated(*m_record.about().plan, *followed.created);
+        printLine(dumpJson(m_record.conclude(m_task, followed, comparison ? &*comparison : nullptr)));
         if (followed.error)
             printError(*followed.error);
-        return matches && followed.state == QLatin1String("completed") ? ExitOk : ExitNo;
+        if (m_record.fault())
+            printError(*m_record.fault());
+        return comparison && comparison->matches() && followed.state == QLatin1String("completed") ? ExitOk : ExitNo;
     }
 
-    int conclude(const FireResult &result)
-    {
-        m_task = result.taskId;
-        Json told {{"outcome", toStd(fireOutcomeName(result.outcome))}, {"task", result.taskId.isEmpty() ? Json() : Json(toStd(result.taskId))},
-            {"url", result.taskId.isEmpty() ? Json() : Json(toStd(m_root.toString() + QStringLiteral("/tasks/") + result.taskId))},
-            {"plan", toStd(m_plan->digest())}, {"record", m_record.isEmpty() ? Json() : Json(toStd(m_record))}, {"status", result.status ? Json(result.status) : Json()}};
-        if (!result.error.message.isEmpty())
-            told["message"] = toStd(result.error.toString());
-        if (m_intent) {
-            const auto written = m_log.append({{"kind", "promote-result"}, {"actor", {{"id", toStd(userAtHost())}}}, {"intent", m_intent}, {"result", told}});
-            if (written.failed())
-                printError(written.error());
-        }
-        printLine(dumpJson(told));
-        if (!result.error.message.isEmpty())
-            printError(result.error);
-        return exitOf(result.outcome);
-    }
-
-    const PromotionPlanPtr m_plan;
-    const PromoteCall &m_call;
-    const PromotionFire m_fire;
-    const QUrl m_root;
-    const QString m_state;
-    const SystemClock m_clock;
-    const AuditLog m_log;
     RemoteDesk m_desk;
-    QString m_record, m_task;
-    qint64 m_intent = 0;
+    const RemoteWatch::Signer m_signer;
+    PromotionRecord m_record;
+    QString m_task;
 };
 
 } // namespace
 
 int submitPlan(const PromotionPlanPtr &plan, const PromoteCall &call, const Deployment &where)
 {
-    auto fire = promotionFire(*plan);
+    const auto fire = promotionFire(*plan);
     if (fire.failed()) {
         printError(fire.error());
         return ExitBadInput;
     }
-    return Submission(plan, call, std::move(*fire), where.root).run(where.signer);
+    return Submission(aboutOf(plan, call, *fire, where.root), where.signer).run(call.follow);
 }
 
 } // namespace slipway::ctl
