@@ -133,7 +133,7 @@ Error GateOpener::refusal(const HttpAnswer &answer) const
     if (answer.status != 401 && answer.status != 403)
         return RemoteDeed::refusal(answer);
     const auto message = messageOfAnswer(answer);
-    return {ErrorCode::Refused, tr("the engine does not let this token open the gate (status %1)").arg(answer.status),
+    return {ErrorCode::NotTrusted, tr("the engine does not let this token open the gate (status %1)").arg(answer.status),
         message.isEmpty() ? tr("it needs the scope write_builds") : message, {}};
 }
 
