@@ -6,7 +6,7 @@
 
 #include "core/whoami.h"
 #include "engine/remote/remotedesk.h"
-#include "engine/taskcluster/promotionrecord.h"
+#include "engine/taskcluster/firerecord.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,7 @@ int exitOf(Outcome outcome)
     return ExitNo;
 }
 
-PromotionRecord::About aboutOf(const PromotionPlanPtr &plan, const PromoteCall &call, const PromotionFire &fire, const QUrl &root)
+FireRecord::About aboutOf(const PromotionPlanPtr &plan, const PromoteCall &call, const PromotionFire &fire, const QUrl &root)
 {
     const auto state = call.stateDir.isEmpty() ? TrustStore::dataFolder() : QFileInfo(call.stateDir).absoluteFilePath();
     return {state, call.graphs, plan, fire, root, userAtHost(), call.reason, call.expected.isEmpty() ? plan->digest() : call.expected};
@@ -43,7 +43,7 @@ PromotionRecord::About aboutOf(const PromotionPlanPtr &plan, const PromoteCall &
 class Submission
 {
 public:
-    Submission(const PromotionRecord::About &about, const RemoteWatch::Signer &signer)
+    Submission(const FireRecord::About &about, const RemoteWatch::Signer &signer)
         : m_signer(signer)
         , m_record(about)
     {
@@ -98,7 +98,7 @@ private:
 
     RemoteDesk m_desk;
     const RemoteWatch::Signer m_signer;
-    PromotionRecord m_record;
+    FireRecord m_record;
     QString m_task;
 };
 

@@ -180,7 +180,7 @@ def trigger(call, group, hook):
         return Reply(403, {"code": "InsufficientScopes", "message": "Client lacks hooks:trigger-hook:%s\n\n---\n\n* method: triggerHook" % name})
     # A client that restricts the call restricts it to this alone.
     world.fired.append({"hook": name, "payload": call.json(), "scopes": call.who})
-    task = "Rq3zXb0LQQeYw1nJ8sv%sA" % "GNHIJKLM"[len(world.fired) % 8]
+    task = "Rq3zXb0LQQeYw1nJ8svG%sA" % "GNHIJKLM"[len(world.fired) % 8]
     world.last_fires.insert(0, {"taskId": task, "result": "success", "firedBy": "triggerHook", "taskCreateTime": stamp(call.world.now())})
     for heard in world.on_fire:
         heard(task, call.json())

@@ -56,14 +56,14 @@ struct PromotionFireFlow::Firing
     QString folder, reason, digest;
     PromotionPlanner::Request request;
     Prepared prepared;
-    std::shared_ptr<PromotionRecord> record;
+    std::shared_ptr<FireRecord> record;
 };
 
 PromotionFireFlow::PromotionFireFlow(const Parts &parts, QWidget *host)
     : QObject(host)
     , m_parts(parts)
     , m_host(host)
-    , m_root(QSettings().value(kRootKey).toString())
+    , m_root(parts.settings ? parts.settings->value(kRootKey).toString() : QString())
     , m_opener([](const QUrl &page) { return QDesktopServices::openUrl(page); })
 {
     connect(parts.panel, &PromotionPanel::findRequested, this, &PromotionFireFlow::find);
@@ -82,7 +82,8 @@ RemoteWatch::Signer PromotionFireFlow::signer(const QUrl &root, CredentialUse us
 void PromotionFireFlow::setRoot(const QString &root)
 {
     m_root = root;
-    QSettings().setValue(kRootKey, root);
+    if (m_parts.settings)
+        m_parts.settings->setValue(kRootKey, root);
 }
 
 /// Graphs that were downloaded know where from.
@@ -111,9 +112,9 @@ void PromotionFireFlow::find()
     auto *dialog = new FindGraphsDialog(m_parts.office, {m_root, first ? first->project : QString(), first ? first->revision : QString(), m_parts.stateDir()}, m_host);
     connect(dialog, &FindGraphsDialog::downloaded, this, [this](const QString &folder, const QStringList &ids, const QString &faults, const QString &root) {
         setRoot(root);
+        Q_EMIT graphsDownloaded(folder, ids);
         if (!faults.isEmpty())
             Q_EMIT told(Severity::Warning, tr("Not everything was downloaded, so this is a partial preview that cannot be submitted: %1").arg(faults));
-        Q_EMIT graphsDownloaded(folder, ids);
     });
     dialog->open();
 }
@@ -277,7 +278,7 @@ void PromotionFireFlow::send(const PromotionPlanPtr &plan)
         return end(Arming::whyNot());
     m_firing->dialog->setBusy(true, tr("Firing the action, once …"));
     const auto &fire = m_firing->prepared.fire;
-    m_firing->record = std::make_shared<PromotionRecord>(PromotionRecord::About {m_parts.stateDir(), m_firing->folder, plan, fire, m_firing->root,
+    m_firing->record = std::make_shared<FireRecord>(FireRecord::About {m_parts.stateDir(), m_firing->folder, plan, fire, m_firing->root,
         ReleaseSession::currentUser(), m_firing->reason, m_firing->digest});
     m_sending = std::make_unique<DeskWork>(m_parts.office, [this, firing = m_firing, signer = signer(m_firing->root, CredentialUse::Act)](RemoteDesk *desk, QObject *mailbox) {
         const auto &what = firing->prepared.fire;
@@ -321,7 +322,7 @@ void PromotionFireFlow::end(const QString &complaint)
     firing->dialog->complain(complaint);
 }
 
-void PromotionFireFlow::follow(const std::shared_ptr<PromotionRecord> &record, const FireResult &result)
+void PromotionFireFlow::follow(const std::shared_ptr<FireRecord> &record, const FireResult &result)
 {
     const auto root = record->about().root;
     auto *dialog = new FollowDialog(root, result, m_host);

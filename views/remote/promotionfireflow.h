@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/diagnostic.h"
+#include "engine/remote/credentials.h"
 #include "engine/remote/remoterelease.h"
 #include "engine/taskcluster/promotionpreflight.h"
-#include "engine/taskcluster/promotionrecord.h"
+#include "engine/taskcluster/firerecord.h"
 #include "promotion/promotionplanner.h"
 
 #include <QObject>
@@ -12,6 +13,8 @@
 
 #include <functional>
 #include <memory>
+
+class QSettings;
 
 namespace slipway {
 
@@ -37,6 +40,7 @@ public:
         PromotionPanel *panel;
         ReleaseSession *session;
         RemoteOffice *office;
+        QSettings *settings; ///< keeps the last root URL; may be null
         std::function<QString()> stateDir;
     };
 
@@ -81,7 +85,7 @@ private:
     void send(const PromotionPlanPtr &plan);
     void onFired(const FireResult &result);
     void end(const QString &complaint);
-    void follow(const std::shared_ptr<PromotionRecord> &record, const FireResult &result);
+    void follow(const std::shared_ptr<FireRecord> &record, const FireResult &result);
     void signIn(FireSection *section, const Result<PromotionFire> &fire);
     RemoteWatch::Signer signer(const QUrl &root, CredentialUse use) const;
 

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace slipway {
 
 class DagBridge;
@@ -15,6 +17,7 @@ class DagView;
 class NoticeBar;
 class ProblemsFlow;
 class PromotionDialog;
+class PromotionFireFlow;
 class ReleaseSession;
 class RunController;
 class Selection;
@@ -47,6 +50,8 @@ public:
     bool isShown() const;
     QString name() const; ///< of what is shown
     void setProblems(ProblemsFlow *problems) { m_problems = problems; }
+    /// What sends promotions to Taskcluster; without it they are only recorded.
+    void setFire(PromotionFireFlow *fire);
 
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
     bool open(const QString &path);
@@ -58,10 +63,12 @@ Q_SIGNALS:
 
 private:
     void openFolder(const QString &folder, const QString &given);
+    void openDownloaded(const QString &folder, const QStringList &ids);
     void openGraph(const QString &file);
     bool mayLeave();
     void begin();
     PromotionInput usualInput() const;
+    PromotionInput beginning(const PromotionInput &usual);
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
     void onSelection(const QString &step);
@@ -76,6 +83,8 @@ private:
     PromotionSession *m_promotion;
     PromotionPanel *m_panel;
     ProblemsFlow *m_problems = nullptr;
+    PromotionFireFlow *m_fire = nullptr;
+    std::optional<PromotionInput> m_wanted; ///< to begin with, in place of what lies beside the graphs
     PlanPtr m_shown; ///< what this flow gave the window
     PlanPicturePtr m_picture; ///< that m_shown is of; null for a single graph
     QString m_name, m_given;

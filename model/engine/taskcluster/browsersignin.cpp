@@ -74,6 +74,12 @@ BrowserSignIn::BrowserSignIn(QUrl root, QStringList scopes, QObject *parent)
     });
 }
 
+BrowserSignIn::~BrowserSignIn()
+{
+    for (auto *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this); // it goes after what its end would be told to
+}
+
 void BrowserSignIn::setTimeouts(int wholeMs, int headMs)
 {
     m_wholeMs = wholeMs;

@@ -23,6 +23,7 @@ class BrowserSignIn : public QObject
     Q_OBJECT
 public:
     explicit BrowserSignIn(QUrl root, QStringList scopes, QObject *parent = nullptr);
+    ~BrowserSignIn() override;
 
     /// Begins to listen. Gives the page that is to be opened in a browser; fails where no port can be had.
     Result<QUrl> begin();

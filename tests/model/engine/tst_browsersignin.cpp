@@ -30,8 +30,8 @@ class tst_BrowserSignIn : public QObject
     static QByteArray get(const QUrl &url, const QByteArray &query) { return "GET " + url.path().toLatin1() + query + " HTTP/1.1\r\nHost: localhost\r\n\r\n"; }
     static void say(Visit &visit, const QUrl &callback, const QByteArray &bytes)
     {
+        connect(&visit.socket, &QTcpSocket::connected, &visit.socket, [&visit, bytes] { visit.socket.write(bytes); });
         visit.socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(callback.port()));
-        visit.socket.write(bytes);
     }
 
 private Q_SLOTS:

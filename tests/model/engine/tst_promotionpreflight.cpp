@@ -229,8 +229,8 @@ private Q_SLOTS:
         QTest::newRow("a machine that went away") << QByteArrayList {one("exception", ",\"runs\":[{\"reasonResolved\":\"claim-expired\"}]"), one("running"), one("completed")} << fine << QByteArray("completed 1 ");
         QTest::newRow("canceled") << QByteArrayList {one("exception", ",\"runs\":[{\"reasonResolved\":\"canceled\"}]")} << QByteArray() << QByteArray("exception - public/");
         QTest::newRow("no JSON for a while") << QByteArrayList {"<html>", one("completed")} << fine << QByteArray("completed 1 ");
-        QTest::newRow("a map of nothing") << QByteArrayList {one("completed")} << QByteArray("[]") << QByteArray("completed - expected an object");
-        QTest::newRow("no task IDs") << QByteArrayList {one("completed")} << QByteArray("{\"a\":\"x\"}") << QByteArray("completed - the label a has no task ID");
+        QTest::newRow("a map of nothing") << QByteArrayList {one("completed")} << QByteArray("[]") << QByteArray("completed - public/label-to-taskid.json: expected an object");
+        QTest::newRow("no task IDs") << QByteArrayList {one("completed")} << QByteArray("{\"a\":\"x\"}") << QByteArray("completed - public/label-to-taskid.json: the label a has no task ID");
         QTest::newRow("never there") << QByteArrayList {} << fine << QByteArray(" - the queue knows no task");
     }
     void follows()

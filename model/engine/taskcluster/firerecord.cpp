@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/taskcluster/promotionrecord.h"
+#include "engine/taskcluster/firerecord.h"
 
 #include "release/auditlog.h"
 #include "release/promotionstore.h"
@@ -15,12 +15,12 @@ Json textOrNull(const QString &text)
 
 } // namespace
 
-PromotionRecord::PromotionRecord(About about)
+FireRecord::FireRecord(About about)
     : m_about(std::move(about))
 {
 }
 
-Result<void> PromotionRecord::intend()
+Result<void> FireRecord::intend()
 {
     Action action;
     action.type = Action::Type::Promote;
@@ -43,7 +43,7 @@ Result<void> PromotionRecord::intend()
     return {};
 }
 
-void PromotionRecord::append(const char *kind, const Json &result)
+void FireRecord::append(const char *kind, const Json &result)
 {
     if (!m_intent)
         return; // nothing was sent
@@ -52,7 +52,7 @@ void PromotionRecord::append(const char *kind, const Json &result)
         m_fault = written.error();
 }
 
-Json PromotionRecord::conclude(const FireResult &result)
+Json FireRecord::conclude(const FireResult &result)
 {
     const auto url = m_about.root.toString() + QStringLiteral("/tasks/") + result.taskId;
     Json told {{"outcome", toStd(fireOutcomeName(result.outcome))}, {"task", textOrNull(result.taskId)}, {"url", result.taskId.isEmpty() ? Json() : Json(toStd(url))},
@@ -63,7 +63,7 @@ Json PromotionRecord::conclude(const FireResult &result)
     return told;
 }
 
-Json PromotionRecord::conclude(const QString &task, const FollowedAction &followed, const PlanComparison *comparison)
+Json FireRecord::conclude(const QString &task, const FollowedAction &followed, const PlanComparison *comparison)
 {
     Json told {{"outcome", "followed"}, {"task", toStd(task)}, {"state", textOrNull(followed.state)}, {"reason", textOrNull(followed.reason)},
         {"group", toStd(m_about.root.toString() + QStringLiteral("/tasks/groups/") + task)}, {"compared", comparison ? writeComparison(*comparison) : Json()}};

@@ -12,7 +12,7 @@ namespace slipway {
 /// What is written down of one promotion that is fired: the decision in the journal of a release of its own, what is about to
 /// be sent and what came of it in the audit log. The same for the window and for slipwayctl. Writes to the disk: not for the
 /// GUI thread; one thread at a time.
-class PromotionRecord
+class FireRecord
 {
 public:
     struct About
@@ -26,7 +26,7 @@ public:
         QString seenDigest; ///< of the plan that was approved
     };
 
-    explicit PromotionRecord(About about);
+    explicit FireRecord(About about);
 
     /// Before anything is sent; where it fails, nothing may be.
     Result<void> intend();
