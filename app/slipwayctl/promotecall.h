@@ -25,6 +25,8 @@ struct PromoteCall
     bool preflight = false; ///< asks --root about the plan, and prints it
     bool follow = false; ///< waits for what was fired, and holds it against the plan
     QString root, reason, expected, stateDir; ///< of a submission
+    QString revision, project, trustDomain; ///< whose graphs are downloaded from the root; empty: none
+    QStringList fetched; ///< task IDs of what was downloaded, where the input names no graphs
     QString helpText;
 };
 

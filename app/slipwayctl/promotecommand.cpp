@@ -5,6 +5,7 @@
 #include "orderoutput.h"
 #include "promotecall.h"
 #include "promotecheck.h"
+#include "promotefetch.h"
 #include "promotesubmit.h"
 #include "promotetext.h"
 
@@ -132,13 +133,33 @@ int compare(const PromotionPlan &before, const PromotionPlan &after, const Promo
     return finish(answer, call, before.isSubmittable() && after.isSubmittable());
 }
 
+/// Downloads the graphs where --revision says which.
+Result<void> fetchFirst(PromoteCall &call)
+{
+    if (call.revision.isEmpty())
+        return {};
+    const auto where = deploymentOf(call);
+    if (where.failed())
+        return fail(where.error());
+    const auto fetched = fetchGraphs(call, *where);
+    if (fetched.failed())
+        return fail(fetched.error());
+    call.graphs = fetched->folder;
+    call.fetched = fetched->ids;
+    return {};
+}
+
 } // namespace
 
 int runPromote(const QStringList &arguments)
 {
-    const auto call = readPromoteCall(arguments);
+    auto call = readPromoteCall(arguments);
     if (const auto end = endsAtStart(call))
         return *end;
+    if (const auto ready = fetchFirst(*call); ready.failed()) {
+        printError(ready.error());
+        return ExitBadInput;
+    }
     auto request = readPromotionRequest(*call, call->input);
     if (request.failed()) {
         printError(request.error());

@@ -204,6 +204,27 @@ private Q_SLOTS:
         QVERIFY2(asked.out.contains(message), asked.out.constData());
     }
 
+    void fetchesTheGraphsOfARevision()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        const auto fixture = testing::sourceDir() + QStringLiteral("/tests/fixtures/taskgraph/editor/");
+        const QStringList arguments {QStringLiteral("promote"), QStringLiteral("--input"), fixture + QStringLiteral("input.yml"), QStringLiteral("--flavors"), fixture + QStringLiteral("config.yml"),
+            QStringLiteral("--root"), engine.root, QStringLiteral("--project"), QStringLiteral("editor-release"), QStringLiteral("--state"), state(), QStringLiteral("--revision")};
+        const auto run = runSlipwayctl(arguments + QStringList {QStringLiteral("4f2a9c0b7d1e4f2a9c0b7d1e4f2a9c0b7d1e4f2a")});
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
+        const auto one = Json::parse(run.out.toStdString(), nullptr, false), other = Json::parse(runSlipwayctl(plan()).out.toStdString(), nullptr, false);
+        QCOMPARE(one["digest"], other["digest"]);
+        QVERIFY(noTokenLeaves(engine));
+        const auto none = runSlipwayctl(arguments + QStringList {QStringLiteral("0000")});
+        QCOMPARE(none.exitStatus, 2);
+        QVERIFY2(none.err.contains("there are no graphs of revision 0000 of editor-release"), none.err.constData());
+        engine.tell({{"fault", {{"path", "/public/label-to-taskid.json"}, {"path_has", "/blobs/"}, {"status", 403}}}});
+        const auto half = runSlipwayctl(arguments + QStringList {QStringLiteral("4f2a9c0b7d1e4f2a9c0b7d1e4f2a9c0b7d1e4f2a")});
+        QCOMPARE(half.exitStatus, 2);
+        QVERIFY2(half.err.contains("was not downloaded wholly: label-to-taskid.json: "), half.err.constData());
+    }
+
     void aDeploymentThatIsDownIsANote()
     {
         const auto asked = runSlipwayctl(plan() + QStringList {QStringLiteral("--preflight"), QStringLiteral("--root"), QStringLiteral("http://127.0.0.1:1")});

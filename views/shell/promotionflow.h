@@ -52,6 +52,7 @@ public:
     void setProblems(ProblemsFlow *problems) { m_problems = problems; }
     /// What sends promotions to Taskcluster; without it they are only recorded.
     void setFire(PromotionFireFlow *fire);
+    PromotionFireFlow *fire() const { return m_fire; }
 
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
     bool open(const QString &path);
