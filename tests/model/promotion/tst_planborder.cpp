@@ -46,7 +46,7 @@ class tst_PlanBorder : public QObject
         write(QStringLiteral("full-task-graph.json"), dumpJson(Json {{"build", task("build", "build", Json::object())}, {"sign", task("sign", "build", Json::object())},
             {"docs", task("docs", "build", Json::object())}, {"ship", task("ship", "promote", edges, definition)}}));
         write(QStringLiteral("label-to-taskid.json"), dumpJson(Json {{"build", toStd(kBuild)}, {"sign", toStd(kSign)}, {"docs", toStd(kDocs)}}));
-        write(QStringLiteral("parameters.yml"), "project: p\nhead_rev: abc\nlevel: '3'\n");
+        write(QStringLiteral("parameters.yml"), "project: p\nhead_rev: abc\nlevel: '3'\nrelease_product: firefox\n");
         PromotionPlanner::Request request;
         request.input.flavor = QStringLiteral("promote_firefox");
         request.input.previousGraphIds = {kGraph};
@@ -71,15 +71,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("definition");
         QTest::addColumn<QString>("border");
-        const auto payload = [](const QByteArray &text) { return "{\"payload\":" + text + "}"; };
+        // ' stands for ", and ` for one in a text.
+        const auto payload = [](QByteArray text) { return "{\"payload\":" + text.replace('\'', '"').replace("`", "\\\"") + "}"; };
         QTest::newRow("nothing") << QByteArray("{}") << QStringLiteral("build: sign:");
-        QTest::newRow("MOZ_FETCHES by edge") << payload(R"({"env":{"MOZ_FETCHES":{"task-reference":"[{\"artifact\":\"public/a.zip\",\"task\":\"<bld>\"},{\"artifact\":\"public/s.asc\",\"task\":\"<sign>\"}]"}}})")
+        QTest::newRow("MOZ_FETCHES by edge") << payload("{'env':{'MOZ_FETCHES':{'task-reference':'[{`artifact`:`public/a.zip`,`task`:`<bld>`},{`artifact`:`public/s.asc`,`task`:`<sign>`}]'}}}")
                                              << QStringLiteral("build:public/a.zip sign:public/s.asc");
-        QTest::newRow("MOZ_FETCHES by task") << payload("{\"env\":{\"MOZ_FETCHES\":\"[{\\\"artifact\\\":\\\"public/a.zip\\\",\\\"task\\\":\\\"" + kBuild.toLatin1() + "\\\"}]\"}}") << QStringLiteral("build:public/a.zip sign:");
-        QTest::newRow("upstreamArtifacts") << payload(R"({"upstreamArtifacts":[{"taskId":{"task-reference":"<bld>"},"paths":["public/b","public/a","public/b"]}]})") << QStringLiteral("build:public/a,public/b sign:");
-        QTest::newRow("artifact-reference") << payload(R"({"env":{"U":{"artifact-reference":"get <bld/public/x y> and <sign/public/z>"}}})") << QStringLiteral("build:public/x y sign:public/z");
-        QTest::newRow("another edge") << payload(R"({"env":{"U":{"artifact-reference":"<decision/public/parameters.yml>"}}})") << QStringLiteral("build: sign:");
-        QTest::newRow("nonsense") << payload(R"({"env":{"MOZ_FETCHES":7},"upstreamArtifacts":[7,{"taskId":[]}],"x":{"artifact-reference":"<bld"}})") << QStringLiteral("build: sign:");
+        QTest::newRow("MOZ_FETCHES by task") << payload("{'env':{'MOZ_FETCHES':'[{`artifact`:`public/a.zip`,`task`:`" + kBuild.toLatin1() + "`}]'}}") << QStringLiteral("build:public/a.zip sign:");
+        QTest::newRow("upstreamArtifacts") << payload("{'upstreamArtifacts':[{'taskId':{'task-reference':'<bld>'},'paths':['public/b','public/a','public/b']}]}") << QStringLiteral("build:public/a,public/b sign:");
+        QTest::newRow("artifact-reference") << payload("{'env':{'U':{'artifact-reference':'get <bld/public/x y> and <sign/public/z>'}}}") << QStringLiteral("build:public/x y sign:public/z");
+        QTest::newRow("another edge") << payload("{'env':{'U':{'artifact-reference':'<decision/public/parameters.yml>'}}}") << QStringLiteral("build: sign:");
+        QTest::newRow("nonsense") << payload("{'env':{'MOZ_FETCHES':7},'upstreamArtifacts':[7,{'taskId':[]}],'x':{'artifact-reference':'<bld'}}") << QStringLiteral("build: sign:");
     }
     void whatIsFetched()
     {
