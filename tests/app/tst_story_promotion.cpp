@@ -259,7 +259,7 @@ void StoryPromotionTest::keysOfSubmission(Story &story)
     auto *dialog = story.dialog("promotionDialog");
     auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
     QTRY_VERIFY(promote->isEnabled());
-    QCOMPARE(promote->text(), QStringLiteral("Promote: runs 5 task(s), reuses 5"));
+    QCOMPARE(promote->text(), QStringLiteral("Record only: runs 5 task(s), reuses 5"));
     QTest::keyClick(dialog, Qt::Key_Return); // never promotes
     QVERIFY(dialog->isVisible());
     auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("promotionReason"));

@@ -12,6 +12,7 @@
 #include "shell/dagbridge.h"
 #include "shell/noticebar.h"
 #include "shell/problemsflow.h"
+#include "shell/remoteflow.h"
 #include "shell/runcontroller.h"
 #include "shell/selection.h"
 #include "shell/windowactions.h"
@@ -191,11 +192,13 @@ void PromotionFlow::show()
     m_panel->focusFirst();
 }
 
-void PromotionFlow::setFire(PromotionFireFlow *fire)
+void PromotionFlow::join(RemoteFlow *remote, QSettings *settings)
 {
-    m_fire = fire;
-    connect(fire, &PromotionFireFlow::told, this, [this](Severity severity, const QString &text) { m_parts.notices->tell(kTopic, severity, text); });
-    connect(fire, &PromotionFireFlow::graphsDownloaded, this, &PromotionFlow::openDownloaded);
+    const auto stateDir = [run = m_parts.run] { return run->stateDir().isEmpty() ? TrustStore::dataFolder() : run->stateDir(); };
+    m_fire = new PromotionFireFlow({m_promotion, m_panel, m_parts.session, remote->office(), settings, stateDir}, m_host);
+    connect(m_fire, &PromotionFireFlow::openRequested, remote, qOverload<const RemoteTrain &>(&RemoteFlow::open));
+    connect(m_fire, &PromotionFireFlow::told, this, [this](Severity severity, const QString &text) { m_parts.notices->tell(kTopic, severity, text); });
+    connect(m_fire, &PromotionFireFlow::graphsDownloaded, this, &PromotionFlow::openDownloaded);
 }
 
 /// What was put together so far stays; the graphs are added in the order they came in.

@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QSettings;
+
 namespace slipway {
 
 class DagBridge;
@@ -19,6 +21,7 @@ class ProblemsFlow;
 class PromotionDialog;
 class PromotionFireFlow;
 class ReleaseSession;
+class RemoteFlow;
 class RunController;
 class Selection;
 class WindowActions;
@@ -50,8 +53,8 @@ public:
     bool isShown() const;
     QString name() const; ///< of what is shown
     void setProblems(ProblemsFlow *problems) { m_problems = problems; }
-    /// What sends promotions to Taskcluster; without it they are only recorded.
-    void setFire(PromotionFireFlow *fire);
+    /// From now on promotions can be sent to Taskcluster; without it they are only recorded.
+    void join(RemoteFlow *remote, QSettings *settings);
     PromotionFireFlow *fire() const { return m_fire; }
 
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
