@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/deskwork.h"
 
-#include "engine/remote/remoteoffice.h"
-
 #include <QEvent>
 #include <QMutex>
 #include <QPointer>
@@ -56,7 +54,8 @@ DeskWork::~DeskWork()
         m_shared->mailbox->isOver = true;
         m_shared->mailbox->deleteLater();
     }
-    QMetaObject::invokeMethod(m_office->desk(), [shared = m_shared] { delete shared->worker; }, Qt::QueuedConnection);
+    if (m_office)
+        QMetaObject::invokeMethod(m_office->desk(), [shared = m_shared] { delete shared->worker; }, Qt::QueuedConnection);
 }
 
 } // namespace slipway

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/remote/remoteoffice.h"
+
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -9,11 +12,11 @@
 namespace slipway {
 
 class RemoteDesk;
-class RemoteOffice;
 
 /// One worker that lives on the engines' thread, for somebody on the GUI thread who owns this. It is made there by `make`,
 /// which connects its signals to functions with `mailbox` as their context, so that these run on the GUI thread, and starts
-/// it. Destroying this ends the worker, and nothing of it is heard any more. GUI thread; the office outlives it.
+/// it. Destroying this ends the worker, and nothing of it is heard any more. GUI thread; where the
+/// office goes first, the worker goes with it.
 class DeskWork
 {
 public:
@@ -25,7 +28,7 @@ public:
 
 private:
     struct Shared;
-    RemoteOffice *const m_office;
+    const QPointer<RemoteOffice> m_office;
     const std::shared_ptr<Shared> m_shared;
 };
 
