@@ -55,6 +55,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void eventsCommitted(const slipway::ReleaseEvents &events);
     void planChanged(const slipway::PlanPtr &plan); ///< at start and after each dynamic upload
+    /// ErrorCode::NotTrusted: an engine elsewhere refuses the credentials to act with, and others may help.
     void actionAnswered(quint64 ticket, bool accepted, const slipway::Error &error);
     void engineFailed(const slipway::Error &error); ///< the journal cannot be written, the socket is gone ...
     void workersChanged(const slipway::WorkerBoard &board); ///< at most twice a second

@@ -152,19 +152,42 @@ void ReleaseSession::act(Action action, Answer answer)
         action.who = currentUser();
     if (action.seenGraphDigest.isEmpty() && m_plan)
         action.seenGraphDigest = m_plan->graphDigest;
-    if (!m_engine) {
-        if (answer)
-            answer(false, Error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}});
+    if (isRefused(action, answer))
         return;
-    }
-    if (const auto why = whyNot(action.type, action.step); !why.isEmpty()) {
-        if (answer)
-            answer(false, Error {ErrorCode::Refused, why, {}, {}});
-        return;
-    }
     m_arming->touch();
+    if (!isRemote() || !m_doorkeeper)
+        return send(action, std::move(answer));
+    m_doorkeeper(action, [here = QPointer(this), action, answer = std::move(answer)](const Error &refusal) {
+        if (!here || !refusal.message.isEmpty()) {
+            if (answer)
+                answer(false, refusal);
+        } else if (!here->isRefused(action, answer)) { // while it was asked for a token, everything may have changed
+            here->send(action, answer);
+        }
+    });
+}
+
+bool ReleaseSession::isRefused(const Action &action, const Answer &answer) const
+{
+    Error error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}};
+    if (m_engine)
+        error = {ErrorCode::Refused, whyNot(action.type, action.step), {}, {}};
+    if (error.message.isEmpty())
+        return false;
+    if (answer)
+        answer(false, error);
+    return true;
+}
+
+void ReleaseSession::send(const Action &action, Answer answer)
+{
     const auto ticket = m_nextTicket++;
-    m_answers.insert(ticket, std::move(answer));
+    m_answers.insert(ticket, [this, step = action.step, answer = std::move(answer)](bool accepted, const Error &error) {
+        if (answer)
+            answer(accepted, error);
+        if (!accepted && error.code == ErrorCode::NotTrusted && isRemote())
+            Q_EMIT credentialsRefused(step, error);
+    });
     ask([ticket, action](Engine *engine) { engine->act(ticket, action); });
 }
 

@@ -66,6 +66,11 @@ public:
     /// the digests of what is on screen where the caller left them empty.
     void act(Action action, Answer answer = {});
 
+    /// Whoever keeps the tokens of engines elsewhere may ask for one before an action is sent there: `go` is called once,
+    /// with why nothing is to be sent, or without a message. Called after everything else allowed the action.
+    using Doorkeeper = std::function<void(const Action &action, std::function<void(const Error &refusal)> go)>;
+    void setDoorkeeper(Doorkeeper doorkeeper) { m_doorkeeper = std::move(doorkeeper); }
+
     /// The engines elsewhere that the release comes from; empty for one of this machine.
     const EngineSources &sources() const { return m_sources; }
     /// Whether what is shown is on an engine elsewhere: people act there only while arming() says so.
@@ -103,8 +108,12 @@ Q_SIGNALS:
     void workersChanged(); ///< another workers()
     void sourcesChanged(); ///< another sources(), or armed or not: ask whyNot() again
     void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total);
+    /// An engine elsewhere refused the credentials that something was to be done to `step` with; nothing was done.
+    void credentialsRefused(const QString &step, const slipway::Error &error);
 
 private:
+    void send(const Action &action, Answer answer);
+    bool isRefused(const Action &action, const Answer &answer) const;
     void flush();
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
@@ -115,6 +124,7 @@ private:
     PlanPtr m_plan;
     StepGraphPtr m_graph, m_drawn;
     std::function<PlanPtr(const PlanPtr &)> m_dress;
+    Doorkeeper m_doorkeeper;
     QVector<QPair<QString, QString>> m_madeFrom;
     ReleaseState m_state;
     ReleaseTimes m_times;

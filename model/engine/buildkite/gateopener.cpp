@@ -158,7 +158,7 @@ void GateOpener::onActed(const HttpAnswer &answer)
     if (answer.error || answer.status >= 500)
         return settleLater(); // it may have been done: reading decides
     if (answer.status == 401 || answer.status == 403)
-        return refuse(tr("the engine does not let this token open the gate (status %1)").arg(answer.status), message.isEmpty() ? tr("it needs the scope write_builds") : message);
+        return refuse(tr("the engine does not let this token open the gate (status %1)").arg(answer.status), message.isEmpty() ? tr("it needs the scope write_builds") : message, ErrorCode::NotTrusted);
     if (answer.status == 429)
         return refuse(tr("the engine wants fewer requests"), tr("nothing was done; try again later"));
     refuse(tr("the engine refuses (status %1)").arg(answer.status), message);
@@ -184,10 +184,10 @@ void GateOpener::onSettled(const RemoteSnapshot &build)
     settleLater();
 }
 
-void GateOpener::refuse(const QString &message, const QString &hint)
+void GateOpener::refuse(const QString &message, const QString &hint, ErrorCode code)
 {
     GateResult result {Outcome::Refused, {}, 0, m_status, {}};
-    result.error = {ErrorCode::Refused, message, hint, {}};
+    result.error = {code, message, hint, {}};
     finish(std::move(result));
 }
 

@@ -82,7 +82,7 @@ private:
     void settleLater();
     const RemoteStep *gateOf(const RemoteSnapshot &build) const;
     QString whyNot(const RemoteSnapshot &build, const RemoteStep &gate) const;
-    void refuse(const QString &message, const QString &hint = {});
+    void refuse(const QString &message, const QString &hint = {}, ErrorCode code = ErrorCode::Refused);
     void finish(GateResult result);
 
     const RemoteAddress m_address;

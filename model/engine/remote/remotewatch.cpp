@@ -47,7 +47,7 @@ void RemoteWatch::lookNow()
     m_pace.hurry();
     if (m_looking)
         m_again = true; // what is under way may be older than what was just done
-    else if (m_connection.state != State::SignedOut)
+    else // signed out, too: once for each time somebody asks
         plan(m_ticker->nowMs());
 }
 
@@ -104,6 +104,8 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
 {
     m_ticket = 0;
     const auto now = m_ticker->nowMs();
+    if (!answer.error)
+        m_standIn = headerOf(answer.headers, "X-Slipway-Stand-In") == "1";
     if (answer.serverTimeMs && std::llabs(answer.serverTimeMs - now) > kSkewThatCounts)
         m_skewMs = answer.serverTimeMs - now;
     else if (answer.serverTimeMs)

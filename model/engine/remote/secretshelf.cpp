@@ -59,6 +59,12 @@ std::optional<QByteArray> SecretShelf::find(const QUrl &server, CredentialUse us
     return it == m_secrets.cend() ? std::nullopt : std::optional(*it);
 }
 
+QVector<QPair<QString, CredentialUse>> SecretShelf::kept() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_secrets.keys().toVector();
+}
+
 bool hasCredentials(const RemoteAddress &address, CredentialUse use, const SecretShelf &shelf)
 {
     if (shelf.find(address.api, useFor(address, use)))
