@@ -16,7 +16,10 @@ QString whyNotAt(const EngineSource &source, Action::Type type)
 {
     if (const auto why = whyNotToAct(source.connection); !why.isEmpty())
         return why;
-    return source.can(type) ? QString() : Words::tr("%1 does not offer this. Use its own page.").arg(source.engine);
+    if (source.can(type))
+        return {};
+    const auto reason = source.reasons.value(type);
+    return reason.isEmpty() ? Words::tr("%1 does not offer this. Use its own page.").arg(source.engine) : reason;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "engine/remote/remoteconnection.h"
 #include "release/action.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct EngineSource
     bool standIn = false; ///< a server of ours that plays the engine: nothing there is real
     RemoteConnection connection;
     QVector<Action::Type> abilities; ///< what can be done there at all; whether it may be now, the connection says
+    QMap<Action::Type, QString> reasons; ///< why a thing cannot be done there, where it is more than that the engine does not offer it
     /// Labels of steps that only the definition has, or only the build; both empty without a definition.
     QStringList onlyDefined, onlyBuilt;
 

@@ -158,7 +158,9 @@ void ReleaseSession::act(Action action, Answer answer)
     if (!isRemote() || !m_doorkeeper)
         return send(action, std::move(answer));
     m_doorkeeper(action, [here = QPointer(this), action, answer = std::move(answer)](const Error &refusal) {
-        if (!here || !refusal.message.isEmpty()) {
+        if (!here)
+            return;
+        if (!refusal.message.isEmpty()) {
             if (answer)
                 answer(false, refusal);
         } else if (!here->isRefused(action, answer)) { // while it was asked for a token, everything may have changed
@@ -182,12 +184,7 @@ bool ReleaseSession::isRefused(const Action &action, const Answer &answer) const
 void ReleaseSession::send(const Action &action, Answer answer)
 {
     const auto ticket = m_nextTicket++;
-    m_answers.insert(ticket, [this, step = action.step, answer = std::move(answer)](bool accepted, const Error &error) {
-        if (answer)
-            answer(accepted, error);
-        if (!accepted && error.code == ErrorCode::NotTrusted && isRemote())
-            Q_EMIT credentialsRefused(step, error);
-    });
+    m_answers.insert(ticket, std::move(answer));
     ask([ticket, action](Engine *engine) { engine->act(ticket, action); });
 }
 

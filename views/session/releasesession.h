@@ -108,8 +108,6 @@ Q_SIGNALS:
     void workersChanged(); ///< another workers()
     void sourcesChanged(); ///< another sources(), or armed or not: ask whyNot() again
     void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total);
-    /// An engine elsewhere refused the credentials that something was to be done to `step` with; nothing was done.
-    void credentialsRefused(const QString &step, const slipway::Error &error);
 
 private:
     void send(const Action &action, Answer answer);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/gateopener.h"
 
-#include "core/jsontexts.h"
+#include "core/json.h"
 #include "engine/buildkite/buildreader.h"
 #include "engine/buildkite/buildsource.h"
 
@@ -12,12 +12,6 @@ namespace slipway {
 namespace {
 
 using Outcome = GateResult::Outcome;
-
-/// The `message` of an answer that is none of success; what is no JSON gives nothing.
-QString messageOf(const HttpAnswer &answer)
-{
-    return memberText(Json::parse(answer.body.toStdString(), nullptr, false), "message").left(500);
-}
 
 bool isOpen(const RemoteStep &gate)
 {
@@ -38,47 +32,30 @@ QString gateOutcomeName(Outcome outcome)
 }
 
 GateOpener::GateOpener(RemoteAddress address, GateWish wish, Tools tools, QObject *parent)
-    : QObject(parent)
+    : RemoteDeed({tools.transport, tools.ticker, tools.budget, tools.read, tools.act}, parent)
     , m_address(std::move(address))
     , m_wish(std::move(wish))
     , m_tools(std::move(tools))
-    , m_sender(m_tools.transport, m_tools.ticker, m_tools.budget)
 {
+}
+
+HttpRequest GateOpener::settleRequest() const
+{
+    BuildSource source(m_address);
+    source.begin(true);
+    return source.request();
 }
 
 void GateOpener::start()
 {
-    fetch();
-}
-
-void GateOpener::fetch()
-{
-    BuildSource source(m_address);
-    source.begin(true);
-    send(source.request(), m_tools.read);
-}
-
-void GateOpener::send(HttpRequest request, const RemoteWatch::Signer &signer)
-{
-    m_sender.send(std::move(request), signer, [this](const HttpAnswer &answer) { onAnswer(answer); },
-        [this](const Error &error) { refuse(error.message, error.hint); });
-}
-
-void GateOpener::onAnswer(const HttpAnswer &answer)
-{
-    if (m_stage == Stage::Acting)
-        return onActed(answer);
-    if (answer.isGood()) {
-        if (const auto build = readBuild(answer.body, m_address.api.toString()); build.ok())
-            return m_stage == Stage::Looking ? onLook(*build) : onSettled(*build);
-    }
-    if (m_stage == Stage::Settling)
-        return settleLater();
-    if (answer.error)
-        return refuse(answer.error->message, tr("nothing was sent"));
-    if (answer.status == 401)
-        return refuse(tr("the engine refuses these credentials"), tr("nothing was sent; use another token"));
-    refuse(answer.isGood() ? tr("the engine's answer is no build") : tr("the engine answers with status %1").arg(answer.status), messageOf(answer));
+    look(settleRequest(), [this](const HttpAnswer &answer) {
+        if (refusedLook(answer))
+            return;
+        const auto build = readBuild(answer.body, m_address.api.toString());
+        if (build.failed())
+            return refuse(tr("the engine's answer is no build"), messageOfAnswer(answer));
+        onLook(*build);
+    });
 }
 
 const RemoteStep *GateOpener::gateOf(const RemoteSnapshot &build) const
@@ -124,14 +101,13 @@ void GateOpener::onLook(const RemoteSnapshot &build)
         return refuse(tr("this build has no gate %1").arg(m_wish.gate),
             known.isEmpty() ? tr("it has none at all") : tr("it has: %1").arg(known.join(QStringLiteral(", "))));
     }
-    if (isOpen(*gate))
-        return finish({Outcome::ByAnother, gate->gate.unblockedBy, gate->gate.unblockedMs, 0, {}});
+    if (isOpen(*gate)) {
+        m_seen = gate->gate;
+        return finish(Ending::ByAnother);
+    }
     if (const auto reason = whyNot(build, *gate); !reason.isEmpty())
         return refuse(reason);
     m_job = gate->jobs.constLast().id;
-    if (const auto written = m_tools.intend(build, *gate, m_job); written.failed())
-        return refuse(written.error().message, tr("nothing was sent, because it could not be written down"));
-    m_stage = Stage::Acting;
     HttpRequest request;
     request.method = "PUT";
     request.url = apiUrl(m_address.api, {QStringLiteral("organizations"), m_address.organization, QStringLiteral("pipelines"), m_address.pipeline,
@@ -141,61 +117,44 @@ void GateOpener::onLook(const RemoteSnapshot &build)
     for (auto it = m_wish.fields.cbegin(); it != m_wish.fields.cend(); ++it)
         body["fields"][toStd(it.key())] = toStd(it.value());
     request.body = dumpJson(body);
-    send(std::move(request), m_tools.act);
+    act(std::move(request), m_tools.intend(build, *gate, m_job));
 }
 
-void GateOpener::onActed(const HttpAnswer &answer)
+void GateOpener::answered(const HttpAnswer &answer)
 {
-    m_stage = Stage::Settling;
-    m_status = answer.status;
-    const bool taken = answer.isGood();
-    const auto message = messageOf(answer);
-    m_tooLate = !taken && message.contains(QLatin1String("state must be blocked"));
-    if (taken || m_tooLate)
-        return fetch();
-    if (answer.error && !answer.mayHaveArrived)
-        return refuse(answer.error->message, tr("the request did not reach the engine; try again"));
-    if (answer.error || answer.status >= 500)
-        return settleLater(); // it may have been done: reading decides
-    if (answer.status == 401 || answer.status == 403)
-        return refuse(tr("the engine does not let this token open the gate (status %1)").arg(answer.status), message.isEmpty() ? tr("it needs the scope write_builds") : message, ErrorCode::NotTrusted);
-    if (answer.status == 429)
-        return refuse(tr("the engine wants fewer requests"), tr("nothing was done; try again later"));
-    refuse(tr("the engine refuses (status %1)").arg(answer.status), message);
+    m_tooLate = !answer.isGood() && messageOfAnswer(answer).contains(QLatin1String("state must be blocked"));
+    if (m_tooLate)
+        return settle();
+    RemoteDeed::answered(answer);
 }
 
-void GateOpener::settleLater()
+Error GateOpener::refusal(const HttpAnswer &answer) const
 {
-    if (++m_reads > kReadsToSettle) {
-        GateResult result {Outcome::Unknown, {}, 0, m_status, {}};
-        result.error = {ErrorCode::Io, tr("it was sent, and whether it was done is not known"), tr("look at the build before anything else; it was not sent a second time"), {}};
-        return finish(std::move(result));
+    if (answer.status != 401 && answer.status != 403)
+        return RemoteDeed::refusal(answer);
+    const auto message = messageOfAnswer(answer);
+    return {ErrorCode::NotTrusted, tr("the engine does not let this token open the gate (status %1)").arg(answer.status),
+        message.isEmpty() ? tr("it needs the scope write_builds") : message, {}};
+}
+
+void GateOpener::settled(const HttpAnswer &answer)
+{
+    const auto build = answer.isGood() ? readBuild(answer.body, m_address.api.toString()) : fail(ErrorCode::Io, QString());
+    const auto *gate = build.ok() ? gateOf(*build) : nullptr;
+    if (gate && isOpen(*gate)) {
+        m_seen = gate->gate;
+        return finish(m_tooLate ? Ending::ByAnother : Ending::Done);
     }
-    m_sender.wait(PollPace::kQuickMs, [this] { fetch(); });
-}
-
-void GateOpener::onSettled(const RemoteSnapshot &build)
-{
-    const auto *gate = gateOf(build);
-    if (gate && isOpen(*gate))
-        return finish({m_tooLate ? Outcome::ByAnother : Outcome::Opened, gate->gate.unblockedBy, gate->gate.unblockedMs, m_status, {}});
     if (m_tooLate && gate)
         return refuse(tr("this gate is in the state %1").arg(gate->jobs.isEmpty() ? QString() : gate->jobs.constLast().engineState));
     settleLater();
 }
 
-void GateOpener::refuse(const QString &message, const QString &hint, ErrorCode code)
+void GateOpener::ended(Ending ending, const Error &error)
 {
-    GateResult result {Outcome::Refused, {}, 0, m_status, {}};
-    result.error = {code, message, hint, {}};
-    finish(std::move(result));
-}
-
-void GateOpener::finish(GateResult result)
-{
-    if (std::exchange(m_ended, true))
-        return;
-    Q_EMIT finished(result);
+    const QMap<Ending, Outcome> outcomes {{Ending::Done, Outcome::Opened}, {Ending::ByAnother, Outcome::ByAnother},
+        {Ending::Refused, Outcome::Refused}, {Ending::Unknown, Outcome::Unknown}};
+    Q_EMIT finished({outcomes.value(ending), m_seen.unblockedBy, m_seen.unblockedMs, status(), error});
 }
 
 } // namespace slipway

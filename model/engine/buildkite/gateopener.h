@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "engine/remote/remoteaddress.h"
-#include "engine/remote/signedsender.h"
+#include "engine/remote/remotedeed.h"
 
 #include <QMap>
-#include <QObject>
-
 #include <functional>
 #include <memory>
 
@@ -42,12 +39,9 @@ struct GateResult
 
 QString gateOutcomeName(GateResult::Outcome outcome); ///< "opened", "by_another", "refused", "unknown"
 
-/// Opens one gate of one build of Buildkite, once (spec/buildkite.md f.1; spec/ux.md story 3 e to h). Fetches the build
-/// first and refuses what the engine would: obeys `unblockable`, a cancelled build, another commit than was seen. Then
-/// writes down what it is about to do, sends the one request, and believes only the build that it reads back. A request
-/// whose answer did not come is never sent again: reading decides. Lives on the engine thread; transport and ticker
-/// outlive it.
-class GateOpener : public QObject
+/// Opens one gate of one build of Buildkite, once (spec/buildkite.md f.1; spec/ux.md story 3 e to h; RemoteDeed). Fetches the
+/// build first and refuses what the engine would: obeys `unblockable`, a cancelled build, another commit than was seen.
+class GateOpener : public RemoteDeed
 {
     Q_OBJECT
 public:
@@ -63,37 +57,27 @@ public:
 
     GateOpener(RemoteAddress address, GateWish wish, Tools tools, QObject *parent = nullptr);
 
-    void start();
-
-    static constexpr int kReadsToSettle = 15; ///< at 2 s each, after an answer that did not come
+    void start() override;
 
 Q_SIGNALS:
     void finished(const slipway::GateResult &result); ///< exactly once
 
 private:
-    enum class Stage : quint8 { Looking, Acting, Settling };
-
-    void send(HttpRequest request, const RemoteWatch::Signer &signer);
-    void fetch();
-    void onAnswer(const HttpAnswer &answer);
+    void answered(const HttpAnswer &answer) override;
+    Error refusal(const HttpAnswer &answer) const override;
+    HttpRequest settleRequest() const override;
+    void settled(const HttpAnswer &answer) override;
+    void ended(Ending ending, const Error &error) override;
     void onLook(const RemoteSnapshot &build);
-    void onActed(const HttpAnswer &answer);
-    void onSettled(const RemoteSnapshot &build);
-    void settleLater();
     const RemoteStep *gateOf(const RemoteSnapshot &build) const;
     QString whyNot(const RemoteSnapshot &build, const RemoteStep &gate) const;
-    void refuse(const QString &message, const QString &hint = {}, ErrorCode code = ErrorCode::Refused);
-    void finish(GateResult result);
 
     const RemoteAddress m_address;
     const GateWish m_wish;
     const Tools m_tools;
-    SignedSender m_sender;
-    Stage m_stage = Stage::Looking;
     QString m_job; ///< id of the gate's job
-    int m_status = 0, m_reads = 0;
+    RemoteGate m_seen; ///< as it was read when it was found open
     bool m_tooLate = false; ///< the engine said that somebody else was faster
-    bool m_ended = false;
 };
 
 } // namespace slipway

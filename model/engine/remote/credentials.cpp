@@ -16,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Credentials)
 };
 
-Result<RemoteWatch::Signer> bearer(const QUrl &api, CredentialUse use)
+Result<RemoteWatch::Signer> bearer(const RemoteAddress &address, CredentialUse use)
 {
     auto token = use == CredentialUse::Act ? qgetenv("BUILDKITE_ACT_TOKEN").trimmed() : QByteArray();
     if (token.isEmpty())
@@ -25,8 +25,8 @@ Result<RemoteWatch::Signer> bearer(const QUrl &api, CredentialUse use)
         return fail(ErrorCode::NotTrusted, Words::tr("there is no token for Buildkite"),
             Words::tr("set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere"));
     }
-    return RemoteWatch::Signer([api, token](const HttpRequest &request, qint64) -> Result<QByteArray> {
-        return serverOf(api) == serverOf(request.url) ? "Bearer " + token : QByteArray();
+    return RemoteWatch::Signer([address, token](const HttpRequest &request, qint64) -> Result<QByteArray> {
+        return isServerOf(address, request.url) ? "Bearer " + token : QByteArray();
     });
 }
 
@@ -44,6 +44,12 @@ Result<RemoteWatch::Signer> hawk(const QUrl &root)
 
 } // namespace
 
+bool isServerOf(const RemoteAddress &address, const QUrl &url)
+{
+    const auto server = serverOf(url);
+    return server == serverOf(address.api) || (address.kind != RemoteAddress::Kind::TaskGroup && server == serverOf(graphqlUrl(address)));
+}
+
 Result<QByteArray> hawkSignature(const HawkCredentials &who, const HttpRequest &request, qint64 serverNowMs)
 {
     if (const auto fault = certificateFault(who.certificate, serverNowMs); !fault.isEmpty())
@@ -54,7 +60,7 @@ Result<QByteArray> hawkSignature(const HawkCredentials &who, const HttpRequest &
 
 Result<RemoteWatch::Signer> environmentSigner(const RemoteAddress &address, CredentialUse use)
 {
-    return address.kind == RemoteAddress::Kind::TaskGroup ? hawk(address.api) : bearer(address.api, use);
+    return address.kind == RemoteAddress::Kind::TaskGroup ? hawk(address.api) : bearer(address, use);
 }
 
 } // namespace slipway

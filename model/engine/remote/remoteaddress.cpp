@@ -85,6 +85,13 @@ Result<RemoteAddress> readRemoteAddress(const QString &text)
     return unreadable(Words::tr("this address leads to no build and no task group: %1").arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment).left(200)));
 }
 
+QUrl graphqlUrl(const RemoteAddress &address)
+{
+    if (address.api.host() == QLatin1String("api.buildkite.com"))
+        return QUrl(QStringLiteral("https://graphql.buildkite.com/v1"));
+    return rootOf(address.api, QStringLiteral("/graphql"));
+}
+
 QUrl apiUrl(const QUrl &api, const QStringList &parts, const QString &query)
 {
     auto encoded = api.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);

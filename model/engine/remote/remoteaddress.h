@@ -29,4 +29,8 @@ Result<RemoteAddress> readRemoteAddress(const QString &text);
 /// (spec/taskgraph.md 9.1).
 QUrl apiUrl(const QUrl &api, const QStringList &parts, const QString &query = {});
 
+/// Where Buildkite's GraphQL is asked (spec/buildkite.md f.2): a host of its own beside api.buildkite.com, "/graphql" beside
+/// the REST API of a stand-in. Takes the same tokens as the REST API.
+QUrl graphqlUrl(const RemoteAddress &address);
+
 } // namespace slipway

@@ -77,7 +77,7 @@ bool hasCredentials(const RemoteAddress &address, CredentialUse use, const Secre
 RemoteWatch::Signer shelfSigner(const RemoteAddress &address, CredentialUse use, const SecretShelfPtr &shelf)
 {
     return [address, use, shelf](const HttpRequest &request, qint64 serverNowMs) -> Result<QByteArray> {
-        if (serverOf(request.url) != serverOf(address.api))
+        if (!isServerOf(address, request.url))
             return QByteArray();
         const auto secret = shelf->find(address.api, useFor(address, use));
         if (!secret) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
-#include "engine/remote/signedsender.h"
+#include "core/json.h"
+#include "engine/remote/remotedeed.h"
 
-#include <QObject>
 #include <QSet>
 #include <QStringList>
 #include <QUrl>
@@ -39,12 +38,11 @@ struct FireResult
 
 QString fireOutcomeName(FireResult::Outcome outcome); ///< "fired", "refused", "unknown"
 
-/// Fires one hook of Taskcluster, once (spec/taskgraph.md 8). Before that it expands the decision task's scopes and refuses
-/// a hook that they do not allow: a hostile push could name any. It asks whether these credentials may fire it, and what the
-/// hook fired last; then writes down what it is about to do. The one request is restricted to the one scope it needs. Where
-/// its answer does not come, the hook's last fires decide; triggerHook is not idempotent and is never called again. Lives on
-/// the engine thread; transport and ticker outlive it.
-class HookFirer : public QObject
+/// Fires one hook of Taskcluster, once (spec/taskgraph.md 8; RemoteDeed). Before that it expands the decision task's scopes and
+/// refuses a hook that they do not allow: a hostile push could name any. It asks whether these credentials may fire it, and what
+/// the hook fired last. The one request is restricted to the one scope it needs. Where its answer does not come, the hook's
+/// last fires decide; triggerHook is not idempotent and is never called again.
+class HookFirer : public RemoteDeed
 {
     Q_OBJECT
 public:
@@ -59,40 +57,32 @@ public:
 
     HookFirer(QUrl root, HookFire fire, Tools tools, QObject *parent = nullptr);
 
-    void start();
-
-    static constexpr int kReadsToSettle = 15; ///< at 2 s each
+    void start() override;
 
 Q_SIGNALS:
     void finished(const slipway::FireResult &result); ///< exactly once
 
 private:
-    enum class Stage : quint8 { Task, Expand, Own, LastFires, Fire, Settle };
-
     QUrl url(const QStringList &parts) const;
+    QUrl hookUrl(const QString &what) const;
     QString scope() const { return QStringLiteral("hooks:trigger-hook:%1/%2").arg(m_fire.hookGroupId, m_fire.hookId); }
-    void ask(Stage stage);
-    HttpRequest requestFor(Stage stage) const;
-    void onAnswer(const HttpAnswer &answer);
-    void onTask(const Json &task);
-    void onExpanded(const Json &answer);
-    void onOwn(const Json &answer);
-    void onLastFires(const Json &answer);
-    void onFired(const HttpAnswer &answer);
-    void onSettle(const Json &answer);
-    void settleLater();
-    void refuse(const QString &message, const QString &hint = {});
-    void finish(FireResult result);
+    void ask(HttpRequest request, const std::function<void(const Json &)> &take);
+    void expandScopes(const Json &task);
+    void askOwnScopes(const Json &expanded);
+    void askLastFires(const Json &own);
+    void fire(const HttpAnswer &lastFires);
+    void answered(const HttpAnswer &answer) override;
+    Error refusal(const HttpAnswer &answer) const override;
+    HttpRequest settleRequest() const override;
+    void settled(const HttpAnswer &answer) override;
+    void ended(Ending ending, const Error &error) override;
 
     const QUrl m_root;
     const HookFire m_fire;
     const Tools m_tools;
-    SignedSender m_sender;
-    Stage m_stage = Stage::Task;
-    QStringList m_decisionScopes;
     QSet<QString> m_firedBefore; ///< tasks of earlier fires
-    int m_status = 0, m_reads = 0;
-    bool m_canReadFires = false, m_ended = false;
+    QString m_task; ///< what it made
+    bool m_canReadFires = false;
 };
 
 } // namespace slipway

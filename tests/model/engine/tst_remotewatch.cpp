@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/buildsource.h"
+#include "engine/remote/credentials.h"
 #include "engine/remote/remotewatch.h"
 #include "engine/taskcluster/groupsource.h"
 #include "fakeengine.h"
@@ -160,6 +161,21 @@ private Q_SLOTS:
     void encodesEachPartOfAPath()
     {
         QCOMPARE(apiUrl(QUrl(QStringLiteral("https://tc.test/")), {QStringLiteral("a"), QStringLiteral("public/b c.yml")}, QStringLiteral("x=1")).toEncoded(), QByteArray("https://tc.test/a/public%2Fb%20c.yml?x=1"));
+    }
+
+    /// A token goes to the servers of its own engine and nowhere else.
+    void knowsTheServersOfAnAddress()
+    {
+        const auto real = *readRemoteAddress(QStringLiteral("https://buildkite.com/o/p/builds/3"));
+        QCOMPARE(graphqlUrl(real), QUrl(QStringLiteral("https://graphql.buildkite.com/v1")));
+        QVERIFY(isServerOf(real, graphqlUrl(real)));
+        QVERIFY(isServerOf(real, real.api));
+        QVERIFY(!isServerOf(real, QUrl(QStringLiteral("https://buildkite.com/o/p"))));
+        QVERIFY(!isServerOf(real, QUrl(QStringLiteral("http://graphql.buildkite.com/v1"))));
+        const auto standIn = *readRemoteAddress(QStringLiteral("http://127.0.0.1:8123/v2/organizations/o/pipelines/p/builds/3"));
+        QCOMPARE(graphqlUrl(standIn), QUrl(QStringLiteral("http://127.0.0.1:8123/graphql")));
+        QVERIFY(!isServerOf(standIn, graphqlUrl(real)));
+        QVERIFY(!isServerOf(*readRemoteAddress(QStringLiteral("https://tc.test/tasks/groups/LjOkL6FFThijM_Q_Rmo0vQ")), graphqlUrl(real)));
     }
 
     /// Most looks are cheap: the jobs are only fetched when the summary says that something changed.
