@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 #include "engine/enginesource.h"
+#include "engine/lognews.h"
 #include "pipeline/pipeline.h"
 #include "release/action.h"
 #include "release/releaseevent.h"
@@ -42,6 +43,8 @@ public Q_SLOTS:
         Q_UNUSED(job)
         Q_UNUSED(follow)
     }
+    /// Somebody looks at a step now (empty: at none): what an engine elsewhere only tells step by step is asked for it.
+    virtual void lookAt(const QString &step) { Q_UNUSED(step) }
     /// Fetches an uploaded artifact (Artifact::id) of an engine elsewhere into `file` and holds it against its checksum;
     /// downloadAnswered follows. Nothing half-done is left behind.
     virtual void download(quint64 ticket, const QString &artifact, const QString &file)
@@ -49,6 +52,8 @@ public Q_SLOTS:
         Q_UNUSED(artifact)
         Q_EMIT downloadAnswered(ticket, file, Error {ErrorCode::Refused, tr("This artifact is on this machine already"), {}, {}});
     }
+    /// Ends a download; downloadAnswered says Canceled.
+    virtual void dropDownload(quint64 ticket) { Q_UNUSED(ticket) }
     /// Asks anew, at once and for everything, where an engine is asked at all.
     virtual void lookNow() { }
 
@@ -63,6 +68,8 @@ Q_SIGNALS:
     void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total); ///< total: -1 if not known
     /// It is there, whole and as its checksum says, if `error` has no message.
     void downloadAnswered(quint64 ticket, const QString &file, const slipway::Error &error);
+    /// How it stands with the log of a job that is followed, or was.
+    void logChanged(const slipway::LogNews &news);
     void stopped();
 };
 

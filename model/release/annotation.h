@@ -34,6 +34,7 @@ struct Artifact
     ArtifactKind kind = ArtifactKind::File;
     QString step; ///< node id
     QString job;
+    QString id; ///< what Engine::download takes; empty: it cannot be fetched through the engine
     QString context; ///< of the annotation; empty for uploaded ones
     QString scope; ///< of the annotation, "build" or "job"; empty for uploaded ones
     qint64 timeMs = 0;

@@ -28,7 +28,9 @@ enum class EventType : quint8 {
     MetaDataSet, ///< key, value, message_id
     AnnotationAdded, ///< context, style, body, append, priority, scope, message_id
     AnnotationRemoved, ///< context, scope, message_id
-    ArtifactUploaded, ///< path, size, sha1, sha256, content_type, stored (path relative to the release's folder), message_id
+    /// path, size, sha1, sha256, content_type, stored (path relative to the release's folder), message_id; of an engine
+    /// elsewhere instead of stored: id (what Engine::download takes) and url (where it is; empty: only the engine knows)
+    ArtifactUploaded,
     PipelineUploaded, ///< source (YAML text), file, env{} (what its interpolation reads), interpolate, replace, graph_digest
     ActionRefused, ///< action, message, who
     Warning, ///< message

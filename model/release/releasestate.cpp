@@ -396,7 +396,10 @@ void ReleaseState::addUploaded(const ReleaseEvent &event, StateChanges &changes)
     Artifact artifact;
     artifact.kind = ArtifactKind::Uploaded;
     artifact.label = text(event.data, "path");
-    artifact.uri = text(event.data, "stored", artifact.label);
+    artifact.uri = text(event.data, "stored", text(event.data, "url"));
+    if (artifact.uri.isEmpty())
+        artifact.uri = artifact.label;
+    artifact.id = text(event.data, "id");
     artifact.step = event.step;
     artifact.job = event.job;
     artifact.timeMs = event.timeMs;

@@ -45,6 +45,7 @@ ReleaseSession::ReleaseSession(QObject *parent)
     qRegisterMetaType<Action>();
     qRegisterMetaType<WorkerBoard>();
     qRegisterMetaType<EngineSources>();
+    qRegisterMetaType<LogNews>();
     connect(m_arming, &Arming::changed, this, &ReleaseSession::sourcesChanged);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSession::flush);
@@ -111,6 +112,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_state = {};
     m_times = {};
     m_madeFrom.clear();
+    m_logs.clear();
     showWorkers({});
     showSources({});
     m_arming->disarm();
@@ -124,6 +126,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     connect(engine, &Engine::sourcesChanged, this, &ReleaseSession::showSources, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAnswered, this, &ReleaseSession::onDownloaded, Qt::QueuedConnection);
+    connect(engine, &Engine::logChanged, this, &ReleaseSession::onLogChanged, Qt::QueuedConnection);
     connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
     Q_EMIT engineChanged();
 }
@@ -207,6 +210,22 @@ void ReleaseSession::lookNow()
 void ReleaseSession::followLog(const QString &job, bool follow)
 {
     ask([job, follow](Engine *engine) { engine->followLog(job, follow); });
+}
+
+void ReleaseSession::lookAt(const QString &step)
+{
+    ask([step](Engine *engine) { engine->lookAt(step); });
+}
+
+void ReleaseSession::dropDownload(quint64 ticket)
+{
+    ask([ticket](Engine *engine) { engine->dropDownload(ticket); });
+}
+
+void ReleaseSession::onLogChanged(const LogNews &news)
+{
+    m_logs.insert(news.job, news);
+    Q_EMIT logChanged(news.job);
 }
 
 quint64 ReleaseSession::download(const QString &artifact, const QString &file, Downloaded done)

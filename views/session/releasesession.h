@@ -83,9 +83,14 @@ public:
     void lookNow();
     /// As Engine::followLog.
     void followLog(const QString &job, bool follow);
+    /// How it stands with that log, as it was last told.
+    LogNews logNews(const QString &job) const { return m_logs.value(job); }
+    /// As Engine::lookAt.
+    void lookAt(const QString &step);
     using Downloaded = std::function<void(const QString &file, const Error &error)>;
     /// As Engine::download; `done` is called once. Gives the ticket that downloadAdvanced names.
     quint64 download(const QString &artifact, const QString &file, Downloaded done);
+    void dropDownload(quint64 ticket);
 
     /// The workers of the release as they were last seen; they stay readable when the release has ended.
     const WorkerBoard &workers() const { return m_workers; }
@@ -108,6 +113,7 @@ Q_SIGNALS:
     void workersChanged(); ///< another workers()
     void sourcesChanged(); ///< another sources(), or armed or not: ask whyNot() again
     void downloadAdvanced(quint64 ticket, qint64 bytes, qint64 total);
+    void logChanged(const QString &job); ///< another logNews()
 
 private:
     void send(const Action &action, Answer answer);
@@ -116,6 +122,7 @@ private:
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
     void onDownloaded(quint64 ticket, const QString &file, const Error &error);
+    void onLogChanged(const LogNews &news);
     void ask(std::function<void(Engine *)> what);
 
     Arming *m_arming;
@@ -136,6 +143,7 @@ private:
     QString m_releaseId, m_folder;
     QHash<quint64, Answer> m_answers;
     QHash<quint64, Downloaded> m_downloads;
+    QHash<QString, LogNews> m_logs; ///< by job
     quint64 m_nextTicket = 1;
 };
 

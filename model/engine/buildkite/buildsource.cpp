@@ -1,7 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/buildsource.h"
 
+#include <QSet>
+
 namespace slipway {
+
+namespace {
+
+QVector<RemoteEdge> edgesWithin(const RemoteSnapshot &snapshot, QVector<RemoteEdge> edges)
+{
+    QSet<QString> steps;
+    for (const auto &step : snapshot.steps)
+        steps.insert(step.id);
+    edges.removeIf([&](const RemoteEdge &edge) { return !steps.contains(edge.from) || !steps.contains(edge.to); });
+    return edges;
+}
+
+} // namespace
+
+bool BuildSource::setEdges(const QVector<RemoteEdge> &edges)
+{
+    m_edges = edges;
+    if (!m_snapshot)
+        return false;
+    auto within = edgesWithin(*m_snapshot, edges);
+    if (within == m_snapshot->edges)
+        return false;
+    auto build = *m_snapshot;
+    build.edges = std::move(within);
+    m_snapshot = std::make_shared<const RemoteSnapshot>(std::move(build));
+    return true;
+}
 
 BuildSource::BuildSource(RemoteAddress address)
     : m_address(std::move(address))
@@ -50,6 +79,7 @@ Result<RemoteSource::Look> BuildSource::take(const HttpAnswer &answer)
     auto build = readBuild(answer.body, place, &summary);
     if (build.failed())
         return fail(build.error());
+    build->edges = edgesWithin(*build, m_edges);
     m_wholeTag = headerOf(answer.headers, "ETag");
     m_summaryTag.clear();
     m_summary = std::move(summary);

@@ -18,6 +18,7 @@ public:
     HttpRequest request() const override;
     Result<Look> take(const HttpAnswer &answer) override;
     RemoteSnapshotPtr snapshot() const override { return m_snapshot; }
+    bool setEdges(const QVector<RemoteEdge> &edges) override;
 
 private:
     enum class Stage : quint8 { Summary, Whole };
@@ -26,6 +27,7 @@ private:
     Stage m_stage = Stage::Whole;
     std::optional<BuildSummary> m_summary;
     QByteArray m_summaryTag, m_wholeTag;
+    QVector<RemoteEdge> m_edges; ///< as GraphQL tells them; REST knows none
     RemoteSnapshotPtr m_snapshot;
 };
 

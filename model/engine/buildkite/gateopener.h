@@ -34,7 +34,7 @@ struct GateResult
     QString openedBy; ///< the name the engine gives
     qint64 openedMs = 0;
     int status = 0; ///< of the one request that acts; 0: none was sent, or no answer came
-    Error error {}; ///< of Refused and Unknown
+    Error error {}; ///< of Refused and Unknown; NotTrusted: the credentials may not, others might
 };
 
 QString gateOutcomeName(GateResult::Outcome outcome); ///< "opened", "by_another", "refused", "unknown"

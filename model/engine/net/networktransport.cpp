@@ -11,6 +11,8 @@ namespace slipway {
 
 namespace {
 
+constexpr qint64 kPieces = 1024 * 1024; ///< at most so much of a streamed answer is held at once
+
 /// Keeps nothing: a console signs in by header, and cookies would only leak between hosts.
 class NoCookies : public QNetworkCookieJar
 {
@@ -109,7 +111,10 @@ quint64 NetworkTransport::send(const HttpRequest &request, Done done)
     auto &sent = m_sent[ticket];
     sent.reply = reply;
     sent.done = std::move(done);
+    sent.sink = request.sink;
     sent.maxBytes = request.maxBytes;
+    if (request.sink)
+        reply->setReadBufferSize(kPieces); // whoever writes slower than the network brings is not overrun
     connect(reply, &QNetworkReply::readyRead, this, [this, ticket] { onData(ticket); });
     connect(reply, &QNetworkReply::sslErrors, this, [this, ticket] {
         if (const auto it = m_sent.find(ticket); it != m_sent.end())
@@ -137,11 +142,27 @@ void NetworkTransport::onData(quint64 ticket)
     if (it == m_sent.end())
         return;
     auto &sent = it->second;
-    sent.body += sent.reply->readAll();
-    if (sent.body.size() <= sent.maxBytes || sent.tooMuch)
+    if (sent.tooMuch || sent.unwanted)
         return;
-    sent.tooMuch = true;
-    sent.reply->abort(); // finished follows
+    take(sent);
+    if (sent.tooMuch || sent.unwanted)
+        sent.reply->abort(); // finished follows
+}
+
+void NetworkTransport::take(Sent &sent)
+{
+    const auto piece = sent.reply->readAll();
+    sent.received += piece.size();
+    sent.tooMuch = sent.received > sent.maxBytes;
+    const auto status = sent.reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (sent.sink && status / 100 == 2) {
+        HttpHeaders headers;
+        for (const auto &pair : sent.reply->rawHeaderPairs())
+            headers.append(pair);
+        sent.unwanted = !sent.tooMuch && !piece.isEmpty() && !sent.sink(headers, piece);
+    } else {
+        sent.body += piece;
+    }
 }
 
 void NetworkTransport::onFinished(quint64 ticket)
@@ -153,8 +174,8 @@ void NetworkTransport::onFinished(quint64 ticket)
     m_sent.erase(it);
     auto *reply = sent.reply;
     reply->deleteLater();
-    if (reply->isOpen() && !sent.tooMuch)
-        sent.body += reply->readAll();
+    if (reply->isOpen() && !sent.tooMuch && !sent.unwanted)
+        take(sent);
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     for (const auto &pair : reply->rawHeaderPairs())
@@ -166,6 +187,8 @@ void NetworkTransport::onFinished(quint64 ticket)
     const bool isStatus = answer.status >= 300 && code >= QNetworkReply::ContentAccessDenied; // Qt's names for 4xx and 5xx
     if (sent.tooMuch) {
         answer.error = Error {ErrorCode::LimitExceeded, tr("the answer is larger than %1 bytes").arg(sent.maxBytes), {}, SourceRange {placeOf(reply->url()), 0, 0, 0, {}}};
+    } else if (sent.unwanted) {
+        answer.error = Error {ErrorCode::Canceled, tr("the answer of %1 was not taken").arg(reply->url().host()), {}, SourceRange {placeOf(reply->url()), 0, 0, 0, {}}};
     } else if (code != QNetworkReply::NoError && !isStatus) {
         answer.error = faultOf(code, reply->url(), reply->errorString());
         answer.mayHaveArrived = !sent.tls && !neverArrived(code);
@@ -173,7 +196,7 @@ void NetworkTransport::onFinished(quint64 ticket)
         // A connection that ends early is no error to everybody: hold the answer against what it announced.
         const auto announced = headerOf(answer.headers, "Content-Length");
         const bool packed = !headerOf(answer.headers, "Content-Encoding").isEmpty();
-        if (!announced.isEmpty() && !packed && announced.toLongLong() > sent.body.size() && answer.status != 304 && reply->operation() != QNetworkAccessManager::HeadOperation) {
+        if (!announced.isEmpty() && !packed && announced.toLongLong() > sent.received && answer.status != 304 && reply->operation() != QNetworkAccessManager::HeadOperation) {
             answer.error = faultOf(QNetworkReply::RemoteHostClosedError, reply->url(), {});
             answer.mayHaveArrived = true;
         }

@@ -28,9 +28,12 @@ private:
         QNetworkReply *reply = nullptr;
         Done done;
         QByteArray body;
-        qint64 maxBytes = 0;
-        bool tooMuch = false, tls = false;
+        HttpRequest::Sink sink;
+        qint64 maxBytes = 0, received = 0;
+        bool tooMuch = false, unwanted = false, tls = false;
     };
+
+    static void take(Sent &sent); ///< what has come since
 
     void onData(quint64 ticket);
     void onFinished(quint64 ticket);

@@ -24,6 +24,11 @@ struct HttpRequest
     QStringList authorizedScopes; ///< for whoever signs: Taskcluster restricts the call to these; empty: no restriction
     int timeoutMs = 30'000; ///< without a single byte coming
     qint64 maxBytes = 64LL * 1024 * 1024; ///< of the answer, unpacked
+    /// Takes the body of a good answer (2xx) piece by piece as it comes, so that it need not fit into memory; HttpAnswer::body
+    /// stays empty then. Gets the headers with every piece. False ends the request with the error that whoever gave the sink
+    /// knows. Null: the body is gathered.
+    using Sink = std::function<bool(const HttpHeaders &headers, const QByteArray &piece)>;
+    Sink sink;
 };
 
 /// What came back, or why nothing did.

@@ -28,7 +28,7 @@ void RemoteDeed::look(HttpRequest request, Answered done)
         if (m_acted)
             settleLater();
         else
-            refuse(error.message, error.hint);
+            refuse(error.message, error.hint, ErrorCode::NotTrusted);
     });
 }
 
@@ -39,7 +39,7 @@ bool RemoteDeed::refusedLook(const HttpAnswer &answer)
     if (answer.error)
         refuse(answer.error->message, tr("nothing was sent"));
     else if (answer.status == 401)
-        refuse(tr("the engine refuses these credentials"), tr("nothing was sent; use another token"));
+        refuse(tr("the engine refuses these credentials"), tr("nothing was sent; use another token"), ErrorCode::NotTrusted);
     else
         refuse(tr("the engine answers with status %1").arg(answer.status), messageOfAnswer(answer));
     return true;
@@ -47,11 +47,13 @@ bool RemoteDeed::refusedLook(const HttpAnswer &answer)
 
 void RemoteDeed::act(HttpRequest request, const Result<void> &written)
 {
-    if (written.failed())
-        return refuse(written.error().message, tr("nothing was sent, because it could not be written down"));
+    if (written.failed()) {
+        const auto &why = written.error();
+        return refuse(why.message, why.code == ErrorCode::Stale ? why.hint : tr("nothing was sent, because it could not be written down"), why.code);
+    }
     m_acted = true;
     m_sender.send(std::move(request), m_desk.act, [this](const HttpAnswer &answer) { onActed(answer); },
-        [this](const Error &error) { refuse(error.message, error.hint); });
+        [this](const Error &error) { refuse(error.message, error.hint, ErrorCode::NotTrusted); });
 }
 
 void RemoteDeed::onActed(const HttpAnswer &answer)
@@ -59,8 +61,10 @@ void RemoteDeed::onActed(const HttpAnswer &answer)
     m_status = answer.status;
     if (answer.error && !answer.mayHaveArrived)
         return refuse(answer.error->message, tr("the request did not reach the engine; try again"));
-    if (answer.error || answer.status >= 500)
+    if (answer.error || answer.status >= 500) {
+        Q_EMIT unsettled();
         return settleLater(); // it may have been done
+    }
     answered(answer);
 }
 
@@ -69,7 +73,7 @@ void RemoteDeed::answered(const HttpAnswer &answer)
     if (answer.isGood())
         return settle();
     const auto why = refusal(answer);
-    refuse(why.message, why.hint);
+    refuse(why.message, why.hint, why.code);
 }
 
 Error RemoteDeed::refusal(const HttpAnswer &answer) const
@@ -93,9 +97,9 @@ void RemoteDeed::settleLater()
     m_sender.wait(PollPace::kQuickMs, [this] { settle(); });
 }
 
-void RemoteDeed::refuse(const QString &message, const QString &hint)
+void RemoteDeed::refuse(const QString &message, const QString &hint, ErrorCode code)
 {
-    finish(Ending::Refused, {ErrorCode::Refused, message, hint, {}});
+    finish(Ending::Refused, {code, message, hint, {}});
 }
 
 void RemoteDeed::finish(Ending ending, const Error &error)

@@ -38,6 +38,9 @@ public:
 
     static constexpr int kReadsToSettle = 15; ///< at 2 s each, after an answer that did not come
 
+Q_SIGNALS:
+    void unsettled(); ///< at most once: no answer came to what was sent, and now reading decides
+
 protected:
     RemoteDeed(Desk desk, QObject *parent);
 
@@ -61,7 +64,8 @@ protected:
     virtual void settled(const HttpAnswer &answer) = 0;
 
     void finish(Ending ending, const Error &error = {});
-    void refuse(const QString &message, const QString &hint = {});
+    /// NotTrusted: these credentials may not, others might.
+    void refuse(const QString &message, const QString &hint = {}, ErrorCode code = ErrorCode::Refused);
     /// Told exactly once.
     virtual void ended(Ending ending, const Error &error) = 0;
 

@@ -16,13 +16,6 @@ namespace {
 
 using Kind = RemoteAddress::Kind;
 
-QString idOf(const RemoteAddress &address)
-{
-    if (address.kind == Kind::TaskGroup)
-        return address.taskGroup;
-    return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
-}
-
 /// What a decision is about: which steps there are and what they wait for. States and attempts are none of it.
 QString shapeDigest(const RemoteSnapshot &snapshot)
 {
@@ -36,9 +29,16 @@ QString shapeDigest(const RemoteSnapshot &snapshot)
 
 } // namespace
 
+QString releaseIdOf(const RemoteAddress &address)
+{
+    if (address.kind == Kind::TaskGroup)
+        return address.taskGroup;
+    return QStringLiteral("%1/%2/%3").arg(address.organization, address.pipeline).arg(address.build);
+}
+
 RemoteEngine::RemoteEngine(RemoteSetup setup)
     : m_setup(std::move(setup))
-    , m_id(idOf(m_setup.address))
+    , m_id(releaseIdOf(m_setup.address))
 {
 }
 

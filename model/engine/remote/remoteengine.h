@@ -27,6 +27,9 @@ struct RemoteSetup
     QString folder; ///< where logs of jobs are put; empty: none are fetched
 };
 
+/// "ORG/PIPELINE/N", or the id of the task group.
+QString releaseIdOf(const RemoteAddress &address);
+
 /// A build of Buildkite or a task group of Taskcluster with the face of an engine: events out, actions in. It runs nothing
 /// and keeps no journal: the engine there has the history, which is told anew at each start; what people do through it is
 /// in the audit log. Lives on the engine thread. Gates of builds can be opened; every other action is refused with what to

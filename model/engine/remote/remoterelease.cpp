@@ -19,6 +19,7 @@ RemoteRelease::RemoteRelease(RemoteOffice *office, const RemoteTrain &train, Opt
     qRegisterMetaType<PlanPtr>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<EngineSources>();
+    qRegisterMetaType<LogNews>();
     if (options.stateDir.isEmpty())
         options.stateDir = TrustStore::dataFolder();
     const auto &source = train.sources.constFirst();
@@ -30,10 +31,11 @@ RemoteRelease::RemoteRelease(RemoteOffice *office, const RemoteTrain &train, Opt
     setup.who = options.who.isEmpty() ? userAtHost() : options.who;
     setup.stateDir = QFileInfo(options.stateDir).absoluteFilePath();
     setup.desk = office->desk();
+    m_id = releaseIdOf(source.address);
+    m_folder = QFileInfo(options.stateDir).absoluteFilePath() + QStringLiteral("/remote/") + sha256Digest(m_id.toUtf8()).mid(7, 16);
+    setup.folder = m_folder;
     auto *engine = new RemoteEngine(std::move(setup));
     m_engine = engine;
-    m_id = engine->releaseId();
-    m_folder = QFileInfo(options.stateDir).absoluteFilePath() + QStringLiteral("/remote/") + sha256Digest(m_id.toUtf8()).mid(7, 16);
     engine->moveToThread(office->thread());
     connect(engine, &Engine::stopped, this, [this] {
         m_ended = true;

@@ -40,6 +40,13 @@ public:
     virtual RemoteSnapshotPtr snapshot() const = 0;
     /// What a definition adds to it; null where there is none, or before the first look was over.
     virtual const DefinedBuild *defined() const { return nullptr; }
+    /// Edges that were learnt apart from the looks: they belong to every snapshot from now on, as far as it has their steps
+    /// and a definition does not say otherwise. True if snapshot() is another one by that.
+    virtual bool setEdges(const QVector<RemoteEdge> &edges)
+    {
+        Q_UNUSED(edges)
+        return false;
+    }
     /// How lively it is there, by what is known.
     virtual PollPace::Mood mood() const;
 };

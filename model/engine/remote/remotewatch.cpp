@@ -179,6 +179,15 @@ void RemoteWatch::finishLook(bool changed)
     Q_EMIT happened(m_seen, events, !before || !sameShape(old, *m_seen));
 }
 
+void RemoteWatch::setEdges(const QVector<RemoteEdge> &edges)
+{
+    // Before the first look was over the source keeps them for it.
+    if (!m_source->setEdges(edges) || !m_seen)
+        return;
+    m_seen = m_source->snapshot();
+    Q_EMIT happened(m_seen, {}, true);
+}
+
 void RemoteWatch::onFault(const QString &why, bool unreachable)
 {
     m_looking = false;

@@ -31,6 +31,8 @@ public:
     void start();
     /// Looks as soon as the host allows, and at everything: after an action, because somebody signed in or asked.
     void lookNow();
+    /// As RemoteSource::setEdges; happened() follows if anything changes by it.
+    void setEdges(const QVector<RemoteEdge> &edges);
     /// Other credentials: goes on where it was signed out.
     void setSigner(Signer signer);
 

@@ -63,7 +63,12 @@ public:
         log << QString::fromLatin1(request.method + ' ' + request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
         authorizations << request.authorization;
         // What the server says is decided when the request arrives, not when the answer does.
-        const auto answer = m_server(request);
+        auto answer = m_server(request);
+        if (request.sink && answer.isGood()) {
+            const auto body = std::exchange(answer.body, {});
+            if (!request.sink(answer.headers, body))
+                answer.error = Error {ErrorCode::Canceled, QStringLiteral("not taken"), {}, {}};
+        }
         m_alarms[ticket] = m_ticker->after(latencyMs, [this, ticket, answer, done = std::move(done)] {
             m_alarms.erase(ticket);
             done(answer);

@@ -40,11 +40,17 @@ struct Opening
                 return fail(ErrorCode::Io, QStringLiteral("the disk is full"));
             return {};
         };
+        tools.read = [this](const HttpRequest &, qint64) -> Result<QByteArray> {
+            if (acts && signedOut)
+                return fail(ErrorCode::NotTrusted, QStringLiteral("signed out"));
+            return QByteArray("read");
+        };
         opener.emplace(*readRemoteAddress(QStringLiteral("https://buildkite.com/o/p/builds/7")), std::move(wish), std::move(tools));
         QObject::connect(&*opener, &GateOpener::finished, &*opener, [this](const GateResult &result) {
             ++results;
             got = result;
         });
+        QObject::connect(&*opener, &RemoteDeed::unsettled, &*opener, [this] { ++unsettled; });
     }
     GateResult run(qint64 ms = 120'000)
     {
@@ -57,10 +63,10 @@ struct Opening
     FakeTransport transport;
     std::optional<GateOpener> opener;
     GateResult got;
-    int results = 0, acts = 0;
+    int results = 0, acts = 0, unsettled = 0;
     QByteArray body;
     QStringList order;
-    bool diskIsFull = false;
+    bool diskIsFull = false, signedOut = false;
 };
 
 } // namespace
@@ -131,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(opening.acts, 1);
         QCOMPARE(opening.results, 1);
         QCOMPARE(result.error.message.isEmpty(), result.outcome == Outcome::Opened || result.outcome == Outcome::ByAnother);
+        QCOMPARE(result.error.code == ErrorCode::NotTrusted, answer == QLatin1String("401") || answer == QLatin1String("403"));
+        QCOMPARE(opening.unsettled, answer.startsWith(QLatin1Char('5')) || answer == QLatin1String("reset") ? 1 : 0);
     }
 
     void sendsNothingWhereItMayNot_data()
@@ -150,6 +158,16 @@ private Q_SLOTS:
         QCOMPARE(result.outcome, Outcome::Refused);
         QTEST(result.error.message, "message");
         QCOMPARE(opening.acts, 0);
+    }
+
+    /// What was sent was sent: that nobody may read any more does not make it refused.
+    void isUnknownWhereNobodyMayRead()
+    {
+        Opening opening([&](const HttpRequest &request) { return request.method == "PUT" ? unreachable() : good(build("blocked")); });
+        opening.signedOut = true;
+        QCOMPARE(opening.run().outcome, Outcome::Unknown);
+        QCOMPARE(opening.acts, 1);
+        QCOMPARE(opening.results, 1);
     }
 
     void sendsNothingThatCannotBeWrittenDown()
