@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stand-ins for Buildkite's REST API and Taskcluster's services: as strict as the documents are, with a world that goes on.
 
-    standin.py [--port N] [--token TOKEN] [--strict] [--tls]
+    standin.py [--port N] [--token TOKEN] [--strict] [--tls] [--demo [--speed X]]
 
 Prints one line of JSON with its addresses when it listens, and ends when its standard input does. Everything is in memory.
 Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A test speaks to /_control:
@@ -33,8 +33,9 @@ import threading
 from http.server import ThreadingHTTPServer
 
 import standin_buildkite
+import standin_demo
 import standin_taskcluster
-from standin_web import Clock, Fault, Handler
+from standin_web import Clock, Fault, Handler, every
 
 
 class World(Clock):
@@ -49,6 +50,12 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
+
+    def go_on(self, speed):
+        with self.lock:
+            for build in self.buildkite.builds.values():
+                build.go_on(speed)
+            self.taskcluster.go_on(speed)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
@@ -110,6 +117,8 @@ def main():
     parser.add_argument("--token", default="stand-in-token")
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("--tls", action="store_true")
+    parser.add_argument("--demo", action="store_true", help="builds and a group to try the console with; they go on by themselves")
+    parser.add_argument("--speed", type=float, default=1.0, help="of the demo")
     options = parser.parse_args()
     Handler.world = world = World(options.token)
     Handler.control = staticmethod(control)
@@ -118,6 +127,10 @@ def main():
     root = "http://127.0.0.1:%d" % server.server_port
     path = "/v2/organizations/acme/pipelines/ship/builds/7"
     told = {"root": root, "build": root + path, "group": root + "/tasks/groups/" + standin_taskcluster.GROUP, "control": root + "/_control"}
+    if options.demo:
+        extra = standin_demo.furnish(world)
+        told.update(definition=extra["definition"], **{name: root + place for name, place in extra["demo"].items()})
+        every(0.5, lambda: world.go_on(options.speed))
     with tempfile.TemporaryDirectory() as folder:
         if options.tls:
             told["tls"] = "https://127.0.0.1:%d" % encrypted(folder).server_port + path

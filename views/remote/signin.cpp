@@ -35,7 +35,7 @@ void SignIn::ensure(const RemoteAddress &address, CredentialUse use, Then then)
 {
     if (hasCredentials(address, use, *m_office->secrets()))
         return then(true);
-    m_keeper->fetch(address.api, use, [this, address, use, then = std::move(then)](bool found) {
+    m_keeper->fetch(address.api, keptAs(address, use), [this, address, use, then = std::move(then)](bool found) {
         if (found)
             return then(true);
         open(address, use, {}, then);
@@ -50,14 +50,14 @@ void SignIn::open(const RemoteAddress &address, CredentialUse use, const QString
             then(false);
         return;
     }
-    const auto fault = m_keeper->fetchFault(address.api, use);
+    const auto fault = m_keeper->fetchFault(address.api, keptAs(address, use));
     auto *on = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.data();
     auto *dialog = new TokenDialog(address, use, !why.isEmpty() || fault.isEmpty() ? why : tr("The keychain did not give what it keeps for this: %1").arg(fault), on);
     m_dialog = dialog;
     connect(m_keeper, &TokenKeeper::keychainFound, dialog, [this, dialog](bool there) { dialog->showKeychain(there, m_keeper->whyNoKeychain()); });
     connect(dialog, &TokenDialog::offered, this, [this, dialog, address](const QByteArray &secret) { check(dialog, address, secret); });
     connect(dialog, &TokenDialog::taken, this, [this, dialog, address](const QByteArray &secret) {
-        m_keeper->keep(address.api, dialog->use(), secret, dialog->remembers());
+        m_keeper->keep(address.api, keptAs(address, dialog->use()), secret, dialog->remembers());
     });
     connect(dialog, &QDialog::finished, this, [this, address, use, then](int result) {
         m_dialog.clear();
@@ -76,7 +76,7 @@ void SignIn::check(const QPointer<TokenDialog> &dialog, const RemoteAddress &add
     const auto use = dialog->use();
     // On a shelf of its own: what is not good is never used for anything else.
     const auto candidate = std::make_shared<SecretShelf>();
-    candidate->put(address.api, address.kind == RemoteAddress::Kind::TaskGroup ? CredentialUse::Read : use, secret);
+    candidate->put(address.api, keptAs(address, use), secret);
     m_office->call(this, tokenCheckRequest(address), shelfSigner(address, use, candidate), [dialog, address, use](const Result<HttpAnswer> &answer) {
         if (!dialog)
             return;

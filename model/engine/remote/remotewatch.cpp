@@ -104,6 +104,7 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
 {
     m_ticket = 0;
     const auto now = m_ticker->nowMs();
+    const auto assumedSkew = m_skewMs;
     if (!answer.error)
         m_standIn = headerOf(answer.headers, "X-Slipway-Stand-In") == "1";
     if (answer.serverTimeMs && std::llabs(answer.serverTimeMs - now) > kSkewThatCounts)
@@ -119,6 +120,8 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
         return onGood(answer);
     m_looking = false;
     m_whole = true;
+    if (answer.status == 401 && std::llabs(m_skewMs - assumedSkew) > kSkewThatCounts && !std::exchange(m_triedSkew, true))
+        return plan(now); // signed for another time than the server's, which this answer told
     if (answer.status == 401) { // no loop: only other credentials help
         setConnection({State::SignedOut, m_connection.sinceMs, 0, tr("the engine refuses these credentials")});
         return;
@@ -159,6 +162,7 @@ void RemoteWatch::finishLook(bool changed)
 {
     m_looking = false;
     m_faults = 0;
+    m_triedSkew = false;
     const auto now = m_ticker->nowMs();
     m_pace.setMood(m_source->mood());
     m_pace.polled(changed);
@@ -175,7 +179,7 @@ void RemoteWatch::finishLook(bool changed)
     const RemoteSnapshot nothing;
     const auto &old = before ? *before : nothing;
     // The engine's moments are in its own time; the journal's clock is ours.
-    const auto events = eventsBetween(old, *m_seen, now);
+    const auto events = eventsBetween(old, *m_seen, now, m_skewMs);
     Q_EMIT happened(m_seen, events, !before || !sameShape(old, *m_seen));
 }
 

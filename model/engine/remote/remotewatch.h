@@ -73,7 +73,7 @@ private:
     qint64 m_skewMs = 0;
     int m_faults = 0; ///< looks that failed in a row
     bool m_whole = true; ///< the next look trusts nothing
-    bool m_looking = false, m_again = false, m_standIn = false;
+    bool m_looking = false, m_again = false, m_standIn = false, m_triedSkew = false;
 };
 
 } // namespace slipway

@@ -32,6 +32,9 @@ private:
     QMap<QPair<QString, CredentialUse>, QByteArray> m_secrets;
 };
 
+/// What credentials for `use` are kept as: Taskcluster has one set for both.
+CredentialUse keptAs(const RemoteAddress &address, CredentialUse use);
+
 using SecretShelfPtr = std::shared_ptr<SecretShelf>;
 
 /// Signs requests to the address' server with what is on the shelf at that moment, so that signing in takes effect at once;

@@ -16,7 +16,7 @@ namespace {
 class Difference
 {
 public:
-    explicit Difference(qint64 nowMs) : m_now(nowMs) {}
+    Difference(qint64 nowMs, qint64 skewMs) : m_now(nowMs), m_skew(skewMs) {}
 
     void step(const RemoteStep *before, const RemoteStep &after)
     {
@@ -55,7 +55,7 @@ private:
         event.step = step;
         event.job = job;
         // An engine's clock that runs ahead of ours must not write tomorrow into the journal.
-        event.timeMs = timeMs > 0 ? std::min(timeMs, m_now) : m_now;
+        event.timeMs = timeMs > 0 ? std::min(timeMs - m_skew, m_now) : m_now;
         event.data = std::move(data);
         m_events.append(std::move(event));
     }
@@ -106,7 +106,7 @@ private:
         return last;
     }
 
-    const qint64 m_now;
+    const qint64 m_now, m_skew;
     ReleaseEvents m_events;
     ReleaseEvent m_last;
     bool m_hasLast = false;
@@ -123,9 +123,9 @@ QHash<QString, const RemoteStep *> byId(const RemoteSnapshot &snapshot)
 
 } // namespace
 
-ReleaseEvents eventsBetween(const RemoteSnapshot &before, const RemoteSnapshot &after, qint64 nowMs)
+ReleaseEvents eventsBetween(const RemoteSnapshot &before, const RemoteSnapshot &after, qint64 nowMs, qint64 skewMs)
 {
-    Difference difference(nowMs);
+    Difference difference(nowMs, skewMs);
     const auto old = byId(before);
     for (const auto &step : after.steps) {
         const auto *was = old.value(step.id);
