@@ -18,6 +18,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
        "build": "ORG/PIPELINE/N", without it of the first
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
+  POST {"clients": {ID: KEY}}                                          of Taskcluster
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
@@ -83,7 +84,7 @@ def control(world, method, wish):
         taskcluster.set_task(wish["task"], wish["state"])
     if "pages" in wish:
         taskcluster.page_size, taskcluster.overlap = wish["pages"]
-    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens")), (world, ("skew", "strict"))):
+    for owner, names in ((taskcluster, ("scopes", "decision_scopes", "clients")), (buildkite, ("token", "act_token", "tokens")), (world, ("skew", "strict"))):
         for name in names:
             if name in wish:
                 setattr(owner, name, wish[name])
@@ -126,6 +127,8 @@ def main():
     server = serve(ThreadingHTTPServer(("127.0.0.1", options.port), Handler))
     root = "http://127.0.0.1:%d" % server.server_port
     path = "/v2/organizations/acme/pipelines/ship/builds/7"
+    if options.demo:  # as it should be with real ones: what reads cannot act
+        world.buildkite.act_token = "stand-in-act-token"
     told = {"root": root, "build": root + path, "group": root + "/tasks/groups/" + standin_taskcluster.GROUP, "control": root + "/_control"}
     if options.demo:
         extra = standin_demo.furnish(world)
