@@ -104,18 +104,11 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
 {
     m_ticket = 0;
     const auto now = m_ticker->nowMs();
-<<<<<<< HEAD
     const auto assumedSkew = m_skewMs;
     if (!answer.error)
         m_standIn = headerOf(answer.headers, "X-Slipway-Stand-In") == "1";
-    if (answer.serverTimeMs && std::llabs(answer.serverTimeMs - now) > kSkewThatCounts)
-        m_skewMs = answer.serverTimeMs - now;
-    else if (answer.serverTimeMs)
-        m_skewMs = 0;
-=======
     if (answer.serverTimeMs)
         learnClock(answer.serverTimeMs - now);
->>>>>>> main
     if (answer.error) {
         m_budget->failed(now);
         return onFault(answer.error->message, true);
@@ -193,10 +186,6 @@ void RemoteWatch::finishLook(bool changed)
         return;
     const RemoteSnapshot nothing;
     const auto &old = before ? *before : nothing;
-<<<<<<< HEAD
-    // The engine's moments are in its own time; the journal's clock is ours.
-=======
->>>>>>> main
     const auto events = eventsBetween(old, *m_seen, now, m_skewMs);
     Q_EMIT happened(m_seen, events, !before || !sameShape(old, *m_seen));
 }

@@ -75,12 +75,7 @@ private:
         event.type = type;
         event.step = step;
         event.job = job;
-<<<<<<< HEAD
-        // An engine's clock that runs ahead of ours must not write tomorrow into the journal.
-        event.timeMs = timeMs > 0 ? std::min(timeMs - m_skew, m_now) : m_now;
-=======
         event.timeMs = ours(timeMs);
->>>>>>> main
         event.data = std::move(data);
         m_events.append(std::move(event));
     }
