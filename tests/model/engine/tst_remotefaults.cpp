@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/net/networktransport.h"
+#include "engine/remote/credentials.h"
 #include "engine/remote/remotewatch.h"
 #include "release/releasestate.h"
 #include "standin.h"
