@@ -5,6 +5,7 @@
 #include "core/whoami.h"
 #include "graph/graphbuilder.h"
 #include "session/arming.h"
+#include "session/doorkeeper.h"
 
 namespace slipway {
 
@@ -164,37 +165,26 @@ void ReleaseSession::act(Action action, Answer answer, std::function<void()> uns
         action.who = currentUser();
     if (action.seenGraphDigest.isEmpty() && m_plan)
         action.seenGraphDigest = m_plan->graphDigest;
-    if (isRefused(action, answer))
+    if (!m_engine) {
+        if (answer)
+            answer(false, Error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}});
         return;
+    }
+    if (const auto why = whyNot(action.type, action.step); !why.isEmpty()) {
+        if (answer)
+            answer(false, Error {ErrorCode::Refused, why, {}, {}});
+        return;
+    }
     m_arming->touch();
-    if (!isRemote() || !m_doorkeeper)
-        return send(action, std::move(answer), std::move(unsettled));
-    m_doorkeeper(action, [here = QPointer(this), action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
-        if (!here)
-            return;
-        if (!refusal.message.isEmpty()) {
-            if (answer)
+    if (auto *doorkeeper = findChild<Doorkeeper *>(QString(), Qt::FindDirectChildrenOnly); doorkeeper && isRemote() && !doorkeeper->isOpen()) {
+        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
+            if (here && refusal.message.isEmpty()) // meanwhile everything may have changed: from the beginning
+                doorkeeper->let([&] { here->act(action, answer, unsettled); });
+            else if (here && answer)
                 answer(false, refusal);
-        } else if (!here->isRefused(action, answer)) { // while it was asked for a token, everything may have changed
-            here->send(action, answer, unsettled);
-        }
-    });
-}
-
-bool ReleaseSession::isRefused(const Action &action, const Answer &answer) const
-{
-    Error error {ErrorCode::Refused, tr("Nothing is running"), tr("run the release first"), {}};
-    if (m_engine)
-        error = {ErrorCode::Refused, whyNot(action.type, action.step), {}, {}};
-    if (error.message.isEmpty())
-        return false;
-    if (answer)
-        answer(false, error);
-    return true;
-}
-
-void ReleaseSession::send(const Action &action, Answer answer, std::function<void()> unsettled)
-{
+        });
+        return;
+    }
     const auto ticket = m_nextTicket++;
     m_answers.insert(ticket, std::move(answer));
     if (unsettled)

@@ -67,11 +67,6 @@ public:
     /// `unsettled` is called before it where the engine does not know yet whether what it sent was done.
     void act(Action action, Answer answer = {}, std::function<void()> unsettled = {});
 
-    /// Whoever keeps the tokens of engines elsewhere may ask for one before an action is sent there: `go` is called once,
-    /// with why nothing is to be sent, or without a message. Called after everything else allowed the action.
-    using Doorkeeper = std::function<void(const Action &action, std::function<void(const Error &refusal)> go)>;
-    void setDoorkeeper(Doorkeeper doorkeeper) { m_doorkeeper = std::move(doorkeeper); }
-
     /// The engines elsewhere that the release comes from; empty for one of this machine.
     const EngineSources &sources() const { return m_sources; }
     /// Whether what is shown is on an engine elsewhere: people act there only while arming() says so.
@@ -117,8 +112,6 @@ Q_SIGNALS:
     void logChanged(const QString &job); ///< another logNews()
 
 private:
-    void send(const Action &action, Answer answer, std::function<void()> unsettled);
-    bool isRefused(const Action &action, const Answer &answer) const;
     void flush();
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
@@ -131,7 +124,6 @@ private:
     PlanPtr m_plan;
     StepGraphPtr m_graph, m_drawn;
     std::function<PlanPtr(const PlanPtr &)> m_dress;
-    Doorkeeper m_doorkeeper;
     QVector<QPair<QString, QString>> m_madeFrom;
     ReleaseState m_state;
     ReleaseTimes m_times;

@@ -64,7 +64,7 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
-    m_signIn = new SignInFlow(m_parts, this, m_host);
+    new SignInFlow(m_parts, this, m_host);
 }
 
 void RemoteFlow::makeBar()

@@ -18,7 +18,6 @@ class DocumentController;
 class ConnBadge;
 class NoticeBar;
 class RunController;
-class SignInFlow;
 class Selection;
 class WindowActions;
 
@@ -44,7 +43,6 @@ public:
 
     RemoteOffice *office() const { return m_controller->office(); }
     RemoteController *controller() const { return m_controller.get(); }
-    SignInFlow *signIn() const { return m_signIn; }
     /// The window's release is on engines elsewhere, whether they have answered yet or not.
     bool isShown() const { return m_controller->release() != nullptr; }
     QString name() const; ///< of what is shown
@@ -81,7 +79,6 @@ private:
     QWidget *m_host;
     std::unique_ptr<RemoteOffice> m_ownOffice; // before the controller, which it outlives
     std::unique_ptr<RemoteController> m_controller;
-    SignInFlow *m_signIn = nullptr;
     QString m_shown; ///< name and address when changed() was emitted last
     QList<QWidget *> m_barWidgets;
     QStringList m_differences; ///< told of last

@@ -3,12 +3,15 @@
 
 #include "remote/signinsdialog.h"
 #include "remote/systemkeyring.h"
+#include "session/doorkeeper.h"
 #include "session/releasesession.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
 #include "shell/windowactions.h"
 
 #include <QAction>
+#include <QMenu>
+#include <QPointer>
 
 namespace slipway {
 
@@ -40,8 +43,23 @@ SignInFlow::SignInFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidg
     connect(m_signIn->keeper(), &TokenKeeper::notRemembered, this, [this](const QString &why) {
         m_parts.notices->tell(kTopic, Severity::Warning, tr("The keychain did not take it, so it is kept until Slipway ends: %1").arg(why));
     });
-    parts.session->setDoorkeeper([this](const Action &action, const std::function<void(const Error &)> &go) { guard(action, go); });
-    connect(parts.actions->signIns, &QAction::triggered, this, &SignInFlow::showSignIns);
+    new Doorkeeper(parts.session, [here = QPointer(this)](const Action &action, const std::function<void(const Error &)> &go) {
+        if (here)
+            here->guard(action, go);
+    });
+    QMetaObject::invokeMethod(this, &SignInFlow::addAction, Qt::QueuedConnection); // when there are menus
+}
+
+/// Beside what else there is for engines elsewhere, in whichever menus that is.
+void SignInFlow::addAction()
+{
+    auto *action = new QAction(tr("Si&gn-ins…"), this);
+    action->setObjectName(QStringLiteral("signIns"));
+    connect(action, &QAction::triggered, this, &SignInFlow::showSignIns);
+    for (auto *place : m_parts.actions->letGoRemote->associatedObjects()) {
+        if (auto *menu = qobject_cast<QMenu *>(place))
+            menu->addAction(action);
+    }
 }
 
 std::optional<RemoteAddress> SignInFlow::addressOf(const EngineSource &source) const

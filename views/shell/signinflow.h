@@ -20,6 +20,7 @@ public:
 
 private:
     std::optional<RemoteAddress> addressOf(const EngineSource &source) const;
+    void addAction();
     void remind();
     void guard(const Action &action, const std::function<void(const Error &)> &go);
     void showSignIns();

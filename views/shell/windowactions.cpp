@@ -167,8 +167,7 @@ void WindowActions::makeRemoteActions()
     arm->setCheckable(true);
     lookNow = make("lookNow", tr("Look at the engine no&w"));
     letGoRemote = make("letGoRemote", tr("Stop &watching"));
-    signIns = make("signIns", tr("Si&gn-ins…"));
-    for (auto *action : {newWindow, arm, lookNow, letGoRemote, signIns})
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote})
         action->setEnabled(false);
 }
 
@@ -221,7 +220,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     release->addSeparator();
-    release->addActions({arm, lookNow, letGoRemote, signIns});
+    release->addActions({arm, lookNow, letGoRemote});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

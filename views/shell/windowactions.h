@@ -39,7 +39,7 @@ public:
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
-    QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote, *signIns; ///< of engines elsewhere
+    QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
