@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "story.h"
 
+#include "engine/remote/remoteoffice.h"
 #include "release/journal.h"
 #include "release/releasestore.h"
 
@@ -40,7 +41,17 @@ void Story::start()
     m_window->activateWindow();
 }
 
-Story::~Story() = default;
+Story::~Story()
+{
+    m_window.reset();
+    settle(m_office);
+}
+
+void settle(RemoteOffice *office)
+{
+    if (office)
+        QMetaObject::invokeMethod(office->desk(), [] {}, Qt::BlockingQueuedConnection);
+}
 
 void Story::write(const QString &name, const QByteArray &text) const
 {

@@ -64,6 +64,9 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Returns when the engines of a window that is gone have closed their files.
+void settle(RemoteOffice *office);
+
 /// Waits up to 30 seconds, for a release that really runs.
 inline constexpr int kRunMs = 30'000;
 

@@ -61,6 +61,15 @@ private Q_SLOTS:
                                   << "slipway: --size 9x9: expected WIDTHxHEIGHT";
         QTest::newRow("two pipelines") << QStringList {QStringLiteral("a.yml"), QStringLiteral("b.yml")} << 2
                                    << "slipway: only one pipeline can be opened at a time";
+        const auto build = QStringLiteral("https://buildkite.com/acme/ship/builds/7");
+        QTest::newRow("two addresses") << QStringList {build, build} << 2 << "slipway: only one address can be opened at a time";
+        QTest::newRow("an address and a file") << QStringList {QStringLiteral("a.json"), build} << 2 << "slipway: only one address can be opened at a time";
+        QTest::newRow("bad address") << QStringList {QStringLiteral("https://buildkite.com/acme")} << 2 << "this address leads to no build and no task group";
+        QTest::newRow("run an address") << QStringList {build, QStringLiteral("--run")} << 2 << "slipway: --run is for files: what has an address runs elsewhere";
+        QTest::newRow("definition of a file") << QStringList {QStringLiteral("a.yml"), QStringLiteral("--definition"), QStringLiteral("b.yml")} << 2
+                                              << "slipway: --definition belongs to the address of a build";
+        QTest::newRow("definition of a group") << QStringList {QStringLiteral("https://tc.test/tasks/groups/LjOkL6FFThijM_Q_Rmo0vQ"), QStringLiteral("--definition"), QStringLiteral("b.yml")} << 2
+                                               << "slipway: --definition belongs to the address of a build";
     }
 
     void answersWithoutADisplay()

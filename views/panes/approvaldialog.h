@@ -53,6 +53,8 @@ private:
     QWidget *buildRemote();
     void refreshBanner();
     QString whyNot(Action::Type type) const;
+    QString sourceDigest() const;
+    bool isStill() const;
     void refreshButtons();
     void decide(Action::Type type);
     bool mayDecide(Action::Type type);
@@ -65,6 +67,7 @@ private:
     ReleaseSession *m_session;
     QString m_gate;
     DecisionBasis m_basis;
+    QString m_sourceDigest; ///< of the gate's engine elsewhere as it was; empty: there is none
     GateConsequence m_consequence;
     QVector<ExpectedArtifact> m_expected; // read while the dialog is open
     QStringList m_diskChanges;

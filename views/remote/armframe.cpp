@@ -13,7 +13,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kWidth = 4;
+constexpr int kWidth = 3;
 
 } // namespace
 

@@ -56,7 +56,6 @@ BuildListPage::BuildListPage(RemoteOffice *office, const QUrl &api, QWidget *par
 {
     buildTable();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     column->addLayout(buildPlaces());
     column->addLayout(buildFilters());
     column->addWidget(m_list, 1);
@@ -131,7 +130,6 @@ void BuildListPage::buildTable()
     m_list->setShowGrid(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(BuildListModel::Message, QHeaderView::Stretch);
     connect(m_list, &QTableView::activated, this, &BuildListPage::activated);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BuildListPage::currentChanged);
@@ -286,6 +284,10 @@ void BuildListPage::askBuilds(const QUrl &url)
         if (builds.failed())
             return tell(builds.error().toString());
         m_model->add(*builds, answer.serverTimeMs ? answer.serverTimeMs : QDateTime::currentMSecsSinceEpoch());
+        for (int column = 0; column < BuildListModel::ColumnCount; ++column) {
+            if (column != BuildListModel::Message)
+                m_list->resizeColumnToContents(column);
+        }
         m_next = nextPage(answer.headers, url);
         m_more->setEnabled(!m_next.isEmpty());
         tell(m_model->rowCount() == 0 ? tr("No build fits.") : m_next.isEmpty() ? tr("%n build(s), all of them", nullptr, m_model->rowCount()) : tr("%n build(s), there are more", nullptr, m_model->rowCount()));

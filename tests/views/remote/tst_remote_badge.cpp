@@ -158,9 +158,13 @@ private Q_SLOTS:
         QVERIFY(session.arming()->leftMs() > 60'000);
         // Another window's input says nothing of this one's.
         session.arming()->setIdleMs(180'000);
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
         QTest::keyClick(&other, Qt::Key_Shift);
         QVERIFY(session.arming()->leftMs() <= 120'000);
         session.arming()->setIdleMs(1);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::mouseClick(&window, Qt::LeftButton);
         QTRY_VERIFY(!session.arming()->isArmed());
     }
