@@ -4,6 +4,8 @@
 #include "core/digest.h"
 #include "engine/buildkite/builddefinition.h"
 #include "engine/buildkite/gateopener.h"
+#include "engine/remote/evidencewatch.h"
+#include "engine/remote/remotefiles.h"
 #include "engine/remote/snapshotevents.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
@@ -46,6 +48,8 @@ RemoteEngine::~RemoteEngine()
 {
     m_spent.reset();
     m_opener.reset();
+    m_files.reset();
+    m_evidence.reset();
     m_watch.reset();
 }
 
@@ -60,6 +64,7 @@ void RemoteEngine::begin()
     m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker, m_budget, m_setup.read);
     connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
     connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::tellSource);
+    watchEvidence();
     tellSource(m_watch->connection());
     m_watch->start();
 }
@@ -88,6 +93,8 @@ void RemoteEngine::lookNow()
 {
     if (m_watch)
         m_watch->lookNow();
+    if (m_evidence)
+        m_evidence->lookNow();
 }
 
 void RemoteEngine::stop()
@@ -96,6 +103,8 @@ void RemoteEngine::stop()
         return;
     // An action under way is not called back: it was written down before it was sent.
     m_opener.reset();
+    m_files.reset();
+    m_evidence.reset();
     m_watch.reset();
     Q_EMIT stopped();
 }
@@ -139,6 +148,13 @@ void RemoteEngine::onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents e
     tellSource(m_watch->connection());
     if (m_seq == 0)
         events.prepend(started(*snapshot));
+    commit(std::move(events));
+    m_evidence->know(snapshot);
+    m_files->know(snapshot);
+}
+
+void RemoteEngine::commit(ReleaseEvents events)
+{
     for (auto &event : events)
         event.seq = ++m_seq;
     if (!events.isEmpty())

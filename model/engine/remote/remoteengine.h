@@ -12,6 +12,8 @@
 namespace slipway {
 
 class AuditLog;
+class EvidenceWatch;
+class RemoteFiles;
 class GateOpener;
 
 /// What a remote engine is made of.
@@ -48,8 +50,14 @@ public Q_SLOTS:
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override;
     void lookNow() override;
+    void lookAt(const QString &step) override;
+    void followLog(const QString &job, bool follow) override;
+    void download(quint64 ticket, const QString &artifact, const QString &file) override;
+    void dropDownload(quint64 ticket) override;
 
 private:
+    void watchEvidence();
+    void commit(ReleaseEvents events);
     void tellSource(const RemoteConnection &connection);
     void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
     PlanPtr planOf(const RemoteSnapshot &snapshot) const;
@@ -65,6 +73,8 @@ private:
     Transport *m_transport = nullptr;
     std::shared_ptr<HostBudget> m_budget;
     std::unique_ptr<RemoteWatch> m_watch;
+    std::unique_ptr<EvidenceWatch> m_evidence;
+    std::unique_ptr<RemoteFiles> m_files;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<GateOpener> m_opener; ///< one at a time
     std::unique_ptr<GateOpener> m_spent; ///< the last one: it may be emitting still
