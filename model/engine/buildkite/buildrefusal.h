@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "engine/net/transport.h"
+
+namespace slipway {
+
+/// Why Buildkite refuses to change a build, as a sentence that says what to do about it: the documented refusals
+/// (spec/buildkite.md f.1) in our words, all others in its own, which are untrusted text. NotTrusted: another token may do it.
+Error buildRefusal(const HttpAnswer &answer);
+
+} // namespace slipway
