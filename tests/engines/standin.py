@@ -20,6 +20,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
+  annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
@@ -33,6 +34,7 @@ import threading
 from http.server import ThreadingHTTPServer
 
 import standin_buildkite
+import standin_evidence
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler
 
@@ -49,6 +51,7 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
+        standin_evidence.attach(self)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
@@ -61,7 +64,8 @@ def control(world, method, wish):
     buildkite, taskcluster = world.buildkite, world.taskcluster
     build = buildkite.chosen(wish)
     if method == "GET":
-        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired}
+        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired, "store": world.extras.store.headers}
+    standin_evidence.evidence_control(world, wish)
     if "fault" in wish:
         world.faults.append(Fault(wish["fault"]))
     if "job" in wish:
