@@ -12,6 +12,14 @@
 
 namespace slipway {
 
+/// A step needs what another one makes, though no engine knows of it: a person said so, or both name the same artifact.
+struct StepLink
+{
+    QString from, to; ///< ids of steps, with their sources' ids
+    QString uri; ///< of the artifact that both name; empty: by hand
+    bool operator==(const StepLink &) const = default;
+};
+
 /// Where the steps of a release come from: one build, one task group. A release across engines has several, a release on
 /// this machine none. A plain value.
 struct EngineSource
@@ -26,6 +34,10 @@ struct EngineSource
     QMap<Action::Type, QString> reasons; ///< why a thing cannot be done there, where it is more than that the engine does not offer it
     /// Labels of steps that only the definition has, or only the build; both empty without a definition.
     QStringList onlyDefined, onlyBuilt;
+    /// Which steps there are here and what they wait for: a decision on a gate is bound to this, and stays good when another
+    /// source of the release changes. Empty before the engine has answered.
+    QString graphDigest;
+    QVector<StepLink> links; ///< those that lead to a step of it
 
     bool can(Action::Type type) const { return abilities.contains(type); }
     bool operator==(const EngineSource &) const = default;

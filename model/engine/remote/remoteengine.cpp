@@ -132,7 +132,8 @@ ReleaseEvent RemoteEngine::started(const RemoteSnapshot &snapshot) const
 {
     ReleaseEvent event;
     event.type = EventType::ReleaseStarted;
-    event.timeMs = snapshot.createdMs > 0 ? std::min(snapshot.createdMs, m_ticker->nowMs()) : m_ticker->nowMs();
+    const auto now = m_ticker->nowMs();
+    event.timeMs = snapshot.createdMs > 0 ? std::min(snapshot.createdMs - m_watch->clockSkewMs(), now) : now;
     event.data = {{"file", toStd(snapshot.url)}, {"file_digest", ""}, {"graph_digest", toStd(m_plan->graphDigest)},
         {"facts", {{"branch", toStd(snapshot.branch)}, {"commit", toStd(snapshot.commit)}, {"message", toStd(snapshot.message)}}},
         {"jobs", 0}, {"who", toStd(snapshot.creator)}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/enginesource.h"
 #include "engine/remote/remoteaddress.h"
 #include "pipeline/pipeline.h"
 
@@ -11,6 +12,7 @@
 namespace slipway {
 
 class RemoteOffice;
+class TrainEngine;
 
 /// What is opened: one or more builds and task groups that are one release together. A plain value.
 struct RemoteTrain
@@ -21,20 +23,15 @@ struct RemoteTrain
         RemoteAddress address;
         PlanPtr definition; ///< of a build; null: none
     };
-    /// "to" needs what "from" makes, though no engine knows of it.
-    struct Link
-    {
-        QString from, to; ///< ids of steps, with their sources' ids
-        bool operator==(const Link &) const = default;
-    };
+    using Link = StepLink; ///< by hand: without a URI
 
     QString title;
     QVector<Source> sources;
     QVector<Link> links;
 };
 
-/// A release on engines elsewhere: owns its engine, which lives on the office's thread. Lives on the GUI thread; the office
-/// outlives it. Connect to engine() first (ReleaseSession::attach), then begin().
+/// A release on engines elsewhere, of any number of sources: owns its engine, which lives on the office's thread and keeps the
+/// release's journal in folder(). The same sources have the same folder. Lives on the GUI thread; the office outlives it. Connect to engine() first (ReleaseSession::attach), then begin().
 class RemoteRelease : public QObject
 {
     Q_OBJECT
@@ -48,12 +45,14 @@ public:
     RemoteRelease(RemoteOffice *office, const RemoteTrain &train, Options options, QObject *parent = nullptr);
     ~RemoteRelease() override;
 
-    Engine *engine() const { return m_engine; }
+    Engine *engine() const;
     QString releaseId() const { return m_id; }
-    QString folder() const { return m_folder; } ///< for logs of jobs
+    QString folder() const { return m_folder; } ///< of the journal and the logs of jobs
     const RemoteTrain &train() const { return m_train; }
 
     void begin();
+    /// What needs what though no engine knows of it, by hand: other than before.
+    void setLinks(const QVector<StepLink> &links);
     void lookNow(); ///< for instance after signing in
     /// Lets go of it; ended() follows. Nothing there changes by that.
     void stop();
@@ -63,9 +62,9 @@ Q_SIGNALS:
     void ended();
 
 private:
-    const RemoteTrain m_train;
+    RemoteTrain m_train;
     QString m_id, m_folder;
-    Engine *m_engine = nullptr; // lives on the office's thread
+    TrainEngine *m_engine = nullptr; // lives on the office's thread
     bool m_begun = false, m_stopping = false, m_ended = false;
 };
 

@@ -104,10 +104,8 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
 {
     m_ticket = 0;
     const auto now = m_ticker->nowMs();
-    if (answer.serverTimeMs && std::llabs(answer.serverTimeMs - now) > kSkewThatCounts)
-        m_skewMs = answer.serverTimeMs - now;
-    else if (answer.serverTimeMs)
-        m_skewMs = 0;
+    if (answer.serverTimeMs)
+        learnClock(answer.serverTimeMs - now);
     if (answer.error) {
         m_budget->failed(now);
         return onFault(answer.error->message, true);
@@ -130,6 +128,16 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
         return plan(*until);
     }
     onFault(tr("the engine answers with status %1").arg(answer.status), false);
+}
+
+/// The header counts in seconds and the answer took its way: what differs by little is no news, so that times told one after
+/// the other stay comparable.
+void RemoteWatch::learnClock(qint64 aheadMs)
+{
+    if (std::llabs(aheadMs) <= kSkewThatCounts)
+        m_skewMs = 0;
+    else if (std::llabs(aheadMs - m_skewMs) > kSkewThatCounts)
+        m_skewMs = aheadMs;
 }
 
 void RemoteWatch::onGood(const HttpAnswer &answer)
@@ -172,8 +180,7 @@ void RemoteWatch::finishLook(bool changed)
         return;
     const RemoteSnapshot nothing;
     const auto &old = before ? *before : nothing;
-    // The engine's moments are in its own time; the journal's clock is ours.
-    const auto events = eventsBetween(old, *m_seen, now);
+    const auto events = eventsBetween(old, *m_seen, now, m_skewMs);
     Q_EMIT happened(m_seen, events, !before || !sameShape(old, *m_seen));
 }
 

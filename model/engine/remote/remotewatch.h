@@ -53,6 +53,7 @@ private:
     void look();
     void ask();
     void onAnswer(const HttpAnswer &answer);
+    void learnClock(qint64 aheadMs);
     void onGood(const HttpAnswer &answer);
     void onFault(const QString &why, bool unreachable);
     void setConnection(RemoteConnection connection);

@@ -17,7 +17,7 @@ namespace {
 class Difference
 {
 public:
-    explicit Difference(qint64 nowMs) : m_now(nowMs) {}
+    Difference(qint64 nowMs, qint64 skewMs) : m_now(nowMs), m_skew(skewMs) {}
 
     void step(const RemoteStep *before, const RemoteStep &after)
     {
@@ -31,12 +31,18 @@ public:
 
     void finished(const RemoteSnapshot &before, const RemoteSnapshot &after)
     {
-        if (after.outcome.isEmpty() || before.outcome == after.outcome)
+        if (before.outcome == after.outcome)
             return;
         m_last = {};
-        m_last.type = EventType::ReleaseFinished;
-        m_last.timeMs = m_now;
-        m_last.data = {{"state", toStd(after.outcome)}};
+        if (after.outcome.isEmpty()) { // somebody runs something of it again
+            m_last.type = EventType::ReleaseResumed;
+            m_last.timeMs = m_now;
+            m_last.data = {{"who", ""}};
+        } else {
+            m_last.type = EventType::ReleaseFinished;
+            m_last.timeMs = ours(endOf(after));
+            m_last.data = {{"state", toStd(after.outcome)}};
+        }
         m_hasLast = true;
     }
 
@@ -49,14 +55,28 @@ public:
     }
 
 private:
+    /// The engine's moment by our clock; an unknown one is now, and none is tomorrow.
+    qint64 ours(qint64 timeMs) const { return timeMs > 0 ? std::min(timeMs - m_skew, m_now) : m_now; }
+
+    /// When the last of its jobs ended; 0: no job did.
+    static qint64 endOf(const RemoteSnapshot &snapshot)
+    {
+        qint64 last = 0;
+        for (const auto &step : snapshot.steps) {
+            last = std::max(last, step.gate.unblockedMs);
+            for (const auto &job : step.jobs)
+                last = std::max(last, job.finishedMs);
+        }
+        return last;
+    }
+
     void add(EventType type, const QString &step, const QString &job, qint64 timeMs, Json data)
     {
         ReleaseEvent event;
         event.type = type;
         event.step = step;
         event.job = job;
-        // An engine's clock that runs ahead of ours must not write tomorrow into the journal.
-        event.timeMs = timeMs > 0 ? std::min(timeMs, m_now) : m_now;
+        event.timeMs = ours(timeMs);
         event.data = std::move(data);
         m_events.append(std::move(event));
     }
@@ -109,7 +129,7 @@ private:
         return last;
     }
 
-    const qint64 m_now;
+    const qint64 m_now, m_skew;
     ReleaseEvents m_events;
     ReleaseEvent m_last;
     bool m_hasLast = false;
@@ -126,9 +146,9 @@ QHash<QString, const RemoteStep *> byId(const RemoteSnapshot &snapshot)
 
 } // namespace
 
-ReleaseEvents eventsBetween(const RemoteSnapshot &before, const RemoteSnapshot &after, qint64 nowMs)
+ReleaseEvents eventsBetween(const RemoteSnapshot &before, const RemoteSnapshot &after, qint64 nowMs, qint64 skewMs)
 {
-    Difference difference(nowMs);
+    Difference difference(nowMs, skewMs);
     const auto old = byId(before);
     for (const auto &step : after.steps) {
         const auto *was = old.value(step.id);

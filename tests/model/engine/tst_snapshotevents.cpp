@@ -133,6 +133,39 @@ private Q_SLOTS:
         QVERIFY(!sameShape(snapshot, other));
     }
 
+    void tellsTimesByOurClock()
+    {
+        constexpr qint64 tenMinutes = 600'000;
+        RemoteSnapshot after;
+        after.outcome = QStringLiteral("passed");
+        after.steps = {step(QStringLiteral("build"), StepState::Passed)};
+        after.steps[0].jobs = {job(QStringLiteral("j"), kNow - 90'000, kNow - 30'000)};
+        for (const auto skew : {tenMinutes, -tenMinutes, qint64(0)}) {
+            auto there = after;
+            there.steps[0].jobs = {job(QStringLiteral("j"), kNow - 90'000 + skew, kNow - 30'000 + skew)};
+            const auto events = eventsBetween({}, there, kNow, skew);
+            QCOMPARE(told(events), QStringList({QStringLiteral("job_started build j"), QStringLiteral("job_finished build j"), QStringLiteral("step_state build"), QStringLiteral("release_finished")}));
+            QCOMPARE(events[0].timeMs, kNow - 90'000);
+            QCOMPARE(events[1].timeMs, kNow - 30'000);
+            QCOMPARE(events[3].timeMs, kNow - 30'000); // not when we looked
+        }
+        auto tomorrow = after;
+        tomorrow.steps[0].jobs = {job(QStringLiteral("j"), kNow + tenMinutes)};
+        QCOMPARE(eventsBetween({}, tomorrow, kNow)[0].timeMs, kNow);
+    }
+
+    void goesOnWhenSomethingRunsAgain()
+    {
+        RemoteSnapshot before, after;
+        before.outcome = QStringLiteral("failed");
+        QCOMPARE(told(eventsBetween(before, after, kNow)), QStringList(QStringLiteral("release_resumed")));
+        ReleaseState state;
+        apply(state, eventsBetween({}, before, kNow));
+        QCOMPARE(state.status(), QStringLiteral("failed"));
+        apply(state, eventsBetween(before, after, kNow));
+        QCOMPARE(state.status(), QStringLiteral("running"));
+    }
+
     /// However many snapshots a watcher misses, the folded state is that of the newest, and no attempt is told twice.
     void foldsToTheNewest()
     {
