@@ -75,6 +75,7 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     , m_download(new QPushButton(tr("Download…"), this))
     , m_cancel(new QPushButton(tr("Cancel the download"), this))
     , m_progress(plainLabel({}, this))
+    , m_notes(plainLabel({}, this))
 {
     m_filter->setObjectName(QStringLiteral("artifactFilter"));
     m_filter->setPlaceholderText(tr("Filter by name, place, kind or step"));
@@ -112,6 +113,7 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
     layout->addLayout(state);
+    layout->addWidget(m_notes);
     setFocusProxy(m_table);
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, m_model, &ArtifactModel::setFilter);
@@ -151,6 +153,9 @@ void ArtifactPane::buildActions()
     m_progress->setObjectName(QStringLiteral("downloadStatus"));
     m_progress->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("engineNotes"));
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setWordWrap(true);
     connect(m_downloadAction, &QAction::triggered, this, [this] { m_downloads->ask(chosenArtifacts()); });
     connect(m_download, &QPushButton::clicked, m_downloadAction, &QAction::trigger);
     connect(m_cancel, &QPushButton::clicked, m_downloads, &ArtifactDownloads::cancel);
@@ -210,6 +215,11 @@ void ArtifactPane::refreshDownloads()
     m_progress->setText(m_downloads->text());
     m_progress->setVisible(!m_downloads->text().isEmpty());
     m_cancel->setVisible(m_downloads->isBusy());
+    QStringList notes;
+    for (const auto &source : m_session->sources())
+        notes += source.notes;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!m_fixed && !notes.isEmpty());
 }
 
 void ArtifactPane::copy(const QString &text)

@@ -66,7 +66,7 @@ private:
     QLabel *m_status;
     QLabel *m_empty;
     QPushButton *m_copy, *m_download, *m_cancel;
-    QLabel *m_progress;
+    QLabel *m_progress, *m_notes;
     QAction *m_downloadAction = nullptr;
     QAction *m_copyDownload = nullptr, *m_copyUri = nullptr, *m_showStep = nullptr;
     bool m_fixed = false;

@@ -45,6 +45,7 @@ void EvidenceWatch::know(const RemoteSnapshotPtr &snapshot)
 void EvidenceWatch::lookNow()
 {
     m_whole = true;
+    m_notes.clear();
     if (!m_snapshot)
         return;
     if (m_looking)
@@ -126,9 +127,10 @@ void EvidenceWatch::onAnswer(const HttpAnswer &answer)
 
 void EvidenceWatch::warn(const Error &error)
 {
-    if (m_warned.contains(error.message))
+    const auto note = error.hint.isEmpty() ? error.message : tr("%1: %2").arg(error.message, error.hint);
+    if (m_notes.contains(note))
         return;
-    m_warned.insert(error.message);
+    m_notes.append(note);
     ReleaseEvent event;
     event.type = EventType::Warning;
     event.timeMs = m_ticker->nowMs();

@@ -6,7 +6,7 @@
 #include "engine/remote/remotewatch.h"
 
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
 namespace slipway {
 
@@ -25,6 +25,7 @@ public:
     /// At once and for everything, also what was refused before.
     void lookNow();
     void lookAt(const QString &step);
+    const QStringList &notes() const { return m_notes; } ///< what could not be seen, for a person
     const Evidence &known() const { return m_source->known(); }
     const RemoteArtifact *artifact(const QString &id) const; ///< null: there is none; valid until the next look
 
@@ -53,7 +54,7 @@ private:
     RemoteSnapshotPtr m_snapshot;
     std::shared_ptr<HostBudget> m_budget; ///< of the request under way
     ReleaseEvents m_warnings;
-    QSet<QString> m_warned;
+    QStringList m_notes;
     qint64 m_lookedMs = 0, m_dueMs = 0, m_skewMs = 0;
     quint64 m_alarm = 0, m_ticket = 0;
     bool m_looking = false, m_again = false, m_whole = false;

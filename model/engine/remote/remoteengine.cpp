@@ -85,6 +85,7 @@ void RemoteEngine::tellSource(const RemoteConnection &connection)
         m_source.onlyDefined = defined->onlyDefined;
         m_source.onlyBuilt = defined->onlyBuilt;
     }
+    m_source.notes = notes();
     if (m_source != before)
         Q_EMIT sourcesChanged({m_source});
 }

@@ -57,6 +57,7 @@ public Q_SLOTS:
 
 private:
     void watchEvidence();
+    QStringList notes() const;
     void commit(ReleaseEvents events);
     void tellSource(const RemoteConnection &connection);
     void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
