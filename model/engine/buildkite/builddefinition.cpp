@@ -99,7 +99,7 @@ DefinedBuild defineBuild(const RemoteSnapshot &build, const PlannedPipeline &pla
 {
     const auto &graph = *plan.graph;
     const auto of = Matcher(build, graph).match();
-    DefinedBuild defined {build, {}, {}, {}, {}, {}, {}};
+    DefinedBuild defined {build, {}, {}, {}, {}, {}};
     QHash<QString, qsizetype> place;
     for (qsizetype i = 0; i < build.steps.size(); ++i)
         place.insert(build.steps[i].id, i);

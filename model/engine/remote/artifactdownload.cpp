@@ -28,6 +28,7 @@ ArtifactDownload::ArtifactDownload(DownloadWish wish, RemoteDesk *desk, RemoteWa
     , m_sender(desk->transport(), desk->ticker(), desk->budget(m_wish.url))
     , m_part(m_wish.file + QStringLiteral(".part"))
     , m_hash(algorithmOf(m_wish))
+    , m_size(m_wish.size)
 {
 }
 
@@ -108,16 +109,20 @@ void ArtifactDownload::fetch(const QUrl &url)
     HttpRequest request; // and no Authorization: it is another server's business
     request.url = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     request.timeoutMs = kStreamTimeoutMs;
-    request.maxBytes = m_wish.size >= 0 ? std::max<qint64>(m_wish.size + 1, 64 * 1024) : kMostBytes; // take() counts exactly
-    request.sink = [this](const HttpHeaders &, const QByteArray &piece) { return take(piece); };
+    request.maxBytes = kMostBytes; // take() counts
+    request.sink = [this](const HttpHeaders &headers, const QByteArray &piece) {
+        // What a store keeps packed comes unpacked: its size is another one than the engine tells.
+        m_size = headerOf(headers, "Content-Encoding").isEmpty() ? m_wish.size : -1;
+        return take(piece);
+    };
     m_ticket = m_desk->transport()->send(request, [this](const HttpAnswer &answer) { onFetched(answer); });
 }
 
 bool ArtifactDownload::take(const QByteArray &piece)
 {
     m_bytes += piece.size();
-    if (m_wish.size >= 0 && m_bytes > m_wish.size) {
-        m_fault = fault(tr("the artifact is larger than the %1 bytes that the engine tells").arg(m_wish.size));
+    if (m_size >= 0 && m_bytes > m_size) {
+        m_fault = fault(tr("the artifact is larger than the %1 bytes that the engine tells").arg(m_size));
         return false;
     }
     if (m_part.write(piece) != piece.size()) {
@@ -148,8 +153,8 @@ void ArtifactDownload::onFetched(const HttpAnswer &answer)
 
 void ArtifactDownload::settle()
 {
-    if (m_wish.size >= 0 && m_bytes != m_wish.size)
-        return end(fault(tr("the connection ended after %1 of %2 bytes").arg(m_bytes).arg(m_wish.size), tr("try again")));
+    if (m_size >= 0 && m_bytes != m_size)
+        return end(fault(tr("the connection ended after %1 of %2 bytes").arg(m_bytes).arg(m_size), tr("try again")));
     const auto wanted = !m_wish.sha256.isEmpty() ? m_wish.sha256 : m_wish.sha1;
     const auto is = QString::fromLatin1(m_hash.result().toHex());
     if (!wanted.isEmpty() && is != wanted) {

@@ -59,6 +59,7 @@ private:
     SignedSender m_sender;
     QFile m_part;
     QCryptographicHash m_hash;
+    qint64 m_size; ///< that it must have; -1: any
     quint64 m_ticket = 0;
     qint64 m_bytes = 0, m_toldMs = 0;
     int m_hops = 0;
