@@ -64,13 +64,22 @@ void EvidenceWatch::lookAt(const QString &step)
         plan(m_ticker->nowMs());
 }
 
+void EvidenceWatch::setLive(bool live)
+{
+    if (live == std::exchange(m_live, live) || !live || m_looking || !m_snapshot)
+        return;
+    // The steps come first when it answers again.
+    plan(std::max(m_dueMs, m_ticker->nowMs() + kEachRequestMs));
+}
+
 void EvidenceWatch::plan(qint64 atMs)
 {
     m_ticker->cancel(m_alarm);
     m_dueMs = atMs;
     m_alarm = m_ticker->after(atMs - m_ticker->nowMs(), [this] {
         m_alarm = 0;
-        look();
+        if (m_live)
+            look();
     });
 }
 
@@ -84,8 +93,10 @@ void EvidenceWatch::look()
 
 void EvidenceWatch::ask()
 {
-    auto request = m_source->next();
     const auto now = m_ticker->nowMs();
+    if (!m_live)
+        return finish(now + kFaultMs);
+    auto request = m_source->next();
     if (!request) {
         const bool over = !m_snapshot->outcome.isEmpty();
         const auto pause = m_source->cost() * kEachRequestMs;
@@ -104,6 +115,7 @@ void EvidenceWatch::ask()
     if (signature.failed())
         return finish(now + kQuietMs); // the watch of the steps says that it is signed out
     request->authorization = std::move(*signature);
+    m_asksElse = request->method != "GET";
     m_budget->sent(now);
     m_ticket = m_transport->send(*request, [this](const HttpAnswer &answer) { onAnswer(answer); });
 }
@@ -118,8 +130,9 @@ void EvidenceWatch::onAnswer(const HttpAnswer &answer)
         m_budget->failed(now);
     else
         m_budget->answered(answer.status, answer.headers, now);
-    if (answer.error || answer.status == 429 || answer.status >= 500)
-        return finish(std::max(now + kFaultMs, m_budget->limitedUntil(now).value_or(0)));
+    const bool graphql = answer.status == 401 && m_asksElse; // whose refusal says nothing of the token
+    if (answer.error || answer.status == 429 || answer.status >= 500 || (answer.status == 401 && !graphql))
+        return finish(std::max(now + kFaultMs, m_budget->limitedUntil(now).value_or(0) + kEachRequestMs));
     if (const auto taken = m_source->take(answer); taken.failed())
         warn(taken.error());
     ask();

@@ -25,6 +25,8 @@ public:
     /// At once and for everything, also what was refused before.
     void lookNow();
     void lookAt(const QString &step);
+    /// Whether the engine answers at all: nothing is asked while it does not, is not to be asked, or refuses the credentials.
+    void setLive(bool live);
     const QStringList &notes() const { return m_notes; } ///< what could not be seen, for a person
     const Evidence &known() const { return m_source->known(); }
     const RemoteArtifact *artifact(const QString &id) const; ///< null: there is none; valid until the next look
@@ -57,7 +59,7 @@ private:
     QStringList m_notes;
     qint64 m_lookedMs = 0, m_dueMs = 0, m_skewMs = 0;
     quint64 m_alarm = 0, m_ticket = 0;
-    bool m_looking = false, m_again = false, m_whole = false;
+    bool m_live = true, m_looking = false, m_again = false, m_whole = false, m_asksElse = false;
 };
 
 } // namespace slipway

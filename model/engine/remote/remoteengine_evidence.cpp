@@ -13,6 +13,8 @@ void RemoteEngine::watchEvidence()
         commit(events);
         tellSource(m_watch->connection());
     });
+    connect(m_watch.get(), &RemoteWatch::connectionChanged, m_evidence.get(),
+        [evidence = m_evidence.get()](const RemoteConnection &connection) { evidence->setLive(connection.state == RemoteConnection::State::Live); });
     connect(m_evidence.get(), &EvidenceWatch::edgesFound, m_watch.get(), &RemoteWatch::setEdges);
     m_files = std::make_unique<RemoteFiles>(m_setup.address, m_setup.folder, m_setup.desk, m_setup.read);
     connect(m_files.get(), &RemoteFiles::downloadAdvanced, this, &Engine::downloadAdvanced);

@@ -262,6 +262,31 @@ private Q_SLOTS:
         QCOMPARE(w.state.annotations().size(), 1);
     }
 
+    /// While the engine does not answer for its steps nobody asks for anything else.
+    void waitsForTheConnection()
+    {
+        Watched w;
+        w.annotations = {annotation("a", "default", "<p>x</p>")};
+        w.watch->know(build({{"one", "j1"}}));
+        w.watch->setLive(false);
+        w.ticker->advance(600'000);
+        w.watch->lookNow();
+        w.ticker->advance(600'000);
+        QCOMPARE(w.transport->requests, 0);
+        w.watch->setLive(true);
+        w.ticker->advance(5000);
+        QCOMPARE(w.state.annotations().size(), 1);
+        // Credentials that are refused are no reason to forget what there is.
+        w.annotationsStatus = 401;
+        w.watch->lookNow();
+        w.ticker->advance(2000);
+        w.annotationsStatus = 200;
+        w.annotations = {annotation("a", "default", "<p>y</p>")};
+        w.ticker->advance(200'000);
+        QCOMPARE(w.state.annotations()[0].body, QStringLiteral("y"));
+        QCOMPARE(w.warnings, QStringList());
+    }
+
     /// Two jobs of one step, and what was said by an attempt that was retried.
     void joinsWhatJobsOfAStepSay()
     {
