@@ -20,6 +20,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
+  POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
   annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
@@ -34,6 +35,7 @@ import tempfile
 import threading
 from http.server import ThreadingHTTPServer
 
+import standin_acts
 import standin_buildkite
 import standin_evidence
 import standin_taskcluster
@@ -53,6 +55,7 @@ class World(Clock):
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
         standin_evidence.attach(self)
+        standin_acts.attach(self)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
@@ -85,7 +88,7 @@ def control(world, method, wish):
         taskcluster.set_task(wish["task"], wish["state"])
     if "pages" in wish:
         taskcluster.page_size, taskcluster.overlap = wish["pages"]
-    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens")), (world, ("skew", "strict"))):
+    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens", "configurations")), (world, ("skew", "strict"))):
         for name in names:
             if name in wish:
                 setattr(owner, name, wish[name])

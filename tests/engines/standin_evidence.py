@@ -8,8 +8,8 @@ import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from standin_buildkite import build_of, identity, paged
-from standin_web import SERVICES, Reply, route, stamp
+from standin_buildkite import READ, WRITE, build_of, identity, paged
+from standin_web import Reply, route, stamp
 
 BUILD = "/v2/organizations/{org}/pipelines/{slug}/builds/{number}"
 GONE = {"message": "No build found"}
@@ -88,7 +88,6 @@ class Extras:
         self.annotations, self.artifacts, self.logs = {}, {}, {}
         self.task_artifacts, self.task_logs = {}, {}
         self.json_downloads = False
-        self.graphql = False  # whether tokens may use it: all of it or nothing
 
     def annotate(self, build, context, body, style="info", job=None, priority=3):
         """`body` is Markdown; REST gives a plain HTML of it."""
@@ -195,21 +194,6 @@ def task_artifact(call, task, run, name):
     return Reply(303, {"storageType": "s3", "url": link}, {"Location": link, "x-taskcluster-artifact-storage-type": "s3"})
 
 
-class Graphql:
-    """Knows the tokens of the REST API; whether they may come here is one switch."""
-
-    nothing = {"errors": [{"message": "Not Found"}]}
-
-    def authorize(self, call, about):
-        refused = call.world.buildkite.authorize(call, {})
-        if refused is None and not extras(call).graphql:
-            return Reply(401, {"errors": [{"message": "Your API access token does not have GraphQL enabled"}]})
-        return refused
-
-    def finish(self, call, reply):
-        return reply
-
-
 KINDS = {"script": "JobTypeCommand", "manual": "JobTypeBlock", "waiter": "JobTypeWait", "trigger": "JobTypeTrigger"}
 
 
@@ -262,11 +246,11 @@ def evidence_control(world, wish):
         more.task_artifacts.setdefault((wish["of"], "0"), {})[wish["task_upload"]] = wish["content"].encode()
     if "task_log" in wish:
         more.task_logs[(wish["of"], "0")] = wish["task_log"].encode()
-    for name in ("json_downloads", "graphql"):
-        if name in wish:
-            setattr(more, name, wish[name])
+    if "json_downloads" in wish:
+        more.json_downloads = wish["json_downloads"]
+    if "graphql" in wish:  # of the token that reads: all of it or nothing
+        world.buildkite.tokens[world.buildkite.token] = READ + WRITE + (["graphql"] if wish["graphql"] else [])
 
 
 def attach(world):
     world.extras = Extras()
-    SERVICES["graphql"] = Graphql()
