@@ -23,6 +23,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
   POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
+  annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
@@ -38,6 +39,7 @@ from http.server import ThreadingHTTPServer
 import standin_acts
 import standin_buildkite
 import standin_promotion
+import standin_evidence
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler
 
@@ -55,6 +57,7 @@ class World(Clock):
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
         standin_promotion.attach(self)
+        standin_evidence.attach(self)
         standin_acts.attach(self)
 
     def heard(self, call, tls):
@@ -68,7 +71,8 @@ def control(world, method, wish):
     buildkite, taskcluster = world.buildkite, world.taskcluster
     build = buildkite.chosen(wish)
     if method == "GET":
-        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired}
+        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired, "store": world.extras.store.headers}
+    standin_evidence.evidence_control(world, wish)
     if wish.get("clear_faults"):
         world.faults.clear()
     if "fault" in wish:
