@@ -83,6 +83,8 @@ ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWi
     , m_gate(gate)
     , m_basis(session->plan(), session->madeFrom())
 {
+    if (const auto *source = sourceOfStep(session->sources(), gate); source && !source->id.isEmpty())
+        m_basis.narrow(source->id + u'/', source->graphDigest);
     setObjectName(QStringLiteral("approvalDialog"));
     setWindowTitle(tr("Decide: %1").arg(session->label(gate)));
     setWindowModality(Qt::WindowModal);
@@ -371,9 +373,16 @@ void ApprovalDialog::refreshEvidence(const QString &failed, const QString &unfin
     m_advance->setText(tr("Approve in advance: %n step(s) are not finished", nullptr, open));
 }
 
+/// Of the engine that the gate is at.
+QString ApprovalDialog::shapeNow() const
+{
+    const auto *source = sourceOfStep(m_session->sources(), m_gate);
+    return source ? source->graphDigest : QString();
+}
+
 void ApprovalDialog::refreshBanner()
 {
-    auto changes = m_basis.changesTo(m_session->plan());
+    auto changes = m_basis.changesTo(m_session->plan(), shapeNow());
     if (changes.isEmpty())
         changes = m_diskChanges;
     const auto record = m_session->state().gates().value(m_gate);
@@ -432,7 +441,7 @@ QString ApprovalDialog::rejectText() const
 void ApprovalDialog::refreshButtons()
 {
     const auto now = m_session->plan();
-    const bool still = m_basis.isStill(now) && m_diskChanges.isEmpty();
+    const bool still = m_basis.isStill(now, shapeNow()) && m_diskChanges.isEmpty();
     const auto record = m_session->state().gates().value(m_gate);
     const bool undecided = record.decision.isEmpty() || record.open;
     const bool early = !m_consequence.unfinished.isEmpty();

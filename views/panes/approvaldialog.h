@@ -46,6 +46,7 @@ private:
     void refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject);
     void loadContract();
     void refreshContract();
+    QString shapeNow() const;
     void refreshBanner();
     void refreshButtons();
     void decide(Action::Type type);
