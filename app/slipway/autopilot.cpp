@@ -5,10 +5,12 @@
 #include "shell/documentcontroller.h"
 #include "shell/mainwindow.h"
 #include "shell/releaseflow.h"
+#include "shell/remoteflow.h"
 #include "shell/selection.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace slipway {
@@ -58,6 +60,8 @@ void Autopilot::begin()
         m_window->flow()->resume(m_options.resume);
     else if (m_options.sample)
         m_window->openSample();
+    else if (!m_options.definition.isEmpty())
+        m_window->remote()->open(m_options.files.constFirst(), m_options.definition);
     else if (!m_options.files.isEmpty())
         m_window->openFiles(m_options.files);
 }
@@ -131,12 +135,20 @@ bool Autopilot::isSettled() const
     return waits;
 }
 
+/// An engine that cannot be asked has nothing to show but that.
+bool Autopilot::isShown() const
+{
+    const auto *session = m_window->session();
+    const auto &sources = session->sources();
+    return session->plan() || std::any_of(sources.begin(), sources.end(), [](const EngineSource &source) { return source.connection.state != RemoteConnection::State::Connecting; });
+}
+
 void Autopilot::settle()
 {
     if (m_options.screenshot.isEmpty())
         return;
     const bool opens = m_options.sample || !m_options.files.isEmpty() || !m_options.resume.isEmpty();
-    if ((opens && !m_window->session()->plan()) || !isSettled() || m_window->dag()->isLayingOut()) {
+    if ((opens && !isShown()) || !isSettled() || m_window->dag()->isLayingOut()) {
         m_quiet.start();
         return;
     }

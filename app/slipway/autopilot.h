@@ -26,6 +26,7 @@ private:
     void onChanged();
     void openGates();
     bool isSettled() const;
+    bool isShown() const;
     void settle();
     void take();
     void giveUp(const QString &message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launchoptions.h"
 
+#include "engine/remote/remoteaddress.h"
 #include "pipeline/facts.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,8 @@ void define(QCommandLineParser *parser)
 {
     parser->setApplicationDescription(Words::tr("Slipway shows a release as one graph, runs it on this machine and "
                                                 "waits for a person at every gate."));
-    parser->addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline or build order to open; several build orders are merged."), QStringLiteral("[FILE...]"));
+    parser->addPositionalArgument(QStringLiteral("FILE"), Words::tr("The pipeline or build order to open; several build orders are merged. Or the address of a build of Buildkite or a task group of Taskcluster."),
+        QStringLiteral("[FILE... | URL]"));
     const auto flag = [parser](const char *name, const QString &text) {
         parser->addOption(QCommandLineOption(QLatin1String(name), text));
     };
@@ -31,6 +33,7 @@ void define(QCommandLineParser *parser)
     };
     parser->addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
     parser->addOption({{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Show the version.")});
+    value("definition", Words::tr("The pipeline a build was made from (with the address of a build)."), "FILE");
     flag("sample", Words::tr("Open the sample release."));
     value("scenario", Words::tr("Plan for a scenario: %1, or one of the release file beside the pipeline.").arg(builtinScenarios().join(QLatin1String(", "))), "NAME");
     value("env", Words::tr("Add to the environment; may be repeated."), "NAME=VALUE");
@@ -95,6 +98,28 @@ Result<void> readLook(const QCommandLineParser &parser, LaunchOptions *options)
     return {};
 }
 
+bool isAddress(const QString &text)
+{
+    return text.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || text.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+}
+
+/// What runs elsewhere is opened alone, and not run here.
+Result<void> checkAddress(const LaunchOptions &options)
+{
+    if (std::none_of(options.files.begin(), options.files.end(), isAddress))
+        return options.definition.isEmpty() ? Result<void>() : bad(Words::tr("--definition belongs to the address of a build"));
+    if (options.files.size() > 1)
+        return bad(Words::tr("only one address can be opened at a time, and no file with it"));
+    if (options.run)
+        return bad(Words::tr("--run is for files: what has an address runs elsewhere"));
+    const auto address = readRemoteAddress(options.files.constFirst());
+    if (address.failed())
+        return fail(address.error());
+    if (!options.definition.isEmpty() && address->kind == RemoteAddress::Kind::TaskGroup)
+        return bad(Words::tr("--definition belongs to the address of a build"));
+    return {};
+}
+
 } // namespace
 
 Result<LaunchOptions> LaunchOptions::read(const QStringList &arguments)
@@ -124,7 +149,8 @@ Result<LaunchOptions> LaunchOptions::read(const QStringList &arguments)
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.select = parser.value(QStringLiteral("select"));
     options.pane = parser.value(QStringLiteral("pane"));
-    for (const auto &step : {readEnv(parser.values(QStringLiteral("env")), &options.env),
+    options.definition = parser.value(QStringLiteral("definition"));
+    for (const auto &step : {checkAddress(options), readEnv(parser.values(QStringLiteral("env")), &options.env),
              readInputs(parser.values(QStringLiteral("input")), &options), readLook(parser, &options)}) {
         if (step.failed())
             return fail(step.error());

@@ -18,7 +18,8 @@ namespace slipway {
 /// What the command line asks of the GUI program. A value.
 struct LaunchOptions
 {
-    QStringList files; ///< to open: one, or several build orders to merge; empty: the start page
+    QStringList files; ///< to open: one file or address, or several build orders to merge; empty: the start page
+    QString definition; ///< the pipeline file of the build that the address leads to
     bool sample = false;
     QString scenario; ///< empty: manual
     EnvList env;

@@ -2,8 +2,10 @@
 #include "autopilot.h"
 #include "catalogue.h"
 #include "launchoptions.h"
+#include "engine/remote/remoteoffice.h"
 #include "shell/languagemenu.h"
 #include "shell/mainwindow.h"
+#include "shell/windowgroup.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -71,16 +73,19 @@ int runWindow(const LaunchOptions &options)
         std::fprintf(stderr, "slipway: %s\n", qPrintable(language.error().toString()));
         return kExitBadInput;
     }
+    RemoteOffice office;
     RunController::Settings run;
+    run.office = &office;
     run.local.stateDir = options.stateDir;
     const auto theme = chosenTheme(options, settings);
     applyTheme(theme);
-    MainWindow window(&settings, run);
-    window.showTheme(theme);
+    WindowGroup windows(&settings, run);
+    auto *window = windows.open();
+    window->showTheme(theme);
     if (options.size.isValid())
-        window.resize(options.size);
-    window.show();
-    auto *pilot = new Autopilot(&window, options);
+        window->resize(options.size);
+    window->show();
+    auto *pilot = new Autopilot(window, options);
     pilot->begin();
     return QApplication::exec();
 }

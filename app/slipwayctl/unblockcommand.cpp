@@ -2,10 +2,10 @@
 #include "unblockcommand.h"
 
 #include "callstart.h"
-#include "definitionfile.h"
 #include "usagefault.h"
 
 #include "core/whoami.h"
+#include "engine/buildkite/definitionfile.h"
 #include "engine/buildkite/gateopener.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"

@@ -2,18 +2,17 @@
 #include "watchcommand.h"
 
 #include "callstart.h"
-#include "definitionfile.h"
 #include "stopsignals.h"
 #include "trainwatch.h"
 #include "usagefault.h"
 
 #include "core/jsontexts.h"
 #include "engine/buildkite/builddefinition.h"
+#include "engine/buildkite/definitionfile.h"
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
 #include "engine/remote/snapshotevents.h"
 #include "engine/remote/trainfile.h"
-#include "pipeline/planner.h"
 #include "release/releasestate.h"
 
 #include <QCommandLineParser>
@@ -192,12 +191,12 @@ int runWatch(const QStringList &arguments)
     }
     PlanPtr plan;
     if (!call->definition.isEmpty()) {
-        const auto pipeline = readDefinition(call->definition);
-        if (pipeline.failed()) {
-            printError(pipeline.error());
+        const auto planned = planDefinition(call->definition);
+        if (planned.failed()) {
+            printError(planned.error());
             return ExitBadInput;
         }
-        plan = planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
+        plan = *planned;
     }
     StopSignals stop;
     QObject::connect(&stop, &StopSignals::received, [] { QCoreApplication::exit(ExitNo); });

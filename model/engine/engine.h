@@ -60,6 +60,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void eventsCommitted(const slipway::ReleaseEvents &events);
     void planChanged(const slipway::PlanPtr &plan); ///< at start and after each dynamic upload
+    /// It was sent and no answer came: whether it was done is not known, and is being settled by reading. The answer follows.
+    void actionUnsettled(quint64 ticket);
     void actionAnswered(quint64 ticket, bool accepted, const slipway::Error &error);
     void engineFailed(const slipway::Error &error); ///< the journal cannot be written, the socket is gone ...
     void workersChanged(const slipway::WorkerBoard &board); ///< at most twice a second

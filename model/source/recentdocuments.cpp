@@ -26,14 +26,14 @@ QStringList RecentDocuments::paths() const
 {
     auto list = m_settings->value(settingsKey()).toStringList();
     // The settings file is the user's: whatever stands there, a short list of absolute paths comes out.
-    list.removeIf([](const QString &path) { return !QFileInfo(path).isAbsolute(); });
+    list.removeIf([](const QString &path) { return !isAddress(path) && !QFileInfo(path).isAbsolute(); });
     list.removeDuplicates();
     return list.mid(0, kLimit);
 }
 
 void RecentDocuments::add(const QString &path)
 {
-    const auto absolute = QFileInfo(path).absoluteFilePath();
+    const auto absolute = isAddress(path) ? path : QFileInfo(path).absoluteFilePath();
     auto list = paths();
     list.removeAll(absolute);
     list.prepend(absolute);
@@ -49,7 +49,12 @@ void RecentDocuments::clear()
 
 bool RecentDocuments::exists(const QString &path)
 {
-    return QFileInfo::exists(path); // a promotion is a folder
+    return isAddress(path) || QFileInfo::exists(path); // a promotion is a folder
+}
+
+bool RecentDocuments::isAddress(const QString &path)
+{
+    return path.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || path.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
 }
 
 } // namespace slipway

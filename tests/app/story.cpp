@@ -12,8 +12,9 @@
 
 namespace slipway::testing {
 
-Story::Story()
-    : m_settings(std::make_unique<QSettings>(path(QStringLiteral("window.ini")), QSettings::IniFormat))
+Story::Story(RemoteOffice *office)
+    : m_office(office)
+    , m_settings(std::make_unique<QSettings>(path(QStringLiteral("window.ini")), QSettings::IniFormat))
 {
     start();
 }
@@ -33,6 +34,7 @@ void Story::start()
     run.local.agentProgram = QStringLiteral(SLIPWAY_AGENT);
     run.local.graceMs = 500;
     run.local.who = QStringLiteral("rita@desk");
+    run.office = m_office;
     m_window = std::make_unique<MainWindow>(m_settings.get(), run);
     m_window->show();
     m_window->activateWindow();

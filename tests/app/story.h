@@ -12,13 +12,18 @@
 
 #include <memory>
 
+namespace slipway {
+class RemoteOffice;
+}
+
 namespace slipway::testing {
 
 /// A real window with a state folder, settings and a pipeline file of its own, driven by keys or by mouse.
 class Story
 {
 public:
-    Story();
+    /// `office`: the way to engines elsewhere, which outlives the story; null: the window makes one.
+    explicit Story(RemoteOffice *office = nullptr);
     ~Story();
 
     /// Ends this window in order and starts another one on the same folders.
@@ -53,6 +58,7 @@ public:
 private:
     void start();
 
+    RemoteOffice *m_office;
     QTemporaryDir m_dir;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;

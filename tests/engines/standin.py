@@ -14,7 +14,8 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
        "latency": S         so many seconds before anything happens
        "reset": true        the connection ends before, "reset_after": true after it was done
        "foreign": KEY       somebody opens the gate just before this request; "new_ids": KEY the step's job gets another id
-  POST {"job": KEY, "state": STATE}, {"unblock": KEY, "by": NAME}, {"renew": KEY}, {"build_state": STATE}: of the build
+  POST {"clear_faults": true}  nothing goes wrong any more
+  POST {"job": KEY, "state": STATE}, {"unblock": KEY, "by": NAME}, {"renew": KEY}, {"build_state": STATE}, {"add_job": KEY, "label": TEXT}: of the build
        "build": "ORG/PIPELINE/N", without it of the first
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
@@ -62,12 +63,16 @@ def control(world, method, wish):
     build = buildkite.chosen(wish)
     if method == "GET":
         return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired}
+    if wish.get("clear_faults"):
+        world.faults.clear()
     if "fault" in wish:
         world.faults.append(Fault(wish["fault"]))
     if "job" in wish:
         build.set_job(wish["job"], wish["state"])
     if "unblock" in wish:
         build.unblock(wish["unblock"], wish["by"])
+    if "add_job" in wish:
+        build.add_job(wish["add_job"], wish["label"])
     if "renew" in wish:
         build.renew(wish["renew"])
     if "build_state" in wish:

@@ -93,6 +93,11 @@ class Build:
         self.fields = fields
         self.settle()
 
+    def add_job(self, key, label):
+        """A job of the build uploads another step."""
+        self.plans.append(script(key, label, "waiting", needs=("publish",), created_at=stamp(self.world.now())))
+        self.settle()
+
     def renew(self, key):
         """The job of a step gets another id, as when an engine replaces a job that was retried."""
         job = self.job(key)

@@ -39,7 +39,8 @@ ROOMS |= {
 ALL_ROOMS = [room.split("/")[1] for room in ROOMS]
 
 OBJECT_NAMES = """dagView outline searchEdit inspector gateInbox approvalDialog reasonEdit approveButton
-    rejectButton annotationPane artifactTable logView problems minimap scenarioBar""".split()
+    rejectButton annotationPane artifactTable logView problems minimap scenarioBar
+    connBadge armToggle armFrame openRemoteDialog remoteAddressEdit definitionEdit buildList""".split()
 
 # What QtGui and QtWidgets declare; enough to catch a slip. QtSvg and QtCharts build on them.
 GUI = re.compile(

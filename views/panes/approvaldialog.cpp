@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/approvaldialog.h"
 
+#include "panes/armtoggle.h"
 #include "panes/gatecontract.h"
 #include "panes/gateform.h"
 #include "panes/paneparts.h"
 #include "release/contractfile.h"
+#include "session/arming.h"
 #include "session/background.h"
 #include "review/stepclass.h"
 
@@ -18,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace slipway {
@@ -106,12 +109,14 @@ ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWi
     layout->addWidget(m_banner);
     layout->addLayout(columns, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(buildRemote());
     layout->addWidget(buildButtons());
     resize(820, 520);
 
     connect(session, &ReleaseSession::changed, this, &ApprovalDialog::refresh);
     connect(session, &ReleaseSession::planChanged, this, &ApprovalDialog::refresh);
     connect(session, &ReleaseSession::engineChanged, this, &ApprovalDialog::refresh);
+    connect(session, &ReleaseSession::sourcesChanged, this, &ApprovalDialog::refreshButtons);
     watchFile();
     loadContract();
     refresh();
@@ -243,6 +248,36 @@ QWidget *ApprovalDialog::buildButtons()
     connect(m_approve, &QPushButton::clicked, this, [this] { decide(Action::Type::Unblock); });
     connect(m_cancel, &QPushButton::clicked, this, &ApprovalDialog::reject);
     return bar;
+}
+
+/// What only a gate on an engine elsewhere needs: why nothing can be done now, in sight, and the switch that arms, for this
+/// dialog holds the window's own keys back.
+QWidget *ApprovalDialog::buildRemote()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_whyNot = boxedLabel(bar, StepState::WaitingForHuman);
+    m_whyNot->setObjectName(QStringLiteral("whyNotLabel"));
+    row->addWidget(m_whyNot, 1);
+    m_signIn = new QPushButton(tr("Sign in with another token…"), bar);
+    m_signIn->setObjectName(QStringLiteral("signInToActButton"));
+    m_signIn->setAutoDefault(false);
+    m_signIn->hide();
+    connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInWanted(m_gate); });
+    row->addWidget(m_signIn);
+    auto *arm = new ArmToggle(m_session, bar);
+    arm->setObjectName(QStringLiteral("armInDialogToggle"));
+    row->addWidget(arm, 0, Qt::AlignRight);
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this);
+    connect(keys, &QShortcut::activated, arm, &QAbstractButton::click);
+    bar->setVisible(m_session->isRemote());
+    return bar;
+}
+
+QString ApprovalDialog::whyNot(Action::Type type) const
+{
+    return m_session->whyNot(type, m_gate);
 }
 
 void ApprovalDialog::watchFile()
@@ -447,9 +482,13 @@ void ApprovalDialog::refreshButtons()
     const bool early = !m_consequence.unfinished.isEmpty();
     m_approve->setText(approveText());
     m_reject->setText(rejectText());
-    m_approve->setEnabled(still && undecided && !m_pending && (!early || m_advance->isChecked()));
-    m_reject->setEnabled(still && undecided && !m_pending);
-    m_approve->setToolTip(still ? QString() : tr("The file or the graph changed since you opened this"));
+    const auto whyNotApprove = whyNot(Action::Type::Unblock), whyNotReject = whyNot(Action::Type::Reject);
+    m_approve->setEnabled(still && undecided && !m_pending && whyNotApprove.isEmpty() && (!early || m_advance->isChecked()));
+    m_reject->setEnabled(still && undecided && !m_pending && whyNotReject.isEmpty());
+    m_approve->setToolTip(still ? whyNotApprove : tr("The file or the graph changed since you opened this"));
+    m_reject->setToolTip(whyNotReject);
+    m_whyNot->setText(whyNotApprove);
+    m_whyNot->setVisible(!whyNotApprove.isEmpty());
 }
 
 void ApprovalDialog::complain(const QString &text, QWidget *focus)
@@ -497,11 +536,18 @@ void ApprovalDialog::decide(Action::Type type)
     if (type == Action::Type::Unblock)
         action.fields = m_form->values();
     m_pending = true;
+    m_signIn->hide();
     refreshButtons();
-    m_session->act(action, [self = QPointer(this)](bool accepted, const Error &error) {
-        if (self)
-            self->onAnswer(accepted, error);
-    });
+    m_session->act(
+        action,
+        [self = QPointer(this)](bool accepted, const Error &error) {
+            if (self)
+                self->onAnswer(accepted, error);
+        },
+        [self = QPointer(this)] {
+            if (self)
+                self->complain(tr("Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time."));
+        });
 }
 
 void ApprovalDialog::onAnswer(bool accepted, const Error &error)
@@ -512,6 +558,11 @@ void ApprovalDialog::onAnswer(bool accepted, const Error &error)
         return;
     }
     refresh();
+    m_signIn->setVisible(m_session->isRemote() && error.code == ErrorCode::NotTrusted);
+    if (m_session->isRemote() && error.code == ErrorCode::Io) {
+        complain(tr("Unknown: %1. Next: %2").arg(error.message, error.hint));
+        return;
+    }
     complain(error.hint.isEmpty() ? tr("Refused: %1").arg(error.message)
                                   : tr("Refused: %1. Next: %2").arg(error.message, error.hint));
 }

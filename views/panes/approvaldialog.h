@@ -31,6 +31,10 @@ public:
 
     QString gate() const { return m_gate; }
 
+Q_SIGNALS:
+    /// The engine's credentials may not do it: others might.
+    void signInWanted(const QString &step);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -47,7 +51,9 @@ private:
     void loadContract();
     void refreshContract();
     QString shapeNow() const;
+    QWidget *buildRemote();
     void refreshBanner();
+    QString whyNot(Action::Type type) const;
     void refreshButtons();
     void decide(Action::Type type);
     bool mayDecide(Action::Type type);
@@ -66,6 +72,8 @@ private:
     quint64 m_generation = 0;
     QFileSystemWatcher m_watcher;
     bool m_pending = false;
+    QLabel *m_whyNot = nullptr;
+    QPushButton *m_signIn = nullptr;
 
     GateForm *m_form = nullptr;
     QPlainTextEdit *m_reason = nullptr;

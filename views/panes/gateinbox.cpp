@@ -55,6 +55,7 @@ GateInbox::GateInbox(ReleaseSession *session, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_model, &GateListModel::countChanged, this, &GateInbox::onCountChanged);
+    connect(session, &ReleaseSession::sourcesChanged, this, &GateInbox::refreshButton);
     connect(m_button, &QPushButton::clicked, this, &GateInbox::actOnCurrent);
     onCountChanged();
 }
@@ -137,25 +138,30 @@ QString GateInbox::currentStep() const
 void GateInbox::onCurrentChanged()
 {
     const auto current = m_list->currentIndex();
-    const bool gate = current.data(GateListModel::IsGateRole).toBool();
-    m_button->setVisible(m_model->rowCount() > 0);
-    m_button->setEnabled(current.isValid());
-    m_button->setText(gate || !current.isValid() ? tr("Review…") : tr("Run this step again"));
+    refreshButton();
     m_button->setAccessibleDescription(current.data().toString());
     m_problem->hide();
     if (current.isValid())
         Q_EMIT stepActivated(currentStep());
 }
 
+/// To look at a gate is allowed always; what acts says why it cannot.
+void GateInbox::refreshButton()
+{
+    const auto current = m_list->currentIndex();
+    const bool gate = !current.isValid() || current.data(GateListModel::IsGateRole).toBool();
+    const auto why = gate ? QString() : m_session->whyNot(Action::Type::Restart, currentStep());
+    m_button->setVisible(m_model->rowCount() > 0);
+    m_button->setEnabled(current.isValid() && why.isEmpty());
+    m_button->setText(gate ? tr("Review…") : tr("Run this step again"));
+    m_button->setToolTip(why);
+}
+
 void GateInbox::onCountChanged()
 {
     m_title->setText(title());
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    const auto current = m_list->currentIndex();
-    m_button->setVisible(m_model->rowCount() > 0);
-    m_button->setEnabled(current.isValid());
-    m_button->setText(!current.isValid() || current.data(GateListModel::IsGateRole).toBool() ? tr("Review…")
-                                                                                              : tr("Run this step again"));
+    refreshButton();
     fitHeight();
     Q_EMIT countChanged(gateCount());
     Q_EMIT titleChanged(title());

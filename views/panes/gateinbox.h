@@ -43,6 +43,7 @@ protected:
 private:
     void buildList();
     void onCurrentChanged();
+    void refreshButton();
     void onCountChanged();
     void fitHeight();
     void actOnCurrent();

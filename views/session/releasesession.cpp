@@ -119,11 +119,19 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_engine = engine;
     m_releaseId = releaseId;
     m_folder = folder;
-    connect(engine, &Engine::eventsCommitted, this, &ReleaseSession::feed, Qt::QueuedConnection);
-    connect(engine, &Engine::planChanged, this, &ReleaseSession::onEnginePlan, Qt::QueuedConnection);
+    // What an engine that was let go of had said already may still be on its way: it is not about what is shown then.
+    const auto whileAttached = [this, engine](auto slot) {
+        return [this, engine, slot](const auto &told) {
+            if (m_engine == engine)
+                (this->*slot)(told);
+        };
+    };
+    connect(engine, &Engine::eventsCommitted, this, whileAttached(&ReleaseSession::feed), Qt::QueuedConnection);
+    connect(engine, &Engine::planChanged, this, whileAttached(&ReleaseSession::onEnginePlan), Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
+    connect(engine, &Engine::actionUnsettled, this, &ReleaseSession::onUnsettled, Qt::QueuedConnection);
     connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
-    connect(engine, &Engine::sourcesChanged, this, &ReleaseSession::showSources, Qt::QueuedConnection);
+    connect(engine, &Engine::sourcesChanged, this, whileAttached(&ReleaseSession::showSources), Qt::QueuedConnection);
     connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAnswered, this, &ReleaseSession::onDownloaded, Qt::QueuedConnection);
     connect(engine, &Engine::logChanged, this, &ReleaseSession::onLogChanged, Qt::QueuedConnection);
@@ -137,6 +145,7 @@ void ReleaseSession::detach()
         return;
     disconnect(m_engine, nullptr, this, nullptr);
     m_engine.clear();
+    m_unsettled.clear();
     const auto pending = std::exchange(m_answers, {});
     for (const auto &answer : pending) {
         if (answer)
@@ -149,7 +158,7 @@ void ReleaseSession::detach()
     Q_EMIT engineChanged();
 }
 
-void ReleaseSession::act(Action action, Answer answer)
+void ReleaseSession::act(Action action, Answer answer, std::function<void()> unsettled)
 {
     if (action.who.isEmpty())
         action.who = currentUser();
@@ -168,6 +177,8 @@ void ReleaseSession::act(Action action, Answer answer)
     m_arming->touch();
     const auto ticket = m_nextTicket++;
     m_answers.insert(ticket, std::move(answer));
+    if (unsettled)
+        m_unsettled.insert(ticket, std::move(unsettled));
     ask([ticket, action](Engine *engine) { engine->act(ticket, action); });
 }
 
@@ -257,6 +268,7 @@ void ReleaseSession::onAnswered(quint64 ticket, bool accepted, const Error &erro
 {
     // The state that follows from an accepted action is on its way in the same queue: show it first.
     flush();
+    m_unsettled.remove(ticket);
     if (const auto answer = m_answers.take(ticket))
         answer(accepted, error);
 }
@@ -286,6 +298,12 @@ void ReleaseSession::flush()
     Q_EMIT changed(changes);
     for (const auto &gate : gates)
         Q_EMIT gateOpened(gate);
+}
+
+void ReleaseSession::onUnsettled(quint64 ticket)
+{
+    if (const auto unsettled = m_unsettled.take(ticket))
+        unsettled();
 }
 
 QString ReleaseSession::currentUser()

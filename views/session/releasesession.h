@@ -64,7 +64,8 @@ public:
 
     /// Sends an action to the engine; `answer` is called on the GUI thread, exactly once. Fills in who and
     /// the digests of what is on screen where the caller left them empty.
-    void act(Action action, Answer answer = {});
+    /// `unsettled` is called before it where the engine does not know yet whether what it sent was done.
+    void act(Action action, Answer answer = {}, std::function<void()> unsettled = {});
 
     /// The engines elsewhere that the release comes from; empty for one of this machine.
     const EngineSources &sources() const { return m_sources; }
@@ -114,6 +115,7 @@ private:
     void flush();
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
+    void onUnsettled(quint64 ticket);
     void onDownloaded(quint64 ticket, const QString &file, const Error &error);
     void onLogChanged(const LogNews &news);
     void ask(std::function<void(Engine *)> what);
@@ -134,6 +136,7 @@ private:
     QPointer<Engine> m_engine;
     QString m_releaseId, m_folder;
     QHash<quint64, Answer> m_answers;
+    QHash<quint64, std::function<void()>> m_unsettled;
     QHash<quint64, Downloaded> m_downloads;
     QHash<QString, LogNews> m_logs; ///< by job
     quint64 m_nextTicket = 1;

@@ -251,6 +251,26 @@ void DocumentController::reload()
         start(m_file, m_revision, nullptr);
 }
 
+void DocumentController::close()
+{
+    if (!m_plan && !m_pending && m_pendingFile.isEmpty())
+        return;
+    ++m_generation;
+    ++m_diskGeneration;
+    m_watches.clear();
+    m_file.clear();
+    m_pendingFile.clear();
+    m_revision.clear();
+    m_pendingRevision.clear();
+    m_revisionText.clear();
+    m_pendingFiles.clear();
+    m_orders.reset();
+    m_choice = m_pendingChoice = {};
+    m_pending = m_stale = m_changedOnDisk = m_tolerantHelps = false;
+    adopt({});
+    Q_EMIT closed();
+}
+
 void DocumentController::setScenario(const QString &name)
 {
     if (name == m_scenario)

@@ -79,6 +79,8 @@ public Q_SLOTS:
     void setReduced(bool reduced, slipway::ConanReduce conan = slipway::ConanReduce::Since2_14);
     void setOrderView(const slipway::OrderView &view);
     void openRevision(const QString &file, const QString &revision);
+    /// Forgets the document: something else takes the window. Nothing is written.
+    void close();
     void reload(); ///< reads the file that failed last, or the one on screen, again
     /// A shipped one, or one of the release file's own; a name that is none fails the load.
     void setScenario(const QString &name);
@@ -90,6 +92,7 @@ Q_SIGNALS:
     void loadStarted(const QString &file);
     void planReady(const slipway::PlanPtr &plan, bool otherFile);
     void loadFailed(const slipway::Error &error);
+    void closed(); ///< there is no document any more
     void changedOnDisk();
     void releaseChanged(); ///< other scenarios, tags or suppressions than before
     void releaseFileFailed(const slipway::Error &error); ///< the pipeline is shown, its release file is not read

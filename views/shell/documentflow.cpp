@@ -32,6 +32,10 @@ DocumentFlow::DocumentFlow(
 {
     connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
     connect(document, &DocumentController::changedOnDisk, this, &DocumentFlow::showChangedOnDisk);
+    connect(document, &DocumentController::closed, this, [this] {
+        m_notices->withdraw(kDocumentTopic);
+        m_notices->withdraw(kDiskTopic);
+    });
     connect(document, &DocumentController::planReady, this, [this] {
         m_notices->withdraw(kDocumentTopic);
         showChangedOnDisk();

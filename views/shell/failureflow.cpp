@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/failureflow.h"
 
+#include "shell/forbid.h"
 #include "dag/dagview.h"
 #include "panes/inspector.h"
 #include "session/releasesession.h"
@@ -30,6 +31,7 @@ FailureFlow::FailureFlow(const Parts &parts, QObject *parent)
     connect(parts.counts, &ReleaseCounts::changed, this, &FailureFlow::update);
     connect(parts.session, &ReleaseSession::planChanged, this, &FailureFlow::update);
     connect(parts.session, &ReleaseSession::engineChanged, this, &FailureFlow::update);
+    connect(parts.session, &ReleaseSession::sourcesChanged, this, &FailureFlow::update);
     update();
 }
 
@@ -44,7 +46,7 @@ void FailureFlow::update()
 {
     const auto *session = m_parts.session;
     const bool failed = m_parts.counts->of(StepState::Failed) + m_parts.counts->of(StepState::TimedOut) > 0;
-    m_parts.actions->rerunFailed->setEnabled(session->hasEngine() && failed);
+    allow(m_parts.actions->rerunFailed, session->hasEngine() && failed, session->whyNot(Action::Type::RerunFailed, {}));
     m_parts.actions->openLog->setEnabled(session->drawnGraph()->find(m_parts.selection->current()) != kNoNode);
 }
 

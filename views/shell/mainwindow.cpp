@@ -27,6 +27,7 @@
 #include "shell/rehearsalflow.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
+#include "shell/remoteflow.h"
 #include "shell/revisionflow.h"
 #include "shell/scenariobar.h"
 #include "shell/scenarioflow.h"
@@ -93,7 +94,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_rehearsal = new RehearsalFlow(m_session, m_document, m_run, m_flow, m_notices, this);
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_promotion->setProblems(m_lints);
-    m_files->setOtherReader([this](const QString &path) { return m_promotion->open(path); });
+    m_remote = new RemoteFlow({m_session, m_document, m_run, m_selection, m_notices, m_actions, m_settings}, this);
+    m_files->setOtherReader([this](const QString &path) { return m_remote->open(path) || m_promotion->open(path); });
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
@@ -111,6 +113,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     connectSelection();
     connectActions();
     connectRehearsal();
+    connectRemote();
     connectViewActions();
     m_docks->tabTogether();
     m_docks->restore();
@@ -264,7 +267,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->open, [this] { m_files->askForFile(); });
     on(m_actions->sample, [this] { m_files->openSample(); });
-    on(m_actions->reload, [this] { m_files->reload(); });
+    on(m_actions->reload, [this] { m_remote->isShown() ? m_session->lookNow() : m_files->reload(); });
     on(m_actions->openAsOf, [this] { m_revisions->openAsOf(); });
     on(m_actions->compareWith, [this] {
         if (const auto plan = m_proof->whatIfPlan())
@@ -297,6 +300,22 @@ void MainWindow::connectRehearsal()
     connect(m_actions->expectArtifacts, &QAction::triggered, m_rehearsal, &RehearsalFlow::expectArtifacts);
     connect(m_rehearsal, &RehearsalFlow::changed, this, &MainWindow::updateTitle);
     connect(m_rehearsal, &RehearsalFlow::stepActivated, m_selection, &Selection::set);
+}
+
+void MainWindow::connectRemote()
+{
+    for (auto *widget : m_remote->barWidgets())
+        m_top->addAtEnd(widget);
+    connect(m_start, &StartPage::remoteRequested, m_actions->openRemote, &QAction::trigger);
+    connect(m_flow, &ReleaseFlow::signInWanted, m_remote, &RemoteFlow::signInToAct);
+    connect(m_remote, &RemoteFlow::opened, m_recent, &RecentDocuments::add);
+    connect(m_remote, &RemoteFlow::changed, this, &MainWindow::showSession);
+    connect(m_document, &DocumentController::closed, this, [this] {
+        m_bridge->setPlaces({});
+        m_top->clearSearch();
+        m_source->setSource({});
+        m_lints->showUnlinted({});
+    });
 }
 
 void MainWindow::connectViewActions()
@@ -334,7 +353,7 @@ void MainWindow::onPlanReady(const PlanPtr &plan, bool otherFile)
         m_top->clearSearch();
     }
     m_bridge->setPlaces({m_document->variantsKey(), m_document->variants()});
-    if (!m_run->hasRelease() && !m_proof->isWhatIf())
+    if (!m_run->hasRelease() && !m_remote->isShown() && !m_proof->isWhatIf())
         m_session->setPlan(plan);
     m_source->setSource(plan->pipeline->source);
     m_lints->setPlan(plan);
@@ -352,16 +371,23 @@ void MainWindow::onLoadFailed(const Error &error)
 void MainWindow::showSession()
 {
     const auto plan = m_session->plan();
+    const bool shown = plan || m_remote->isShown();
     if (!m_revisions->isComparing())
-        m_centre->setCurrentWidget(plan ? static_cast<QWidget *>(m_dag) : m_start);
-    m_docks->setAway(!plan);
-    m_bar->setVisible(plan != nullptr); // the docks' state says something about it, too: after them
+        m_centre->setCurrentWidget(shown ? static_cast<QWidget *>(m_dag) : m_start);
+    m_docks->setAway(!shown);
+    m_bar->setVisible(shown); // the docks' state says something about it, too: after them
     m_top->setGraph(m_session->drawnGraph());
     m_top->setDocument(documentName(),
-        plan ? plan->pipeline->file : QString(), m_promotion->isShown() ? Facts() : m_document->facts());
-    m_inspector->setFacts(m_document->facts());
+        m_remote->isShown() ? m_remote->url() : plan ? plan->pipeline->file : QString(), isLocal() ? m_document->facts() : Facts());
+    m_inspector->setFacts(isLocal() ? m_document->facts() : Facts());
     updateTitle();
     m_steps->updateActions();
+}
+
+/// A file on this machine, or nothing.
+bool MainWindow::isLocal() const
+{
+    return !m_promotion->isShown() && !m_remote->isShown();
 }
 
 /// "release.yml", or "release.yml as of v1.2 (3f2a9c1d0)".
@@ -370,6 +396,8 @@ QString MainWindow::documentName() const
     const auto plan = m_session->plan();
     if (m_promotion->isShown())
         return m_promotion->name();
+    if (m_remote->isShown())
+        return m_remote->name();
     auto name = plan ? QFileInfo(plan->pipeline->file).fileName() : QString();
     if (plan && m_orderRun->hasOrder()) // also while the pipeline made of it runs
         name = m_document->name();
@@ -382,7 +410,7 @@ void MainWindow::updateTitle()
 {
     m_bridge->setStale(m_document->isStale() && !m_run->hasRelease());
     const auto plan = m_session->plan();
-    auto title = plan ? tr("%1 — Slipway").arg(documentName()) : tr("Slipway");
+    auto title = plan || m_remote->isShown() ? tr("%1 — Slipway").arg(documentName()) : tr("Slipway");
     if (m_document->isStale())
         title = tr("%1 (not current)").arg(title);
     if (m_session->state().isRehearsal())
@@ -393,6 +421,8 @@ void MainWindow::updateTitle()
         title = tr("(%n waiting) %1", nullptr, waiting).arg(title);
     setWindowTitle(title);
     m_top->setRehearsal(m_session->state().isRehearsal());
+    if (m_remote->isShown())
+        m_top->setRevision(m_remote->revision());
     m_status->setText(m_counts->sentence());
     updateRunButton();
 }
@@ -401,21 +431,21 @@ void MainWindow::updateRunButton()
 {
     const bool running = m_run->isRunning();
     const bool order = m_orderRun->hasOrder();
-    const int steps = m_promotion->isShown() ? 0 : order ? m_orderRun->packages() : RunController::runnableSteps(m_document->plan());
+    const int steps = !isLocal() ? 0 : order ? m_orderRun->packages() : RunController::runnableSteps(m_document->plan());
     const auto refusal = m_proof->refusal();
     m_actions->run->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearse->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
     m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
     m_actions->cancel->setEnabled(running);
-    m_actions->environment->setEnabled(!running);
+    m_actions->environment->setEnabled(!running && isLocal());
     m_actions->reload->setEnabled(!running);
-    m_top->scenarios()->setLocked(running || order || m_promotion->isShown(),
-        running ? tr("A running release keeps its scenario") : m_promotion->isShown() ? tr("A promotion has no scenarios") : tr("A build order has no scenarios"));
+    m_top->scenarios()->setLocked(running || order || !isLocal(),
+        running ? tr("A running release keeps its scenario") : m_promotion->isShown() ? tr("A promotion has no scenarios") : m_remote->isShown() ? tr("What runs elsewhere has its own environment") : tr("A build order has no scenarios"));
     m_orders->updateActions();
     if (running)
         m_top->setRunButton(TopBar::Run::Stops, tr("Cancel the release"), tr("Ends running steps; you are asked first"), true);
-    else if (m_document->plan() && !m_promotion->isShown())
+    else if (m_document->plan() && isLocal())
         m_top->setRunButton(TopBar::Run::Starts, order ? tr("Build %n package(s) here", nullptr, steps) : tr("Run %n step(s) here", nullptr, steps),
             refusal.isEmpty() ? tr("Runs the commands on this machine (%1)").arg(m_actions->run->shortcut().toString(QKeySequence::NativeText)) : refusal,
             steps > 0 && refusal.isEmpty());

@@ -38,6 +38,7 @@ class RecentDocuments;
 class RehearsalFlow;
 class ReleaseCounts;
 class ReleaseFlow;
+class RemoteFlow;
 class RevisionFlow;
 class Selection;
 class SourceView;
@@ -65,6 +66,7 @@ public:
     ReleaseFlow *flow() const { return m_flow; }
     RevisionFlow *revisions() const { return m_revisions; }
     OrderFlow *orders() const { return m_orders; }
+    RemoteFlow *remote() const { return m_remote; }
     PromotionFlow *promotion() const { return m_promotion; }
     Selection *selection() const { return m_selection; }
     DagView *dag() const { return m_dag; }
@@ -94,10 +96,12 @@ private:
     void onPlanReady(const PlanPtr &plan, bool otherFile);
     void onLoadFailed(const Error &error);
     void showSession();
+    bool isLocal() const;
     QString documentName() const;
     void updateTitle();
     void updateRunButton();
     void connectRehearsal();
+    void connectRemote();
     void goTo(const Diagnostic &diagnostic);
     void showPlace(const SourceRange &where);
     void showSource(const QByteArray &source, int line);
@@ -141,6 +145,7 @@ private:
     StepFlow *m_steps = nullptr;
     RevisionFlow *m_revisions = nullptr;
     RehearsalFlow *m_rehearsal = nullptr;
+    RemoteFlow *m_remote = nullptr;
     QToolBar *m_bar = nullptr;
     QLabel *m_status;
     QSettings *m_settings;

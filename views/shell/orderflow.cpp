@@ -5,6 +5,7 @@
 #include "session/releasesession.h"
 #include "shell/documentcontroller.h"
 #include "shell/documentflow.h"
+#include "shell/forbid.h"
 #include "shell/noticebar.h"
 #include "shell/orderbar.h"
 #include "shell/windowactions.h"
@@ -27,15 +28,6 @@ QString eagerKey()
     return QStringLiteral("order/asSoonAsReady");
 }
 
-/// Off with a reason, or as it was.
-void forbid(QAction *action, bool forbidden, const QString &why)
-{
-    if (forbidden)
-        action->setEnabled(false);
-    action->setToolTip(forbidden ? why : QString());
-    action->setStatusTip(action->toolTip());
-}
-
 } // namespace
 
 OrderFlow::OrderFlow(const Parts &parts, QWidget *host)
@@ -44,6 +36,7 @@ OrderFlow::OrderFlow(const Parts &parts, QWidget *host)
     , m_host(host)
 {
     connect(parts.document, &DocumentController::planReady, this, &OrderFlow::onPlanReady);
+    connect(parts.document, &DocumentController::closed, this, &OrderFlow::onPlanReady);
     connect(parts.document, &DocumentController::loadFailed, this, &OrderFlow::showReduction);
     connect(parts.session, &ReleaseSession::planChanged, this, &OrderFlow::onPlanShown);
     const auto *actions = parts.actions;

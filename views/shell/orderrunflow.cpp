@@ -44,6 +44,7 @@ OrderRunFlow::OrderRunFlow(const Parts &parts, QWidget *host)
     , m_host(host)
 {
     connect(parts.document, &DocumentController::planReady, this, &OrderRunFlow::onPlanReady);
+    connect(parts.document, &DocumentController::closed, this, &OrderRunFlow::onPlanReady);
     connect(parts.run, &RunController::idle, this, &OrderRunFlow::forecast);
 }
 

@@ -86,6 +86,7 @@ ProofFlow::ProofFlow(const Parts &parts, QWidget *host)
     , m_host(host)
 {
     connect(parts.document, &DocumentController::planReady, this, &ProofFlow::onPlanReady);
+    connect(parts.document, &DocumentController::closed, this, &ProofFlow::onClosed);
     connect(parts.selection, &Selection::changed, this, [this](const QString &step) {
         m_parts.pane->select(step, m_parts.document->facts().scenario);
         showTarget();
@@ -204,6 +205,14 @@ void ProofFlow::onPlanReady()
     prove();
 }
 
+void ProofFlow::onClosed()
+{
+    ++m_generation;
+    drop();
+    m_parts.pane->setBusy(false);
+    m_parts.pane->setProof({}, {});
+}
+
 /// Everything that is shown of the document or of the scratch copy, made anew; the last answer counts.
 void ProofFlow::prove()
 {
@@ -283,7 +292,7 @@ void ProofFlow::edit(std::function<Result<void>(WhatIf &)> change)
     }, [this, plan](const Answer &answer) {
         m_editing = false;
         m_parts.pane->setBusy(false);
-        if (plan->pipeline->digest != m_parts.document->plan()->pipeline->digest)
+        if (const auto now = m_parts.document->plan(); !now || plan->pipeline->digest != now->pipeline->digest)
             return;
         if (answer.failed) {
             m_parts.pane->editor()->showError(answer.error);

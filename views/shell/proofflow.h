@@ -74,6 +74,7 @@ private:
     void updateActions();
     void toggleMatrix();
     void onPlanReady();
+    void onClosed();
     void prove();
     void adopt(const Answer &answer);
     void setDependencies(const QString &step, const QStringList &keys);

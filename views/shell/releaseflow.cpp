@@ -93,6 +93,7 @@ void ReleaseFlow::review(const QString &gate)
         return;
     auto *dialog = new ApprovalDialog(m_session, gate, m_host);
     m_reviewed.insert(gate);
+    connect(dialog, &ApprovalDialog::signInWanted, this, &ReleaseFlow::signInWanted);
     connect(dialog, &QDialog::finished, this, [this, gate] {
         m_reviewed.remove(gate);
         Q_EMIT reviewingChanged();

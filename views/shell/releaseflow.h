@@ -46,6 +46,8 @@ Q_SIGNALS:
     void interruptedFound(const QVector<slipway::ReleaseSummary> &releases);
     void quitConfirmed();
     void reviewingChanged();
+    /// Other credentials are wanted to act on the engine that this step is on.
+    void signInWanted(const QString &step);
 
 private:
     void startTrusted(const PlanPtr &plan, bool rehearse, const RunChoice &choice);

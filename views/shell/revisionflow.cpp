@@ -76,6 +76,7 @@ RevisionFlow::RevisionFlow(DocumentController *document, RunController *run, Sel
 {
     centre->addWidget(m_page);
     connect(document, &DocumentController::planReady, this, &RevisionFlow::onPlanReady);
+    connect(document, &DocumentController::closed, this, &RevisionFlow::onPlanReady);
     connect(m_page, &ComparePage::left, this, &RevisionFlow::leave);
     connect(m_page, &ComparePage::cosmeticToggled, m_pane, &ChangesPane::setCosmeticShown);
     connect(m_page, &ComparePage::stepSelected, this, [this](const QString &step) {

@@ -137,6 +137,7 @@ void RunController::cancelRelease(const QString &reason)
 
 void RunController::letGo()
 {
+    Q_EMIT lettingGo();
     if (!m_release)
         return;
     auto *release = std::exchange(m_release, nullptr);

@@ -10,6 +10,8 @@
 
 namespace slipway {
 
+class RemoteOffice;
+
 /// What a person chose for one run, beside the plan. A value.
 struct RunChoice
 {
@@ -29,6 +31,8 @@ public:
     {
         LocalOptions local;
         QString trustFile; ///< empty: "trusted" in the state folder
+        /// The way to engines elsewhere, shared by all windows, which it outlives; null: the window makes one of its own.
+        RemoteOffice *office = nullptr;
     };
 
     RunController(ReleaseSession *session, Settings settings, QObject *parent = nullptr);
@@ -37,6 +41,7 @@ public:
     bool isEnding() const { return m_ending > 0; } ///< a release that was let go of is not over yet
     bool isRunning() const { return m_release && !m_release->hasEnded() && m_session->isRunning(); }
     QString stateDir() const;
+    RemoteOffice *office() const { return m_settings.office; } ///< may be null
 
     /// The workers that the release file of a plan speaks of, as it is now.
     static QVector<WorkerRule> workersOf(const PlanPtr &plan);
@@ -60,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void started();
+    void lettingGo(); ///< something else takes the window; also where nothing is attached
     void idle(); ///< nothing is attached any more
     void allEnded(); ///< no engine is alive: the window may go
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/startpage.h"
 
+#include "remote/remotenames.h"
 #include "source/recentdocuments.h"
 
 #include <QBoxLayout>
@@ -76,6 +77,10 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     open->setObjectName(QStringLiteral("openButton"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     column->addWidget(open);
+    auto *remote = link(tr("Open a build or task group…"), tr("Buildkite or Taskcluster, by its address"), page);
+    remote->setObjectName(QStringLiteral("openRemoteButton"));
+    connect(remote, &QAbstractButton::clicked, this, &StartPage::remoteRequested);
+    column->addWidget(remote);
     auto *sample = link(tr("Try the sample release"), tr("Runs here in under a minute, without a network"), page);
     sample->setObjectName(QStringLiteral("sampleButton"));
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleRequested);
@@ -101,7 +106,8 @@ void StartPage::fillRecent()
     for (const auto &path : paths.mid(0, 6)) {
         const QFileInfo info(path);
         const bool there = RecentDocuments::exists(path);
-        auto *row = link(info.fileName(), there ? info.path() : tr("%1 (not there now)").arg(info.path()), widget());
+        auto *row = RecentDocuments::isAddress(path) ? link(remoteTitle(path), path, widget())
+                                                     : link(info.fileName(), there ? info.path() : tr("%1 (not there now)").arg(info.path()), widget());
         row->setEnabled(there);
         connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT fileRequested(path); });
         m_recentRows->addWidget(row);

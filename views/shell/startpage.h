@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    void remoteRequested();
     void sampleRequested();
     void fileRequested(const QString &path);
     void resumeRequested(const QString &release);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/stepflow.h"
 
+#include "shell/forbid.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
 #include "shell/selection.h"
@@ -19,6 +20,7 @@ StepFlow::StepFlow(const Parts &parts, QMainWindow *host)
     , m_host(host)
 {
     connect(m_parts.session, &ReleaseSession::changed, this, &StepFlow::updateActions);
+    connect(m_parts.session, &ReleaseSession::sourcesChanged, this, &StepFlow::updateActions);
     connect(m_parts.selection, &Selection::changed, this, &StepFlow::updateActions);
     connectActions();
 }
@@ -44,10 +46,11 @@ void StepFlow::updateActions()
     const bool alive = node != kNoNode && session->hasEngine();
     const auto state = node == kNoNode ? StepState::Unknown : session->shownState(node);
     const bool gate = node != kNoNode && session->graph()->node(node).isGate();
-    actions->retryStep->setEnabled(
-        alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted));
-    actions->rerunFrom->setEnabled(actions->retryStep->isEnabled() && state != StepState::Interrupted);
-    actions->cancelStep->setEnabled(alive && (state == StepState::Running || state == StepState::Ready));
+    const auto whyNot = [session = session, step = selection->current()](Action::Type type) { return session->whyNot(type, step); };
+    const bool again = alive && !gate && ((isFinal(state) && state != StepState::Removed) || state == StepState::Interrupted);
+    allow(actions->retryStep, again, whyNot(state == StepState::Interrupted ? Action::Type::Restart : Action::Type::Retry));
+    allow(actions->rerunFrom, again && state != StepState::Interrupted, whyNot(Action::Type::RerunFrom));
+    allow(actions->cancelStep, alive && (state == StepState::Running || state == StepState::Ready), whyNot(Action::Type::Cancel));
     actions->openTriggered->setEnabled(node != kNoNode && session->graph()->node(node).kind == NodeKind::Trigger);
     actions->review->setEnabled((alive && gate && !isFinal(state)) || counts->of(StepState::WaitingForHuman) > 0);
 }
@@ -65,6 +68,7 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
         m_parts.selection->set(step);
     auto *menu = new QMenu(m_host);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true); // they say why something is off
     if (!step.isEmpty()) {
         menu->addActions({actions->review, actions->retryStep, actions->rerunFrom, actions->cancelStep});
         if (actions->openTriggered->isEnabled())

@@ -77,6 +77,16 @@ void TopBar::setDocument(const QString &name, const QString &path, const Facts &
     m_search->setVisible(!name.isEmpty());
 }
 
+void TopBar::setRevision(const QString &text)
+{
+    m_revision->setText(text);
+}
+
+void TopBar::addAtEnd(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void TopBar::setRehearsal(bool rehearsal)
 {
     m_rehearsal->setVisible(rehearsal);

@@ -27,6 +27,9 @@ public:
     void setDocument(const QString &name, const QString &path, const Facts &facts);
     void setRehearsal(bool rehearsal); ///< says plainly that nothing on screen is published
     void setGraph(const StepGraphPtr &graph); ///< what the search searches
+    /// Branch and commit of what is on an engine elsewhere, which has no scenario.
+    void setRevision(const QString &text);
+    void addAtEnd(QWidget *widget);
     enum class Run : quint8 { Hidden, Starts, Stops };
     void setRunButton(Run kind, const QString &text, const QString &toolTip, bool enabled);
     void openSearch();

@@ -28,6 +28,10 @@ TriggerFlow::TriggerFlow(const Parts &parts, QWidget *host)
 {
     connect(parts.document, &DocumentController::planReady, this,
         [this](const PlanPtr &, bool otherFile) { onPlanReady(otherFile); });
+    connect(parts.document, &DocumentController::closed, this, [this] {
+        m_way.clear();
+        tellWay();
+    });
     connect(parts.document, &DocumentController::loadFailed, this, [this] {
         if (!m_expected.isEmpty() && !m_way.isEmpty() && m_parts.document->file() == m_way.constLast().file)
             m_way.removeLast();

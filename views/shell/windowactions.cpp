@@ -2,6 +2,7 @@
 #include "shell/windowactions.h"
 
 #include "shell/windowdocks.h"
+#include "remote/remotenames.h"
 #include "source/recentdocuments.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUrl>
 
 namespace slipway {
 
@@ -29,6 +31,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeRehearsalActions();
     makePromotionActions();
     makeWorkerActions();
+    makeRemoteActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -156,6 +159,18 @@ void WindowActions::makeWorkerActions()
     setUpWorkers = make("setUpWorkers", tr("Set &up workers…"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W)});
 }
 
+void WindowActions::makeRemoteActions()
+{
+    openRemote = make("openRemote", tr("Open &build or task group…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)});
+    newWindow = make("newWindow", tr("&New window"), QKeySequence::keyBindings(QKeySequence::New));
+    arm = make("arm", tr("Arm: let &people act on the engine"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+    arm->setCheckable(true);
+    lookNow = make("lookNow", tr("Look at the engine no&w"));
+    letGoRemote = make("letGoRemote", tr("Stop &watching"));
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote})
+        action->setEnabled(false);
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -164,11 +179,11 @@ QMenu *WindowActions::addMenu(const QString &title)
 void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> &scenarios, RecentDocuments *recent)
 {
     auto *file = addMenu(tr("&File"));
-    file->addAction(open);
+    file->addActions({newWindow, open});
     auto *recentMenu = file->addMenu(tr("Open r&ecent"));
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
     connect(recentMenu, &QMenu::aboutToShow, this, [this, recentMenu, recent] { fillRecent(recentMenu, recent); });
-    file->addActions({openPromotion, sample, reload});
+    file->addActions({openRemote, openPromotion, sample, reload});
     file->addActions({openAsOf, compareWith});
     file->addSeparator();
     file->addActions({addOrder, saveOrder});
@@ -192,6 +207,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     view->addMenu(tr("&Theme"))->addActions({themeSystem, themeLight, themeDark});
 
     auto *release = addMenu(tr("&Release"));
+    release->setToolTipsVisible(true); // they say why something is off
     release->addActions({run, rehearse, cancel});
     release->addSeparator();
     release->addActions({rehearsalReport, expectArtifacts});
@@ -203,6 +219,9 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addMenu(tr("&Build order"))->addActions({reduceOrder, reduceAsBefore, strictLevels});
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
+    release->addSeparator();
+    release->addActions({arm, lookNow, letGoRemote});
+
     addMenu(tr("&Help"))->addActions({keys, about});
 }
 
@@ -211,8 +230,9 @@ void WindowActions::fillRecent(QMenu *menu, RecentDocuments *recent)
     menu->clear();
     const auto paths = recent->paths();
     for (const auto &path : paths) {
-        auto text = QFileInfo(path).fileName().replace(u'&', QLatin1String("&&"));
-        auto *action = menu->addAction(text + u'\t' + QFileInfo(path).path());
+        const bool remote = RecentDocuments::isAddress(path);
+        auto text = (remote ? remoteTitle(path) : QFileInfo(path).fileName()).replace(u'&', QLatin1String("&&"));
+        auto *action = menu->addAction(text + u'\t' + (remote ? QUrl(path).host() : QFileInfo(path).path()));
         action->setEnabled(RecentDocuments::exists(path));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }

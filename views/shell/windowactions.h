@@ -39,6 +39,7 @@ public:
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
+    QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -59,6 +60,7 @@ private:
     void makeRehearsalActions();
     void makePromotionActions();
     void makeWorkerActions();
+    void makeRemoteActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

@@ -34,6 +34,7 @@ WorkersFlow::WorkersFlow(const Parts &parts, QWidget *host)
     connect(dock, &QDockWidget::visibilityChanged, m_pane, &WorkersPane::setInFront);
     connect(parts.session, &ReleaseSession::workersChanged, this, &WorkersFlow::showCount);
     connect(parts.document, &DocumentController::planReady, this, &WorkersFlow::look);
+    connect(parts.document, &DocumentController::closed, this, &WorkersFlow::look);
     connect(parts.document, &DocumentController::releaseChanged, this, &WorkersFlow::showPlans);
     connect(m_pane, &WorkersPane::setUpWanted, this, &WorkersFlow::setUp);
     connect(parts.actions->setUpWorkers, &QAction::triggered, this, &WorkersFlow::setUp);

@@ -8,6 +8,8 @@
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace slipway {
@@ -185,57 +187,92 @@ void RemoteEngine::act(quint64 ticket, const Action &action)
     unblock(ticket, action);
 }
 
-Result<qint64> RemoteEngine::writeDown(const Action &action, const QString &job, const RemoteSnapshot &before) const
+Json RemoteEngine::subjectOf(const Action &action, const QString &job) const
 {
     auto fields = Json::object();
     for (auto it = action.fields.cbegin(); it != action.fields.cend(); ++it)
         fields[toStd(it.key())] = toStd(it.value());
-    return m_log->append({{"kind", "approve"}, {"actor", {{"id", toStd(action.who)}}}, {"reason", toStd(action.reason)},
-        {"subject", {{"engine", "buildkite"}, {"org", toStd(m_setup.address.organization)}, {"pipeline", toStd(m_setup.address.pipeline)},
-                        {"build", m_setup.address.build}, {"gate", toStd(job)}, {"gateKey", toStd(action.step)}, {"commit", toStd(before.commit)},
-                        {"graph", toStd(m_plan->graphDigest)}, {"fields", fields}}}});
+    return {{"engine", "buildkite"}, {"org", toStd(m_setup.address.organization)}, {"pipeline", toStd(m_setup.address.pipeline)},
+        {"build", m_setup.address.build}, {"gate", toStd(job)}, {"gateKey", toStd(action.step)}, {"graph", toStd(m_plan->graphDigest)}, {"fields", fields}};
+}
+
+Result<qint64> RemoteEngine::writeDown(const Action &action, const QString &job, const RemoteSnapshot &before) const
+{
+    auto subject = subjectOf(action, job);
+    subject["commit"] = toStd(before.commit);
+    return m_log->append({{"kind", "approve"}, {"actor", {{"id", toStd(action.who)}}}, {"reason", toStd(action.reason)}, {"subject", std::move(subject)}});
+}
+
+/// Between the look that a person decided by and the one right before the request the build may have grown (spec/ux.md T1).
+Result<void> RemoteEngine::isAsSeen(const RemoteSnapshot &before) const
+{
+    const auto seen = m_watch->snapshot();
+    QStringList changes;
+    for (const auto &step : before.steps) {
+        const auto *known = seen->find(step.id);
+        if (!known)
+            changes.append(tr("new: %1").arg(step.label));
+        else if (known->label != step.label || known->group != step.group)
+            changes.append(tr("changed: %1").arg(step.label));
+    }
+    for (const auto &step : seen->steps) {
+        if (!before.find(step.id))
+            changes.append(tr("gone: %1").arg(step.label));
+    }
+    if (changes.isEmpty())
+        return {};
+    return fail(ErrorCode::Stale, tr("the build has changed since this decision was prepared (%1)").arg(changes.mid(0, 5).join(QStringLiteral(", "))),
+        tr("nothing was sent; look at it again and decide anew"));
 }
 
 void RemoteEngine::unblock(quint64 ticket, const Action &action)
 {
-    auto fields = action.fields;
+    auto told = action;
     const auto index = m_plan->graph->find(action.step);
     if (const auto *gate = index == kNoNode ? nullptr : m_plan->steps.value(qsizetype(raw(index)))) {
         auto complete = completeFields(*gate, action.fields);
         if (complete.failed())
             return refuse(ticket, complete.error());
-        fields = std::move(*complete);
+        told.fields = std::move(*complete);
     }
-    auto told = action;
-    told.fields = fields;
     auto intent = std::make_shared<qint64>(0);
     const auto job = m_watch->snapshot()->find(action.step)->jobs.constLast().id;
-    m_opener = std::make_unique<GateOpener>(m_setup.address, GateWish {job, action.who, action.reason, fields, m_watch->snapshot()->commit},
+    m_opener = std::make_unique<GateOpener>(m_setup.address, GateWish {job, action.who, action.reason, told.fields, m_watch->snapshot()->commit},
         GateOpener::Tools {m_transport, m_ticker, m_budget, m_setup.read, *m_actor,
             [this, told, intent](const RemoteSnapshot &before, const RemoteStep &, const QString &gateJob) -> Result<void> {
+                if (auto same = isAsSeen(before); same.failed())
+                    return same;
                 const auto written = writeDown(told, gateJob, before);
                 if (written.failed())
                     return fail(written.error());
                 *intent = *written;
                 return {};
             }});
-    connect(m_opener.get(), &GateOpener::finished, this, [this, ticket, intent](const GateResult &result) {
-        if (*intent) {
-            // The gate is as it is, whether that can be written down or not.
-            if (const auto written = m_log->append({{"kind", "approve-result"}, {"intent", *intent},
-                    {"result", {{"outcome", toStd(gateOutcomeName(result.outcome))}, {"opened_by", toStd(result.openedBy)}, {"status", result.status}}}}); written.failed())
-                Q_EMIT engineFailed(written.error());
-        }
-        m_spent = std::move(m_opener);
-        m_watch->lookNow();
-        if (result.outcome == GateResult::Outcome::Opened)
-            Q_EMIT actionAnswered(ticket, true, {});
-        else if (result.outcome == GateResult::Outcome::ByAnother)
-            refuse(ticket, {ErrorCode::Stale, tr("somebody else opened this gate: %1").arg(result.openedBy), {}, {}});
-        else
-            refuse(ticket, result.error);
-    });
+    connect(m_opener.get(), &RemoteDeed::unsettled, this, [this, ticket] { Q_EMIT actionUnsettled(ticket); });
+    connect(m_opener.get(), &GateOpener::finished, this, [this, ticket, told, intent](const GateResult &result) { tellGate(ticket, told, result, *intent); });
     m_opener->start();
+}
+
+void RemoteEngine::tellGate(quint64 ticket, const Action &action, const GateResult &result, qint64 intent)
+{
+    using Outcome = GateResult::Outcome;
+    const bool observed = result.outcome == Outcome::ByAnother;
+    if (intent || observed) {
+        // What others did is written down as seen, never as ours. The gate is as it is, whether that can be written or not.
+        Json record {{"kind", observed ? "observed" : "approve-result"}, {"actor", {{"id", toStd(observed ? result.openedBy : action.who)}}},
+            {"subject", subjectOf(action, {})}, {"intent", intent ? Json(intent) : Json()},
+            {"result", {{"outcome", toStd(gateOutcomeName(result.outcome))}, {"opened_by", toStd(result.openedBy)}, {"status", result.status}}}};
+        if (const auto written = m_log->append(std::move(record)); written.failed())
+            Q_EMIT engineFailed(written.error());
+    }
+    m_spent = std::move(m_opener);
+    m_watch->lookNow();
+    if (result.outcome == Outcome::Opened)
+        Q_EMIT actionAnswered(ticket, true, {});
+    else if (observed)
+        refuse(ticket, {ErrorCode::Stale, tr("somebody else opened this gate: %1, at %2").arg(result.openedBy, QDateTime::fromMSecsSinceEpoch(result.openedMs).toString(QStringLiteral("HH:mm:ss"))), {}, {}});
+    else
+        refuse(ticket, result.error);
 }
 
 } // namespace slipway

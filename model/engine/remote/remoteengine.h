@@ -13,6 +13,7 @@ namespace slipway {
 
 class AuditLog;
 class GateOpener;
+struct GateResult;
 
 /// What a remote engine is made of.
 struct RemoteSetup
@@ -59,6 +60,9 @@ private:
     ReleaseEvent started(const RemoteSnapshot &snapshot) const;
     Result<void> mayUnblock(const Action &action) const;
     void unblock(quint64 ticket, const Action &action);
+    Result<void> isAsSeen(const RemoteSnapshot &before) const;
+    void tellGate(quint64 ticket, const Action &action, const GateResult &result, qint64 intent);
+    Json subjectOf(const Action &action, const QString &job) const;
     Result<qint64> writeDown(const Action &action, const QString &job, const RemoteSnapshot &before) const;
     void refuse(quint64 ticket, const Error &error);
 

@@ -3,8 +3,7 @@
 
 #include "core/boundedfile.h"
 #include "core/json.h"
-#include "pipeline/pipelineparser.h"
-#include "pipeline/planner.h"
+#include "engine/buildkite/definitionfile.h"
 #include "pipeline/yamlreader.h"
 #include "review/strictyamlreader.h"
 
@@ -231,19 +230,6 @@ Result<void> saveTrainFile(const RemoteTrain &train, const QString &path)
             Words::tr("choose another folder, or check the free space and the permissions"), SourceRange {path, 0, 0, 0, {}});
     }
     return {};
-}
-
-Result<PlanPtr> planDefinition(const QString &file)
-{
-    const auto bytes = readBoundedFile(file);
-    if (bytes.failed())
-        return fail(bytes.error());
-    ParseOptions options;
-    options.interpolate = false;
-    const auto pipeline = parsePipeline(file, *bytes, options);
-    if (pipeline.failed())
-        return fail(pipeline.error());
-    return planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
 }
 
 QString freshSourceId(const RemoteTrain &train, const RemoteAddress &address)

@@ -32,8 +32,6 @@ QByteArray trainFileText(const RemoteTrain &train, const QString &path);
 /// Whole or not at all.
 Result<void> saveTrainFile(const RemoteTrain &train, const QString &path);
 
-/// The pipeline that a build elsewhere was made from. Nothing is interpolated: with what values it was is the build's own.
-Result<PlanPtr> planDefinition(const QString &file);
 /// An id for another source of the train, made of what it is: the pipeline's name, "tasks".
 QString freshSourceId(const RemoteTrain &train, const RemoteAddress &address);
 

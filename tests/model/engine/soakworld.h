@@ -20,7 +20,7 @@ class SoakWorld
 public:
     struct Size
     {
-        int builds = 20, jobs = 60, groups = 5, tasks = 3000, live = 500; ///< live: tasks a group that still have to run
+        int builds = 20, jobs = 60, groups = 5, tasks = 3000, live = 250; ///< live: tasks a group that still have to run
         qint64 lengthMs = 3'600'000;
     };
     /// What is true of one job, as a poll can see it.

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         auto ticker = std::make_shared<FakeTicker>();
-        SoakWorld world(ticker.get(), {}, seed);
+        SoakWorld world(ticker.get(), SoakWorld::Size(), seed);
         FakeTransport *transport = nullptr;
         RemoteDesk::Tools tools;
         tools.makeTicker = [&] { return ticker; };
@@ -141,7 +141,7 @@ private Q_SLOTS:
             ticker->advance(300'000);
             return liveBytes();
         };
-        const auto warm = run(10), end = run(20);
+        const auto warm = run(4), end = run(8);
         QCOMPARE(told.release.lastSeq(), events);
         const auto grown = end > warm ? end - warm : 0;
         QVERIFY2(grown < 1'000'000, qPrintable(QStringLiteral("%1 bytes more after %2 requests").arg(grown).arg(world.requests)));

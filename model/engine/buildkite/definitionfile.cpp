@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "definitionfile.h"
+#include "engine/buildkite/definitionfile.h"
 
 #include "core/boundedfile.h"
 #include "pipeline/pipelineparser.h"
+#include "pipeline/planner.h"
 
-namespace slipway::ctl {
+namespace slipway {
 
 Result<PipelinePtr> readDefinition(const QString &file)
 {
@@ -16,4 +17,12 @@ Result<PipelinePtr> readDefinition(const QString &file)
     return parsePipeline(file, *bytes, options);
 }
 
-} // namespace slipway::ctl
+Result<PlanPtr> planDefinition(const QString &file)
+{
+    const auto pipeline = readDefinition(file);
+    if (pipeline.failed())
+        return fail(pipeline.error());
+    return planPipeline(*pipeline, scenarioFacts(QStringLiteral("manual")));
+}
+
+} // namespace slipway

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dag/dagview.h"
+#include "release/auditlog.h"
+#include "session/arming.h"
+#include "shell/documentcontroller.h"
+#include "shell/remoteflow.h"
+#include "standin.h"
+#include "story.h"
+
+#include <QLineEdit>
+#include <QStandardPaths>
+
+namespace slipway::testing {
+
+/// A window and a stand-in for the engine that it is to watch.
+class RemoteStory
+{
+public:
+    explicit RemoteStory(RemoteOffice *office = nullptr)
+        : story(office)
+    {
+    }
+
+    /// A build whose gate waits, and its definition on the disk.
+    bool start()
+    {
+        if (!engine.start())
+            return false;
+        engine.tell({{"job", "build"}, {"state", "passed"}});
+        engine.tell({{"job", "test"}, {"state", "passed"}});
+        story.write(QStringLiteral("pipeline.yml"), definition());
+        return true;
+    }
+    static QByteArray definition()
+    {
+        return "steps:\n  - label: \":package: Build\"\n    key: build\n    command: make\n"
+               "  - group: tests\n    steps:\n      - label: Test\n        key: test\n        command: make check\n"
+               "  - block: Release?\n    key: release-gate\n    depends_on: [build, test]\n    prompt: This cannot be taken back.\n"
+               "    fields:\n      - text: Version\n        key: version\n        format: \"\\\\d+\\\\.\\\\d+\\\\.\\\\d+\"\n"
+               "  - label: Publish\n    key: publish\n    depends_on: release-gate\n    command: make publish\n";
+    }
+    QString definitionFile() const { return story.path(QStringLiteral("pipeline.yml")); }
+
+    /// Ctrl+Shift+U, the address, the file, Enter.
+    void openByKeys()
+    {
+        QTest::keyClick(story.window()->windowHandle(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(story.dialog("openRemoteDialog"));
+        auto *dialog = story.dialog("openRemoteDialog");
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("remoteAddressEdit"));
+        QTest::keyClicks(QApplication::focusWidget(), engine.build);
+        QVERIFY(story.tabTo(dialog, "definitionEdit"));
+        QTest::keyClicks(QApplication::focusWidget(), definitionFile());
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_Return);
+        isOpen();
+    }
+    void openByMouse()
+    {
+        story.click("openRemoteButton");
+        QTRY_VERIFY(story.dialog("openRemoteDialog"));
+        story.find<QLineEdit>("remoteAddressEdit")->setText(engine.build); // pasted
+        story.find<QLineEdit>("definitionEdit")->setText(definitionFile()); // chosen in the file dialog
+        story.click("openRemoteAcceptButton");
+        isOpen();
+    }
+    void isOpen()
+    {
+        QTRY_VERIFY(!story.dialog("openRemoteDialog"));
+        QVERIFY(story.comeBack());
+        QTRY_COMPARE_WITH_TIMEOUT(story.window()->session()->state().openGates().size(), 1, kRunMs);
+        QTRY_VERIFY(!story.window()->dag()->isLayingOut());
+    }
+    /// Ctrl+G, Enter.
+    void openGateByKeys()
+    {
+        QTest::keyClick(story.window()->windowHandle(), Qt::Key_G, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("gateList"));
+        QTest::keyClick(story.window()->windowHandle(), Qt::Key_Return);
+        QTRY_VERIFY(story.dialog("approvalDialog"));
+    }
+    QWidget *gateDialog() const { return story.dialog("approvalDialog"); }
+    template <typename T>
+    T *inDialog(const char *name) const
+    {
+        return gateDialog() ? gateDialog()->findChild<T *>(QLatin1String(name)) : nullptr;
+    }
+    /// Field, reason and armed: only the button is left to press.
+    void prepareByKeys(const QString &version = QStringLiteral("1.2.3"))
+    {
+        auto *dialog = gateDialog();
+        QTest::keyClick(dialog->windowHandle(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(story.window()->session()->arming()->isArmed());
+        QVERIFY(story.tabTo(dialog, "field-version"));
+        QTest::keyClicks(QApplication::focusWidget(), version);
+        QVERIFY(story.tabTo(dialog, "reasonEdit"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("QA signed off"));
+    }
+    void approveByKeys() { QTest::keyClick(gateDialog()->windowHandle(), Qt::Key_A, Qt::AltModifier); }
+
+    /// How many requests that change something were sent.
+    int acts() const
+    {
+        int sent = 0;
+        const auto told = engine.tell(Json());
+        for (const auto &request : told["requests"])
+            sent += request["method"] != "GET";
+        return sent;
+    }
+    QVector<Json> audit() const
+    {
+        const SystemClock clock;
+        const auto read = AuditLog(story.path(QStringLiteral("state")), clock).read();
+        return read.ok() ? *read : QVector<Json>();
+    }
+
+    Standin engine;
+    Story story;
+};
+
+} // namespace slipway::testing
