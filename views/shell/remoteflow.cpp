@@ -14,6 +14,7 @@
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
 #include "shell/selection.h"
+#include "shell/trainflow.h"
 #include "shell/windowactions.h"
 
 #include <QAction>
@@ -63,6 +64,8 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
+    m_train = new TrainFlow(m_parts, this, m_host);
+    connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
 }
 
 void RemoteFlow::makeBar()
@@ -184,6 +187,8 @@ void RemoteFlow::choose(const RemoteChoice &choice)
 
 bool RemoteFlow::open(const QString &url, const QString &definition)
 {
+    if (m_train->open(url))
+        return true;
     const auto address = readRemoteAddress(url);
     if (address.failed())
         return false;
