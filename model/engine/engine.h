@@ -63,6 +63,8 @@ Q_SIGNALS:
     /// It was sent and no answer came: whether it was done is not known, and is being settled by reading. The answer follows.
     void actionUnsettled(quint64 ticket);
     void actionAnswered(quint64 ticket, bool accepted, const slipway::Error &error);
+    /// An action made another build: how to call it, and the address to open it by.
+    void buildMade(const QString &title, const QString &url);
     void engineFailed(const slipway::Error &error); ///< the journal cannot be written, the socket is gone ...
     void workersChanged(const slipway::WorkerBoard &board); ///< at most twice a second
     void sourcesChanged(const slipway::EngineSources &sources); ///< engines elsewhere: which, and how it stands with them

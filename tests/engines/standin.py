@@ -20,7 +20,9 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
+  POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
+  POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
@@ -33,7 +35,9 @@ import tempfile
 import threading
 from http.server import ThreadingHTTPServer
 
+import standin_acts
 import standin_buildkite
+import standin_promotion
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler
 
@@ -50,6 +54,8 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
+        standin_promotion.attach(self)
+        standin_acts.attach(self)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
@@ -79,9 +85,10 @@ def control(world, method, wish):
         build.state = wish["build_state"]
     if "task" in wish:
         taskcluster.set_task(wish["task"], wish["state"])
+    world.promotion.control(wish)
     if "pages" in wish:
         taskcluster.page_size, taskcluster.overlap = wish["pages"]
-    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens")), (world, ("skew", "strict"))):
+    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens", "configurations")), (world, ("skew", "strict"))):
         for name in names:
             if name in wish:
                 setattr(owner, name, wish[name])

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A stand-in for Buildkite's REST API: organisations, pipelines and builds whose jobs go on (spec/buildkite.md f.1)."""
+import base64
 import time
 import uuid
 
@@ -14,6 +15,10 @@ BAD = ("failed", "timed_out")
 
 def identity(text):
     return str(uuid.uuid5(uuid.NAMESPACE_URL, text))
+
+
+def graphql_id(job):
+    return base64.b64encode(("Job---" + job["id"]).encode()).decode()
 
 
 def script(key, name, state="scheduled", group=None, needs=(), seconds=0, ends="passed", **more):
@@ -135,7 +140,7 @@ class Build:
                  "creator": {"id": identity(self.creator), "name": self.creator}, "created_at": stamp(self.created), "pipeline": {"slug": self.pipeline},
                  "job_state_counts": {"total": len(self.jobs), "states": counts}, **self.more}
         if with_jobs:
-            build["jobs"] = self.jobs
+            build["jobs"] = [{**job, "graphql_id": graphql_id(job)} for job in self.jobs]
         return build
 
 
@@ -148,6 +153,7 @@ class Buildkite:
         self.world, self.token, self.act_token, self.tokens = world, token, "", {}
         self.left, self.reset = 200, time.time() + 60
         self.builds = {}
+        self.configurations = {}  # by pipeline: YAML of its settings
         self.add(Build(world, "acme", "ship", 7, [
             script("build", ":package: Build"), script("test", "Test", group="tests"), manual("release-gate", "Release?", needs=("build", "test")),
             script("publish", "Publish", "blocked", needs=("release-gate",))]))
@@ -228,7 +234,8 @@ def pipeline_value(buildkite, org, slug):
     return {"id": identity("%s/%s" % (org, slug)), "slug": slug, "name": slug.replace("-", " ").title(), "description": None,
             "web_url": "%s/%s/%s" % (ORIGIN, org, slug), "repository": "https://git.example/%s/%s.git" % (org, slug), "default_branch": "main",
             "archived_at": None, "running_builds_count": sum(build.state == "running" for build in builds),
-            "scheduled_builds_count": 0, "created_at": stamp(buildkite.world.now() - 30 * 86400)}
+            "scheduled_builds_count": 0,
+            "configuration": buildkite.configurations.get(slug, 'steps:\n  - command: "buildkite-agent pipeline upload"\n'), "created_at": stamp(buildkite.world.now() - 30 * 86400)}
 
 
 @route("GET", "/v2/organizations/{org}/pipelines/{slug}", scope="read_pipelines")
@@ -239,7 +246,7 @@ def pipeline(call, org, slug):
 
 @route("GET", "/v2/organizations/{org}/pipelines/{slug}/builds", scope="read_builds",
        query=("page", "per_page", "state", "state[]", "branch", "branch[]", "commit", "commit[]", "creator", "created_from", "created_to",
-              "finished_from", "exclude_jobs", "exclude_pipeline", "include_retried_jobs"))
+              "finished_from", "exclude_jobs", "exclude_pipeline", "include_retried_jobs", "meta_data[slipway-intent]"))
 def builds(call, org, slug):
     states = call.query.get("state[]", call.query.get("state", []))
     branches = call.query.get("branch[]", call.query.get("branch", []))
@@ -249,7 +256,11 @@ def builds(call, org, slug):
         return Reply(404, {"message": "No pipeline found"})
     values = [build.value(call.first("exclude_jobs") != "true") for build in sorted(found, key=lambda build: -build.number)]
 
+    meta = {name[10:-1]: texts[0] for name, texts in call.query.items() if name.startswith("meta_data[")}
+
     def fits(value):
+        if any((value.get("meta_data") or {}).get(name) != text for name, text in meta.items()):
+            return False
         wanted = not states or value["state"] in states or ("blocked" in states and value["blocked"])
         if "finished" in states:
             wanted = wanted or value["state"] in ("passed", "failed", "blocked", "canceled")

@@ -129,6 +129,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     connect(engine, &Engine::eventsCommitted, this, whileAttached(&ReleaseSession::feed), Qt::QueuedConnection);
     connect(engine, &Engine::planChanged, this, whileAttached(&ReleaseSession::onEnginePlan), Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
+    connect(engine, &Engine::buildMade, this, &ReleaseSession::buildMade, Qt::QueuedConnection);
     connect(engine, &Engine::actionUnsettled, this, &ReleaseSession::onUnsettled, Qt::QueuedConnection);
     connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
     connect(engine, &Engine::sourcesChanged, this, whileAttached(&ReleaseSession::showSources), Qt::QueuedConnection);

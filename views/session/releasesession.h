@@ -105,6 +105,7 @@ Q_SIGNALS:
     void changed(const slipway::StateChanges &changes);
     void gateOpened(const QString &step);
     void engineFailed(const slipway::Error &error);
+    void buildMade(const QString &title, const QString &url); ///< as Engine::buildMade
     void engineChanged(); ///< attached or detached
     void workersChanged(); ///< another workers()
     void sourcesChanged(); ///< another sources(), or armed or not: ask whyNot() again

@@ -27,6 +27,9 @@ Result<RemoteAddress> readRemoteAddress(const QString &text);
 /// The address as readRemoteAddress takes it: the web's where that is known, else the API's.
 QString addressText(const RemoteAddress &address);
 
+/// The root URL of a Taskcluster deployment: https, or http to this machine; no path and no query.
+Result<QUrl> readTaskclusterRoot(const QString &text);
+
 /// `api` with a path below it. Each part is percent-encoded as one component: "public/a b" becomes "public%2Fa%20b"
 /// (spec/taskgraph.md 9.1).
 QUrl apiUrl(const QUrl &api, const QStringList &parts, const QString &query = {});

@@ -13,6 +13,12 @@ RemoteDesk::RemoteDesk(Tools tools, QObject *parent)
 
 RemoteDesk::~RemoteDesk()
 {
+    // Whoever still asks for something goes before what they ask with.
+    const auto children = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
+    for (auto *child : children) {
+        if (child != m_transport)
+            delete child;
+    }
     delete m_transport; // before the clock, whose alarms its answers may set
 }
 

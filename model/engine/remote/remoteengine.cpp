@@ -2,6 +2,7 @@
 #include "engine/remote/remoteengine.h"
 
 #include "core/digest.h"
+#include "engine/buildkite/buildacts.h"
 #include "engine/buildkite/builddefinition.h"
 #include "engine/buildkite/gateopener.h"
 #include "engine/remote/snapshotevents.h"
@@ -46,6 +47,7 @@ RemoteEngine::RemoteEngine(RemoteSetup setup)
 
 RemoteEngine::~RemoteEngine()
 {
+    m_acts.reset();
     m_spent.reset();
     m_opener.reset();
     m_watch.reset();
@@ -62,8 +64,37 @@ void RemoteEngine::begin()
     m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker, m_budget, m_setup.read);
     connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
     connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::tellSource);
+    makeActs();
     tellSource(m_watch->connection());
     m_watch->start();
+}
+
+void RemoteEngine::makeActs()
+{
+    if (m_setup.address.kind != Kind::BuildkiteBuild || !m_setup.act)
+        return;
+    const auto act = [this]() -> Result<RemoteWatch::Signer> {
+        if (!m_actor) {
+            auto actor = m_setup.act();
+            if (actor.failed())
+                return fail(actor.error());
+            m_actor = std::move(*actor);
+        }
+        return *m_actor;
+    };
+    m_acts = std::make_unique<BuildActs>(BuildActs::Parts {m_setup.address, m_transport, m_ticker, m_budget, m_setup.read, act, m_setup.hasActor, m_log.get()});
+    connect(m_acts.get(), &BuildActs::answered, this, [this](quint64 ticket, bool accepted, const Error &error) {
+        if (m_watch)
+            m_watch->lookNow();
+        Q_EMIT actionAnswered(ticket, accepted, error);
+    });
+    connect(m_acts.get(), &BuildActs::unsettled, this, &Engine::actionUnsettled);
+    connect(m_acts.get(), &BuildActs::buildMade, this, &Engine::buildMade);
+    connect(m_acts.get(), &BuildActs::failed, this, &Engine::engineFailed);
+    connect(m_acts.get(), &BuildActs::learned, this, [this] {
+        if (m_watch)
+            tellSource(m_watch->connection());
+    });
 }
 
 void RemoteEngine::tellSource(const RemoteConnection &connection)
@@ -73,8 +104,11 @@ void RemoteEngine::tellSource(const RemoteConnection &connection)
     m_source.engine = isBuild ? QStringLiteral("Buildkite") : QStringLiteral("Taskcluster");
     m_source.connection = connection;
     m_source.abilities.clear();
-    if (isBuild && m_setup.act)
-        m_source.abilities << Action::Type::Unblock;
+    m_source.reasons.clear();
+    if (m_acts) {
+        m_acts->learnScopes();
+        m_acts->tell(m_source);
+    }
     const auto known = m_watch->snapshot();
     m_source.title = known ? known->title : m_id;
     m_source.url = known ? known->url : QString();
@@ -90,6 +124,8 @@ void RemoteEngine::lookNow()
 {
     if (m_watch)
         m_watch->lookNow();
+    if (m_acts && m_watch)
+        m_acts->learnScopes(true);
 }
 
 void RemoteEngine::stop()
@@ -98,6 +134,7 @@ void RemoteEngine::stop()
         return;
     // An action under way is not called back: it was written down before it was sent.
     m_opener.reset();
+    m_acts.reset();
     m_watch.reset();
     Q_EMIT stopped();
 }
@@ -153,19 +190,29 @@ void RemoteEngine::refuse(quint64 ticket, const Error &error)
     Q_EMIT actionAnswered(ticket, false, error);
 }
 
-Result<void> RemoteEngine::mayUnblock(const Action &action) const
+Result<void> RemoteEngine::mayAct() const
 {
     const auto refused = [](const QString &message, const QString &hint = {}) { return fail(ErrorCode::Refused, message, hint); };
     if (!m_watch || !m_watch->snapshot())
         return refused(tr("The engine has not answered yet."));
     if (const auto why = whyNotToAct(m_watch->connection()); !why.isEmpty())
         return refused(why);
-    if (action.type != Action::Type::Unblock || m_setup.address.kind == Kind::TaskGroup)
+    if (m_setup.address.kind == Kind::TaskGroup)
         return refused(tr("this cannot be done from here"), tr("use the engine's own page"));
     if (!m_setup.act)
         return refused(tr("this is for looking only"), tr("sign in with credentials that may act"));
     if (m_opener)
         return refused(tr("another gate is being opened"), tr("wait until that is settled"));
+    if (m_acts->isBusy())
+        return refused(tr("something else is being done to this build"), tr("wait until that is settled"));
+    return {};
+}
+
+Result<void> RemoteEngine::mayUnblock(const Action &action) const
+{
+    const auto refused = [](const QString &message, const QString &hint = {}) { return fail(ErrorCode::Refused, message, hint); };
+    if (action.type != Action::Type::Unblock)
+        return refused(m_source.reasons.value(action.type, tr("this cannot be done from here")), tr("use the engine's own page"));
     if (!action.seenGraphDigest.isEmpty() && action.seenGraphDigest != m_plan->graphDigest)
         return fail(ErrorCode::Stale, tr("the build has changed since this decision was prepared"), tr("look at it again and decide anew"));
     const auto *step = m_watch->snapshot()->find(action.step);
@@ -176,6 +223,10 @@ Result<void> RemoteEngine::mayUnblock(const Action &action) const
 
 void RemoteEngine::act(quint64 ticket, const Action &action)
 {
+    if (const auto may = mayAct(); may.failed())
+        return refuse(ticket, may.error());
+    if (BuildActs::takes(action.type))
+        return m_acts->act(ticket, action, *m_watch->snapshot());
     if (const auto may = mayUnblock(action); may.failed())
         return refuse(ticket, may.error());
     if (!m_actor) {

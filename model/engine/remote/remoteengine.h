@@ -12,6 +12,7 @@
 namespace slipway {
 
 class AuditLog;
+class BuildActs;
 class GateOpener;
 struct GateResult;
 
@@ -23,6 +24,7 @@ struct RemoteSetup
     RemoteWatch::Signer read;
     /// The credentials to act with; asked for when somebody acts for the first time. Null: this is for looking only.
     std::function<Result<RemoteWatch::Signer>()> act;
+    std::function<bool()> hasActor; ///< whether there are such credentials already; null: not before somebody acts
     QString who, stateDir; ///< for the audit log
     RemoteDesk *desk = nullptr; ///< outlives the engine, on its thread
     QString folder; ///< where logs of jobs are put; empty: none are fetched
@@ -33,8 +35,8 @@ QString releaseIdOf(const RemoteAddress &address);
 
 /// A build of Buildkite or a task group of Taskcluster with the face of an engine: events out, actions in. It runs nothing
 /// and keeps no journal: the engine there has the history, which is told anew at each start; what people do through it is
-/// in the audit log. Lives on the engine thread. Gates of builds can be opened; every other action is refused with what to
-/// do instead.
+/// in the audit log. Lives on the engine thread. Gates of builds can be opened, and builds retried, cancelled and rebuilt
+/// (BuildActs); every other action is refused with what to do instead.
 class RemoteEngine : public Engine
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ private:
     void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
     PlanPtr planOf(const RemoteSnapshot &snapshot) const;
     ReleaseEvent started(const RemoteSnapshot &snapshot) const;
+    void makeActs();
+    Result<void> mayAct() const;
     Result<void> mayUnblock(const Action &action) const;
     void unblock(quint64 ticket, const Action &action);
     Result<void> isAsSeen(const RemoteSnapshot &before) const;
@@ -73,6 +77,7 @@ private:
     std::shared_ptr<HostBudget> m_budget;
     std::unique_ptr<RemoteWatch> m_watch;
     std::unique_ptr<AuditLog> m_log;
+    std::unique_ptr<BuildActs> m_acts; ///< null: nothing can be done here
     std::unique_ptr<GateOpener> m_opener; ///< one at a time
     std::unique_ptr<GateOpener> m_spent; ///< the last one: it may be emitting still
     std::optional<RemoteWatch::Signer> m_actor;

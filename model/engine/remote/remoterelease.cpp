@@ -32,6 +32,7 @@ RemoteSetup setupOf(const RemoteTrain::Source &source, RemoteOffice *office)
     setup.definition = source.definition;
     setup.read = shelfSigner(source.address, CredentialUse::Read, office->secrets());
     setup.act = [act = shelfSigner(source.address, CredentialUse::Act, office->secrets())]() -> Result<RemoteWatch::Signer> { return act; };
+    setup.hasActor = [address = source.address, shelf = office->secrets()] { return hasCredentials(address, CredentialUse::Act, *shelf); };
     setup.desk = office->desk();
     return setup;
 }

@@ -76,6 +76,10 @@ void TrainEngine::follow(Car &car)
     connect(engine, &Engine::eventsCommitted, this, [this, &car](const ReleaseEvents &events) { onEvents(car, events); });
     connect(engine, &Engine::sourcesChanged, this, [this, &car](const EngineSources &sources) { onSource(car, sources); });
     connect(engine, &Engine::actionAnswered, this, &TrainEngine::onAnswered);
+    connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
+    connect(engine, &Engine::buildMade, this, &Engine::buildMade);
+    connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
+    connect(engine, &Engine::buildMade, this, &Engine::buildMade);
     connect(engine, &Engine::engineFailed, this, &Engine::engineFailed);
     connect(engine, &Engine::downloadAdvanced, this, &Engine::downloadAdvanced);
     connect(engine, &Engine::downloadAnswered, this, &Engine::downloadAnswered);
