@@ -15,6 +15,7 @@
 #include "shell/runcontroller.h"
 #include "shell/signinflow.h"
 #include "shell/selection.h"
+#include "shell/trainflow.h"
 #include "shell/windowactions.h"
 
 #include <QAction>
@@ -65,6 +66,8 @@ RemoteFlow::~RemoteFlow() = default;
 void RemoteFlow::makeFlows()
 {
     new SignInFlow(m_parts, this, m_host);
+    m_train = new TrainFlow(m_parts, this, m_host);
+    connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
 }
 
 void RemoteFlow::makeBar()
@@ -186,6 +189,8 @@ void RemoteFlow::choose(const RemoteChoice &choice)
 
 bool RemoteFlow::open(const QString &url, const QString &definition)
 {
+    if (m_train->open(url))
+        return true;
     const auto address = readRemoteAddress(url);
     if (address.failed())
         return false;

@@ -167,7 +167,11 @@ void WindowActions::makeRemoteActions()
     arm->setCheckable(true);
     lookNow = make("lookNow", tr("Look at the engine no&w"));
     letGoRemote = make("letGoRemote", tr("Stop &watching"));
-    for (auto *action : {newWindow, arm, lookNow, letGoRemote})
+    addSource = make("addSource", tr("A&dd build or task group to this release…"));
+    removeSource = make("removeSource", tr("Remove its build from &this release"));
+    linkStep = make("linkStep", tr("&Needs what another step makes…"));
+    saveTrain = make("saveTrain", tr("Sa&ve this release as a file…"));
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote, addSource, removeSource, linkStep, saveTrain})
         action->setEnabled(false);
 }
 
@@ -220,7 +224,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     release->addSeparator();
-    release->addActions({arm, lookNow, letGoRemote});
+    release->addActions({arm, lookNow, addSource, removeSource, linkStep, saveTrain, letGoRemote});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

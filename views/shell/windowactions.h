@@ -39,6 +39,7 @@ public:
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
+    QAction *addSource, *removeSource, *linkStep, *saveTrain; ///< of a release across engines
     QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;

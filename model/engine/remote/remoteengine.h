@@ -48,6 +48,9 @@ public:
 
     QString releaseId() const override { return m_id; }
 
+    /// What is known of it now; null before the first answer.
+    RemoteSnapshotPtr snapshot() const { return m_watch ? m_watch->snapshot() : nullptr; }
+
 public Q_SLOTS:
     void begin();
     void act(quint64 ticket, const slipway::Action &action) override;

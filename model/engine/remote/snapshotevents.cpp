@@ -189,7 +189,7 @@ StepGraphPtr snapshotGraph(const RemoteSnapshot &snapshot)
 bool sameShape(const RemoteSnapshot &one, const RemoteSnapshot &other)
 {
     const auto alike = [](const RemoteStep &a, const RemoteStep &b) {
-        return a.id == b.id && a.label == b.label && a.kind == b.kind && a.group == b.group && a.detail == b.detail;
+        return a.id == b.id && a.label == b.label && a.kind == b.kind && a.group == b.group && a.detail == b.detail && a.mentions == b.mentions;
     };
     return one.edges == other.edges && std::equal(one.steps.cbegin(), one.steps.cend(), other.steps.cbegin(), other.steps.cend(), alike);
 }
