@@ -10,6 +10,7 @@
 #include "remote/steplistsdialog.h"
 #include "session/arming.h"
 #include "session/background.h"
+#include "shell/buildflow.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
@@ -63,6 +64,7 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
+    new BuildFlow(m_parts, this, m_host);
 }
 
 void RemoteFlow::makeBar()

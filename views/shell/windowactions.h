@@ -40,6 +40,7 @@ public:
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
     QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
+    QAction *newBuild, *sendBuild, *rebuild; ///< of Buildkite
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -61,6 +62,7 @@ private:
     void makePromotionActions();
     void makeWorkerActions();
     void makeRemoteActions();
+    void makeBuildActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 
