@@ -22,6 +22,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
+  POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
@@ -36,6 +37,7 @@ from http.server import ThreadingHTTPServer
 
 import standin_acts
 import standin_buildkite
+import standin_promotion
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler
 
@@ -52,6 +54,7 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
+        standin_promotion.attach(self)
         standin_acts.attach(self)
 
     def heard(self, call, tls):
@@ -82,6 +85,7 @@ def control(world, method, wish):
         build.state = wish["build_state"]
     if "task" in wish:
         taskcluster.set_task(wish["task"], wish["state"])
+    world.promotion.control(wish)
     if "pages" in wish:
         taskcluster.page_size, taskcluster.overlap = wish["pages"]
     for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens", "configurations")), (world, ("skew", "strict"))):
