@@ -10,6 +10,7 @@
 #include "remote/steplistsdialog.h"
 #include "session/arming.h"
 #include "session/background.h"
+#include "shell/buildflow.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
@@ -68,6 +69,7 @@ void RemoteFlow::makeFlows()
     new SignInFlow(m_parts, this, m_host);
     m_train = new TrainFlow(m_parts, this, m_host);
     connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
+    new BuildFlow(m_parts, this, m_host);
 }
 
 void RemoteFlow::makeBar()

@@ -32,6 +32,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makePromotionActions();
     makeWorkerActions();
     makeRemoteActions();
+    makeBuildActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -175,6 +176,15 @@ void WindowActions::makeRemoteActions()
         action->setEnabled(false);
 }
 
+void WindowActions::makeBuildActions()
+{
+    newBuild = make("newBuild", tr("&New build on Buildkite…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    sendBuild = make("sendBuild", tr("&Send to Buildkite…"));
+    rebuild = make("rebuild", tr("Re&build…"));
+    for (auto *action : {newBuild, sendBuild, rebuild})
+        action->setEnabled(false);
+}
+
 QMenu *WindowActions::addMenu(const QString &title)
 {
     return m_window->menuBar()->addMenu(title);
@@ -225,6 +235,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
 
     release->addSeparator();
     release->addActions({arm, lookNow, addSource, removeSource, linkStep, saveTrain, letGoRemote});
+    release->addActions({newBuild, sendBuild, rebuild});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

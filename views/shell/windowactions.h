@@ -41,6 +41,7 @@ public:
     QAction *workers, *setUpWorkers;
     QAction *addSource, *removeSource, *linkStep, *saveTrain; ///< of a release across engines
     QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
+    QAction *newBuild, *sendBuild, *rebuild; ///< of Buildkite
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -62,6 +63,7 @@ private:
     void makePromotionActions();
     void makeWorkerActions();
     void makeRemoteActions();
+    void makeBuildActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 
