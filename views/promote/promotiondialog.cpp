@@ -158,7 +158,7 @@ void PromotionDialog::setSection(QWidget *section)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(1, section);
-    resize(width(), std::max(height(), 640));
+    resize(width(), std::max(height(), 720));
 }
 
 void PromotionDialog::setOutcome(const QString &note, const QString &button)

@@ -87,9 +87,9 @@ QWidget *FollowDialog::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(CreatedModel::LabelColumn, 220);
-    m_table->setColumnWidth(CreatedModel::HowColumn, 220);
-    m_table->setColumnWidth(CreatedModel::PlannedColumn, 160);
+    m_table->setColumnWidth(CreatedModel::LabelColumn, 180);
+    m_table->setColumnWidth(CreatedModel::HowColumn, 170);
+    m_table->setColumnWidth(CreatedModel::PlannedColumn, 200);
     column->addWidget(m_only);
     column->addWidget(m_table, 1);
     return side;
