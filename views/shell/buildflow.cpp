@@ -124,7 +124,6 @@ void BuildFlow::ask(const NewBuildDialog::Start &start, const QString &definitio
 {
     const auto state = m_parts.run->stateDir();
     auto *dialog = new NewBuildDialog(m_remote->office(), m_parts.session->arming(), start, {state.isEmpty() ? TrustStore::dataFolder() : state, ReleaseSession::currentUser(), {}}, m_host);
-    connect(dialog, &NewBuildDialog::signInWanted, this, &BuildFlow::signInWanted);
     connect(dialog, &NewBuildDialog::created, this, [this, definition](const RemoteAddress &build) {
         auto pipeline = build;
         pipeline.build = 0;

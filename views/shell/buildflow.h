@@ -20,9 +20,6 @@ public:
     void askSend(); ///< the same, with what is on screen to be sent
     void askRebuild(); ///< asks before it does
 
-Q_SIGNALS:
-    void signInWanted(const slipway::RemoteAddress &address, slipway::CredentialUse use);
-
 private:
     void updateActions();
     NewBuildDialog::Start start() const;
