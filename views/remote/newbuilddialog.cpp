@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -210,6 +211,12 @@ QString NewBuildDialog::whyNot() const
     return m_arming->isArmed() ? QString() : Arming::whyNot();
 }
 
+/// Nothing is offered that nobody carries out.
+bool NewBuildDialog::canSignIn() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&NewBuildDialog::signInWanted));
+}
+
 void NewBuildDialog::refresh()
 {
     const auto address = pipeline();
@@ -219,7 +226,7 @@ void NewBuildDialog::refresh()
     m_create->setToolTip(why);
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
-    m_signIn->setVisible(address.ok() && !hasCredentials(*address, CredentialUse::Act, *m_office->secrets()));
+    m_signIn->setVisible(canSignIn() && address.ok() && !hasCredentials(*address, CredentialUse::Act, *m_office->secrets()));
     m_arm->setChecked(m_arming->isArmed());
 }
 
@@ -284,7 +291,7 @@ void NewBuildDialog::complain(const QString &text, bool signIn)
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     refresh();
-    if (signIn)
+    if (signIn && canSignIn())
         m_signIn->show();
 }
 

@@ -39,7 +39,7 @@ public:
 
     NewBuildDialog(RemoteOffice *office, Arming *arming, const Start &start, const CreationRecord &record, QWidget *parent = nullptr);
 
-    void refresh(); ///< somebody signed in, or armed
+    void refresh(); ///< somebody signed in or armed, or signInWanted() was connected
 
 Q_SIGNALS:
     void created(const slipway::RemoteAddress &build);
@@ -52,6 +52,7 @@ private:
     QWidget *buildArm();
     QWidget *buildButtons();
     QString whyNot() const;
+    bool canSignIn() const;
     Result<RemoteAddress> pipeline() const;
     Result<NewBuild> wish() const;
     void create();

@@ -4,6 +4,7 @@
 #include "buildorder/orderpipeline.h"
 #include "engine/remote/remoteoffice.h"
 #include "remote/remotenames.h"
+#include "remote/signin.h"
 #include "session/arming.h"
 #include "session/background.h"
 #include "shell/documentcontroller.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace slipway {
@@ -25,10 +27,11 @@ const QString kTopic = QStringLiteral("build");
 
 } // namespace
 
-BuildFlow::BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget *host)
+BuildFlow::BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, SignIn *signIn, QWidget *host)
     : QObject(host)
     , m_parts(parts)
     , m_remote(remote)
+    , m_signIn(signIn)
     , m_host(host)
 {
     auto *actions = parts.actions;
@@ -124,7 +127,16 @@ void BuildFlow::ask(const NewBuildDialog::Start &start, const QString &definitio
 {
     const auto state = m_parts.run->stateDir();
     auto *dialog = new NewBuildDialog(m_remote->office(), m_parts.session->arming(), start, {state.isEmpty() ? TrustStore::dataFolder() : state, ReleaseSession::currentUser(), {}}, m_host);
-    connect(dialog, &NewBuildDialog::signInWanted, this, &BuildFlow::signInWanted);
+    connect(dialog, &NewBuildDialog::signInWanted, m_signIn, [this, dialog](const RemoteAddress &address, CredentialUse use) {
+        if (hasCredentials(address, use, *m_remote->office()->secrets()))
+            return m_signIn->ask(address, use); // what there is was refused
+        m_signIn->ensure(address, use, [dialog = QPointer(dialog)](bool) {
+            if (dialog)
+                dialog->refresh();
+        });
+    });
+    connect(m_signIn, &SignIn::signedIn, dialog, &NewBuildDialog::refresh);
+    dialog->refresh();
     connect(dialog, &NewBuildDialog::created, this, [this, definition](const RemoteAddress &build) {
         auto pipeline = build;
         pipeline.build = 0;

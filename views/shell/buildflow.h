@@ -8,20 +8,19 @@
 
 namespace slipway {
 
+class SignIn;
+
 /// Makes builds of Buildkite in a window: a new one of a pipeline, one that runs the pipeline or build order on screen, and a
 /// rebuild of the build on screen. What was made is opened, or offered to be. GUI thread, owned by the window `host`.
 class BuildFlow : public QObject
 {
     Q_OBJECT
 public:
-    BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget *host);
+    BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, SignIn *signIn, QWidget *host);
 
     void askNew(); ///< opens the form
     void askSend(); ///< the same, with what is on screen to be sent
     void askRebuild(); ///< asks before it does
-
-Q_SIGNALS:
-    void signInWanted(const slipway::RemoteAddress &address, slipway::CredentialUse use);
 
 private:
     void updateActions();
@@ -34,6 +33,7 @@ private:
 
     RemoteFlow::Parts m_parts;
     RemoteFlow *m_remote;
+    SignIn *m_signIn;
     QWidget *m_host;
     QString m_lastPipeline; ///< address of the one that was built last
 };

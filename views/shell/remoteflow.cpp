@@ -66,10 +66,10 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
-    new SignInFlow(m_parts, this, m_host);
+    const auto *signIn = new SignInFlow(m_parts, this, m_host);
     m_train = new TrainFlow(m_parts, this, m_host);
     connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
-    new BuildFlow(m_parts, this, m_host);
+    new BuildFlow(m_parts, this, signIn->signIn(), m_host);
 }
 
 void RemoteFlow::makeBar()

@@ -85,6 +85,7 @@ struct Shown
         dialog = new NewBuildDialog(&office, &arming, start, {folder.path(), QStringLiteral("me@here"), {}});
         QObject::connect(dialog, &NewBuildDialog::created, dialog, [this](const RemoteAddress &build) { created = build; });
         QObject::connect(dialog, &NewBuildDialog::signInWanted, dialog, [this](const RemoteAddress &address, CredentialUse) { wanted << address.api.host(); });
+        dialog->refresh();
         dialog->open();
         QVERIFY(QTest::qWaitForWindowExposed(dialog));
     }
