@@ -44,12 +44,17 @@ struct PromoteOptions
     QCommandLineOption exportInput {QStringLiteral("export-input"), Words::tr("Prints the action's input as it is to be sent, with every field it needs: json or yml."), QStringLiteral("FORMAT")};
 
     QCommandLineOption submit {QStringLiteral("submit"), Words::tr("Fires the action with this plan's input at --root, once. Credentials come from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.")};
+    QCommandLineOption follow {QStringLiteral("follow"), Words::tr("With --submit: waits until the action's task ended and compares what it created with the plan. Exit status 1: it differs.")};
+    QCommandLineOption preflight {QStringLiteral("preflight"), Words::tr("Asks --root whether it would take the plan: states and artifacts of the tasks that are reused, the hook, what the credentials may do. --submit does so, too.")};
     QCommandLineOption root {QStringLiteral("root"), Words::tr("The root URL of the Taskcluster deployment."), QStringLiteral("URL")};
+    QCommandLineOption revision {QStringLiteral("revision"), Words::tr("Downloads the graphs of this push from --root, in place of --graphs. They are kept in the state folder."), QStringLiteral("REV")};
+    QCommandLineOption project {QStringLiteral("project"), Words::tr("The project that --revision is of, as mozilla-release."), QStringLiteral("NAME")};
+    QCommandLineOption trustDomain {QStringLiteral("trust-domain"), Words::tr("What the index routes of --revision begin with."), QStringLiteral("NAME"), QStringLiteral("gecko")};
     QCommandLineOption reason {QStringLiteral("reason"), Words::tr("Why it is submitted; written into the records."), QStringLiteral("TEXT")};
     QCommandLineOption expect {QStringLiteral("expect"), Words::tr("Refuse if the plan's digest is another one: the plan that was approved."), QStringLiteral("DIGEST")};
     QCommandLineOption state {QStringLiteral("state"), Words::tr("The folder of the records."), QStringLiteral("DIR")};
 
-    QList<QCommandLineOption> all() const { return {submit, root, reason, expect, state, graphs, input, flavors, fullGraph, index, statuses, targets, param, now, format, output, compare, exportInput}; }
+    QList<QCommandLineOption> all() const { return {submit, follow, preflight, root, revision, project, trustDomain, reason, expect, state, graphs, input, flavors, fullGraph, index, statuses, targets, param, now, format, output, compare, exportInput}; }
 };
 
 Error badUsage(const QString &message)
@@ -109,7 +114,12 @@ Result<void> checkTogether(const QCommandLineParser &parser, const PromoteOption
         return fail(badUsage(Words::tr("%1 is one argument too many; the input is given with --input").arg(parser.positionalArguments().constFirst())));
     if (call.input.isEmpty())
         return fail(badUsage(Words::tr("--input FILE is missing: the input of the release-promotion action")));
-    if (call.graphs.isEmpty() && call.exported == PromoteCall::Export::None)
+    const bool fetches = !call.revision.isEmpty();
+    if (fetches != !call.project.isEmpty())
+        return fail(badUsage(Words::tr("--revision and --project go together")));
+    if (fetches && (!call.graphs.isEmpty() || call.exported != PromoteCall::Export::None))
+        return fail(badUsage(Words::tr("--revision does not go together with --graphs and --export-input")));
+    if (call.graphs.isEmpty() && !fetches && call.exported == PromoteCall::Export::None)
         return fail(badUsage(Words::tr("--graphs DIR is missing: the folder of previous graphs")));
     if (!call.compareWith.isEmpty() && call.exported != PromoteCall::Export::None)
         return fail(badUsage(Words::tr("--compare and --export-input do not go together")));
@@ -117,12 +127,16 @@ Result<void> checkTogether(const QCommandLineParser &parser, const PromoteOption
         return fail(badUsage(Words::tr("--format and --export-input do not go together")));
     if (call.format == PromoteCall::Format::Csv && !call.compareWith.isEmpty())
         return fail(badUsage(Words::tr("--compare is printed as json or text, not as csv")));
-    if (!call.submit && (!call.root.isEmpty() || !call.reason.isEmpty() || !call.expected.isEmpty()))
+    if (!call.submit && ((!call.preflight && !fetches && !call.root.isEmpty()) || !call.reason.isEmpty() || !call.expected.isEmpty()))
         return fail(badUsage(Words::tr("--root, --reason and --expect go with --submit")));
+    if (!call.submit && call.follow)
+        return fail(badUsage(Words::tr("--follow goes with --submit")));
+    if (call.preflight && (!call.compareWith.isEmpty() || call.exported != PromoteCall::Export::None))
+        return fail(badUsage(Words::tr("--preflight does not go together with --compare and --export-input")));
     if (call.submit && (!call.compareWith.isEmpty() || call.exported != PromoteCall::Export::None || parser.isSet(options.format)))
         return fail(badUsage(Words::tr("--submit does not go together with --compare, --export-input and --format")));
-    if (call.submit && call.root.isEmpty())
-        return fail(badUsage(Words::tr("--root URL is missing: where to submit to")));
+    if ((call.submit || call.preflight || fetches) && call.root.isEmpty())
+        return fail(badUsage(Words::tr("--root URL is missing: the Taskcluster deployment")));
     if (call.submit && call.reason.isEmpty())
         return fail(badUsage(Words::tr("--reason TEXT is missing: why, for those who come after")));
     return {};
@@ -205,6 +219,8 @@ void completeIds(const PromoteCall &call, const QString &taskGroupId, PromotionP
         printErrorText(Words::tr("note: %1 is taken for the ID %2").arg(id.trimmed(), pasted->id));
         id = pasted->id;
     }
+    if (request.input.previousGraphIds.isEmpty())
+        request.input.previousGraphIds = call.fetched;
     if (!request.input.previousGraphIds.isEmpty() || call.graphs.isEmpty() || call.exported != PromoteCall::Export::None)
         return;
     auto found = findDecisionTask(request.input, request.flavors, request.facts, call.graphs);
@@ -266,7 +282,12 @@ Result<PromoteCall> readPromoteCall(const QStringList &arguments)
     call.targets = parser.value(options.targets);
     call.output = parser.value(options.output);
     call.submit = parser.isSet(options.submit);
+    call.follow = parser.isSet(options.follow);
+    call.preflight = parser.isSet(options.preflight);
     call.root = parser.value(options.root);
+    call.revision = parser.value(options.revision).trimmed();
+    call.project = parser.value(options.project).trimmed();
+    call.trustDomain = parser.value(options.trustDomain);
     call.reason = parser.value(options.reason).trimmed();
     call.expected = parser.value(options.expect);
     call.stateDir = parser.value(options.state);

@@ -22,7 +22,11 @@ struct PromoteCall
     Export exported = Export::None;
     QString output;
     bool submit = false;
+    bool preflight = false; ///< asks --root about the plan, and prints it
+    bool follow = false; ///< waits for what was fired, and holds it against the plan
     QString root, reason, expected, stateDir; ///< of a submission
+    QString revision, project, trustDomain; ///< whose graphs are downloaded from the root; empty: none
+    QStringList fetched; ///< task IDs of what was downloaded, where the input names no graphs
     QString helpText;
 };
 

@@ -4,6 +4,8 @@
 #include "callstart.h"
 #include "orderoutput.h"
 #include "promotecall.h"
+#include "promotecheck.h"
+#include "promotefetch.h"
 #include "promotesubmit.h"
 #include "promotetext.h"
 
@@ -91,17 +93,37 @@ int exportInput(const PromotionPlanner::Request &request, const PromoteCall &cal
     return finish(call.exported == PromoteCall::Export::Yaml ? writeYaml(json) : dumpJson(json, true) + '\n', call, isAllowed(request));
 }
 
+/// Asks the deployment about the plan, and plans again with what it says. A plan that would fail anyway is not asked about.
+PromotionPlanPtr checkedPlan(PromotionPlanner &planner, const PromotionPlanPtr &plan, PromotionPlanner::Request &request, const Deployment &where)
+{
+    if (plan->error())
+        return plan;
+    addAnswer(checkPlan(*plan, where), request.facts);
+    return planner.plan(request);
+}
+
+bool isExpected(const PromotionPlan &plan, const PromoteCall &call)
+{
+    if (call.expected.isEmpty() || call.expected == plan.digest())
+        return true;
+    printErrorText(Words::tr("this is not the plan that was approved: its digest is %1").arg(plan.digest()));
+    return false;
+}
+
 /// Everything that would stop it is said before anything is sent.
-int submit(const PromotionPlanPtr &plan, const PromotionPlanner::Request &request, const PromoteCall &call)
+int submit(PromotionPlanner &planner, const PromotionPlanPtr &first, PromotionPlanner::Request &request, const PromoteCall &call, const Deployment &where)
 {
     auto shown = call;
     shown.output = QStringLiteral("submission"); // the plan itself is not printed
-    printFaults(*plan, shown);
-    if (!call.expected.isEmpty() && call.expected != plan->digest()) {
-        printErrorText(Words::tr("this is not the plan that was approved: its digest is %1").arg(plan->digest()));
+    const bool fits = isExpected(*first, call);
+    if (!fits || !first->isSubmittable() || !isAllowed(request)) {
+        printFaults(*first, shown);
         return ExitNo;
     }
-    return plan->isSubmittable() && isAllowed(request) ? submitPlan(plan, call) : int(ExitNo);
+    const auto plan = checkedPlan(planner, first, request, where);
+    printNotes(request.facts.told);
+    printFaults(*plan, shown);
+    return plan->isSubmittable() && isExpected(*plan, call) ? submitPlan(plan, call, where) : int(ExitNo);
 }
 
 int compare(const PromotionPlan &before, const PromotionPlan &after, const PromoteCall &call)
@@ -111,14 +133,34 @@ int compare(const PromotionPlan &before, const PromotionPlan &after, const Promo
     return finish(answer, call, before.isSubmittable() && after.isSubmittable());
 }
 
+/// Downloads the graphs where --revision says which.
+Result<void> fetchFirst(PromoteCall &call)
+{
+    if (call.revision.isEmpty())
+        return {};
+    const auto where = deploymentOf(call);
+    if (where.failed())
+        return fail(where.error());
+    const auto fetched = fetchGraphs(call, *where);
+    if (fetched.failed())
+        return fail(fetched.error());
+    call.graphs = fetched->folder;
+    call.fetched = fetched->ids;
+    return {};
+}
+
 } // namespace
 
 int runPromote(const QStringList &arguments)
 {
-    const auto call = readPromoteCall(arguments);
+    auto call = readPromoteCall(arguments);
     if (const auto end = endsAtStart(call))
         return *end;
-    const auto request = readPromotionRequest(*call, call->input);
+    if (const auto ready = fetchFirst(*call); ready.failed()) {
+        printError(ready.error());
+        return ExitBadInput;
+    }
+    auto request = readPromotionRequest(*call, call->input);
     if (request.failed()) {
         printError(request.error());
         return ExitBadInput;
@@ -126,9 +168,17 @@ int runPromote(const QStringList &arguments)
     if (call->exported != PromoteCall::Export::None)
         return exportInput(*request, *call);
     PromotionPlanner planner;
-    const auto plan = planner.plan(*request);
-    if (call->submit)
-        return submit(plan, *request, *call);
+    auto plan = planner.plan(*request);
+    if (call->submit || call->preflight) {
+        const auto where = deploymentOf(*call);
+        if (where.failed()) {
+            printError(where.error());
+            return ExitBadInput;
+        }
+        if (call->submit)
+            return submit(planner, plan, *request, *call, *where);
+        plan = checkedPlan(planner, plan, *request, *where);
+    }
     printFaults(*plan, *call);
     if (call->compareWith.isEmpty())
         return finish(printed(*plan, call->format), *call, plan->isSubmittable());

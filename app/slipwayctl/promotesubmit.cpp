@@ -5,13 +5,8 @@
 #include "output.h"
 
 #include "core/whoami.h"
-#include "core/workscope.h"
-#include "engine/net/networktransport.h"
-#include "engine/remote/credentials.h"
-#include "engine/taskcluster/hookfirer.h"
-#include "promotion/promotionfire.h"
-#include "release/auditlog.h"
-#include "release/promotionstore.h"
+#include "engine/remote/remotedesk.h"
+#include "engine/taskcluster/firerecord.h"
 #include "source/truststore.h"
 
 #include <QCoreApplication>
@@ -28,12 +23,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PromoteCommand)
 };
 
-Json subjectOf(const PromotionFire &fire, const PromotionPlan &plan, const QString &root)
-{
-    return {{"engine", "taskcluster"}, {"root", toStd(root)}, {"group", toStd(fire.decisionTask)},
-        {"hook", toStd(fire.action.hookGroupId + u'/' + fire.action.hookId)}, {"plan", toStd(plan.digest())}, {"input", plan.input().toJson()}};
-}
-
 int exitOf(Outcome outcome)
 {
     switch (outcome) {
@@ -44,116 +33,85 @@ int exitOf(Outcome outcome)
     return ExitNo;
 }
 
-Result<QUrl> rootOf(const QString &text)
+FireRecord::About aboutOf(const PromotionPlanPtr &plan, const PromoteCall &call, const PromotionFire &fire, const QUrl &root)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    if (url.isValid() && mayCarrySecrets(url) && (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery())
-        return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath);
-    return fail(ErrorCode::BadInput, Words::tr("--root %1 is no root URL of a Taskcluster deployment").arg(text), Words::tr("give one such as https://firefox-ci-tc.services.mozilla.com"));
+    const auto state = call.stateDir.isEmpty() ? TrustStore::dataFolder() : QFileInfo(call.stateDir).absoluteFilePath();
+    return {state, call.graphs, plan, fire, root, userAtHost(), call.reason, call.expected.isEmpty() ? plan->digest() : call.expected};
 }
 
 /// One submission, from the plan to what came of it.
 class Submission
 {
 public:
-    Submission(const PromotionPlanPtr &plan, const PromoteCall &call, PromotionFire fire, QUrl root)
-        : m_plan(plan)
-        , m_call(call)
-        , m_fire(std::move(fire))
-        , m_root(std::move(root))
-        , m_state(call.stateDir.isEmpty() ? TrustStore::dataFolder() : QFileInfo(call.stateDir).absoluteFilePath())
-        , m_log(m_state, m_clock)
+    Submission(const FireRecord::About &about, const RemoteWatch::Signer &signer)
+        : m_signer(signer)
+        , m_record(about)
     {
     }
 
-    int run(RemoteWatch::Signer signer)
+    int run(bool follows)
     {
-        HookFirer firer(m_root, {m_fire.action.hookGroupId, m_fire.action.hookId, m_fire.payload, m_fire.decisionTask},
-            {&m_transport, &m_ticker, std::make_shared<HostBudget>(), std::move(signer), [this] { return intend(); }});
-        int status = ExitNo;
-        QObject::connect(&firer, &HookFirer::finished, &firer, [&](const FireResult &result) {
-            status = conclude(result);
-            QCoreApplication::exit(status);
-        }, Qt::QueuedConnection);
+        const auto &about = m_record.about();
+        HookFirer firer(about.root, {about.fire.action.hookGroupId, about.fire.action.hookId, about.fire.payload, about.fire.decisionTask},
+            {m_desk.transport(), m_desk.ticker(), m_desk.budget(about.root), m_signer, [this] { return m_record.intend(); }});
+        QObject::connect(&firer, &HookFirer::finished, &firer, [this](const FireResult &result) { QCoreApplication::exit(conclude(result)); }, Qt::QueuedConnection);
         firer.start();
-        return QCoreApplication::exec();
+        const int status = QCoreApplication::exec();
+        return follows && !m_task.isEmpty() ? follow() : status;
     }
 
 private:
-    Result<void> intend()
-    {
-        Action action;
-        action.type = Action::Type::Promote;
-        action.who = userAtHost();
-        action.reason = m_call.reason;
-        action.promotion = m_plan;
-        action.seenPlanDigest = m_call.expected.isEmpty() ? m_plan->digest() : m_call.expected;
-        const auto recorded = recordPromotion(m_state, m_call.graphs, action, m_clock);
-        if (recorded.failed())
-            return fail(recorded.error());
-        m_record = *recorded;
-        const auto written = m_log.append({{"kind", "promote"}, {"actor", {{"id", toStd(action.who)}}}, {"subject", subjectOf(m_fire, *m_plan, m_root.toString())},
-            {"reason", toStd(m_call.reason)}, {"record", toStd(m_record)}});
-        if (written.failed())
-            return fail(written.error());
-        m_intent = *written;
-        return {};
-    }
-
     int conclude(const FireResult &result)
     {
-        Json told {{"outcome", toStd(fireOutcomeName(result.outcome))}, {"task", result.taskId.isEmpty() ? Json() : Json(toStd(result.taskId))},
-            {"url", result.taskId.isEmpty() ? Json() : Json(toStd(m_root.toString() + QStringLiteral("/tasks/") + result.taskId))},
-            {"plan", toStd(m_plan->digest())}, {"record", m_record.isEmpty() ? Json() : Json(toStd(m_record))}, {"status", result.status ? Json(result.status) : Json()}};
-        if (!result.error.message.isEmpty())
-            told["message"] = toStd(result.error.toString());
-        if (m_intent) {
-            const auto written = m_log.append({{"kind", "promote-result"}, {"actor", {{"id", toStd(userAtHost())}}}, {"intent", m_intent}, {"result", told}});
-            if (written.failed())
-                printError(written.error());
-        }
+        m_task = result.taskId;
+        const auto told = m_record.conclude(result);
         printLine(dumpJson(told));
         if (!result.error.message.isEmpty())
             printError(result.error);
+        if (m_record.fault())
+            printError(*m_record.fault());
         return exitOf(result.outcome);
     }
 
-    const PromotionPlanPtr m_plan;
-    const PromoteCall &m_call;
-    const PromotionFire m_fire;
-    const QUrl m_root;
-    const QString m_state;
-    const SystemClock m_clock;
-    const AuditLog m_log;
-    NetworkTransport m_transport;
-    SystemTicker m_ticker;
-    QString m_record;
-    qint64 m_intent = 0;
-};
+    /// The second line: how the action's task ended, and what it created beside the plan.
+    int follow()
+    {
+        PromotionFollow following(m_record.about().root, m_task, toolsOf(&m_desk, m_signer));
+        QObject::connect(&following, &PromotionFollow::troubled, &following, [](const QString &why) { printErrorText(Words::tr("note: %1; it goes on").arg(why)); });
+        QObject::connect(&following, &PromotionFollow::finished, &following, [this](const FollowedAction &followed) { QCoreApplication::exit(conclude(followed)); }, Qt::QueuedConnection);
+        following.start();
+        return QCoreApplication::exec();
+    }
 
-int refused(const Error &error, int status)
-{
-    printError(error);
-    return status;
-}
+    int conclude(const FollowedAction &followed)
+    {
+        std::optional<PlanComparison> comparison;
+        if (followed.created)
+            comparison = compareWithCreated(*m_record.about().plan, *followed.created);
+        printLine(dumpJson(m_record.conclude(m_task, followed, comparison ? &*comparison : nullptr)));
+        if (followed.error)
+            printError(*followed.error);
+        if (m_record.fault())
+            printError(*m_record.fault());
+        return comparison && comparison->matches() && followed.state == QLatin1String("completed") ? ExitOk : ExitNo;
+    }
+
+    RemoteDesk m_desk;
+    const RemoteWatch::Signer m_signer;
+    FireRecord m_record;
+    QString m_task;
+};
 
 } // namespace
 
-int submitPlan(const PromotionPlanPtr &plan, const PromoteCall &call)
+int submitPlan(const PromotionPlanPtr &plan, const PromoteCall &call, const Deployment &where)
 {
-    // Only programs that a person started do things elsewhere.
-    if (!hasWorkInput())
-        return refused({ErrorCode::Unsupported, Words::tr("a worker submits nothing"), Words::tr("run slipwayctl promote --submit yourself"), {}}, ExitBadInput);
-    auto root = rootOf(call.root);
-    if (root.failed())
-        return refused(root.error(), ExitBadInput);
-    auto fire = promotionFire(*plan);
-    if (fire.failed())
-        return refused(fire.error(), ExitBadInput);
-    auto signer = environmentSigner({RemoteAddress::Kind::TaskGroup, *root, {}, {}, 0, fire->decisionTask});
-    if (signer.failed())
-        return refused(signer.error(), ExitBadInput);
-    return Submission(plan, call, std::move(*fire), std::move(*root)).run(std::move(*signer));
+    const auto fire = promotionFire(*plan);
+    if (fire.failed()) {
+        printError(fire.error());
+        return ExitBadInput;
+    }
+    return Submission(aboutOf(plan, call, *fire, where.root), where.signer).run(call.follow);
 }
 
 } // namespace slipway::ctl

@@ -129,6 +129,7 @@ void PlanFindings::addRevisions()
 /// Only tasks that a new one depends on meet the queue's rules; the others just stay as they are.
 void PlanFindings::addPreflight(const Optimized &result, Strategies &strategies)
 {
+    m_parts.diagnostics += m_request.facts.told;
     if (m_request.facts.statuses.isEmpty())
         return;
     for (const auto label : result.order) {
@@ -151,7 +152,8 @@ void PlanFindings::checkReused(LabelIndex label, const Optimized &result, Strate
     if (status == m_request.facts.statuses.cend())
         return;
     const auto text = m_graph.text(label);
-    const auto fault = blockingFault(*status, users.empty() ? std::nullopt : strategies.deadline(users), m_request.facts.now);
+    const auto deadline = users.empty() ? std::nullopt : strategies.deadline(users);
+    const auto fault = blockingFault(*status, deadline, m_request.facts.now);
     if (!fault.isEmpty())
         add("P4", users.empty() ? Severity::Info : Severity::Error, Words::tr("%1 would be reused, but its task %2 %3.").arg(text, id, fault),
             users.empty() ? Words::tr("No task that runs needs it.")
@@ -160,6 +162,9 @@ void PlanFindings::checkReused(LabelIndex label, const Optimized &result, Strate
     else if (status->state != QLatin1String("completed"))
         add("P4-waiting", Severity::Info, Words::tr("%1 is reused, but its task %2 is still %3.").arg(text, id, status->state),
             Words::tr("What needs it waits until it is completed."), text);
+    else if (deadline && status->artifactsExpire.isValid() && status->artifactsExpire.toMSecsSinceEpoch() < *deadline)
+        add("P4-artifacts", Severity::Warning, Words::tr("%1 is reused, but artifacts of its task %2 expire on %3, before the deadline of a task that fetches them.").arg(text, id, status->artifactsExpire.toUTC().toString(Qt::ISODate)),
+            Words::tr("What runs later than that fails: submit soon, or run it again by do_not_optimize."), text);
 }
 
 void PlanFindings::addLowerPhase()

@@ -2,6 +2,7 @@
 #include "promotion/previousgraphreader.h"
 
 #include "core/workscope.h"
+#include "promotion/downloadnote.h"
 #include "promotion/graphrole.h"
 #include "promotion/jsontree.h"
 #include "promotion/pythonyaml.h"
@@ -117,7 +118,9 @@ constexpr const char *kTask = "task.json";
 class FolderReader
 {
 public:
-    FolderReader(const QString &folder, const QString &id) : m_folder(folder)
+    FolderReader(const QString &folder, const QString &id)
+        : m_folder(folder)
+        , m_note(readDownloadNote(folder).value_or(DownloadNote()))
     {
         m_graph->id = id;
         m_graph->folder = folder;
@@ -144,7 +147,7 @@ private:
     {
         const auto path = pathOf(m_folder, QLatin1String(name));
         if (path.isEmpty()) {
-            fault = MissingArtifact {QLatin1String(name), absent(m_folder, QLatin1String(name)), true};
+            fault = m_note.failed.contains(QLatin1String(name)) ? notDownloaded(QLatin1String(name)) : MissingArtifact {QLatin1String(name), absent(m_folder, QLatin1String(name)), true};
             return;
         }
         auto result = reader(path);
@@ -154,7 +157,14 @@ private:
             fault = MissingArtifact {QLatin1String(name), result.error(), false};
     }
 
+    /// Half a download is not the same as a task that wrote less.
+    MissingArtifact notDownloaded(const QString &name) const
+    {
+        return {name, {ErrorCode::Io, Words::tr("%1 was not downloaded: %2").arg(name, m_note.failed.value(name)), Words::tr("download the graph again"), {m_folder, 0, 0, 0, {}}}, false};
+    }
+
     QString m_folder;
+    const DownloadNote m_note;
     std::shared_ptr<PreviousGraph> m_graph = std::make_shared<PreviousGraph>();
     std::shared_ptr<const Json> m_task;
     Fault m_parameters, m_full, m_labelMap, m_tasks, m_targets, m_actions, m_taskFault;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/diagnostic.h"
 #include "core/json.h"
 #include "core/result.h"
 
@@ -64,7 +65,8 @@ struct TaskStatus
 {
     QString state; ///< unscheduled, pending, running, completed, failed, exception
     QDateTime expires, deadline;
-    bool artifactsGone = false;
+    bool artifactsGone = false; ///< one that a new task fetches is not there
+    QDateTime artifactsExpire; ///< the first of those that a new task fetches; invalid: not known
 };
 
 /// What is known from outside the graphs. Absent: not known, which is not the same as "not there".
@@ -75,6 +77,7 @@ struct PromotionFacts
     QMap<QString, Json> parameters; ///< overrides: head_rev, level, project of the push the action is fired on
     QDateTime now; ///< UTC
     QString actionTaskId; ///< where one is known already; else empty
+    Diagnostics told; ///< what else a check elsewhere found; said with the plan's own findings
 };
 
 } // namespace slipway

@@ -35,6 +35,20 @@ class tst_SlipwayctlSubmit : public QObject
     {
         return runSlipwayctl(plan() + QStringList {QStringLiteral("--submit"), QStringLiteral("--root"), root, QStringLiteral("--reason"), QStringLiteral("7.0 is good"), QStringLiteral("--state"), state()} + more);
     }
+    /// No request to where artifacts lie carries credentials.
+    static bool noTokenLeaves(const Standin &engine)
+    {
+        bool went = false;
+        const auto told = engine.tell({});
+        for (const auto &request : told["requests"]) {
+            if (!fromStd(request["path"].get<std::string>()).startsWith(QStringLiteral("/blobs/")))
+                continue;
+            if (request["authorization"].get<bool>())
+                return false;
+            went = true;
+        }
+        return went;
+    }
     QByteArray log() const
     {
         QFile file(state() + QStringLiteral("/audit.jsonl"));
@@ -117,8 +131,105 @@ private Q_SLOTS:
         const auto run = submit(engine.root);
         qputenv("TASKCLUSTER_ACCESS_TOKEN", "manager-access-token-0123456789");
         QCOMPARE(run.exitStatus, 1);
-        QVERIFY2(run.err.contains("the engine answers with status 401; Unauthorized: bad mac"), run.err.constData());
+        QVERIFY2(run.err.contains("the engine refuses these credentials"), run.err.constData());
         QVERIFY(!run.err.contains("another-token"));
+    }
+
+    void followsWhatItFired_data()
+    {
+        QTest::addColumn<QByteArray>("wish");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<QByteArray>("compared"); // matches, different, missing, extra
+        QTest::newRow("as planned") << QByteArray("{}") << 0 << QByteArray("completed") << QByteArray("true 0 0 0");
+        // build-win/opt runs again, docker-image-builder is another task, signing-win/opt is gone, and one is new.
+        QTest::newRow("another") << QByteArray("{\"created\":{\"docker-image-builder\":\"KpT0f3aVSzuM9dRwX1eLcA\",\"build-linux/opt\":\"KpT0f3aVSzuM9dRwX1eLcA\",\"build-win/opt\":\"fN1SbArXTPSVFUUvaOlinQ\","
+                                               "\"signing-linux/opt\":\"Yc2oLr6xTJGd5hPbEw9uNQ\",\"surprise\":\"YDHUYQcrTUerRefNDxXwpg\"}}")
+                                 << 1 << QByteArray("completed") << QByteArray("false 2");
+        QTest::newRow("failed") << QByteArray("{\"action\":\"fail\"}") << 1 << QByteArray("failed") << QByteArray("null");
+    }
+    void followsWhatItFired()
+    {
+        QFETCH(QByteArray, wish);
+        QFETCH(int, status);
+        QFETCH(QByteArray, state);
+        QFETCH(QByteArray, compared);
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell(Json::parse(wish.toStdString()));
+        const auto run = submit(engine.root, {QStringLiteral("--follow")});
+        QVERIFY2(run.exitStatus == status, (run.err + run.out).constData());
+        const auto lines = run.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(Json::parse(lines[0].toStdString())["outcome"], "fired");
+        const auto followed = Json::parse(lines[1].toStdString());
+        QCOMPARE(followed["outcome"], "followed");
+        QCOMPARE(followed["state"], state.toStdString());
+        QVERIFY(fromStd(followed["group"].get<std::string>()).startsWith(engine.root + QStringLiteral("/tasks/groups/")));
+        const auto &told = followed["compared"];
+        if (compared == "null") {
+            QVERIFY(told.is_null());
+        } else {
+            const auto counts = dumpJson(told["matches"]) + ' ' + QByteArray::number(qulonglong(told["different"].size())) + ' ' + QByteArray::number(qulonglong(told["missing"].size())) + ' '
+                + QByteArray::number(qulonglong(told["extra"].size()));
+            QVERIFY2(counts.startsWith(compared), (counts + run.out).constData());
+        }
+        QVERIFY(log().contains("\"kind\":\"promote-followed\""));
+        QCOMPARE(noTokenLeaves(engine), compared != "null");
+    }
+
+    void asksBeforeItSubmits_data()
+    {
+        QTest::addColumn<QByteArray>("wish");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("failed") << QByteArray("{\"graph_task\":\"Hs6jXa9bRyKt0cVqUd4pMw\",\"state\":\"failed\"}") << QByteArray("its task Hs6jXa9bRyKt0cVqUd4pMw has failed");
+        QTest::newRow("expires") << QByteArray("{\"graph_task\":\"Hs6jXa9bRyKt0cVqUd4pMw\",\"expires\":\"2020-01-01T00:00:00.000Z\"}") << QByteArray("expired on 2020-01-01");
+        QTest::newRow("no hook") << QByteArray("{\"hook_gone\":true}") << QByteArray("This revision's hook is gone");
+    }
+    void asksBeforeItSubmits()
+    {
+        QFETCH(QByteArray, wish);
+        QFETCH(QByteArray, message);
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell(Json::parse(wish.toStdString()));
+        const auto run = submit(engine.root);
+        QCOMPARE(run.exitStatus, 1);
+        QVERIFY2(run.err.contains(message), run.err.constData());
+        QCOMPARE(engine.tell({})["fired"].size(), size_t(0));
+        QVERIFY(log().isEmpty());
+        // The same alone: the plan is printed with what was found.
+        const auto asked = runSlipwayctl(plan() + QStringList {QStringLiteral("--preflight"), QStringLiteral("--root"), engine.root});
+        QCOMPARE(asked.exitStatus, 1);
+        QVERIFY2(asked.out.contains(message), asked.out.constData());
+    }
+
+    void fetchesTheGraphsOfARevision()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        const auto fixture = testing::sourceDir() + QStringLiteral("/tests/fixtures/taskgraph/editor/");
+        const QStringList arguments {QStringLiteral("promote"), QStringLiteral("--input"), fixture + QStringLiteral("input.yml"), QStringLiteral("--flavors"), fixture + QStringLiteral("config.yml"),
+            QStringLiteral("--root"), engine.root, QStringLiteral("--project"), QStringLiteral("editor-release"), QStringLiteral("--state"), state(), QStringLiteral("--revision")};
+        const auto run = runSlipwayctl(arguments + QStringList {QStringLiteral("4f2a9c0b7d1e4f2a9c0b7d1e4f2a9c0b7d1e4f2a")});
+        QVERIFY2(run.exitStatus == 0, run.err.constData());
+        const auto one = Json::parse(run.out.toStdString(), nullptr, false), other = Json::parse(runSlipwayctl(plan()).out.toStdString(), nullptr, false);
+        QCOMPARE(one["digest"], other["digest"]);
+        QVERIFY(noTokenLeaves(engine));
+        const auto none = runSlipwayctl(arguments + QStringList {QStringLiteral("0000")});
+        QCOMPARE(none.exitStatus, 2);
+        QVERIFY2(none.err.contains("there are no graphs of revision 0000 of editor-release"), none.err.constData());
+        engine.tell({{"fault", {{"path", "/public/label-to-taskid.json"}, {"path_has", "/blobs/"}, {"status", 403}}}});
+        const auto half = runSlipwayctl(arguments + QStringList {QStringLiteral("4f2a9c0b7d1e4f2a9c0b7d1e4f2a9c0b7d1e4f2a")});
+        QCOMPARE(half.exitStatus, 2);
+        QVERIFY2(half.err.contains("was not downloaded wholly: label-to-taskid.json: "), half.err.constData());
+    }
+
+    void aDeploymentThatIsDownIsANote()
+    {
+        const auto asked = runSlipwayctl(plan() + QStringList {QStringLiteral("--preflight"), QStringLiteral("--root"), QStringLiteral("http://127.0.0.1:1")});
+        QCOMPARE(asked.exitStatus, 0);
+        QVERIFY2(asked.out.contains("Not checked: the states of the tasks that are reused"), asked.out.constData());
     }
 
     void badUsage_data()
@@ -129,6 +240,8 @@ private Q_SLOTS:
         QTest::newRow("no root") << submit + reason << QByteArray("--root URL is missing");
         QTest::newRow("no reason") << submit + root << QByteArray("--reason TEXT is missing");
         QTest::newRow("no submit") << root << QByteArray("--root, --reason and --expect go with --submit");
+        QTest::newRow("follow alone") << QStringList {QStringLiteral("--follow")} << QByteArray("--follow goes with --submit");
+        QTest::newRow("preflight nowhere") << QStringList {QStringLiteral("--preflight")} << QByteArray("--root URL is missing");
         QTest::newRow("format") << submit + root + reason + QStringList {QStringLiteral("--format"), QStringLiteral("text")} << QByteArray("--submit does not go together with");
         QTest::newRow("not encrypted") << submit + reason + QStringList {QStringLiteral("--root"), QStringLiteral("http://tc.test")} << QByteArray("--root http://tc.test is no root URL");
         QTest::newRow("with a path") << submit + reason + QStringList {QStringLiteral("--root"), QStringLiteral("https://tc.test/api")} << QByteArray("is no root URL of a Taskcluster deployment");

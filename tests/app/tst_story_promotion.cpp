@@ -259,7 +259,7 @@ void StoryPromotionTest::keysOfSubmission(Story &story)
     auto *dialog = story.dialog("promotionDialog");
     auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
     QTRY_VERIFY(promote->isEnabled());
-    QCOMPARE(promote->text(), QStringLiteral("Promote: runs 5 task(s), reuses 5"));
+    QCOMPARE(promote->text(), QStringLiteral("Record only: runs 5 task(s), reuses 5"));
     QTest::keyClick(dialog, Qt::Key_Return); // never promotes
     QVERIFY(dialog->isVisible());
     auto *reason = dialog->findChild<QPlainTextEdit *>(QStringLiteral("promotionReason"));
@@ -279,7 +279,7 @@ void StoryPromotionTest::keysOfSubmission(Story &story)
     QCOMPARE(fromStd(decided->data.at("reason").get<std::string>()), QStringLiteral("128.0 is ready"));
     QCOMPARE(fromStd(decided->data.at("plan_digest").get<std::string>()), promotion(story)->picture()->real->digest());
     QCOMPARE(decided->data.at("input").at("rebuild_kinds"), Json::array({"signing"}));
-    QTRY_VERIFY(story.find<NoticeBar>("notices")->text(QStringLiteral("promotion")).contains(QLatin1String("cannot send it to Taskcluster itself yet")));
+    QTRY_VERIFY(story.find<NoticeBar>("notices")->text(QStringLiteral("promotion")).contains(QLatin1String("Nothing was sent to Taskcluster")));
 }
 
 void StoryPromotionTest::byMouseAlone()

@@ -11,6 +11,11 @@ GROUP = "LjOkL6FFThijM_Q_Rmo0vQ"
 TASKS = ["fN1SbArXTPSVFUUvaOlinQ", "YDHUYQcrTUerRefNDxXwpg", "Kz2yWbxvTLSJrJZO1ZpSVw"]
 
 
+def slug_of(text):
+    """A task id that is always the same for a name."""
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:16]).decode().rstrip("=")[:21] + "Q"
+
+
 def satisfies(scopes, scope):
     return any(held == scope or (held.endswith("*") and scope.startswith(held[:-1])) for held in scopes)
 
@@ -25,7 +30,7 @@ class Taskcluster:
         self.clients = {"release/manager": "manager-access-token-0123456789"}
         self.scopes = ["hooks:trigger-hook:project-editor/*", "hooks:list-last-fires:project-editor/*", "queue:get-task:*"]
         self.decision_scopes = ["in-tree:hook-action:project-editor/in-tree-action-3-*"]
-        self.last_fires, self.fired = [], []
+        self.last_fires, self.fired, self.on_fire = [], [], []
         self.page_size, self.overlap = 2, 1  # of a listing: pages overlap as they do while a group grows
         self.groups, self.tasks = {}, {}
         self.add_group(GROUP, {task: {"dependencies": TASKS[:place][-1:], "name": "task-%d" % place, "label": "build-linux/%d" % place, "kind": "build"}
@@ -83,7 +88,7 @@ class Taskcluster:
         about = entry["about"]
         return {"status": self.status(task), "task": {
             "dependencies": about["dependencies"], "requires": "all-completed", "created": stamp(entry["created"]),
-            "metadata": {"name": about["name"]}, "tags": {"kind": about["kind"], "label": about["label"]}}}
+            "metadata": {"name": about["name"]}, "tags": {"kind": about["kind"], "label": about["label"]}, **about.get("definition", {})}}
 
     def authorize(self, call, about):
         """Signed by nobody: nothing but what is public. The scopes of the call are what the client has and the call asks for."""
@@ -91,7 +96,8 @@ class Taskcluster:
         if not header:
             return None
         given = attributes(header)
-        key = self.clients.get(given.get("id"))
+        ext = json.loads(base64.b64decode(given.get("ext", "") or "e30="))
+        key, own = self.key(given.get("id"), ext.get("certificate"))
         refused = Reply(401, {"code": "AuthenticationFailed", "message": "Unauthorized: bad mac"})
         if not header.startswith("Hawk ") or key is None or abs(int(given.get("ts", 0)) - self.world.now()) > 900:
             return refused
@@ -101,9 +107,25 @@ class Taskcluster:
         mac = base64.b64encode(hmac.new(key.encode(), text.encode(), hashlib.sha256).digest()).decode()
         if not hmac.compare_digest(mac, given.get("mac", "")):
             return refused
-        wanted = json.loads(base64.b64decode(given.get("ext", "") or "e30=")).get("authorizedScopes")
-        call.who = self.scopes if wanted is None else [scope for scope in wanted if satisfies(self.scopes, scope)]
+        wanted = ext.get("authorizedScopes")
+        call.who = own if wanted is None else [scope for scope in wanted if satisfies(own, scope)]
         return None
+
+    def key(self, client, certificate):
+        """What a client signs with, and its scopes; a certificate has to hold (9.3)."""
+        if certificate is None:
+            return self.clients.get(client), self.scopes
+        issuer = self.clients.get(certificate.get("issuer", client))
+        now = self.world.now() * 1000
+        if issuer is None or not certificate["start"] - 300000 <= now <= certificate["expiry"] + 300000 or certificate.get("issuer") == client:
+            return None, []
+        named = ["clientId:" + client, "issuer:" + certificate["issuer"]] if "issuer" in certificate else []
+        lines = ["version:1"] + named + ["seed:" + certificate["seed"], "start:%d" % certificate["start"], "expiry:%d" % certificate["expiry"], "scopes:"]
+        text = "\n".join(lines + certificate["scopes"])
+        signature = base64.b64encode(hmac.new(issuer.encode(), text.encode(), hashlib.sha256).digest()).decode()
+        if signature != certificate["signature"]:
+            return None, []
+        return base64.urlsafe_b64encode(hmac.new(issuer.encode(), certificate["seed"].encode(), hashlib.sha256).digest()).decode().rstrip("="), certificate["scopes"]
 
     def finish(self, call, reply):
         return reply
@@ -126,10 +148,11 @@ def task_group(call, group):
 def definition(call, task):
     entry = call.world.taskcluster.tasks.get(task)
     about = call.world.taskcluster.task(task)["task"] if entry else {}
-    return Reply(200, {**about, "taskGroupId": entry["group"] if entry else task, "scopes": ["assume:decision"]})
+    more = entry["about"].get("definition", {}) if entry else {}
+    return Reply(200, {**about, "taskGroupId": entry["group"] if entry else task, "scopes": ["assume:decision"], **more})
 
 
-@route("POST", "/api/queue/v1/tasks/status")
+@route("POST", "/api/queue/v1/tasks/status", query=("limit", "continuationToken"))
 def statuses(call):
     world = call.world.taskcluster
     ids = [task for task in call.json()["taskIds"] if task in world.tasks]
@@ -162,8 +185,10 @@ def trigger(call, group, hook):
         return Reply(403, {"code": "InsufficientScopes", "message": "Client lacks hooks:trigger-hook:%s\n\n---\n\n* method: triggerHook" % name})
     # A client that restricts the call restricts it to this alone.
     world.fired.append({"hook": name, "payload": call.json(), "scopes": call.who})
-    task = "Rq3zXb0LQQeYw1nJ8s%sNaA" % "vG"
+    task = "Rq3zXb0LQQeYw1nJ8svG%sA" % "GNHIJKLM"[len(world.fired) % 8]
     world.last_fires.insert(0, {"taskId": task, "result": "success", "firedBy": "triggerHook", "taskCreateTime": stamp(call.world.now())})
+    for heard in world.on_fire:
+        heard(task, call.json())
     return Reply(200, {"taskId": task, "status": {"taskId": task}})
 
 

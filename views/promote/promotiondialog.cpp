@@ -35,6 +35,7 @@ PromotionDialog::PromotionDialog(const PlanPicturePtr &picture, const Diagnostic
     , m_picture(picture)
     , m_reason(new QPlainTextEdit(this))
     , m_problem(makeText({}, "promotionDialogProblem", this))
+    , m_note(makeText(tr("Slipway does not send this to Taskcluster: the decision is kept, and you get the command that fires the action."), "promotionDialogNote", this))
 {
     setObjectName(QStringLiteral("promotionDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -54,8 +55,7 @@ PromotionDialog::PromotionDialog(const PlanPicturePtr &picture, const Diagnostic
     column->addWidget(m_reason);
     m_problem->hide();
     column->addWidget(m_problem);
-    column->addWidget(makeText(tr("Slipway cannot send this to Taskcluster itself yet: the decision is kept, and you get the command that fires the action."),
-        "promotionDialogNote", this));
+    column->addWidget(m_note);
     column->addWidget(buildButtons());
     m_reason->setFocus();
 }
@@ -112,7 +112,7 @@ QWidget *PromotionDialog::buildButtons()
     runInBackground(this, [plan = m_picture->real] { return plan->digest(); }, [this](const QString &digest) {
         m_digest = digest;
         m_digestLabel->setText(tr("Digest of what is decided: %1").arg(digest));
-        m_promote->setEnabled(true);
+        refreshButton();
     });
     return buttons;
 }
@@ -138,12 +138,39 @@ void PromotionDialog::complain(const QString &text)
     m_problem->show();
 }
 
-void PromotionDialog::setBusy(bool busy)
+void PromotionDialog::setBusy(bool busy, const QString &what)
 {
-    m_promote->setEnabled(!busy);
+    m_busy = busy;
+    refreshButton();
     m_reason->setReadOnly(busy);
-    m_problem->setText(busy ? tr("Reading the graphs once more, and recording the decision …") : QString());
+    m_problem->setText(!busy ? QString() : what.isEmpty() ? tr("Reading the graphs once more, and recording the decision …") : what);
     m_problem->setVisible(busy);
+}
+
+void PromotionDialog::refreshButton()
+{
+    m_promote->setEnabled(!m_busy && !m_digest.isEmpty() && m_refusal.isEmpty());
+    m_promote->setToolTip(m_refusal.toHtmlEscaped());
+    m_promote->setAccessibleDescription(m_refusal);
+}
+
+void PromotionDialog::setSection(QWidget *section)
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(1, section);
+    resize(width(), std::max(height(), 640));
+}
+
+void PromotionDialog::setOutcome(const QString &note, const QString &button)
+{
+    m_note->setText(note);
+    m_promote->setText(button);
+}
+
+void PromotionDialog::setRefusal(const QString &why)
+{
+    m_refusal = why;
+    refreshButton();
 }
 
 /// Enter in the reason is a new line, and it never promotes: Space on the button does.

@@ -24,7 +24,11 @@ public:
     QString reason() const;
     QString digest() const { return m_digest; }
     void complain(const QString &text);
-    void setBusy(bool busy); ///< while the decision is being recorded
+    void setBusy(bool busy, const QString &what = {}); ///< while the decision is being recorded, or what `what` says
+    /// Something else to decide by, above the reason; what then happens is said by `note` and on the button.
+    void setSection(QWidget *section);
+    void setOutcome(const QString &note, const QString &button);
+    void setRefusal(const QString &why); ///< why it cannot be decided now; empty: it can
 
 Q_SIGNALS:
     void decided();
@@ -36,11 +40,13 @@ private:
     QWidget *buildFacts(const Diagnostics &problems);
     QWidget *buildButtons();
     void decide();
+    void refreshButton();
 
     PlanPicturePtr m_picture;
-    QString m_digest;
+    QString m_digest, m_refusal;
+    bool m_busy = false;
     QPlainTextEdit *m_reason;
-    QLabel *m_problem;
+    QLabel *m_problem, *m_note;
     QPushButton *m_promote = nullptr;
     QLabel *m_digestLabel = nullptr;
 };

@@ -79,8 +79,12 @@ QWidget *PromotionPanel::buildEmpty()
     auto *open = new QPushButton(tr("Open promotion graphs…"), page);
     open->setObjectName(QStringLiteral("promotionOpen"));
     connect(open, &QPushButton::clicked, this, &PromotionPanel::openRequested);
+    auto *find = new QPushButton(tr("Find graphs of a revision…"), page);
+    find->setObjectName(QStringLiteral("promotionFindFirst"));
+    connect(find, &QPushButton::clicked, this, &PromotionPanel::findRequested);
     column->addWidget(text);
     column->addWidget(open, 0, Qt::AlignHCenter);
+    column->addWidget(find, 0, Qt::AlignHCenter);
     column->addStretch(1);
     return page;
 }
@@ -186,7 +190,17 @@ QWidget *PromotionPanel::buildButtons()
     offer(tr("Plan as &CSV…"), "promotionExportCsv", Export::TableCsv);
     offer(tr("Plan as J&SON…"), "promotionExportTableJson", Export::TableJson);
     m_export->setMenu(menu);
+    m_check = new QPushButton(tr("Check with Taskcluster"), side);
+    m_check->setObjectName(QStringLiteral("promotionCheck"));
+    m_check->setToolTip(tr("Asks whether the tasks that are reused, their artifacts and the hook are still there"));
+    auto *find = new QPushButton(tr("Find graphs…"), side);
+    find->setObjectName(QStringLiteral("promotionFind"));
+    find->setToolTip(tr("Looks for the graphs of a revision at Taskcluster"));
+    connect(m_check, &QPushButton::clicked, this, &PromotionPanel::checkRequested);
+    connect(find, &QPushButton::clicked, this, &PromotionPanel::findRequested);
     row->addWidget(m_submit);
+    row->addWidget(m_check);
+    row->addWidget(find);
     row->addWidget(m_compare);
     row->addWidget(m_export);
     row->addStretch(1);
@@ -273,6 +287,13 @@ void PromotionPanel::focusFirst()
         m_form->focusFirst();
 }
 
+void PromotionPanel::showCheck(const QString &text, bool running)
+{
+    m_checkText = text;
+    m_checking = running;
+    refreshState();
+}
+
 QString PromotionPanel::counters() const
 {
     return m_counters->text();
@@ -337,6 +358,8 @@ void PromotionPanel::refreshState()
         lines.append(tr("An estimate: the action makes parts of the graph anew."));
     if (picture && !refusal.isEmpty())
         lines.append(refusal);
+    if (picture && !m_checkText.isEmpty())
+        lines.append(m_checkText);
     m_state->setText(lines.join(u'\n'));
     m_state->setVisible(!lines.isEmpty());
     const int runs = picture ? picture->tally.runs + picture->tally.fresh : 0;
@@ -344,6 +367,7 @@ void PromotionPanel::refreshState()
     m_submit->setEnabled(refusal.isEmpty());
     m_submit->setToolTip(refusal.toHtmlEscaped());
     m_submit->setAccessibleDescription(refusal);
+    m_check->setEnabled(picture && !m_checking);
     m_export->setEnabled(picture != nullptr);
     m_compare->setEnabled(picture != nullptr);
 }

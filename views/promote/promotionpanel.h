@@ -40,6 +40,8 @@ public:
 
     void focusFirst(); ///< where a person begins
     void showLabel(const QString &label); ///< selected elsewhere
+    /// What a check of the plan elsewhere comes to, while it runs and after; empty: nothing.
+    void showCheck(const QString &text, bool running);
     QSize sizeHint() const override { return {1000, 330}; }
     QSize minimumSizeHint() const override { return {320, 140}; }
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void openRequested();
     void labelChosen(const QString &label);
     void submitRequested();
+    void findRequested(); ///< graphs of a revision, at a deployment of Taskcluster
+    void checkRequested(); ///< whether a deployment would take the plan
     void exportRequested(slipway::PromotionPanel::Export what);
 
 protected:
@@ -78,7 +82,9 @@ private:
     QLabel *m_counters = nullptr, *m_difference = nullptr, *m_state = nullptr;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_submit = nullptr, *m_compare = nullptr, *m_export = nullptr;
+    QPushButton *m_submit = nullptr, *m_compare = nullptr, *m_export = nullptr, *m_check = nullptr;
+    QString m_checkText;
+    bool m_checking = false;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QTimer m_poll;
 };

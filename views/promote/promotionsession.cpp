@@ -81,6 +81,14 @@ void PromotionSession::setSurroundings(const FlavorTable &flavors, const Promoti
     m_started = false;
 }
 
+void PromotionSession::learn(const QHash<QString, TaskStatus> &statuses, const Diagnostics &told)
+{
+    for (auto it = statuses.cbegin(); it != statuses.cend(); ++it)
+        m_facts.statuses.insert(it.key(), it.value());
+    m_facts.told = told;
+    replan();
+}
+
 void PromotionSession::apply(const PromotionInput &input)
 {
     m_input = input;

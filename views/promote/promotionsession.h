@@ -42,6 +42,8 @@ public:
     /// Starts anew: another folder or another input file. Forgets the history.
     void start(const PromotionInput &input);
     void setSurroundings(const FlavorTable &flavors, const PromotionFacts &facts); ///< before start()
+    /// What a check elsewhere found out about tasks, and what else it has to say; plans again with it.
+    void learn(const QHash<QString, TaskStatus> &statuses, const Diagnostics &told);
     /// Plans again: graphs were read.
     void replan();
     /// An empty list of kinds is meant: P3 forbids nothing then.

@@ -310,6 +310,7 @@ void MainWindow::connectRemote()
     connect(m_flow, &ReleaseFlow::signInWanted, m_remote, &RemoteFlow::signInToAct);
     connect(m_remote, &RemoteFlow::opened, m_recent, &RecentDocuments::add);
     connect(m_remote, &RemoteFlow::changed, this, &MainWindow::showSession);
+    m_promotion->join(m_remote, m_settings);
     connect(m_document, &DocumentController::closed, this, [this] {
         m_bridge->setPlaces({});
         m_top->clearSearch();

@@ -6,11 +6,13 @@
 #include "promote/promotionexport.h"
 #include "promote/promotionsubmission.h"
 #include "promote/taskgraphview.h"
+#include "remote/promotionfireflow.h"
 #include "session/background.h"
 #include "session/releasesession.h"
 #include "shell/dagbridge.h"
 #include "shell/noticebar.h"
 #include "shell/problemsflow.h"
+#include "shell/remoteflow.h"
 #include "shell/runcontroller.h"
 #include "shell/selection.h"
 #include "shell/windowactions.h"
@@ -190,8 +192,34 @@ void PromotionFlow::show()
     m_panel->focusFirst();
 }
 
+void PromotionFlow::join(RemoteFlow *remote, QSettings *settings)
+{
+    const auto stateDir = [run = m_parts.run] { return run->stateDir().isEmpty() ? TrustStore::dataFolder() : run->stateDir(); };
+    m_fire = new PromotionFireFlow({m_promotion, m_panel, m_parts.session, remote->office(), settings, stateDir}, m_host);
+    connect(m_fire, &PromotionFireFlow::openRequested, remote, qOverload<const RemoteTrain &>(&RemoteFlow::open));
+    connect(m_fire, &PromotionFireFlow::told, this, [this](Severity severity, const QString &text) { m_parts.notices->tell(kTopic, severity, text); });
+    connect(m_fire, &PromotionFireFlow::graphsDownloaded, this, &PromotionFlow::openDownloaded);
+}
+
+/// What was put together so far stays; the graphs are added in the order they came in.
+void PromotionFlow::openDownloaded(const QString &folder, const QStringList &ids)
+{
+    if (!mayLeave())
+        return;
+    std::optional<PromotionInput> input;
+    if (m_promotion->shelf()->folder() == folder && m_promotion->picture())
+        input = m_promotion->input();
+    openFolder(folder, folder);
+    m_wanted = input ? *input : PromotionInput();
+    for (const auto &id : ids) {
+        if (!m_wanted->previousGraphIds.contains(id))
+            m_wanted->previousGraphIds.append(id);
+    }
+}
+
 void PromotionFlow::openFolder(const QString &folder, const QString &given)
 {
+    m_wanted.reset();
     ++m_generation;
     m_given = given;
     m_parts.notices->withdraw(kTopic);
@@ -211,10 +239,21 @@ void PromotionFlow::begin()
             m_parts.notices->tell(kTopic, Severity::Warning, tr("A file beside the graphs is not used: %1").arg(beside.problem));
         const auto &scenario = beside.scenario;
         m_promotion->setSurroundings(scenario.flavors.value_or(FlavorTable::standard()), scenario.facts);
-        m_promotion->start(beside.hasInput ? scenario.input : usualInput());
+        m_promotion->start(beginning(beside.hasInput ? scenario.input : usualInput()));
         Q_EMIT opened(m_given);
         m_panel->focusFirst();
     });
+}
+
+/// The downloaded graphs in place of those of `usual`; all of the input where one was begun.
+PromotionInput PromotionFlow::beginning(const PromotionInput &usual)
+{
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (!wanted)
+        return usual;
+    auto input = wanted->flavor.isEmpty() ? usual : *wanted;
+    input.previousGraphIds = wanted->previousGraphIds;
+    return input;
 }
 
 /// A release begins with the decision task, and with the first thing a person does with it.
@@ -303,7 +342,12 @@ void PromotionFlow::askSubmit()
     if (!picture || !m_promotion->refusal().isEmpty())
         return;
     auto *dialog = new PromotionDialog(picture, m_promotion->problems(), m_host);
-    connect(dialog, &PromotionDialog::decided, this, [this, dialog] { submit(dialog); });
+    if (m_fire)
+        m_fire->dress(dialog);
+    connect(dialog, &PromotionDialog::decided, this, [this, dialog] {
+        if (!m_fire || !m_fire->take(dialog))
+            submit(dialog);
+    });
     dialog->open();
 }
 
@@ -333,11 +377,11 @@ void PromotionFlow::tellCommand(const QString &record)
     QVector<NoticeBar::Choice> choices;
     QString text;
     if (advice.command.isEmpty()) {
-        text = tr("The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.")
+        text = tr("The decision is in the journal as %1. Nothing was sent to Taskcluster; export the input and fire the action release-promotion with it. No command can be offered: %2.")
                    .arg(record, advice.fault);
         choices.append({tr("Export the input…"), [this] { askExport(PromotionPanel::Export::InputJson); }, QStringLiteral("exportPromotionInput")});
     } else {
-        text = tr("The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:\n%2").arg(record, advice.command);
+        text = tr("The decision is in the journal as %1. Nothing was sent to Taskcluster; save the payload and fire the hook by:\n%2").arg(record, advice.command);
         choices.append({tr("Copy the command"), [command = advice.command] { QApplication::clipboard()->setText(command); }, QStringLiteral("copyPromotionCommand")});
         choices.append({tr("Save the payload…"), [this] { askExport(PromotionPanel::Export::Payload); }, QStringLiteral("savePromotionPayload")});
     }

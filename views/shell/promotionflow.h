@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+#include <optional>
+
+class QSettings;
+
 namespace slipway {
 
 class DagBridge;
@@ -15,7 +19,9 @@ class DagView;
 class NoticeBar;
 class ProblemsFlow;
 class PromotionDialog;
+class PromotionFireFlow;
 class ReleaseSession;
+class RemoteFlow;
 class RunController;
 class Selection;
 class WindowActions;
@@ -47,6 +53,9 @@ public:
     bool isShown() const;
     QString name() const; ///< of what is shown
     void setProblems(ProblemsFlow *problems) { m_problems = problems; }
+    /// From now on promotions can be sent to Taskcluster; without it they are only recorded.
+    void join(RemoteFlow *remote, QSettings *settings);
+    PromotionFireFlow *fire() const { return m_fire; }
 
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
     bool open(const QString &path);
@@ -58,10 +67,12 @@ Q_SIGNALS:
 
 private:
     void openFolder(const QString &folder, const QString &given);
+    void openDownloaded(const QString &folder, const QStringList &ids);
     void openGraph(const QString &file);
     bool mayLeave();
     void begin();
     PromotionInput usualInput() const;
+    PromotionInput beginning(const PromotionInput &usual);
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
     void onSelection(const QString &step);
@@ -76,6 +87,8 @@ private:
     PromotionSession *m_promotion;
     PromotionPanel *m_panel;
     ProblemsFlow *m_problems = nullptr;
+    PromotionFireFlow *m_fire = nullptr;
+    std::optional<PromotionInput> m_wanted; ///< to begin with, in place of what lies beside the graphs
     PlanPtr m_shown; ///< what this flow gave the window
     PlanPicturePtr m_picture; ///< that m_shown is of; null for a single graph
     QString m_name, m_given;

@@ -13,6 +13,7 @@
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
+#include "shell/signinflow.h"
 #include "shell/selection.h"
 #include "shell/windowactions.h"
 
@@ -63,6 +64,7 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
+    new SignInFlow(m_parts, this, m_host);
 }
 
 void RemoteFlow::makeBar()

@@ -85,6 +85,16 @@ Result<RemoteAddress> readRemoteAddress(const QString &text)
     return unreadable(Words::tr("this address leads to no build and no task group: %1").arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment).left(200)));
 }
 
+Result<QUrl> readTaskclusterRoot(const QString &text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool bare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    if (url.isValid() && !url.host().isEmpty() && mayCarrySecrets(url) && bare)
+        return url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath);
+    return fail(ErrorCode::BadInput, Words::tr("this is no root URL of a Taskcluster deployment: %1").arg(text.trimmed().left(200)),
+        Words::tr("give one such as https://firefox-ci-tc.services.mozilla.com"));
+}
+
 QUrl graphqlUrl(const RemoteAddress &address)
 {
     if (address.api.host() == QLatin1String("api.buildkite.com"))

@@ -25,6 +25,9 @@ struct RemoteAddress
 /// error says which forms there are.
 Result<RemoteAddress> readRemoteAddress(const QString &text);
 
+/// The root URL of a Taskcluster deployment: https, or http to this machine; no path and no query.
+Result<QUrl> readTaskclusterRoot(const QString &text);
+
 /// `api` with a path below it. Each part is percent-encoded as one component: "public/a b" becomes "public%2Fa%20b"
 /// (spec/taskgraph.md 9.1).
 QUrl apiUrl(const QUrl &api, const QStringList &parts, const QString &query = {});

@@ -5,6 +5,8 @@
 #include "engine/remote/remoteaddress.h"
 #include "engine/taskcluster/hawk.h"
 
+#include <QDateTime>
+
 #include <utility>
 
 namespace slipway {
@@ -30,6 +32,21 @@ QStringList firedTasks(const Json &answer)
             tasks.append(memberText(fire, "taskId"));
     }
     return tasks;
+}
+
+/// A member along a path of names; null if any step is missing.
+const Json *memberAt(const Json &value, std::initializer_list<const char *> path)
+{
+    const auto *at = &value;
+    for (const auto *name : path) {
+        if (!at->is_object())
+            return nullptr;
+        const auto it = at->find(name);
+        if (it == at->end())
+            return nullptr;
+        at = &*it;
+    }
+    return at;
 }
 
 } // namespace
@@ -114,6 +131,7 @@ void HookFirer::fire(const HttpAnswer &lastFires)
 {
     // Who may not read the last fires may still fire: then a lost answer cannot be settled, and is said so.
     m_canReadFires = lastFires.isGood() || lastFires.status == 404;
+    m_beforeMs = lastFires.serverTimeMs ? lastFires.serverTimeMs : nowMs();
     const auto tasks = lastFires.isGood() ? firedTasks(Json::parse(lastFires.body.toStdString(), nullptr, false)) : QStringList();
     m_firedBefore = QSet<QString>(tasks.cbegin(), tasks.cend());
     HttpRequest request;
@@ -143,21 +161,63 @@ Error HookFirer::refusal(const HttpAnswer &answer) const
 HttpRequest HookFirer::settleRequest() const
 {
     HttpRequest request;
-    request.url = hookUrl(QStringLiteral("last-fires"));
+    if (m_canReadFires || !m_beforeMs) {
+        request.url = hookUrl(QStringLiteral("last-fires"));
+        return request;
+    }
+    const auto token = m_token.isEmpty() ? QString() : QStringLiteral("&continuationToken=") + QString::fromLatin1(QUrl::toPercentEncoding(m_token));
+    request.url = apiUrl(m_root, {QStringLiteral("api"), QStringLiteral("queue"), QStringLiteral("v1"), QStringLiteral("task-group"), m_fire.decisionTask, QStringLiteral("list")},
+        QStringLiteral("limit=1000") + token);
     return request;
+}
+
+/// A task of the group that was made after we asked, by an action of this name with this input.
+bool HookFirer::isOurs(const Json &member) const
+{
+    const auto *created = memberAt(member, {"task", "created"}), *name = memberAt(member, {"task", "extra", "action", "name"}), *input = memberAt(member, {"task", "extra", "action", "context", "input"});
+    const auto *ourName = memberAt(m_fire.payload, {"decision", "action", "name"}), *ourInput = memberAt(m_fire.payload, {"user", "input"});
+    if (!created || !created->is_string() || !name || !ourName || !input || !ourInput)
+        return false;
+    const auto made = QDateTime::fromString(fromStd(created->get_ref<const std::string &>()), Qt::ISODateWithMs);
+    // The Date header knows whole seconds; members may come in another order than they were sent in.
+    return made.isValid() && made.toMSecsSinceEpoch() >= m_beforeMs / 1000 * 1000 && *name == *ourName && nlohmann::json(*input) == nlohmann::json(*ourInput);
+}
+
+void HookFirer::settledByGroup(const HttpAnswer &answer)
+{
+    const auto json = answer.isGood() ? Json::parse(answer.body.toStdString(), nullptr, false) : Json();
+    const auto tasks = json.is_object() ? json.value("tasks", Json()) : Json();
+    for (const auto &member : tasks.is_array() ? tasks : Json::array()) {
+        const auto *id = memberAt(member, {"status", "taskId"});
+        if (id && id->is_string() && isOurs(member))
+            m_ours.insert(fromStd(id->get_ref<const std::string &>()));
+    }
+    m_token = memberText(json, "continuationToken");
+    if (!m_token.isEmpty() && ++m_pages % kMaxPages != 0)
+        return settle();
+    m_token.clear();
+    if (m_ours.size() == 1 && answer.isGood()) {
+        m_task = *m_ours.cbegin();
+        return finish(Ending::Done);
+    }
+    if (m_ours.size() > 1)
+        giveUp(); // two at the same moment cannot be told apart
+    settleLater();
 }
 
 /// A fire that was not there before, by whoever these credentials are, is ours: nobody else's would have our payload, but
 /// the list does not show payloads, so two at the same moment cannot be told apart, and that is not known.
 void HookFirer::settled(const HttpAnswer &answer)
 {
+    if (!m_canReadFires)
+        return settledByGroup(answer);
     auto fresh = answer.isGood() ? firedTasks(Json::parse(answer.body.toStdString(), nullptr, false)) : QStringList();
     fresh.removeIf([this](const QString &task) { return m_firedBefore.contains(task); });
     if (fresh.size() == 1) {
         m_task = fresh.constFirst();
         return finish(Ending::Done);
     }
-    if (fresh.size() > 1 || !m_canReadFires)
+    if (fresh.size() > 1)
         giveUp();
     settleLater();
 }

@@ -41,7 +41,8 @@ QString fireOutcomeName(FireResult::Outcome outcome); ///< "fired", "refused", "
 /// Fires one hook of Taskcluster, once (spec/taskgraph.md 8; RemoteDeed). Before that it expands the decision task's scopes and
 /// refuses a hook that they do not allow: a hostile push could name any. It asks whether these credentials may fire it, and what
 /// the hook fired last. The one request is restricted to the one scope it needs. Where its answer does not come, the hook's
-/// last fires decide; triggerHook is not idempotent and is never called again.
+/// last fires decide, or, where these may not be read, a new action task with the same input in the group; triggerHook is not
+/// idempotent and is never called again.
 class HookFirer : public RemoteDeed
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ public:
 
     void start() override;
 
+    static constexpr int kMaxPages = 200; ///< of a group that is looked through once
+
 Q_SIGNALS:
     void finished(const slipway::FireResult &result); ///< exactly once
 
@@ -75,6 +78,8 @@ private:
     Error refusal(const HttpAnswer &answer) const override;
     HttpRequest settleRequest() const override;
     void settled(const HttpAnswer &answer) override;
+    void settledByGroup(const HttpAnswer &answer);
+    bool isOurs(const Json &member) const;
     void ended(Ending ending, const Error &error) override;
 
     const QUrl m_root;
@@ -83,6 +88,10 @@ private:
     QSet<QString> m_firedBefore; ///< tasks of earlier fires
     QString m_task; ///< what it made
     bool m_canReadFires = false;
+    qint64 m_beforeMs = 0; ///< by the server's clock: nothing of ours was made before
+    QSet<QString> m_ours; ///< tasks of the group that look like ours
+    QString m_token; ///< of the group's next page
+    int m_pages = 0;
 };
 
 } // namespace slipway

@@ -52,6 +52,8 @@ struct Firing
         const QByteArray hook = "/api/hooks/v1/hooks/project-gecko/in-tree-action-3-release-promotion%2F21d6fd7878/";
         if (path == hook + "last-fires")
             return fires();
+        if (path.startsWith("/api/queue/v1/task-group/D/list?limit=1000"))
+            return path.endsWith("=2") ? good(groupEnd) : good(group);
         if (path != hook + "trigger" || request.method != "POST")
             return status(404, {}, "{\"code\":\"ResourceNotFound\",\"message\":\"unexpected " + path + "\"}");
         ++triggered;
@@ -78,6 +80,7 @@ struct Firing
     std::optional<HookFirer> firer;
     HttpAnswer trigger = good("{\"taskId\":\"ACTION\",\"status\":{\"taskId\":\"ACTION\"}}");
     QByteArray decisionMay = "in-tree:hook-action:project-gecko/in-tree-action-3-*", weMay = "hooks:trigger-hook:" + kHook, body, more;
+    QByteArray group = "{\"tasks\":[]}", groupEnd;
     QList<QStringList> scopes;
     FireResult got;
     int results = 0, intended = 0, triggered = 0, reads = 0, opensAfter = -1;
@@ -175,6 +178,39 @@ private Q_SLOTS:
         QCOMPARE(firing.triggered, 1);
         QCOMPARE(firing.results, 1);
         QVERIFY(!result.error.toString().contains(QStringLiteral("method: trigger")));
+    }
+
+    /// Where the last fires may not be read, a new action task with our input in the group is ours.
+    void theGroupDecides_data()
+    {
+        QTest::addColumn<QByteArrayList>("members");
+        QTest::addColumn<QString>("told");
+        const auto member = [](const char *id, const char *created, const char *name, const char *input) {
+            return QByteArray("{\"status\":{\"taskId\":\"") + id + "\"},\"task\":{\"created\":\"" + created + "\",\"extra\":{\"action\":{\"name\":\"" + name + "\",\"context\":{\"input\":" + input + "}}}}}";
+        };
+        const auto *now = "2027-01-15T08:00:10.000Z", *before = "2027-01-15T07:59:00.000Z", *ours = "{\"build_number\":1}";
+        QTest::newRow("ours") << QByteArrayList {member("A", before, "release-promotion", ours), member("B", now, "release-promotion", ours)} << QStringLiteral("fired B");
+        QTest::newRow("ours on another page") << QByteArrayList {member("A", now, "retrigger", ours), "PAGE", member("B", now, "release-promotion", ours)} << QStringLiteral("fired B");
+        QTest::newRow("overlapping pages") << QByteArrayList {member("B", now, "release-promotion", ours), "PAGE", member("B", now, "release-promotion", ours)} << QStringLiteral("fired B");
+        QTest::newRow("an older one") << QByteArrayList {member("A", before, "release-promotion", ours)} << QStringLiteral("unknown ");
+        QTest::newRow("another input") << QByteArrayList {member("A", now, "release-promotion", "{\"build_number\":2}")} << QStringLiteral("unknown ");
+        QTest::newRow("another action") << QByteArrayList {member("A", now, "retrigger", ours)} << QStringLiteral("unknown ");
+        QTest::newRow("two of them") << QByteArrayList {member("A", now, "release-promotion", ours), member("B", now, "release-promotion", ours)} << QStringLiteral("unknown ");
+        QTest::newRow("nonsense") << QByteArrayList {"7", "{}", "{\"status\":7,\"task\":{\"created\":7}}"} << QStringLiteral("unknown ");
+    }
+    void theGroupDecides()
+    {
+        QFETCH(QByteArrayList, members);
+        Firing firing;
+        firing.firesRefused = true;
+        firing.trigger = unreachable();
+        const auto page = members.indexOf("PAGE");
+        const auto body = [&members](qsizetype from, qsizetype to) { return "{\"tasks\":[" + members.mid(from, to - from).join(',') + ']'; };
+        firing.group = page < 0 ? body(0, members.size()) + '}' : body(0, page) + ",\"continuationToken\":\"2\"}";
+        firing.groupEnd = page < 0 ? QByteArray() : body(page + 1, members.size()) + '}';
+        const auto result = firing.run();
+        QTEST(fireOutcomeName(result.outcome) + u' ' + result.taskId, "told");
+        QCOMPARE(firing.triggered, 1);
     }
 };
 
