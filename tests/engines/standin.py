@@ -23,8 +23,8 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
-  POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
   annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
+  POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
 import argparse
@@ -39,9 +39,9 @@ from http.server import ThreadingHTTPServer
 
 import standin_acts
 import standin_buildkite
-import standin_promotion
-import standin_evidence
 import standin_demo
+import standin_evidence
+import standin_promotion
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler, every
 
@@ -58,8 +58,8 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
-        standin_promotion.attach(self)
         standin_evidence.attach(self)
+        standin_promotion.attach(self)
         standin_acts.attach(self)
 
     def go_on(self, speed):

@@ -144,11 +144,7 @@ void EvidenceWatch::warn(const Error &error)
     if (m_notes.contains(note))
         return;
     m_notes.append(note);
-    ReleaseEvent event;
-    event.type = EventType::Warning;
-    event.timeMs = m_ticker->nowMs();
-    event.data = {{"message", toStd(error.toString())}};
-    m_warnings.append(event);
+    m_noted = true;
 }
 
 void EvidenceWatch::finish(qint64 nextMs)
@@ -156,7 +152,9 @@ void EvidenceWatch::finish(qint64 nextMs)
     m_looking = false;
     m_lookedMs = m_ticker->nowMs();
     plan(nextMs);
-    auto events = m_teller.tell(m_source->known(), *m_snapshot, m_lookedMs) + std::exchange(m_warnings, {});
+    const auto events = m_teller.tell(m_source->known(), *m_snapshot, m_lookedMs);
+    if (std::exchange(m_noted, false))
+        Q_EMIT noticed();
     // What follows may be answered by another snapshot at once.
     if (!events.isEmpty())
         Q_EMIT happened(events);

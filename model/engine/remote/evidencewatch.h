@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void happened(const slipway::ReleaseEvents &events); ///< `seq` is 0
+    void noticed(); ///< other notes()
     void edgesFound(const QVector<slipway::RemoteEdge> &edges);
 
 private:
@@ -55,11 +56,10 @@ private:
     EvidenceTeller m_teller;
     RemoteSnapshotPtr m_snapshot;
     std::shared_ptr<HostBudget> m_budget; ///< of the request under way
-    ReleaseEvents m_warnings;
     QStringList m_notes;
     qint64 m_lookedMs = 0, m_dueMs = 0, m_skewMs = 0;
     quint64 m_alarm = 0, m_ticket = 0;
-    bool m_live = true, m_looking = false, m_again = false, m_whole = false, m_asksElse = false;
+    bool m_live = true, m_looking = false, m_again = false, m_whole = false, m_asksElse = false, m_noted = false;
 };
 
 } // namespace slipway

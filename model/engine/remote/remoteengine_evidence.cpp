@@ -9,10 +9,8 @@ namespace slipway {
 void RemoteEngine::watchEvidence()
 {
     m_evidence = std::make_unique<EvidenceWatch>(makeEvidenceSource(m_setup.address), m_setup.desk, m_setup.read);
-    connect(m_evidence.get(), &EvidenceWatch::happened, this, [this](const ReleaseEvents &events) {
-        commit(events);
-        tellSource(m_watch->connection());
-    });
+    connect(m_evidence.get(), &EvidenceWatch::happened, this, &RemoteEngine::commit);
+    connect(m_evidence.get(), &EvidenceWatch::noticed, this, [this] { tellSource(m_watch->connection()); });
     connect(m_watch.get(), &RemoteWatch::connectionChanged, m_evidence.get(),
         [evidence = m_evidence.get()](const RemoteConnection &connection) { evidence->setLive(connection.state == RemoteConnection::State::Live); });
     connect(m_evidence.get(), &EvidenceWatch::edgesFound, m_watch.get(), &RemoteWatch::setEdges);

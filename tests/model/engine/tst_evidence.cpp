@@ -81,8 +81,6 @@ struct Watched
             for (auto &event : events) {
                 event.seq = ++seq;
                 ++told;
-                if (event.type == EventType::Warning)
-                    warnings << fromStd(event.data["message"].get<std::string>());
                 state.apply(event);
             }
         });
@@ -114,7 +112,7 @@ struct Watched
     FakeTransport *transport = nullptr;
     std::unique_ptr<EvidenceWatch> watch;
     ReleaseState state;
-    QStringList annotations, artifacts, warnings;
+    QStringList annotations, artifacts;
     QByteArray graphql, edgesBody, tag;
     std::optional<QVector<RemoteEdge>> edges;
     int annotationsStatus = 200, told = 0, queries = 0;
@@ -252,8 +250,8 @@ private Q_SLOTS:
         w.artifacts = {artifact("1", "j1", "x.txt")};
         w.watch->know(build({{"one", "j1"}}));
         w.ticker->advance(600'000);
-        QCOMPARE(w.warnings.size(), 1);
-        QVERIFY2(w.warnings[0].contains(QStringLiteral("the engine does not show the annotations of this build (status 403)")), qPrintable(w.warnings[0]));
+        QCOMPARE(w.watch->notes().size(), 1);
+        QVERIFY2(w.watch->notes()[0].contains(QStringLiteral("the engine does not show the annotations of this build (status 403)")), qPrintable(w.watch->notes()[0]));
         QCOMPARE(w.state.artifacts().size(), 1);
         w.annotationsStatus = 200; // other credentials
         w.annotations = {annotation("a", "default", "<p>x</p>")};
@@ -284,7 +282,7 @@ private Q_SLOTS:
         w.annotations = {annotation("a", "default", "<p>y</p>")};
         w.ticker->advance(200'000);
         QCOMPARE(w.state.annotations()[0].body, QStringLiteral("y"));
-        QCOMPARE(w.warnings, QStringList());
+        QCOMPARE(w.watch->notes(), QStringList());
     }
 
     /// Two jobs of one step, and what was said by an attempt that was retried.

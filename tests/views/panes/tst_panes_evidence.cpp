@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("plain") << QStringLiteral("dist/app.tar.gz") << QStringLiteral("app.tar.gz");
         QTest::newRow("hidden") << QStringLiteral("../.ssh/.profile") << QStringLiteral("_profile");
-        QTest::newRow("up") << QStringLiteral("a/..") << QStringLiteral("__");
+        QTest::newRow("up") << QStringLiteral("a/..") << QStringLiteral("_.");
         QTest::newRow("an option") << QStringLiteral("-rf") << QStringLiteral("_rf");
         QTest::newRow("nothing") << QStringLiteral("a/") << QStringLiteral("artifact");
         QTest::newRow("of other systems") << QStringLiteral("C:\\a|b?.exe") << QStringLiteral("C__a_b_.exe");
