@@ -3,6 +3,8 @@
 # Installs what is missing, builds Slipway and opens the console.
 #   sh packaging/run.sh           opens the sample release
 #   sh packaging/run.sh FILE      opens a pipeline of yours
+#   sh packaging/run.sh --demo-engines [--speed X]
+#                                 opens builds and task groups of engines that are played on this machine
 # Without a display (or with SLIPWAY_HEADLESS=1) the sample runs in the terminal instead, its gates opened
 # by name, and a picture of the console is saved. A FILE of yours is shown there but never run: say so
 # yourself with slipwayctl run FILE --trust.
@@ -14,10 +16,22 @@ cd "$(dirname "$0")/.."
 
 sample=$(pwd)/resources/sample/release.yml
 file=$sample
+engines=
+speed=1
 if [ "$#" -gt 0 ]; then
     case $1 in
+    --demo-engines)
+        engines=1
+        shift
+        if [ "${1:-}" = --speed ] && [ "$#" -eq 2 ]; then
+            speed=$2
+        elif [ "$#" -gt 0 ]; then
+            say "usage: sh packaging/run.sh --demo-engines [--speed X]"
+            exit 2
+        fi
+        ;;
     -*)
-        say "usage: sh packaging/run.sh [FILE]"
+        say "usage: sh packaging/run.sh [FILE | --demo-engines [--speed X]]"
         exit 2
         ;;
     /*) file=$1 ;;
@@ -33,6 +47,12 @@ install_dependencies
 build release slipway slipwayctl
 slipway=$(pwd)/build/release/app/slipway/slipway
 slipwayctl=$(pwd)/build/release/app/slipwayctl/slipwayctl
+
+if [ -n "$engines" ]; then
+    # shellcheck source=packaging/demo-engines.sh
+    . packaging/demo-engines.sh
+    demo_engines "$slipway" "$slipwayctl" "$speed"
+fi
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "${SLIPWAY_HEADLESS:-}" != 1 ]; then
     exec "$slipway" "$file"

@@ -14,9 +14,9 @@ namespace slipway::testing {
 class Standin
 {
 public:
-    bool start()
+    bool start(const QStringList &options = {})
     {
-        m_process.start(QStringLiteral("python3"), {QStringLiteral("-B"), sourceDir() + QStringLiteral("/tests/engines/standin.py")});
+        m_process.start(QStringLiteral("python3"), QStringList {QStringLiteral("-B"), sourceDir() + QStringLiteral("/tests/engines/standin.py")} + options);
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(20'000))
                 return false;
@@ -27,6 +27,7 @@ public:
         root = fromStd(told["root"].get<std::string>());
         build = fromStd(told["build"].get<std::string>());
         group = fromStd(told["group"].get<std::string>());
+        tls = told.contains("tls") ? fromStd(told["tls"].get<std::string>()) : QString();
         m_control = QUrl(fromStd(told["control"].get<std::string>()));
         return true;
     }
@@ -57,6 +58,7 @@ public:
     }
 
     QString root, build, group; ///< addresses
+    QString tls; ///< of the build behind a certificate that nobody signed; only with --tls
 
 private:
     QProcess m_process;

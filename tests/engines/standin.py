@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Stand-ins for Buildkite's REST API and Taskcluster's services: as strict as the documents are, with a world that goes on.
 
-    standin.py [--port N] [--token TOKEN] [--strict] [--tls]
+    standin.py [--port N] [--token TOKEN] [--strict] [--tls] [--demo [--speed X]]
 
 Prints one line of JSON with its addresses when it listens, and ends when its standard input does. Everything is in memory.
 Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A test speaks to /_control:
@@ -19,6 +19,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
        "build": "ORG/PIPELINE/N", without it of the first
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
+  POST {"clients": {ID: KEY}}                                          of Taskcluster
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
@@ -37,9 +38,10 @@ from http.server import ThreadingHTTPServer
 
 import standin_acts
 import standin_buildkite
+import standin_demo
 import standin_promotion
 import standin_taskcluster
-from standin_web import Clock, Fault, Handler
+from standin_web import Clock, Fault, Handler, every
 
 
 class World(Clock):
@@ -56,6 +58,12 @@ class World(Clock):
         standin_taskcluster.attach(self)
         standin_promotion.attach(self)
         standin_acts.attach(self)
+
+    def go_on(self, speed):
+        with self.lock:
+            for build in self.buildkite.builds.values():
+                build.go_on(speed)
+            self.taskcluster.go_on(speed)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
@@ -88,7 +96,8 @@ def control(world, method, wish):
     world.promotion.control(wish)
     if "pages" in wish:
         taskcluster.page_size, taskcluster.overlap = wish["pages"]
-    for owner, names in ((taskcluster, ("scopes", "decision_scopes")), (buildkite, ("token", "act_token", "tokens", "configurations")), (world, ("skew", "strict"))):
+    for owner, names in ((taskcluster, ("scopes", "decision_scopes", "clients")), (buildkite, ("token", "act_token", "tokens", "configurations")),
+                         (world, ("skew", "strict"))):
         for name in names:
             if name in wish:
                 setattr(owner, name, wish[name])
@@ -122,6 +131,8 @@ def main():
     parser.add_argument("--token", default="stand-in-token")
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("--tls", action="store_true")
+    parser.add_argument("--demo", action="store_true", help="builds and a group to try the console with; they go on by themselves")
+    parser.add_argument("--speed", type=float, default=1.0, help="of the demo")
     options = parser.parse_args()
     Handler.world = world = World(options.token)
     Handler.control = staticmethod(control)
@@ -129,7 +140,13 @@ def main():
     server = serve(ThreadingHTTPServer(("127.0.0.1", options.port), Handler))
     root = "http://127.0.0.1:%d" % server.server_port
     path = "/v2/organizations/acme/pipelines/ship/builds/7"
+    if options.demo:  # as it should be with real ones: what reads cannot act
+        world.buildkite.act_token = "stand-in-act-token"
     told = {"root": root, "build": root + path, "group": root + "/tasks/groups/" + standin_taskcluster.GROUP, "control": root + "/_control"}
+    if options.demo:
+        extra = standin_demo.furnish(world)
+        told.update(definition=extra["definition"], **{name: root + place for name, place in extra["demo"].items()})
+        every(0.5, lambda: world.go_on(options.speed))
     with tempfile.TemporaryDirectory() as folder:
         if options.tls:
             told["tls"] = "https://127.0.0.1:%d" % encrypted(folder).server_port + path

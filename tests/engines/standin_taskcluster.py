@@ -11,6 +11,11 @@ GROUP = "LjOkL6FFThijM_Q_Rmo0vQ"
 TASKS = ["fN1SbArXTPSVFUUvaOlinQ", "YDHUYQcrTUerRefNDxXwpg", "Kz2yWbxvTLSJrJZO1ZpSVw"]
 
 
+def slug_of(text):
+    """A task id that is always the same for a name."""
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:16]).decode().rstrip("=")[:21] + "Q"
+
+
 def satisfies(scopes, scope):
     return any(held == scope or (held.endswith("*") and scope.startswith(held[:-1])) for held in scopes)
 

@@ -117,18 +117,18 @@ class Fault:
     def after(self, reply):
         """What becomes of the engine's answer."""
         wish = self.wish
-        if wish.get("cut"):  # half an answer, then the connection closes
-            reply.cut = len(reply.body) // 2
-        if "truncate" in wish:  # whole by its length, but the text ends early
-            reply.body = reply.body[:wish["truncate"]]
-        if "big" in wish:  # so many bytes of white space around it
-            reply.body += b" " * wish["big"]
         if "body" in wish:
             reply.body = wish["body"].encode()
-        if "content_type" in wish:
-            reply.content_type = wish["content_type"]
         if "replace" in wish:  # {"state": 7}: a member of the top, of another kind than it should be
             reply.body = json.dumps({**json.loads(reply.body), **wish["replace"]}).encode()
+        if "truncate" in wish:  # whole by its length, but the text ends early
+            reply.body = reply.body[:wish["truncate"]]
+        if "big" in wish:  # so many bytes of white space after it
+            reply.body += b" " * wish["big"]
+        if wish.get("cut"):  # half an answer, then the connection closes
+            reply.cut = len(reply.body) // 2
+        if "content_type" in wish:
+            reply.content_type = wish["content_type"]
         for name, text in (wish.get("headers") or {}).items():
             reply.headers[name] = text
         return reply

@@ -5,6 +5,7 @@
 #include "core/whoami.h"
 #include "graph/graphbuilder.h"
 #include "session/arming.h"
+#include "session/doorkeeper.h"
 
 namespace slipway {
 
@@ -176,6 +177,15 @@ void ReleaseSession::act(Action action, Answer answer, std::function<void()> uns
         return;
     }
     m_arming->touch();
+    if (auto *doorkeeper = findChild<Doorkeeper *>(QString(), Qt::FindDirectChildrenOnly); doorkeeper && isRemote() && !doorkeeper->isOpen()) {
+        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
+            if (here && refusal.message.isEmpty()) // meanwhile everything may have changed: from the beginning
+                doorkeeper->let([&] { here->act(action, answer, unsettled); });
+            else if (here && answer)
+                answer(false, refusal);
+        });
+        return;
+    }
     const auto ticket = m_nextTicket++;
     m_answers.insert(ticket, std::move(answer));
     if (unsettled)

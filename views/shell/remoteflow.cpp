@@ -13,6 +13,7 @@
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
+#include "shell/signinflow.h"
 #include "shell/selection.h"
 #include "shell/trainflow.h"
 #include "shell/windowactions.h"
@@ -66,6 +67,7 @@ void RemoteFlow::makeFlows()
 {
     m_train = new TrainFlow(m_parts, this, m_host);
     connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
+    new SignInFlow(m_parts, this, m_host);
 }
 
 void RemoteFlow::makeBar()

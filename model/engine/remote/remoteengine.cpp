@@ -103,6 +103,7 @@ void RemoteEngine::tellSource(const RemoteConnection &connection)
     const bool isBuild = m_setup.address.kind == Kind::BuildkiteBuild;
     m_source.engine = isBuild ? QStringLiteral("Buildkite") : QStringLiteral("Taskcluster");
     m_source.connection = connection;
+    m_source.standIn = m_watch->isStandIn();
     m_source.abilities.clear();
     m_source.reasons.clear();
     if (m_acts) {

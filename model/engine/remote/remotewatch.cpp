@@ -47,7 +47,7 @@ void RemoteWatch::lookNow()
     m_pace.hurry();
     if (m_looking)
         m_again = true; // what is under way may be older than what was just done
-    else if (m_connection.state != State::SignedOut)
+    else // signed out, too: once for each time somebody asks
         plan(m_ticker->nowMs());
 }
 
@@ -104,6 +104,9 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
 {
     m_ticket = 0;
     const auto now = m_ticker->nowMs();
+    const auto assumedSkew = m_skewMs;
+    if (!answer.error)
+        m_standIn = headerOf(answer.headers, "X-Slipway-Stand-In") == "1";
     if (answer.serverTimeMs)
         learnClock(answer.serverTimeMs - now);
     if (answer.error) {
@@ -115,6 +118,8 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
         return onGood(answer);
     m_looking = false;
     m_whole = true;
+    if (answer.status == 401 && std::llabs(m_skewMs - assumedSkew) > kSkewThatCounts && !std::exchange(m_triedSkew, true))
+        return plan(now); // signed for another time than the server's, which this answer told
     if (answer.status == 401) { // no loop: only other credentials help
         setConnection({State::SignedOut, m_connection.sinceMs, 0, tr("the engine refuses these credentials")});
         return;
@@ -165,6 +170,7 @@ void RemoteWatch::finishLook(bool changed)
 {
     m_looking = false;
     m_faults = 0;
+    m_triedSkew = false;
     const auto now = m_ticker->nowMs();
     m_pace.setMood(m_source->mood());
     m_pace.polled(changed);

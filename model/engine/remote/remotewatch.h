@@ -29,7 +29,7 @@ public:
     ~RemoteWatch() override;
 
     void start();
-    /// Looks as soon as the host allows, and at everything: after an action, or because a person asked.
+    /// Looks as soon as the host allows, and at everything: after an action, because somebody signed in or asked.
     void lookNow();
     /// As RemoteSource::setEdges; happened() follows if anything changes by it.
     void setEdges(const QVector<RemoteEdge> &edges);
@@ -42,6 +42,8 @@ public:
     const DefinedBuild *defined() const { return m_source->defined(); }
     /// What has to be added to this machine's clock to have the server's.
     qint64 clockSkewMs() const { return m_skewMs; }
+    /// The last answer came from a server of ours that plays the engine.
+    bool isStandIn() const { return m_standIn; }
 
 Q_SIGNALS:
     /// Another snapshot, and what happened since the one before. `reshaped`: steps or edges are others, too.
@@ -72,7 +74,7 @@ private:
     qint64 m_skewMs = 0;
     int m_faults = 0; ///< looks that failed in a row
     bool m_whole = true; ///< the next look trusts nothing
-    bool m_looking = false, m_again = false;
+    bool m_looking = false, m_again = false, m_standIn = false, m_triedSkew = false;
 };
 
 } // namespace slipway

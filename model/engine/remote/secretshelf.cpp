@@ -32,13 +32,12 @@ bool isTaskcluster(const RemoteAddress &address)
     return address.kind == RemoteAddress::Kind::TaskGroup;
 }
 
-/// Taskcluster has one set of credentials for both.
-CredentialUse useFor(const RemoteAddress &address, CredentialUse use)
+} // namespace
+
+CredentialUse keptAs(const RemoteAddress &address, CredentialUse use)
 {
     return isTaskcluster(address) ? CredentialUse::Read : use;
 }
-
-} // namespace
 
 void SecretShelf::put(const QUrl &server, CredentialUse use, const QByteArray &secret)
 {
@@ -59,9 +58,15 @@ std::optional<QByteArray> SecretShelf::find(const QUrl &server, CredentialUse us
     return it == m_secrets.cend() ? std::nullopt : std::optional(*it);
 }
 
+QVector<QPair<QString, CredentialUse>> SecretShelf::kept() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_secrets.keys().toVector();
+}
+
 bool hasCredentials(const RemoteAddress &address, CredentialUse use, const SecretShelf &shelf)
 {
-    if (shelf.find(address.api, useFor(address, use)))
+    if (shelf.find(address.api, keptAs(address, use)))
         return true;
     if (isTaskcluster(address))
         return !qEnvironmentVariableIsEmpty("TASKCLUSTER_CLIENT_ID") && !qEnvironmentVariableIsEmpty("TASKCLUSTER_ACCESS_TOKEN");
@@ -73,7 +78,7 @@ RemoteWatch::Signer shelfSigner(const RemoteAddress &address, CredentialUse use,
     return [address, use, shelf](const HttpRequest &request, qint64 serverNowMs) -> Result<QByteArray> {
         if (!isServerOf(address, request.url))
             return QByteArray();
-        const auto secret = shelf->find(address.api, useFor(address, use));
+        const auto secret = shelf->find(address.api, keptAs(address, use));
         if (!secret) {
             if (use == CredentialUse::Act && !hasCredentials(address, use, *shelf))
                 return fail(ErrorCode::NotTrusted, Words::tr("there are no credentials to act with on %1").arg(address.api.host()));

@@ -8,6 +8,7 @@
 #include <QMutex>
 #include <QPair>
 #include <QUrl>
+#include <QVector>
 
 #include <memory>
 #include <optional>
@@ -23,11 +24,16 @@ public:
     void put(const QUrl &server, CredentialUse use, const QByteArray &secret);
     void forget(const QUrl &server, CredentialUse use);
     std::optional<QByteArray> find(const QUrl &server, CredentialUse use) const;
+    /// What there is something for: servers as serverOf() writes them, never the secrets.
+    QVector<QPair<QString, CredentialUse>> kept() const;
 
 private:
     mutable QMutex m_mutex;
     QMap<QPair<QString, CredentialUse>, QByteArray> m_secrets;
 };
+
+/// What credentials for `use` are kept as: Taskcluster has one set for both.
+CredentialUse keptAs(const RemoteAddress &address, CredentialUse use);
 
 using SecretShelfPtr = std::shared_ptr<SecretShelf>;
 

@@ -249,9 +249,11 @@ private Q_SLOTS:
         QCOMPARE(watched.watch.connection().state, State::SignedOut);
         const auto asked = watched.transport.requests;
         watched.ticker.advance(3'600'000);
-        watched.watch.lookNow();
-        watched.ticker.advance(1000);
         QCOMPARE(watched.transport.requests, asked);
+        watched.watch.lookNow(); // once for a person
+        watched.ticker.advance(3'600'000);
+        QCOMPARE(watched.transport.requests, asked + 1);
+        QCOMPARE(watched.watch.connection().state, State::SignedOut);
         revoked = false;
         watched.watch.setSigner([](const HttpRequest &, qint64) -> Result<QByteArray> { return QByteArray("Bearer y"); });
         watched.ticker.advance(1000);
