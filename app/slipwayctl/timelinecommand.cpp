@@ -128,7 +128,11 @@ struct Loaded
 Result<Loaded> load(const Call &call)
 {
     const auto name = call.subject == QLatin1String("latest") ? QStringLiteral("last") : call.subject;
-    const auto release = findRelease(call.stateDir, name);
+    auto release = findRelease(call.stateDir, name);
+    if (release.failed() && release.error().code == ErrorCode::NotFound) {
+        if (auto watched = findWatchedRelease(call.stateDir, name); watched.ok())
+            release = std::move(watched);
+    }
     if (release.failed())
         return fail(release.error());
     const auto journal = Journal::openReadOnly(release->folder);
@@ -143,7 +147,7 @@ Result<Loaded> load(const Call &call)
         state.apply(event);
         loaded.times.apply(event);
     }
-    if (!release->locked)
+    if (!release->locked && !release->watched)
         loaded.times.markStopped();
     loaded.plan = planOf(*release, state);
     return loaded;

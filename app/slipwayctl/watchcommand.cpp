@@ -3,6 +3,7 @@
 
 #include "callstart.h"
 #include "stopsignals.h"
+#include "trainwatch.h"
 #include "usagefault.h"
 
 #include "core/jsontexts.h"
@@ -11,6 +12,7 @@
 #include "engine/net/networktransport.h"
 #include "engine/remote/credentials.h"
 #include "engine/remote/snapshotevents.h"
+#include "engine/remote/trainfile.h"
 #include "release/releasestate.h"
 
 #include <QCommandLineParser>
@@ -32,6 +34,7 @@ struct Words
 struct Call
 {
     RemoteAddress address;
+    QString train; ///< file of a release across engines; then there is no address
     bool once = false, untilGate = false, text = false;
     QString definition;
     QString helpText;
@@ -40,7 +43,7 @@ struct Call
 Result<Call> readArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Follows a build of Buildkite or a task group of Taskcluster: one event a line, until it is over. "
+    parser.setApplicationDescription(Words::tr("Follows a build of Buildkite, a task group of Taskcluster, or all that a NAME.slipway-train.yml names: one event a line, until it is over. "
                                                "Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption once(QStringLiteral("once"), Words::tr("Look once, print what there is, and end."));
@@ -48,7 +51,7 @@ Result<Call> readArguments(const QStringList &arguments)
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: %1.").arg(QStringLiteral("json, text")), QStringLiteral("FORMAT"), QStringLiteral("json"));
     const QCommandLineOption definition(QStringLiteral("definition"), Words::tr("The pipeline a build was made from: tells what waits for what, and where the two differ."), QStringLiteral("FILE"));
     parser.addOptions({once, untilGate, definition, format});
-    parser.addPositionalArgument(QStringLiteral("URL"), Words::tr("https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID"));
+    parser.addPositionalArgument(QStringLiteral("URL"), Words::tr("https://buildkite.com/ORG/PIPELINE/builds/N, https://ROOT/tasks/groups/ID or NAME.slipway-train.yml"));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl watch")} + arguments))
         return fail(usageFault("watch", parser));
     Call call;
@@ -60,6 +63,15 @@ Result<Call> readArguments(const QStringList &arguments)
         return fail(usageFault("watch", Words::tr("watch wants one address, got %1").arg(parser.positionalArguments().size())));
     if (const auto wanted = parser.value(format); wanted != QLatin1String("json") && wanted != QLatin1String("text"))
         return fail(usageFault("watch", Words::tr("--format %1 is not known; expected one of %2").arg(wanted, QStringLiteral("json, text"))));
+    call.once = parser.isSet(once);
+    call.untilGate = parser.isSet(untilGate);
+    call.text = parser.value(format) == QLatin1String("text");
+    if (const auto subject = parser.positionalArguments().constFirst(); isTrainFile(subject)) {
+        if (parser.isSet(definition))
+            return fail(usageFault("watch", Words::tr("--definition is for one build; in this file each source names its own")));
+        call.train = subject;
+        return call;
+    }
     auto address = readRemoteAddress(parser.positionalArguments().constFirst());
     if (address.failed())
         return fail(address.error());
@@ -71,9 +83,6 @@ Result<Call> readArguments(const QStringList &arguments)
         return fail(usageFault("watch", Words::tr("--definition is for builds of Buildkite")));
     call.address = *address;
     call.definition = parser.value(definition);
-    call.once = parser.isSet(once);
-    call.untilGate = parser.isSet(untilGate);
-    call.text = parser.value(format) == QLatin1String("text");
     return call;
 }
 
@@ -173,6 +182,8 @@ int runWatch(const QStringList &arguments)
     const auto call = readArguments(arguments);
     if (const auto end = endsAtStart(call))
         return *end;
+    if (!call->train.isEmpty())
+        return watchTrain({call->train, call->once, call->untilGate, call->text});
     auto signer = environmentSigner(call->address);
     if (signer.failed()) {
         printError(signer.error());

@@ -34,6 +34,7 @@ struct EngineSource
     QMap<Action::Type, QString> reasons; ///< why a thing cannot be done there, where it is more than that the engine does not offer it
     /// Labels of steps that only the definition has, or only the build; both empty without a definition.
     QStringList onlyDefined, onlyBuilt;
+    QStringList notes; ///< what cannot be seen there and why, where the definition says another order: for a person to read
     /// Which steps there are here and what they wait for: a decision on a gate is bound to this, and stays good when another
     /// source of the release changes. Empty before the engine has answered.
     QString graphDigest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "release/releasestore.h"
 
+#include "release/eventdata.h"
 #include "release/journal.h"
 #include "release/releasestate.h"
 
@@ -101,6 +102,29 @@ Result<ReleaseSummary> findRelease(const QString &stateDir, const QString &idOrP
         ids.append(release.id);
     return fail(ErrorCode::BadInput, Words::tr("'%1' fits %n releases: %2", nullptr, int(found.size())).arg(idOrPrefix, ids.join(QStringLiteral(", "))),
         Words::tr("write more of the id"), where);
+}
+
+Result<ReleaseSummary> findWatchedRelease(const QString &stateDir, const QString &name)
+{
+    const QDir dir(stateDir + QStringLiteral("/remote"));
+    for (const auto &entry : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+        auto journal = Journal::openReadOnly(dir.absoluteFilePath(entry));
+        const auto events = journal.ok() ? (*journal)->read() : Result<ReleaseEvents>(fail(journal.error()));
+        const auto started = events.ok() && !events->isEmpty() ? events->constFirst().data : Json::object();
+        const auto sources = started.find("sources");
+        const auto build = sources != started.end() && sources->is_array() && sources->size() == 1 ? eventdata::text(sources->front(), "build") : QString();
+        if (events.failed() || !QStringList({entry, build, eventdata::text(started, "file")}).contains(name) || name.isEmpty())
+            continue;
+        auto summary = summarise(dir.absoluteFilePath(entry));
+        if (summary.failed())
+            return summary;
+        summary->watched = true;
+        if (summary->status == QLatin1String("interrupted"))
+            summary->status = QStringLiteral("running");
+        return summary;
+    }
+    return fail(ErrorCode::NotFound, Words::tr("no release '%1' was watched here").arg(name), Words::tr("name the build, its address or its title"),
+        SourceRange {dir.absolutePath(), 0, 0, 0, {}});
 }
 
 QString newReleaseId(qint64 nowMs)

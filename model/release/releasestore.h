@@ -24,7 +24,9 @@ struct ReleaseSummary
     bool locked = false; ///< an engine has it open now
     QString lockedBy; ///< "host, process 4711" if locked
 
-    bool canResume() const { return !locked && status == QLatin1String("interrupted"); }
+    bool watched = false; ///< it runs on engines elsewhere (findWatchedRelease)
+
+    bool canResume() const { return !locked && !watched && status == QLatin1String("interrupted"); }
 };
 
 /// "STATE/releases".
@@ -35,6 +37,10 @@ QString releaseFolder(const QString &stateDir, const QString &id);
 QVector<ReleaseSummary> listReleases(const QString &stateDir);
 /// "last" (the newest that ran), a whole id or a prefix that only one release has.
 Result<ReleaseSummary> findRelease(const QString &stateDir, const QString &idOrPrefix);
+/// A release on engines elsewhere that was watched here, by its build ("ORG/PIPELINE/N", a task group's id), its address, its
+/// title, or the name of its folder. These are in no list and never resumed: what runs there goes on by itself. Its `status`
+/// is what was last seen.
+Result<ReleaseSummary> findWatchedRelease(const QString &stateDir, const QString &name);
 /// A new id: time and random letters, so that a list of folders is in order of time.
 QString newReleaseId(qint64 nowMs);
 

@@ -117,6 +117,45 @@ private Q_SLOTS:
         QCOMPARE(runSlipwayctl({QStringLiteral("watch"), engine.build}).exitStatus, 1);
     }
 
+    void followsAReleaseAcrossEngines()
+    {
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell({{"job", "build"}, {"state", "passed"}});
+        engine.tell({{"job", "test"}, {"state", "passed"}});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.slipway-train.yml")));
+        const auto write = [&file](const QByteArray &text) {
+            if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+                file.write(text);
+            file.close();
+        };
+        write("sources:\n  - id: ship\n    url: " + engine.build.toUtf8() + "\n  - id: sign\n    url: " + engine.group.toUtf8() + "\n");
+        const auto run = runSlipwayctl({QStringLiteral("watch"), file.fileName(), QStringLiteral("--once")});
+        QCOMPARE(run.exitStatus, 3);
+        QMap<std::string, int> of;
+        qint64 seq = 0;
+        for (const auto &line : run.out.split('\n')) {
+            const auto event = Json::parse(line.toStdString(), nullptr, false);
+            if (!event.is_object())
+                continue;
+            QVERIFY2(event.contains("source"), line.constData());
+            if (event["source"].is_string())
+                ++of[event["source"].get<std::string>()];
+            if (event.contains("seq"))
+                QCOMPARE(event["seq"].get<qint64>(), ++seq);
+        }
+        QVERIFY(of["ship"] > 2 && of["sign"] > 2);
+        QVERIFY(run.out.contains("\"step\":\"ship/release-gate\""));
+        QVERIFY(!run.out.contains(kToken));
+
+        write("sources:\n  - id: ship\n    url: nowhere\n");
+        const auto bad = runSlipwayctl({QStringLiteral("watch"), file.fileName()});
+        QCOMPARE(bad.exitStatus, 2);
+        QVERIFY2(bad.err.contains("r.slipway-train.yml:3:10: this is no address of an engine: nowhere"), bad.err.constData());
+        QCOMPARE(runSlipwayctl({QStringLiteral("watch"), file.fileName(), QStringLiteral("--definition"), QStringLiteral("x.yml")}).exitStatus, 2);
+    }
+
     void knowsEdgesFromTheDefinition()
     {
         Standin engine;

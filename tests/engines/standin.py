@@ -23,6 +23,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"token": TEXT}, {"act_token": TEXT}, {"tokens": {TEXT: [SCOPE...]}}  the second is needed to do anything once it is set
   POST {"configurations": {SLUG: YAML}}                                what the settings of a pipeline say
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
+  annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
   POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
   GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
 """
@@ -39,6 +40,7 @@ from http.server import ThreadingHTTPServer
 import standin_acts
 import standin_buildkite
 import standin_demo
+import standin_evidence
 import standin_promotion
 import standin_taskcluster
 from standin_web import Clock, Fault, Handler, every
@@ -56,6 +58,7 @@ class World(Clock):
         self.requests, self.faults = [], []
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
+        standin_evidence.attach(self)
         standin_promotion.attach(self)
         standin_acts.attach(self)
 
@@ -76,7 +79,8 @@ def control(world, method, wish):
     buildkite, taskcluster = world.buildkite, world.taskcluster
     build = buildkite.chosen(wish)
     if method == "GET":
-        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired}
+        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired, "store": world.extras.store.headers}
+    standin_evidence.evidence_control(world, wish)
     if wish.get("clear_faults"):
         world.faults.clear()
     if "fault" in wish:

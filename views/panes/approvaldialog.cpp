@@ -86,7 +86,8 @@ ApprovalDialog::ApprovalDialog(ReleaseSession *session, const QString &gate, QWi
     , m_gate(gate)
     , m_basis(session->plan(), session->madeFrom())
 {
-    m_sourceDigest = sourceDigest();
+    if (const auto *source = sourceOfStep(session->sources(), gate); source && !source->id.isEmpty())
+        m_basis.narrow(source->id + u'/', source->graphDigest);
     setObjectName(QStringLiteral("approvalDialog"));
     setWindowTitle(tr("Decide: %1").arg(session->label(gate)));
     setWindowModality(Qt::WindowModal);
@@ -279,18 +280,6 @@ QString ApprovalDialog::whyNot(Action::Type type) const
     return m_session->whyNot(type, m_gate);
 }
 
-QString ApprovalDialog::sourceDigest() const
-{
-    const auto *source = sourceOfStep(m_session->sources(), m_gate);
-    return source ? source->graphDigest : QString();
-}
-
-/// What is decided on is as it was. Of a release across engines that is the gate's own: the others may go on.
-bool ApprovalDialog::isStill() const
-{
-    return m_sourceDigest.isEmpty() ? m_basis.isStill(m_session->plan()) : m_sourceDigest == sourceDigest();
-}
-
 void ApprovalDialog::watchFile()
 {
     lookAtDisk();
@@ -419,9 +408,16 @@ void ApprovalDialog::refreshEvidence(const QString &failed, const QString &unfin
     m_advance->setText(tr("Approve in advance: %n step(s) are not finished", nullptr, open));
 }
 
+/// Of the engine that the gate is at.
+QString ApprovalDialog::shapeNow() const
+{
+    const auto *source = sourceOfStep(m_session->sources(), m_gate);
+    return source ? source->graphDigest : QString();
+}
+
 void ApprovalDialog::refreshBanner()
 {
-    auto changes = isStill() ? QStringList() : m_basis.changesTo(m_session->plan());
+    auto changes = m_basis.changesTo(m_session->plan(), shapeNow());
     if (changes.isEmpty())
         changes = m_diskChanges;
     const auto record = m_session->state().gates().value(m_gate);
@@ -479,7 +475,8 @@ QString ApprovalDialog::rejectText() const
 
 void ApprovalDialog::refreshButtons()
 {
-    const bool still = isStill() && m_diskChanges.isEmpty();
+    const auto now = m_session->plan();
+    const bool still = m_basis.isStill(now, shapeNow()) && m_diskChanges.isEmpty();
     const auto record = m_session->state().gates().value(m_gate);
     const bool undecided = record.decision.isEmpty() || record.open;
     const bool early = !m_consequence.unfinished.isEmpty();

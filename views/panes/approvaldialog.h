@@ -50,11 +50,10 @@ private:
     void refreshEvidence(const QString &failed, const QString &unfinished, const QString &startsOnReject);
     void loadContract();
     void refreshContract();
+    QString shapeNow() const;
     QWidget *buildRemote();
     void refreshBanner();
     QString whyNot(Action::Type type) const;
-    QString sourceDigest() const;
-    bool isStill() const;
     void refreshButtons();
     void decide(Action::Type type);
     bool mayDecide(Action::Type type);
@@ -67,7 +66,6 @@ private:
     ReleaseSession *m_session;
     QString m_gate;
     DecisionBasis m_basis;
-    QString m_sourceDigest; ///< of the gate's engine elsewhere as it was; empty: there is none
     GateConsequence m_consequence;
     QVector<ExpectedArtifact> m_expected; // read while the dialog is open
     QStringList m_diskChanges;

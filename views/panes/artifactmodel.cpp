@@ -137,6 +137,8 @@ QVariant ArtifactModel::data(const QModelIndex &index, int role) const
         return artifact.uri;
     case StepRole:
         return artifact.step;
+    case IdRole:
+        return artifact.id;
     default:
         return {};
     }

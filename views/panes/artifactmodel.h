@@ -14,7 +14,7 @@ class ArtifactModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Label, Uri, Kind, StepColumn, Time, Size, Flags, ColumnCount };
-    enum Role { DownloadRole = Qt::UserRole + 1, UriRole, StepRole };
+    enum Role { DownloadRole = Qt::UserRole + 1, UriRole, StepRole, IdRole };
 
     explicit ArtifactModel(ReleaseSession *session, QObject *parent = nullptr);
 
@@ -29,6 +29,7 @@ public:
     void setStep(const QString &step);
     int totalCount() const { return int(m_session->state().artifacts().size()); }
     int flaggedCount() const;
+    const Artifact &artifactAt(int row) const { return m_rows.at(row).artifact; }
 
 Q_SIGNALS:
     void countChanged();

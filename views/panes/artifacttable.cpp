@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/artifacttable.h"
 
+#include "panes/artifactdownloads.h"
 #include "panes/artifactmodel.h"
 #include "panes/paneparts.h"
 
@@ -63,12 +64,18 @@ void ArtifactTable::rowsInserted(const QModelIndex &parent, int start, int end)
 
 ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_model(new ArtifactModel(session, this))
+    , m_downloads(new ArtifactDownloads(session, this))
     , m_table(new ArtifactTable(this))
     , m_filter(new QLineEdit(this))
     , m_status(plainLabel({}, this))
     , m_empty(plainLabel({}, this))
     , m_copy(new QPushButton(tr("Copy download command"), this))
+    , m_download(new QPushButton(tr("Download…"), this))
+    , m_cancel(new QPushButton(tr("Cancel the download"), this))
+    , m_progress(plainLabel({}, this))
+    , m_notes(plainLabel({}, this))
 {
     m_filter->setObjectName(QStringLiteral("artifactFilter"));
     m_filter->setPlaceholderText(tr("Filter by name, place, kind or step"));
@@ -96,11 +103,17 @@ ArtifactPane::ArtifactPane(ReleaseSession *session, QWidget *parent)
     bar->addWidget(m_filter, 2);
     bar->addWidget(m_status, 1);
     bar->addWidget(m_copy);
+    bar->addWidget(m_download);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_progress, 1);
+    state->addWidget(m_cancel, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 6, 8, 6);
     layout->addLayout(bar);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
+    layout->addLayout(state);
+    layout->addWidget(m_notes);
     setFocusProxy(m_table);
     buildActions();
     connect(m_filter, &QLineEdit::textChanged, m_model, &ArtifactModel::setFilter);
@@ -116,8 +129,10 @@ void ArtifactPane::buildActions()
     m_copyDownload->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyUri = new QAction(tr("Copy where it is"), this);
     m_copyUri->setShortcut(QKeySequence::Copy);
+    m_downloadAction = new QAction(tr("Download…"), this);
+    m_downloadAction->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
     m_showStep = new QAction(tr("Show the step that made it"), this);
-    for (auto *action : {m_copyDownload, m_copyUri, m_showStep}) {
+    for (auto *action : {m_copyDownload, m_copyUri, m_showStep, m_downloadAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_table->addAction(action);
     }
@@ -130,6 +145,22 @@ void ArtifactPane::buildActions()
             Q_EMIT stepActivated(steps.first());
     });
     connect(m_copy, &QPushButton::clicked, m_copyDownload, &QAction::trigger);
+    for (auto *button : {m_download, m_cancel})
+        button->setAutoDefault(false);
+    m_download->setObjectName(QStringLiteral("downloadButton"));
+    m_download->setToolTip(tr("Download the chosen artifacts into a folder and check them (%1)").arg(m_downloadAction->shortcut().toString(QKeySequence::NativeText)));
+    m_cancel->setObjectName(QStringLiteral("cancelDownloadButton"));
+    m_progress->setObjectName(QStringLiteral("downloadStatus"));
+    m_progress->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_progress->setWordWrap(true);
+    m_notes->setObjectName(QStringLiteral("engineNotes"));
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setWordWrap(true);
+    connect(m_downloadAction, &QAction::triggered, this, [this] { m_downloads->ask(chosenArtifacts()); });
+    connect(m_download, &QPushButton::clicked, m_downloadAction, &QAction::trigger);
+    connect(m_cancel, &QPushButton::clicked, m_downloads, &ArtifactDownloads::cancel);
+    connect(m_downloads, &ArtifactDownloads::changed, this, &ArtifactPane::refreshDownloads);
+    connect(m_session, &ReleaseSession::sourcesChanged, this, &ArtifactPane::refreshDownloads);
     connect(m_table, &QTreeView::activated, m_showStep, &QAction::trigger);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ArtifactPane::showMenu);
 }
@@ -161,6 +192,34 @@ QStringList ArtifactPane::chosen(int role) const
             out.append(text);
     }
     return out;
+}
+
+QVector<Artifact> ArtifactPane::chosenArtifacts() const
+{
+    QVector<Artifact> out;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const auto &row : rows) {
+        if (const auto &artifact = m_model->artifactAt(row.row()); !artifact.id.isEmpty())
+            out.append(artifact);
+    }
+    return out;
+}
+
+void ArtifactPane::refreshDownloads()
+{
+    const bool any = !chosenArtifacts().isEmpty();
+    m_download->setVisible(m_session->isRemote() && m_model->rowCount() > 0);
+    m_download->setEnabled(any);
+    m_downloadAction->setVisible(m_session->isRemote());
+    m_downloadAction->setEnabled(any);
+    m_progress->setText(m_downloads->text());
+    m_progress->setVisible(!m_downloads->text().isEmpty());
+    m_cancel->setVisible(m_downloads->isBusy());
+    QStringList notes;
+    for (const auto &source : m_session->sources())
+        notes += source.notes;
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!m_fixed && !notes.isEmpty());
 }
 
 void ArtifactPane::copy(const QString &text)
@@ -199,6 +258,7 @@ void ArtifactPane::refresh()
                                                : tr("Copy: %1").arg(fontMetrics().elidedText(commands.first(), Qt::ElideMiddle, 420)).replace(u'&', QLatin1String("&&")));
     m_copyUri->setEnabled(!chosen(ArtifactModel::UriRole).isEmpty());
     m_showStep->setEnabled(!chosen(ArtifactModel::StepRole).isEmpty());
+    refreshDownloads();
     Q_EMIT countChanged(shown);
 }
 
@@ -206,7 +266,7 @@ void ArtifactPane::showMenu(const QPoint &where)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_copyDownload, m_copyUri, m_showStep});
+    menu->addActions({m_downloadAction, m_copyDownload, m_copyUri, m_showStep});
     menu->popup(m_table->viewport()->mapToGlobal(where));
 }
 

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace slipway {
 
+class ArtifactDownloads;
 class ArtifactModel;
 
 /// The list itself: keeps the reader's place while rows come in above it.
@@ -40,6 +41,7 @@ public:
 
     ArtifactTable *table() const { return m_table; }
     ArtifactModel *model() const { return m_model; }
+    ArtifactDownloads *downloads() const { return m_downloads; }
     /// Only artifacts of one step (the inspector's own table): hides the filter and the step column.
     void setFixedToStep(const QString &step);
 
@@ -53,13 +55,19 @@ private:
     void copy(const QString &text);
     QStringList chosen(int role) const;
     void showMenu(const QPoint &where);
+    void refreshDownloads();
+    QVector<Artifact> chosenArtifacts() const; ///< those that the engine can be asked for
 
+    ReleaseSession *m_session;
     ArtifactModel *m_model;
+    ArtifactDownloads *m_downloads;
     ArtifactTable *m_table;
     QLineEdit *m_filter;
     QLabel *m_status;
     QLabel *m_empty;
-    QPushButton *m_copy;
+    QPushButton *m_copy, *m_download, *m_cancel;
+    QLabel *m_progress, *m_notes;
+    QAction *m_downloadAction = nullptr;
     QAction *m_copyDownload = nullptr, *m_copyUri = nullptr, *m_showStep = nullptr;
     bool m_fixed = false;
 };

@@ -66,6 +66,12 @@ DecisionBasis::DecisionBasis(const PlanPtr &plan, const Origins &origins)
 {
 }
 
+void DecisionBasis::narrow(const QString &prefix, const QString &shape)
+{
+    m_prefix = prefix;
+    m_shape = shape;
+}
+
 QStringList DecisionBasis::files() const
 {
     if (!isMade())
@@ -76,8 +82,10 @@ QStringList DecisionBasis::files() const
     return files;
 }
 
-bool DecisionBasis::isStill(const PlanPtr &now) const
+bool DecisionBasis::isStill(const PlanPtr &now, const QString &shape) const
 {
+    if (!m_prefix.isEmpty())
+        return now && shape == m_shape;
     if (m_plan == now)
         return true;
     if (!m_plan || !now)
@@ -86,9 +94,9 @@ bool DecisionBasis::isStill(const PlanPtr &now) const
     return graphDigest() == now->graphDigest && fileDigest() == digest;
 }
 
-QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
+QStringList DecisionBasis::changesTo(const PlanPtr &now, const QString &shape, int most) const
 {
-    if (isStill(now))
+    if (isStill(now, shape))
         return {};
     if (!now || !m_plan)
         return {Words::tr("Another file was opened")};
@@ -96,6 +104,8 @@ QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
     const auto &before = *m_plan->graph;
     const auto &after = *now->graph;
     for (const auto &node : after.nodes()) {
+        if (!node.id.startsWith(m_prefix))
+            continue;
         const auto old = before.find(node.id);
         if (old == kNoNode)
             out.append(Words::tr("New: %1").arg(node.label));
@@ -103,11 +113,11 @@ QStringList DecisionBasis::changesTo(const PlanPtr &now, int most) const
             out.append(Words::tr("Changed: %1").arg(node.label));
     }
     for (const auto &node : before.nodes()) {
-        if (after.find(node.id) == kNoNode)
+        if (node.id.startsWith(m_prefix) && after.find(node.id) == kNoNode)
             out.append(Words::tr("Gone: %1").arg(node.label));
     }
     if (out.isEmpty())
-        out.append(Words::tr("The text of the file, but no step"));
+        out.append(m_prefix.isEmpty() ? Words::tr("The text of the file, but no step") : Words::tr("What its steps wait for"));
     const auto more = int(out.size()) - most;
     if (more > 0) {
         out = out.mid(0, most);

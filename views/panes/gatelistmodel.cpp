@@ -37,6 +37,7 @@ GateListModel::GateListModel(ReleaseSession *session, QObject *parent)
     connect(session, &ReleaseSession::changed, this, &GateListModel::onChanged);
     connect(session, &ReleaseSession::planChanged, this, &GateListModel::sync);
     connect(session, &ReleaseSession::engineChanged, this, &GateListModel::sync);
+    connect(session, &ReleaseSession::sourcesChanged, this, &GateListModel::sync);
     sync();
 }
 
@@ -57,9 +58,13 @@ QVariant GateListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return stateIcon(state, QApplication::palette());
     case Qt::ToolTipRole:
-        return tr("%1\n%2").arg(m_session->label(row.step), absoluteTime(row.sinceMs)).toHtmlEscaped();
+        return (row.source.isEmpty() ? tr("%1\n%2").arg(m_session->label(row.step), absoluteTime(row.sinceMs))
+                                     : tr("%1\n%2\n%3").arg(m_session->label(row.step), row.source, absoluteTime(row.sinceMs))).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3").arg(m_session->label(row.step), stateText(state), row.detail);
+        return row.source.isEmpty() ? tr("%1. %2. %3").arg(m_session->label(row.step), stateText(state), row.detail)
+                                    : tr("%1, of %2. %3. %4").arg(m_session->label(row.step), row.source, stateText(state), row.detail);
+    case SourceRole:
+        return row.source;
     case StepRole:
         return row.step;
     case IsGateRole:
@@ -114,12 +119,20 @@ void GateListModel::onChanged(const StateChanges &changes)
         m_refresh.start();
 }
 
+/// Where a release has several builds, a gate says of which it is.
+QString GateListModel::sourceOf(const QString &step) const
+{
+    const auto &sources = m_session->sources();
+    const auto *source = sources.size() > 1 ? sourceOfStep(sources, step) : nullptr;
+    return source ? source->title : QString();
+}
+
 GateListModel::Row GateListModel::rowFor(const QString &step, bool gate) const
 {
     const auto &state = m_session->state();
     if (gate)
-        return {step, true, state.gates().value(step).openedMs, consequenceText(*m_session, step)};
-    return {step, false, state.lastJob(step).startedMs, tr("Was running when Slipway stopped")};
+        return {step, true, state.gates().value(step).openedMs, consequenceText(*m_session, step), sourceOf(step)};
+    return {step, false, state.lastJob(step).startedMs, tr("Was running when Slipway stopped"), sourceOf(step)};
 }
 
 QVector<GateListModel::Row> GateListModel::wanted() const

@@ -14,7 +14,9 @@ class GateListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { StepRole = Qt::UserRole + 1, IsGateRole, DetailRole, SinceRole };
+    enum Role { StepRole = Qt::UserRole + 1, IsGateRole, DetailRole, SinceRole,
+        SourceRole, ///< of a release across engines: the title of the build or group; else empty
+    };
 
     explicit GateListModel(ReleaseSession *session, QObject *parent = nullptr);
 
@@ -35,7 +37,7 @@ private:
         QString step;
         bool gate = true;
         qint64 sinceMs = 0;
-        QString detail;
+        QString detail, source;
 
         bool operator==(const Row &) const = default;
     };
@@ -43,6 +45,7 @@ private:
     void onChanged(const StateChanges &changes);
     void sync();
     QVector<Row> wanted() const;
+    QString sourceOf(const QString &step) const;
     Row rowFor(const QString &step, bool gate) const;
 
     ReleaseSession *m_session;

@@ -54,7 +54,9 @@ void GateRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     drawLine(0, bold, text, index.data().toString());
     drawLine(1, opt.font, text, index.data(GateListModel::DetailRole).toString());
     const auto since = relativeTime(index.data(GateListModel::SinceRole).toLongLong(), QDateTime::currentMSecsSinceEpoch());
-    drawLine(2, opt.font, quiet, since.isEmpty() ? QString() : tr("opened %1").arg(since));
+    const auto source = index.data(GateListModel::SourceRole).toString();
+    const auto opened = since.isEmpty() ? QString() : tr("opened %1").arg(since);
+    drawLine(2, opt.font, quiet, source.isEmpty() ? opened : opened.isEmpty() ? source : tr("%1, %2").arg(source, opened));
     painter->restore();
 }
 

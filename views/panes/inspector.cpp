@@ -6,6 +6,7 @@
 #include "panes/annotationpane.h"
 #include "panes/artifacttable.h"
 #include "panes/factlist.h"
+#include "panes/logfollowing.h"
 #include "panes/logpane.h"
 #include "panes/packagefacts.h"
 #include "panes/paneparts.h"
@@ -50,6 +51,7 @@ bool mayRunAgain(StepState state)
 Inspector::Inspector(ReleaseSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_following(std::make_unique<LogFollowing>(session))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -77,6 +79,7 @@ Inspector::Inspector(ReleaseSession *session, QWidget *parent)
     m_clock.setInterval(kClockMs);
     connect(&m_clock, &QTimer::timeout, this, &Inspector::refreshHeader);
     connect(session, &ReleaseSession::changed, this, &Inspector::onChanged);
+    connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshLog);
     connect(session, &ReleaseSession::planChanged, this, &Inspector::refresh);
     connect(session, &ReleaseSession::engineChanged, this, &Inspector::refresh);
     refresh();
@@ -172,7 +175,18 @@ void Inspector::buildTabs()
         m_tabs->setTabText(ArtifactTab, n > 0 ? tr("Artifacts %1").arg(n) : tr("Artifacts"));
     });
     connect(m_attempt, &QComboBox::activated, this, &Inspector::refreshLog);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::refreshLog);
+    connect(m_session, &ReleaseSession::logChanged, this, [this](const QString &job) {
+        if (job == m_following->job())
+            refreshLog();
+    });
+    connect(m_session, &ReleaseSession::engineChanged, this, [this] {
+        m_following->forget();
+        refreshLog();
+    });
 }
+
+Inspector::~Inspector() = default;
 
 void Inspector::setStep(const QString &step)
 {
@@ -183,6 +197,7 @@ void Inspector::setStep(const QString &step)
     m_attempt->clear();
     m_annotations->setSelectedStep(step);
     m_artifacts->setFixedToStep(step);
+    m_session->lookAt(step);
     refresh();
 }
 
@@ -227,6 +242,7 @@ void Inspector::refresh()
     m_stack->setCurrentIndex(known ? 1 : 0);
     if (!known) {
         m_clock.stop();
+        m_following->look({});
         m_log->setLog({}, false);
         return;
     }
@@ -355,11 +371,28 @@ void Inspector::refreshAttempts()
 void Inspector::refreshLog()
 {
     const auto job = m_attempt->currentData().toString();
-    const bool live = m_session->state().job(job).finishedMs == 0 && m_session->isRunning();
+    const bool looks = m_session->isRemote() && m_isShown && m_tabs->currentIndex() == LogTab && !m_session->state().job(job).log.isEmpty();
+    m_following->look(looks ? job : QString());
+    m_log->setNote(m_following->text());
+    const bool live = m_session->isRemote() ? m_following->isGrowing() : m_session->state().job(job).finishedMs == 0 && m_session->isRunning();
     const auto *step = m_session->step(m_step);
     const bool runs = step && step->kind == NodeKind::Command;
     m_log->setLog(job.isEmpty() ? QString() : logPath(job), live,
         runs ? tr("This step has not run yet. Its log appears here when it starts.") : tr("A step of this kind writes no log."));
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_isShown = true;
+    refreshLog();
+}
+
+void Inspector::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_isShown = false;
+    refreshLog();
 }
 
 void Inspector::send(Action::Type type)

@@ -8,6 +8,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QComboBox;
@@ -21,6 +22,7 @@ namespace slipway {
 class AnnotationPane;
 class ArtifactPane;
 class FactList;
+class LogFollowing;
 class LogPane;
 class YamlView;
 
@@ -33,6 +35,7 @@ public:
     enum Tab { StepTab, YamlTab, LogTab, AnnotationTab, ArtifactTab };
 
     explicit Inspector(ReleaseSession *session, QWidget *parent = nullptr);
+    ~Inspector() override;
 
     QString step() const { return m_step; }
     void setStep(const QString &step); ///< empty: nothing is selected
@@ -49,6 +52,10 @@ Q_SIGNALS:
     void triggeredRequested(const QString &step); ///< the pipeline that a trigger step starts
     void retryRequested(const QString &step); ///< of a once-only step: a reason is needed
     void linkActivated(const QUrl &url); ///< http or https only
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildHeader(QWidget *header);
@@ -77,6 +84,8 @@ private:
     FactList *m_facts = nullptr;
     YamlView *m_yaml = nullptr;
     LogPane *m_log = nullptr;
+    std::unique_ptr<LogFollowing> m_following;
+    bool m_isShown = false;
     QComboBox *m_attempt = nullptr;
     AnnotationPane *m_annotations = nullptr;
     ArtifactPane *m_artifacts = nullptr;

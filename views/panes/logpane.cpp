@@ -23,6 +23,7 @@ LogPane::LogPane(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_status(plainLabel({}, this))
     , m_empty(plainLabel({}, this))
+    , m_note(plainLabel({}, this))
     , m_next(button({}, tr("Next match (F3)"), QStringLiteral("logNext")))
     , m_previous(button({}, tr("Previous match (Shift+F3)"), QStringLiteral("logPrevious")))
     , m_firstError(button(tr("First error"), tr("Go to the first line that looks like an error"), QStringLiteral("logFirstError")))
@@ -57,6 +58,12 @@ LogPane::LogPane(QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_status);
+    layout->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("logNote"));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setContentsMargins(6, 0, 6, 2);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_status->setContentsMargins(6, 0, 6, 2);
     setFocusProxy(m_view);
 
@@ -108,6 +115,12 @@ void LogPane::setLog(const QString &path, bool live, const QString &emptyText)
     m_errorWanted = m_errorWanted && path == m_model->file();
     m_model->setFile(path, live);
     refresh();
+}
+
+void LogPane::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void LogPane::showFirstError()

@@ -22,6 +22,8 @@ public:
 
     /// Shows another log; `live`: it is still being written. Empty path: `emptyText` is shown.
     void setLog(const QString &path, bool live, const QString &emptyText = {});
+    /// What there is to say about how the log comes here; empty: nothing. Plain text.
+    void setNote(const QString &text);
     /// Goes to the first line that looks like an error, as soon as it is read.
     void showFirstError();
     LogModel *model() const { return m_model; }
@@ -34,7 +36,7 @@ private:
     LogModel *m_model;
     LogView *m_view;
     QLineEdit *m_search;
-    QLabel *m_status, *m_empty;
+    QLabel *m_status, *m_empty, *m_note;
     QToolButton *m_next, *m_previous, *m_firstError;
     QCheckBox *m_follow;
     QString m_emptyText, m_problem;

@@ -104,6 +104,8 @@ void nodeFacts(const ReleaseSession &session, NodeIndex index, Collector &out)
     const auto &node = session.graph()->node(index);
     out.text(Words::tr("Kind"), kindText(node.kind));
     out.text(Words::tr("Key"), node.key);
+    if (const auto *source = session.sources().size() > 1 ? sourceOfStep(session.sources(), node.id) : nullptr)
+        out.text(Words::tr("At"), Words::tr("%1, %2").arg(source->engine, source->title));
     if (node.group != kNoNode)
         out.text(Words::tr("Group"), session.graph()->node(node.group).label);
     auto where = node.where;
@@ -145,6 +147,19 @@ bool satisfies(StepState state, bool allowFailure)
     }
 }
 
+/// Why one step waits for another of the same release: a link of ours says so itself.
+QString reasonOf(const ReleaseSession &session, const StepEdge &edge)
+{
+    const auto &graph = *session.graph();
+    const auto &from = graph.node(edge.from).id, &to = graph.node(edge.to).id;
+    const auto *source = sourceOfStep(session.sources(), to);
+    const auto links = source ? source->links : QVector<StepLink>();
+    const auto link = std::ranges::find_if(links, [&](const StepLink &one) { return one.from == from && one.to == to; });
+    if (link == links.end())
+        return edgeReason(graph, edge);
+    return link->uri.isEmpty() ? Words::tr("linked by hand: no engine holds it up") : Words::tr("because it names %1, which that step makes: no engine holds it up").arg(link->uri);
+}
+
 void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &out)
 {
     const auto &graph = *session.graph();
@@ -160,7 +175,7 @@ void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &
     for (const auto &edge : edges) {
         if (shown++ == kMostDependencies)
             break;
-        out.step(graph.node(edge.from).label, edgeReason(graph, edge), graph.node(edge.from).id, session.shownState(edge.from));
+        out.step(graph.node(edge.from).label, reasonOf(session, edge), graph.node(edge.from).id, session.shownState(edge.from));
     }
     const auto more = int(edges.size()) - kMostDependencies;
     if (more > 0)

@@ -10,11 +10,13 @@
 #include "remote/steplistsdialog.h"
 #include "session/arming.h"
 #include "session/background.h"
+#include "shell/buildflow.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/runcontroller.h"
 #include "shell/signinflow.h"
 #include "shell/selection.h"
+#include "shell/trainflow.h"
 #include "shell/windowactions.h"
 
 #include <QAction>
@@ -64,7 +66,10 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
-    new SignInFlow(m_parts, this, m_host);
+    const auto *signIn = new SignInFlow(m_parts, this, m_host);
+    m_train = new TrainFlow(m_parts, this, m_host);
+    connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
+    new BuildFlow(m_parts, this, signIn->signIn(), m_host);
 }
 
 void RemoteFlow::makeBar()
@@ -186,6 +191,8 @@ void RemoteFlow::choose(const RemoteChoice &choice)
 
 bool RemoteFlow::open(const QString &url, const QString &definition)
 {
+    if (m_train->open(url))
+        return true;
     const auto address = readRemoteAddress(url);
     if (address.failed())
         return false;

@@ -17,6 +17,7 @@ namespace slipway {
 class DocumentController;
 class ConnBadge;
 class NoticeBar;
+class TrainFlow;
 class RunController;
 class Selection;
 class WindowActions;
@@ -84,6 +85,7 @@ private:
     QStringList m_differences; ///< told of last
     QString m_trouble; ///< likewise
     quint64 m_generation = 0;
+    TrainFlow *m_train = nullptr;
 };
 
 } // namespace slipway

@@ -71,6 +71,8 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
     menu->setToolTipsVisible(true); // they say why something is off
     if (!step.isEmpty()) {
         menu->addActions({actions->review, actions->retryStep, actions->rerunFrom, actions->cancelStep});
+        if (actions->linkStep->isEnabled())
+            menu->addActions({actions->linkStep, actions->removeSource});
         if (actions->openTriggered->isEnabled())
             menu->addAction(actions->openTriggered);
         menu->addSeparator();

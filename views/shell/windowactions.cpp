@@ -32,6 +32,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makePromotionActions();
     makeWorkerActions();
     makeRemoteActions();
+    makeBuildActions();
     keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::SHIFT | Qt::Key_Question)});
     about = make("about", tr("&About Slipway"));
 }
@@ -167,7 +168,20 @@ void WindowActions::makeRemoteActions()
     arm->setCheckable(true);
     lookNow = make("lookNow", tr("Look at the engine no&w"));
     letGoRemote = make("letGoRemote", tr("Stop &watching"));
-    for (auto *action : {newWindow, arm, lookNow, letGoRemote})
+    addSource = make("addSource", tr("A&dd build or task group to this release…"));
+    removeSource = make("removeSource", tr("Remove its build from &this release"));
+    linkStep = make("linkStep", tr("&Needs what another step makes…"));
+    saveTrain = make("saveTrain", tr("Sa&ve this release as a file…"));
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote, addSource, removeSource, linkStep, saveTrain})
+        action->setEnabled(false);
+}
+
+void WindowActions::makeBuildActions()
+{
+    newBuild = make("newBuild", tr("&New build on Buildkite…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    sendBuild = make("sendBuild", tr("&Send to Buildkite…"));
+    rebuild = make("rebuild", tr("Re&build…"));
+    for (auto *action : {newBuild, sendBuild, rebuild})
         action->setEnabled(false);
 }
 
@@ -220,7 +234,8 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     release->addSeparator();
-    release->addActions({arm, lookNow, letGoRemote});
+    release->addActions({arm, lookNow, addSource, removeSource, linkStep, saveTrain, letGoRemote});
+    release->addActions({newBuild, sendBuild, rebuild});
 
     addMenu(tr("&Help"))->addActions({keys, about});
 }

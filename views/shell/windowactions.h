@@ -39,7 +39,9 @@ public:
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
+    QAction *addSource, *removeSource, *linkStep, *saveTrain; ///< of a release across engines
     QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
+    QAction *newBuild, *sendBuild, *rebuild; ///< of Buildkite
     QAction *keys, *about;
     QMenu *viewMenu = nullptr;
     QAction *openTriggered, *matrix, *whatIfUndo, *whatIfRedo, *whatIfExport, *whatIfLeave;
@@ -61,6 +63,7 @@ private:
     void makePromotionActions();
     void makeWorkerActions();
     void makeRemoteActions();
+    void makeBuildActions();
     void fillRecent(QMenu *menu, RecentDocuments *recent);
     QMenu *addMenu(const QString &title);
 

@@ -99,7 +99,7 @@ DefinedBuild defineBuild(const RemoteSnapshot &build, const PlannedPipeline &pla
 {
     const auto &graph = *plan.graph;
     const auto of = Matcher(build, graph).match();
-    DefinedBuild defined {build, {}, {}, {}};
+    DefinedBuild defined {build, {}, {}, {}, {}, {}};
     QHash<QString, qsizetype> place;
     for (qsizetype i = 0; i < build.steps.size(); ++i)
         place.insert(build.steps[i].id, i);
@@ -129,6 +129,84 @@ DefinedBuild defineBuild(const RemoteSnapshot &build, const PlannedPipeline &pla
             defined.snapshot.edges.append({from, to, edge.allowFailure});
     }
     return defined;
+}
+
+namespace {
+
+/// What can be reached along edges.
+class Reach
+{
+public:
+    explicit Reach(const QVector<RemoteEdge> &edges)
+    {
+        for (const auto &edge : edges)
+            m_next[edge.from].append(edge.to);
+    }
+    bool leads(const QString &from, const QString &to)
+    {
+        if (m_next.value(from).contains(to))
+            return true;
+        if (++m_walks > kMostWalks)
+            return true; // two that have so little in common are told apart by their steps
+        QSet<QString> seen {from};
+        QStringList open {from};
+        while (!open.isEmpty()) {
+            const auto next = m_next.value(open.takeLast());
+            for (const auto &step : next) {
+                if (step == to)
+                    return true;
+                if (!seen.contains(step)) {
+                    seen.insert(step);
+                    open.append(step);
+                }
+            }
+        }
+        return false;
+    }
+
+private:
+    static constexpr int kMostWalks = 50;
+
+    QHash<QString, QStringList> m_next;
+    int m_walks = 0;
+};
+
+/// What only waits for what it was told to: gates and barriers wait for all before them, which an engine need not spell out.
+bool waitsByWord(NodeKind kind)
+{
+    return kind == NodeKind::Command || kind == NodeKind::Trigger;
+}
+
+bool isPlain(NodeKind kind)
+{
+    return kind != NodeKind::Wait && kind != NodeKind::Group;
+}
+
+} // namespace
+
+void addEngineEdges(DefinedBuild &defined, const QVector<RemoteEdge> &edges)
+{
+    if (edges.isEmpty())
+        return;
+    QHash<QString, const RemoteStep *> steps;
+    for (const auto &step : std::as_const(defined.snapshot.steps))
+        steps.insert(step.id, &step);
+    const auto words = [&](const RemoteEdge &edge) { return QStringLiteral("%1 → %2").arg(steps.value(edge.from)->label, steps.value(edge.to)->label); };
+    const auto known = [&](const QString &step) { return defined.steps.contains(step) || (steps.contains(step) && !isPlain(steps.value(step)->kind)); };
+    const auto bothKnown = [&](const RemoteEdge &edge) { return known(edge.from) && known(edge.to) && isPlain(steps.value(edge.from)->kind) && isPlain(steps.value(edge.to)->kind); };
+    Reach written(defined.snapshot.edges), told(edges);
+    for (const auto &edge : std::as_const(defined.snapshot.edges)) {
+        if (bothKnown(edge) && waitsByWord(steps.value(edge.from)->kind) && waitsByWord(steps.value(edge.to)->kind) && !told.leads(edge.from, edge.to))
+            defined.onlyDefinedEdges.append(words(edge));
+    }
+    for (const auto &edge : edges) {
+        if (!steps.contains(edge.from) || !steps.contains(edge.to))
+            continue;
+        if (!known(edge.from) || !known(edge.to))
+            defined.snapshot.edges.append(edge);
+        else if (bothKnown(edge) && !written.leads(edge.from, edge.to))
+            defined.onlyBuiltEdges.append(words(edge));
+    }
 }
 
 } // namespace slipway

@@ -18,11 +18,19 @@ struct DefinedBuild
     QStringList onlyDefined; ///< labels of steps that the definition has in this scenario and the build has not
     QStringList onlyBuilt; ///< labels of steps of the build that the definition does not know: uploads, or another revision
 
+    /// "A → B", by labels: what has to end before what by the engine's word and not by the definition's, and the other way
+    /// round. Only of steps that both have, and only where the engine tells edges at all.
+    QStringList onlyBuiltEdges, onlyDefinedEdges;
+
     bool differs() const { return !onlyDefined.isEmpty() || !onlyBuilt.isEmpty(); }
 };
 
 /// Matches steps by key, then by label where only one step on each side has it, waits by their order. Edges whose ends both
 /// have a match are taken over; what has none stays without. Pure.
 DefinedBuild defineBuild(const RemoteSnapshot &build, const PlannedPipeline &plan);
+
+/// Adds what the engine itself tells of edges (GraphQL): steps that the definition does not know get theirs, and for the others
+/// the two are compared, by what can be reached and not by how it is written. Pure.
+void addEngineEdges(DefinedBuild &defined, const QVector<RemoteEdge> &edges);
 
 } // namespace slipway

@@ -5,6 +5,7 @@
 #include "core/textpool.h"
 #include "engine/buildkite/buildkitestates.h"
 #include "engine/remote/answerfields.h"
+#include "engine/remote/mentions.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -29,6 +30,7 @@ struct Job
 {
     QString id, type, name, label, stepKey, groupKey, stepId, state, webUrl, brokenReason, signalReason, unblockedBy, matrix, retriedIn;
     qint64 startedMs = 0, finishedMs = 0, unblockedMs = 0, exitStatus = 0, parallelIndex = -1, parallelTotal = 0;
+    QStringList mentions;
     bool softFailed = false, unblockable = false, isAsync = false;
 };
 
@@ -92,6 +94,12 @@ bool readJobMember(JsonCursor &cursor, const QString &name, Job &job)
         return readMemberOfField(cursor, "name", job.unblockedBy);
     if (name == QLatin1String("step"))
         return readMemberOfField(cursor, "id", job.stepId);
+    if (name == QLatin1String("command")) {
+        QByteArrayView raw;
+        const bool good = cursor.skip(raw);
+        findMentions(raw, job.mentions);
+        return good;
+    }
     return name == QLatin1String("matrix") ? matrixOf(cursor, job.matrix) : cursor.skip();
 }
 
@@ -153,6 +161,8 @@ public:
         attempt.url = job.webUrl;
         placeAttempt(step, attempt, job);
         step.jobs.append(attempt);
+        if (step.mentions.isEmpty())
+            step.mentions = job.mentions;
         if (kind == NodeKind::Block)
             step.gate = {job.unblockable, job.unblockedBy, job.unblockedMs};
     }

@@ -14,8 +14,25 @@ Result<RemoteSource::Look> DefinedSource::take(const HttpAnswer &answer)
     auto look = m_source->take(answer);
     if (look.failed() || *look != Look::Changed)
         return look;
-    m_defined = std::make_shared<const DefinedBuild>(defineBuild(*m_source->snapshot(), *m_plan));
+    define();
     return look;
+}
+
+void DefinedSource::define()
+{
+    auto defined = defineBuild(*m_source->snapshot(), *m_plan);
+    addEngineEdges(defined, m_edges);
+    m_defined = std::make_shared<const DefinedBuild>(std::move(defined));
+}
+
+bool DefinedSource::setEdges(const QVector<RemoteEdge> &edges)
+{
+    m_edges = edges;
+    if (!m_source->snapshot())
+        return false;
+    const auto before = m_defined;
+    define();
+    return !before || before->snapshot != m_defined->snapshot;
 }
 
 } // namespace slipway

@@ -16,11 +16,15 @@ public:
     HttpRequest request() const override { return m_source->request(); }
     Result<Look> take(const HttpAnswer &answer) override;
     RemoteSnapshotPtr snapshot() const override { return m_defined ? RemoteSnapshotPtr(m_defined, &m_defined->snapshot) : nullptr; }
+    bool setEdges(const QVector<RemoteEdge> &edges) override;
     const DefinedBuild *defined() const override { return m_defined.get(); }
 
 private:
+    void define();
+
     const std::unique_ptr<RemoteSource> m_source;
     const PlanPtr m_plan;
+    QVector<RemoteEdge> m_edges; ///< as the engine tells them
     std::shared_ptr<const DefinedBuild> m_defined;
 };
 

@@ -107,7 +107,9 @@ quint64 NetworkTransport::send(const HttpRequest &request, Done done)
         wire.setRawHeader("Authorization", request.authorization);
     if (!request.body.isEmpty() && !wire.hasRawHeader("Content-Type"))
         wire.setRawHeader("Content-Type", "application/json");
-    auto *reply = m_network.sendCustomRequest(wire, request.method, request.body);
+    // As a custom request a HEAD would wait for a body that never comes.
+    const bool head = request.method == "HEAD";
+    auto *reply = head ? m_network.head(wire) : m_network.sendCustomRequest(wire, request.method, request.body);
     auto &sent = m_sent[ticket];
     sent.reply = reply;
     sent.done = std::move(done);

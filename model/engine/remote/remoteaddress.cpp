@@ -85,6 +85,21 @@ Result<RemoteAddress> readRemoteAddress(const QString &text)
     return unreadable(Words::tr("this address leads to no build and no task group: %1").arg(url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment).left(200)));
 }
 
+QString addressText(const RemoteAddress &address)
+{
+    if (address.kind == RemoteAddress::Kind::TaskGroup)
+        return QString::fromUtf8(apiUrl(address.api, {QStringLiteral("tasks"), QStringLiteral("groups"), address.taskGroup}).toEncoded());
+    QStringList parts {address.organization, QStringLiteral("pipelines"), address.pipeline};
+    const bool web = address.api.host() == QLatin1String("api.buildkite.com");
+    if (web)
+        parts.removeAt(1);
+    else
+        parts.prepend(QStringLiteral("organizations"));
+    if (address.kind == RemoteAddress::Kind::BuildkiteBuild)
+        parts += {QStringLiteral("builds"), QString::number(address.build)};
+    return QString::fromUtf8(apiUrl(web ? QUrl(QStringLiteral("https://buildkite.com")) : address.api, parts).toEncoded());
+}
+
 Result<QUrl> readTaskclusterRoot(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);

@@ -24,6 +24,8 @@ struct RemoteAddress
 /// it), and https://ROOT/tasks/groups/ID as well as an API address of a task group. Only https, but for this machine. The
 /// error says which forms there are.
 Result<RemoteAddress> readRemoteAddress(const QString &text);
+/// The address as readRemoteAddress takes it: the web's where that is known, else the API's.
+QString addressText(const RemoteAddress &address);
 
 /// The root URL of a Taskcluster deployment: https, or http to this machine; no path and no query.
 Result<QUrl> readTaskclusterRoot(const QString &text);

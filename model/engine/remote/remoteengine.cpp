@@ -5,6 +5,8 @@
 #include "engine/buildkite/buildacts.h"
 #include "engine/buildkite/builddefinition.h"
 #include "engine/buildkite/gateopener.h"
+#include "engine/remote/evidencewatch.h"
+#include "engine/remote/remotefiles.h"
 #include "engine/remote/snapshotevents.h"
 #include "release/auditlog.h"
 #include "release/releasecontroller.h"
@@ -50,6 +52,8 @@ RemoteEngine::~RemoteEngine()
     m_acts.reset();
     m_spent.reset();
     m_opener.reset();
+    m_files.reset();
+    m_evidence.reset();
     m_watch.reset();
 }
 
@@ -64,6 +68,7 @@ void RemoteEngine::begin()
     m_watch = std::make_unique<RemoteWatch>(makeSource(m_setup.address, m_setup.definition), m_transport, m_ticker, m_budget, m_setup.read);
     connect(m_watch.get(), &RemoteWatch::happened, this, &RemoteEngine::onHappened);
     connect(m_watch.get(), &RemoteWatch::connectionChanged, this, &RemoteEngine::tellSource);
+    watchEvidence();
     makeActs();
     tellSource(m_watch->connection());
     m_watch->start();
@@ -117,6 +122,7 @@ void RemoteEngine::tellSource(const RemoteConnection &connection)
         m_source.onlyDefined = defined->onlyDefined;
         m_source.onlyBuilt = defined->onlyBuilt;
     }
+    m_source.notes = notes();
     if (m_source != before)
         Q_EMIT sourcesChanged({m_source});
 }
@@ -125,6 +131,8 @@ void RemoteEngine::lookNow()
 {
     if (m_watch)
         m_watch->lookNow();
+    if (m_evidence)
+        m_evidence->lookNow();
     if (m_acts && m_watch)
         m_acts->learnScopes(true);
 }
@@ -135,6 +143,8 @@ void RemoteEngine::stop()
         return;
     // An action under way is not called back: it was written down before it was sent.
     m_opener.reset();
+    m_files.reset();
+    m_evidence.reset();
     m_acts.reset();
     m_watch.reset();
     Q_EMIT stopped();
@@ -180,6 +190,13 @@ void RemoteEngine::onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents e
     tellSource(m_watch->connection());
     if (m_seq == 0)
         events.prepend(started(*snapshot));
+    commit(std::move(events));
+    m_evidence->know(snapshot);
+    m_files->know(snapshot);
+}
+
+void RemoteEngine::commit(ReleaseEvents events)
+{
     for (auto &event : events)
         event.seq = ++m_seq;
     if (!events.isEmpty())

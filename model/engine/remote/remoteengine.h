@@ -13,6 +13,8 @@ namespace slipway {
 
 class AuditLog;
 class BuildActs;
+class EvidenceWatch;
+class RemoteFiles;
 class GateOpener;
 struct GateResult;
 
@@ -46,13 +48,23 @@ public:
 
     QString releaseId() const override { return m_id; }
 
+    /// What is known of it now; null before the first answer.
+    RemoteSnapshotPtr snapshot() const { return m_watch ? m_watch->snapshot() : nullptr; }
+
 public Q_SLOTS:
     void begin();
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override;
     void lookNow() override;
+    void lookAt(const QString &step) override;
+    void followLog(const QString &job, bool follow) override;
+    void download(quint64 ticket, const QString &artifact, const QString &file) override;
+    void dropDownload(quint64 ticket) override;
 
 private:
+    void watchEvidence();
+    QStringList notes() const;
+    void commit(ReleaseEvents events);
     void tellSource(const RemoteConnection &connection);
     void onHappened(const RemoteSnapshotPtr &snapshot, ReleaseEvents events, bool reshaped);
     PlanPtr planOf(const RemoteSnapshot &snapshot) const;
@@ -73,6 +85,8 @@ private:
     Transport *m_transport = nullptr;
     std::shared_ptr<HostBudget> m_budget;
     std::unique_ptr<RemoteWatch> m_watch;
+    std::unique_ptr<EvidenceWatch> m_evidence;
+    std::unique_ptr<RemoteFiles> m_files;
     std::unique_ptr<AuditLog> m_log;
     std::unique_ptr<BuildActs> m_acts; ///< null: nothing can be done here
     std::unique_ptr<GateOpener> m_opener; ///< one at a time

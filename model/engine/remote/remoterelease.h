@@ -22,6 +22,7 @@ struct RemoteTrain
         QString id; ///< what its steps' ids begin with where there are several; unique
         RemoteAddress address;
         PlanPtr definition; ///< of a build; null: none
+        QString definitionFile {}; ///< the file it is from, absolute; empty: it is from no file
     };
     using Link = StepLink; ///< by hand: without a URI
 

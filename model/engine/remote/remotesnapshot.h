@@ -5,6 +5,7 @@
 #include "graph/stepgraph.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <algorithm>
@@ -49,6 +50,7 @@ struct RemoteStep
     QString reason;
     QVector<RemoteJob> jobs; ///< all attempts, oldest first
     RemoteGate gate; ///< of block and input steps
+    QStringList mentions; ///< artifacts that its definition names (mentions.h)
 
     bool isGate() const { return kind == NodeKind::Block || kind == NodeKind::Input; }
     bool operator==(const RemoteStep &) const = default;

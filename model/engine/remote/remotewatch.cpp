@@ -65,6 +65,9 @@ void RemoteWatch::plan(qint64 earliestMs)
     m_ticker->cancel(m_alarm);
     const auto now = m_ticker->nowMs();
     const auto at = std::max(earliestMs, m_budget->notBefore(HostBudget::Purpose::Poll, now));
+    // It may have said so to another request to that host.
+    if (const auto until = m_budget->limitedUntil(now); until && *until > earliestMs)
+        setConnection({State::RateLimited, m_connection.sinceMs, *until, tr("the engine wants fewer requests")});
     m_alarm = m_ticker->after(at - now, [this] {
         m_alarm = 0;
         // Others spent from the same budget meanwhile.

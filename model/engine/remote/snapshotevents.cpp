@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/snapshotevents.h"
 
+#include "engine/remote/logfile.h"
 #include "graph/graphbuilder.h"
 
 #include <QHash>
@@ -80,6 +81,8 @@ private:
         m_events.append(std::move(event));
     }
 
+    static bool hasLog(const RemoteStep &step) { return step.kind == NodeKind::Command || step.kind == NodeKind::Unknown; }
+
     void jobs(const RemoteStep *before, const RemoteStep &after)
     {
         QHash<QString, const RemoteJob *> known;
@@ -92,7 +95,7 @@ private:
             const bool began = old && old->startedMs;
             if (job.startedMs && !began) {
                 add(EventType::JobStarted, after.id, job.id, job.startedMs,
-                    {{"attempt", job.attempt}, {"index", job.index}, {"variant", toStd(job.variant)}, {"slot", 0}, {"command", ""}, {"log", ""}});
+                    {{"attempt", job.attempt}, {"index", job.index}, {"variant", toStd(job.variant)}, {"slot", 0}, {"command", ""}, {"log", hasLog(after) ? toStd(remoteLogPath(job.id)) : std::string()}});
             }
             if (job.isOver() && job.startedMs && !(began && old->isOver())) {
                 add(EventType::JobFinished, after.id, job.id, job.finishedMs,
@@ -186,7 +189,7 @@ StepGraphPtr snapshotGraph(const RemoteSnapshot &snapshot)
 bool sameShape(const RemoteSnapshot &one, const RemoteSnapshot &other)
 {
     const auto alike = [](const RemoteStep &a, const RemoteStep &b) {
-        return a.id == b.id && a.label == b.label && a.kind == b.kind && a.group == b.group && a.detail == b.detail;
+        return a.id == b.id && a.label == b.label && a.kind == b.kind && a.group == b.group && a.detail == b.detail && a.mentions == b.mentions;
     };
     return one.edges == other.edges && std::equal(one.steps.cbegin(), one.steps.cend(), other.steps.cbegin(), other.steps.cend(), alike);
 }

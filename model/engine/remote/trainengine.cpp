@@ -78,6 +78,8 @@ void TrainEngine::follow(Car &car)
     connect(engine, &Engine::actionAnswered, this, &TrainEngine::onAnswered);
     connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
     connect(engine, &Engine::buildMade, this, &Engine::buildMade);
+    connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
+    connect(engine, &Engine::buildMade, this, &Engine::buildMade);
     connect(engine, &Engine::engineFailed, this, &Engine::engineFailed);
     connect(engine, &Engine::downloadAdvanced, this, &Engine::downloadAdvanced);
     connect(engine, &Engine::downloadAnswered, this, &Engine::downloadAnswered);
@@ -107,6 +109,8 @@ void TrainEngine::begin()
                 else if (event.type == EventType::ReleaseResumed)
                     m_outcome.clear();
             }
+            for (const auto &event : *history)
+                hearOf(event);
             Q_EMIT eventsCommitted(*history);
         }
     }
@@ -120,6 +124,14 @@ void TrainEngine::onPlan(Car &car, const PlanPtr &plan)
 {
     car.plan = plan;
     car.source.graphDigest = plan ? plan->graphDigest : QString();
+    if (const auto known = isOne() ? nullptr : car.engine->snapshot())
+        m_artifacts.setMentions(car.prefix, known->steps);
+    askToMerge();
+    tellSources();
+}
+
+void TrainEngine::askToMerge()
+{
     m_reshaped = true;
     if (isOne()) {
         flush();
@@ -129,7 +141,24 @@ void TrainEngine::onPlan(Car &car, const PlanPtr &plan)
             flush();
         });
     }
-    tellSources();
+}
+
+/// Between sources only: within one, its engine knows what needs what.
+void TrainEngine::hearOf(const ReleaseEvent &event)
+{
+    if (!isOne() && m_artifacts.hear(event))
+        askToMerge();
+}
+
+QVector<StepLink> TrainEngine::links() const
+{
+    auto links = m_links;
+    for (const auto &found : m_artifacts.links()) {
+        const bool byHand = std::any_of(m_links.cbegin(), m_links.cend(), [&](const StepLink &link) { return link.from == found.from && link.to == found.to; });
+        if (!byHand)
+            links.append(found);
+    }
+    return links;
 }
 
 void TrainEngine::onSource(Car &car, const EngineSources &sources)
@@ -149,9 +178,10 @@ void TrainEngine::onSource(Car &car, const EngineSources &sources)
 void TrainEngine::tellSources()
 {
     EngineSources sources;
+    const auto all = links();
     for (const auto &car : m_cars) {
         auto source = car->source;
-        for (const auto &link : std::as_const(m_links)) {
+        for (const auto &link : all) {
             if (link.to.startsWith(car->prefix))
                 source.links.append(link);
         }
@@ -207,6 +237,7 @@ void TrainEngine::onEvents(Car &car, const ReleaseEvents &events)
             car.outcome.clear();
         } else {
             m_pending.append(translated(car, event));
+            hearOf(m_pending.constLast());
         }
     }
     settle(events.isEmpty() ? m_ticker->nowMs() : events.constLast().timeMs);
@@ -240,7 +271,7 @@ void TrainEngine::settle(qint64 timeMs)
 void TrainEngine::remerge()
 {
     if (isOne()) {
-        m_plan = linkPart(m_cars.front()->plan, m_links);
+        m_plan = linkPart(m_cars.front()->plan, links());
     } else {
         QVector<TrainPart> parts;
         QHash<QString, QString> shapes;
@@ -248,7 +279,7 @@ void TrainEngine::remerge()
             parts.append({car->id, car->source.title, car->source.engine, car->plan});
             shapes.insert(car->id, car->source.graphDigest);
         }
-        m_plan = mergeParts(m_id, parts, m_links);
+        m_plan = mergeParts(m_id, parts, links());
         m_shapes.emplace_back(m_plan->graphDigest, std::move(shapes));
         if (m_shapes.size() > kShapesKept)
             m_shapes.pop_front();
@@ -260,8 +291,10 @@ void TrainEngine::remerge()
 void TrainEngine::flush()
 {
     m_ticker->cancel(std::exchange(m_alarm, 0));
-    if (std::exchange(m_reshaped, false))
+    if (std::exchange(m_reshaped, false)) {
         remerge();
+        tellSources();
+    }
     if (m_pending.isEmpty())
         return;
     std::optional<Error> fault;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/remote/artifactlinks.h"
 #include "engine/remote/remoteengine.h"
 #include "engine/remote/remotejournal.h"
 #include "engine/remote/trainplan.h"
@@ -78,9 +79,12 @@ private:
     void onEvents(Car &car, const ReleaseEvents &events);
     void onSource(Car &car, const EngineSources &sources);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
+    void hearOf(const ReleaseEvent &event);
     ReleaseEvent translated(const Car &car, ReleaseEvent event) const;
     void flush();
     void remerge();
+    QVector<StepLink> links() const; ///< by hand and found
+    void askToMerge();
     void tellSources();
     void settle(qint64 timeMs);
     ReleaseEvent started(const ReleaseEvent &first) const;
@@ -88,7 +92,8 @@ private:
 
     const TrainSetup m_setup;
     const QString m_id;
-    QVector<StepLink> m_links;
+    QVector<StepLink> m_links; ///< by hand
+    ArtifactLinks m_artifacts;
     std::vector<std::unique_ptr<Car>> m_cars;
     RemoteJournal m_journal;
     Ticker *m_ticker = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/textpool.h"
 #include "engine/remote/answerfields.h"
+#include "engine/remote/mentions.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -97,6 +98,12 @@ bool readDefinition(JsonCursor &cursor, Task &task)
                 task.dependencies.emplaceBack();
                 return readTextField(cursor, task.dependencies.back());
             });
+        }
+        if (name == QLatin1String("payload")) {
+            QByteArrayView raw;
+            const bool good = cursor.skip(raw);
+            findMentions(raw, task.mentions);
+            return good;
         }
         if (name == QLatin1String("requires"))
             return readTextField(cursor, task.requires_);
@@ -289,6 +296,7 @@ RemoteSnapshot TaskGroup::snapshot(const QString &rootUrl) const
         step.label = !task.label.isEmpty() ? task.label : !task.name.isEmpty() ? task.name : task.id;
         step.detail = task.kind;
         step.kind = NodeKind::Command;
+        step.mentions = task.mentions;
         const bool hasRuns = !task.runs.empty();
         step.state = taskState({task.state, hasRuns ? task.runs.back().reasonResolved : QString(), task.retriesLeft});
         if (hasRuns && task.runs.back().reasonResolved != QLatin1String("completed"))

@@ -55,7 +55,7 @@ public:
     struct Task
     {
         QString id, name, kind, label, state, requires_;
-        QStringList dependencies;
+        QStringList dependencies, mentions;
         qint64 retriesLeft = 0, createdMs = 0;
         std::vector<Run> runs;
     };

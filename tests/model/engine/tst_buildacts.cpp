@@ -84,6 +84,8 @@ struct Connected
                     tokens << request.authorization;
                     return good("{\"scopes\":" + scopes + '}');
                 }
+                if (request.body.contains("query($build"))
+                    return status(401); // edges and annotations: reading
                 if (request.method != "GET") {
                     acts << path.section(u'/', -2) + u' ' + QString::fromLatin1(request.authorization);
                     return refuses ? status(403) : world.act(request);

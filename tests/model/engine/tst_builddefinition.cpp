@@ -66,6 +66,31 @@ private Q_SLOTS:
         QCOMPARE(defined.snapshot.steps[3].kind, NodeKind::Block);
     }
 
+    /// GraphQL's edges beside the definition's: for steps that only the build has, and to compare.
+    void comparesEdgesWithTheEngine()
+    {
+        const auto plan = planOf("steps:\n"
+                                 "  - {command: a, label: A, key: a}\n"
+                                 "  - {command: b, label: B, key: b, depends_on: a}\n"
+                                 "  - {command: c, label: C, key: c, depends_on: b}\n"
+                                 "  - {block: G, key: g, depends_on: c}\n");
+        const auto build = buildOf(job("1", "script", "A", "a") + ',' + job("2", "script", "B", "b") + ',' + job("3", "script", "C", "c") + ',' + job("4", "manual", "G", "g") + ','
+            + job("5", "script", "Uploaded", "up"));
+        const auto edge = [](const char *from, const char *to) { return RemoteEdge {QLatin1String(from), QLatin1String(to), false}; };
+        auto defined = defineBuild(build, *plan);
+        addEngineEdges(defined, {edge("a", "b"), edge("b", "c"), edge("a", "c"), edge("c", "up"), edge("a", "nothing")});
+        QCOMPARE(edgesOf(defined), QStringList({QStringLiteral("a > b"), QStringLiteral("b > c"), QStringLiteral("c > g"), QStringLiteral("c > up")}));
+        QCOMPARE(defined.onlyBuiltEdges, QStringList());
+        QCOMPARE(defined.onlyDefinedEdges, QStringList()); // the gate's edge may be implied there
+        defined = defineBuild(build, *plan);
+        addEngineEdges(defined, {edge("a", "b"), edge("c", "a")});
+        QCOMPARE(defined.onlyBuiltEdges, QStringList(QStringLiteral("C → A")));
+        QCOMPARE(defined.onlyDefinedEdges, QStringList(QStringLiteral("B → C")));
+        defined = defineBuild(build, *plan);
+        addEngineEdges(defined, {}); // it tells none
+        QVERIFY(defined.onlyDefinedEdges.isEmpty());
+    }
+
     void matchesWaitsInOrder()
     {
         const auto defined = defineBuild(buildOf(job("a", "script", "A", "a") + ',' + job("w1", "waiter", {}) + ',' + job("b", "script", "B", "b") + ',' + job("w2", "waiter", {}) + ','

@@ -2,10 +2,12 @@
 #include "engine/remote/trainengine.h"
 #include "fakeengine.h"
 #include "release/journal.h"
+#include "release/releasestore.h"
 #include "release/releasestate.h"
 #include "release/releasetimes.h"
 #include "support/testing.h"
 
+#include <QDir>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
@@ -353,6 +355,23 @@ private Q_SLOTS:
         QCOMPARE(failures.size(), 1);
         QVERIFY2(failures[0].startsWith(QStringLiteral("This release is watched, but not recorded: ")), qPrintable(failures[0]));
         QVERIFY(events > 0);
+    }
+
+    void isReadLikeAnyRelease()
+    {
+        World world;
+        world.open(QStringLiteral("a"), true);
+        world.engine->stop();
+        const auto state = world.folder.path();
+        QVERIFY(QDir(state).mkpath(QStringLiteral("remote")));
+        QVERIFY(QDir(state).rename(QStringLiteral("train"), QStringLiteral("remote/abc")));
+        const auto found = findWatchedRelease(state, QStringLiteral("o/ship/7"));
+        QVERIFY_RESULT(found);
+        QCOMPARE(found->status, QStringLiteral("running"));
+        QVERIFY(!found->canResume());
+        QVERIFY(findWatchedRelease(state, QStringLiteral("abc")).ok());
+        QCOMPARE(findWatchedRelease(state, QStringLiteral("x")).error().code, ErrorCode::NotFound);
+        QVERIFY(listReleases(state).isEmpty()); // nobody is offered to resume it
     }
 
     void stopsOnce()
