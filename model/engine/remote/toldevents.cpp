@@ -2,6 +2,7 @@
 #include "engine/remote/toldevents.h"
 
 #include "core/digest.h"
+#include "graph/stepstate.h"
 #include "release/eventdata.h"
 
 namespace slipway {
