@@ -121,7 +121,7 @@ QString ArtifactDownloads::checked(const Artifact &artifact)
         return tr("its SHA-256 is the one that the engine tells");
     if (!artifact.sha1.isEmpty())
         return tr("its SHA-1 is the one that the engine tells");
-    return artifact.size >= 0 ? tr("not checked: the engine tells no checksum, only the size, which is right") : tr("not checked: the engine tells neither checksum nor size");
+    return tr("not checked: the engine tells no checksum");
 }
 
 void ArtifactDownloads::onDone(quint64 ticket, const QString &file, const Error &error)
