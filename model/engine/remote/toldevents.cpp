@@ -2,6 +2,7 @@
 #include "engine/remote/toldevents.h"
 
 #include "core/digest.h"
+#include "graph/stepstate.h"
 #include "release/eventdata.h"
 
 namespace slipway {
@@ -64,6 +65,10 @@ bool ToldEvents::take(const ReleaseEvent &event)
     auto saying = sayingOf(event);
     if (saying.thing.isEmpty())
         return true;
+    // A gate that waits no longer, because a step before it runs again, opens anew without a decision.
+    if (event.type == EventType::StepState && text(event.data, "state") != stepStateName(StepState::WaitingForHuman)
+        && m_last.value(u'g' + event.step) == "open")
+        m_last.remove(u'g' + event.step);
     auto &last = m_last[saying.thing];
     if (last == saying.words)
         return false;

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QTest::newRow("a gate still open") << ReleaseEvents {opened} << opened << false;
         QTest::newRow("a gate opened by us, as the engine tells it") << ReleaseEvents {opened, decided} << say(EventType::GateDecided, kStep, {{"decision", "approve"}, {"who", "me@here"}}) << false;
         QTest::newRow("a gate that waits anew") << ReleaseEvents {opened, decided} << opened << true;
+        const auto off = say(EventType::StepState, kStep, {{"state", "blocked"}});
+        QTest::newRow("a gate that waits anew without a decision") << ReleaseEvents {opened, off} << opened << true;
+        QTest::newRow("a decision that is told after the state") << ReleaseEvents {opened, decided, off} << decided << false;
         QTest::newRow("a decision nobody saw") << ReleaseEvents {} << decided << true;
         QTest::newRow("the same note") << ReleaseEvents {note("a")} << note("a") << false;
         QTest::newRow("another text") << ReleaseEvents {note("a")} << note("b") << true;
