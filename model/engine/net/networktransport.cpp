@@ -7,6 +7,8 @@
 #include <QNetworkRequest>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -21,6 +23,52 @@ public:
     QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
+
+/// A body that cannot be rewound. Qt sends a request again by itself, whatever its method, when the connection ends before the
+/// answer begins, and what acts would act twice; it has to read the body once more for that, and fails here instead.
+class BodyOnce : public QIODevice
+{
+public:
+    explicit BodyOnce(QByteArray body)
+        : m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_body.size() - m_read; }
+    bool atEnd() const override { return m_read >= m_body.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const auto size = std::min<qint64>(most, m_body.size() - m_read);
+        if (size <= 0)
+            return -1;
+        std::copy_n(m_body.constData() + m_read, size, data);
+        m_read += size;
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_body;
+    qint64 m_read = 0;
+};
+
+QNetworkReply *start(QNetworkAccessManager &network, QNetworkRequest wire, const HttpRequest &request)
+{
+    if (request.method == "HEAD") // as a custom request it would wait for a body that never comes
+        return network.head(wire);
+    if (request.method == "GET")
+        return network.sendCustomRequest(wire, request.method, request.body);
+    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new BodyOnce(request.body);
+    auto *reply = network.sendCustomRequest(wire, request.method, body);
+    body->setParent(reply);
+    return reply;
+}
 
 /// Where an answer came from, for messages: a URL without what may be secret in it.
 QString placeOf(const QUrl &url)
@@ -44,6 +92,7 @@ Error faultOf(QNetworkReply::NetworkError code, const QUrl &url, const QString &
         error.message = Transport::tr("%1 does not answer in time").arg(url.host());
         break;
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
         error.message = Transport::tr("%1 closed the connection before its answer was complete").arg(url.host());
         break;
     case QNetworkReply::SslHandshakeFailedError:
@@ -107,9 +156,7 @@ quint64 NetworkTransport::send(const HttpRequest &request, Done done)
         wire.setRawHeader("Authorization", request.authorization);
     if (!request.body.isEmpty() && !wire.hasRawHeader("Content-Type"))
         wire.setRawHeader("Content-Type", "application/json");
-    // As a custom request a HEAD would wait for a body that never comes.
-    const bool head = request.method == "HEAD";
-    auto *reply = head ? m_network.head(wire) : m_network.sendCustomRequest(wire, request.method, request.body);
+    auto *reply = start(m_network, wire, request);
     auto &sent = m_sent[ticket];
     sent.reply = reply;
     sent.done = std::move(done);

@@ -95,6 +95,53 @@ private Q_SLOTS:
         QVERIFY(!mouth.heard.contains("Cookie"));
     }
 
+    /// Qt would send it again by itself; whether it was done is for who asked to find out.
+    void sendsWhatActsOnlyOnce_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        for (const QByteArray method : {"PUT", "POST", "DELETE", "PATCH"}) {
+            QTest::newRow((method + " with a body").constData()) << method << QByteArray("{\"a\":1}");
+            QTest::newRow((method + " without").constData()) << method << QByteArray();
+        }
+    }
+    void sendsWhatActsOnlyOnce()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, body);
+        Mouth mouth; // hears it and hangs up without a word
+        auto request = to(mouth.url());
+        request.method = method;
+        request.body = body;
+        const auto answer = get(request);
+        QVERIFY(answer.error);
+        QVERIFY2(answer.error->message.contains(QStringLiteral("closed the connection before its answer was complete")), qPrintable(answer.error->message));
+        QVERIFY2(answer.mayHaveArrived, "it was heard, and may have been done");
+        QCOMPARE(mouth.heard.count(method + " /x HTTP/1.1\r\n"), 1);
+        QVERIFY(mouth.heard.endsWith("\r\n\r\n" + body));
+    }
+
+    /// The same on a connection that was used before, which is where a network drops most often.
+    void sendsOnlyOnceOnAnOldConnection()
+    {
+        Mouth mouth;
+        mouth.says = answered("{}");
+        mouth.closes = false;
+        NetworkTransport transport;
+        std::optional<HttpAnswer> first, second;
+        transport.send(to(mouth.url()), [&](const HttpAnswer &answer) { first = answer; });
+        QTRY_VERIFY(first.has_value());
+        mouth.says.clear();
+        mouth.closes = true;
+        auto request = to(mouth.url());
+        request.method = "POST";
+        request.body = "{\"fire\":1}";
+        transport.send(request, [&](const HttpAnswer &answer) { second = answer; });
+        QTRY_VERIFY(second.has_value());
+        QVERIFY(second->error && second->mayHaveArrived);
+        QCOMPARE(mouth.heard.count("{\"fire\":1}"), 1);
+    }
+
     void givesTheBodyOfARefusal()
     {
         Mouth mouth;

@@ -89,8 +89,7 @@ private Q_SLOTS:
         row("429, a date", R"({"status": 429, "retry_date": 3})", State::RateLimited, "the engine wants fewer requests");
         row("500", R"({"status": 500})", State::Stale, "the engine answers with status 500");
         row("503, with when to come again", R"({"status": 503, "headers": {"Retry-After": "1"}})", State::RateLimited, "the engine wants fewer requests");
-        row("reset", R"({"reset": true})", State::Stale, "127.0.0.1");
-        row("reset after it was done", R"({"reset_after": true})", State::Stale, "127.0.0.1");
+        row("reset, again and again", R"({"reset": true, "times": 6})", State::Stale, "127.0.0.1 closed the connection"); // Qt tries to read some times by itself
         row("half an answer", R"({"cut": true})", State::Stale, "closed the connection before its answer was complete");
         row("truncated JSON", R"({"truncate": 300})", State::Stale, "/v2");
         row("10 MB of nothing", R"({"body": "", "big": 10485760})", State::Stale, "/v2");
