@@ -1041,12 +1041,59 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArmToggle</name>
+    <message numerus="yes">
+        <source>Armed, %n min left</source>
+        <translation>
+            <numerusform>Armed, %n min left</numerusform>
+            <numerusform>Armed, %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactDownloads</name>
+    <message numerus="yes">
+        <source>Downloading %n artifact(s): %1 so far</source>
+        <translation>
+            <numerusform>Downloading %n artifact: %1 so far</numerusform>
+            <numerusform>Downloading %n artifacts: %1 so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactPane</name>
     <message numerus="yes">
         <source>%n artifact(s)</source>
         <translation>
             <numerusform>%n artifact</numerusform>
             <numerusform>%n artifacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildListPage</name>
+    <message numerus="yes">
+        <source>%n build(s), all of them</source>
+        <translation>
+            <numerusform>%n build, all of them</numerusform>
+            <numerusform>%n builds, all of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s), there are more</source>
+        <translation>
+            <numerusform>%n build, there are more</numerusform>
+            <numerusform>%n builds, there are more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ConnBadge</name>
+    <message numerus="yes">
+        <source>%1 (%n source(s))</source>
+        <translation>
+            <numerusform>%1 (%n source)</numerusform>
+            <numerusform>%1 (%n sources)</numerusform>
         </translation>
     </message>
 </context>
@@ -1077,6 +1124,16 @@
         <translation>
             <numerusform>The merged file changed on disk. What you see is the version read before.</numerusform>
             <numerusform>Some of the %n merged files changed on disk. What you see are the versions read before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FindGraphsDialog</name>
+    <message numerus="yes">
+        <source>Download %n graph(s) and open them</source>
+        <translation>
+            <numerusform>Download %n graph and open it</numerusform>
+            <numerusform>Download %n graphs and open them</numerusform>
         </translation>
     </message>
 </context>
@@ -1350,6 +1407,30 @@
     </message>
 </context>
 <context>
+    <name>slipway::PromotionFireFlow</name>
+    <message numerus="yes">
+        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
+        <translation>
+            <numerusform>Checked with Taskcluster at %1: %n task that new ones need, %2 artifact(s).</numerusform>
+            <numerusform>Checked with Taskcluster at %1: %n tasks that new ones need, %2 artifact(s).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire at Taskcluster: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Fire at Taskcluster: runs %n task, reuses %1</numerusform>
+            <numerusform>Fire at Taskcluster: runs %n tasks, reuses %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record only: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Record only: runs %n task, reuses %1</numerusform>
+            <numerusform>Record only: runs %n tasks, reuses %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::PromotionFlow</name>
     <message numerus="yes">
         <source>%1 on %n graph(s)</source>
@@ -1531,6 +1612,30 @@
         <translation>
             <numerusform>Quit and cancel %n running step</numerusform>
             <numerusform>Quit and cancel %n running steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteFlow</name>
+    <message numerus="yes">
+        <source>%n step(s) only in the file</source>
+        <translation>
+            <numerusform>%n step only in the file</numerusform>
+            <numerusform>%n steps only in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only in the build</source>
+        <translation>
+            <numerusform>%n step only in the build</numerusform>
+            <numerusform>%n steps only in the build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n more</numerusform>
+            <numerusform>%1 + %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>AnnotationHtml</name>
+    <message>
+        <source>picture</source>
+        <translation>hình ảnh</translation>
+    </message>
+    <message>
+        <source>(This annotation is too tangled to be shown as it was laid out: here is its text.)</source>
+        <translation>(Chú thích này lồng nhau quá phức tạp nên không hiện được đúng bố cục: đây là phần văn bản của nó.)</translation>
+    </message>
+    <message>
+        <source>(The rest of this annotation is left out: it is larger than 1 MiB.)</source>
+        <translation>(Phần còn lại của chú thích này bị lược bỏ: nó lớn hơn 1 MiB.)</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationRules</name>
     <message>
         <source>A failed annotation would fail &quot;%1&quot; after it has already published: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
@@ -548,6 +563,91 @@
     </message>
 </context>
 <context>
+    <name>BuildCreator</name>
+    <message>
+        <source>&apos;%1&apos; is no name of an environment variable</source>
+        <translation>&apos;%1&apos; không phải tên biến môi trường</translation>
+    </message>
+    <message>
+        <source>letters, digits and underscores, and no digit first</source>
+        <translation>gồm chữ cái, chữ số và dấu gạch dưới, không bắt đầu bằng chữ số</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <source>%1 carries the pipeline and cannot be set</source>
+        <translation>%1 dùng để chuyển pipeline nên không đặt được</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a null character</source>
+        <translation>giá trị của %1 có ký tự null</translation>
+    </message>
+    <message>
+        <source>a build needs a commit</source>
+        <translation>lượt dựng cần một commit</translation>
+    </message>
+    <message>
+        <source>a SHA, a tag, or HEAD for the newest of the branch</source>
+        <translation>một SHA, một thẻ, hoặc HEAD cho commit mới nhất của nhánh</translation>
+    </message>
+    <message>
+        <source>a build needs a branch</source>
+        <translation>lượt dựng cần một nhánh</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the key of a field</source>
+        <translation>&apos;%1&apos; không thể là khóa của một ô</translation>
+    </message>
+    <message>
+        <source>the value of %1 is larger than the 100 KB that Buildkite keeps</source>
+        <translation>giá trị của %1 lớn hơn 100 KB, mức tối đa mà Buildkite lưu giữ</translation>
+    </message>
+</context>
+<context>
+    <name>BuildEvidence</name>
+    <message>
+        <source>the engine does not show the annotations of this build (status %1)</source>
+        <translation>bộ máy chạy không cho xem chú thích của lượt dựng này (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine does not show the artifacts of this build (status %1)</source>
+        <translation>bộ máy chạy không cho xem tạo phẩm của lượt dựng này (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_builds</source>
+        <translation>hãy dùng mã thông báo có quyền (scope) read_builds</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_artifacts</source>
+        <translation>hãy dùng mã thông báo có quyền (scope) read_artifacts</translation>
+    </message>
+    <message>
+        <source>this build has more artifacts or annotations than are shown here</source>
+        <translation>lượt dựng này có nhiều tạo phẩm hoặc chú thích hơn số hiện ở đây</translation>
+    </message>
+    <message>
+        <source>see the rest on the engine&apos;s own page</source>
+        <translation>hãy xem phần còn lại trên trang của chính bộ máy chạy</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>mã trạng thái %1</translation>
+    </message>
+</context>
+<context>
+    <name>BuildList</name>
+    <message>
+        <source>a build has no number</source>
+        <translation>một lượt dựng không có số</translation>
+    </message>
+    <message>
+        <source>an entry of the list has no slug</source>
+        <translation>một mục của danh sách không có slug</translation>
+    </message>
+</context>
+<context>
     <name>BuildReader</name>
     <message>
         <source>a job has no id</source>
@@ -576,6 +676,89 @@
     <message>
         <source>build</source>
         <translation>lượt dựng</translation>
+    </message>
+</context>
+<context>
+    <name>BuildRefusal</name>
+    <message>
+        <source>only jobs that failed, timed out or were cancelled can be retried</source>
+        <translation>chỉ thử lại được công việc đã thất bại, quá thời gian hoặc bị hủy</translation>
+    </message>
+    <message>
+        <source>each job can be retried once: retry the newest attempt, or rebuild the build</source>
+        <translation>mỗi công việc chỉ thử lại được một lần: hãy thử lại lần chạy mới nhất, hoặc dựng lại lượt dựng</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its jobs cannot be retried</source>
+        <translation>lượt dựng đã bị hủy: không thử lại được các công việc của nó</translation>
+    </message>
+    <message>
+        <source>rebuild it instead</source>
+        <translation>hãy dựng lại nó thay vào đó</translation>
+    </message>
+    <message>
+        <source>the build that started this one is cancelled: its jobs cannot be retried</source>
+        <translation>lượt dựng đã khởi chạy lượt dựng này bị hủy: không thử lại được các công việc của nó</translation>
+    </message>
+    <message>
+        <source>rebuild that one instead</source>
+        <translation>hãy dựng lại lượt dựng kia thay vào đó</translation>
+    </message>
+    <message>
+        <source>Buildkite does not do this to a step of this kind</source>
+        <translation>Buildkite không làm việc này với loại bước này</translation>
+    </message>
+    <message>
+        <source>only steps that run commands are retried, and only gates are opened</source>
+        <translation>chỉ thử lại được bước chạy lệnh, và chỉ mở được cổng</translation>
+    </message>
+    <message>
+        <source>Buildkite does not accept the token to act with</source>
+        <translation>Buildkite không chấp nhận mã thông báo dùng để thao tác</translation>
+    </message>
+    <message>
+        <source>it may have expired; sign in with another one</source>
+        <translation>có thể nó đã hết hạn; hãy đăng nhập bằng mã khác</translation>
+    </message>
+    <message>
+        <source>it needs the scope write_builds, and its owner the right to build this pipeline</source>
+        <translation>nó cần quyền (scope) write_builds, và chủ của nó cần được phép dựng pipeline này</translation>
+    </message>
+    <message>
+        <source>Buildkite does not let this token do that</source>
+        <translation>Buildkite không cho mã thông báo này làm việc đó</translation>
+    </message>
+    <message>
+        <source>%1 (Buildkite says: %2)</source>
+        <translation>%1 (Buildkite báo: %2)</translation>
+    </message>
+    <message>
+        <source>Buildkite knows no such thing</source>
+        <translation>Buildkite không biết mục nào như vậy</translation>
+    </message>
+    <message>
+        <source>it is gone, or this token may not see it: look at its page</source>
+        <translation>nó không còn nữa, hoặc mã thông báo này không được phép xem: hãy xem trang của nó</translation>
+    </message>
+    <message>
+        <source>Buildkite wants fewer requests</source>
+        <translation>Buildkite muốn nhận ít yêu cầu hơn</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>chưa làm gì; hãy thử lại sau</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses (status %1)</source>
+        <translation>Buildkite từ chối (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>look at the build&apos;s page</source>
+        <translation>hãy xem trang của lượt dựng</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses: %1</source>
+        <translation>Buildkite từ chối: %1</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1040,10 @@
         <source>%1 is no longer what this release was made from</source>
         <translation>%1 không còn như khi bản phát hành này được tạo từ nó</translation>
     </message>
+    <message>
+        <source>What its steps wait for</source>
+        <translation>Các bước của nó chờ những gì</translation>
+    </message>
 </context>
 <context>
     <name>DependencyLimit</name>
@@ -1133,6 +1320,13 @@
     </message>
 </context>
 <context>
+    <name>EngineSource</name>
+    <message>
+        <source>%1 does not offer this. Use its own page.</source>
+        <translation>%1 không hỗ trợ việc này. Hãy dùng trang của chính nó.</translation>
+    </message>
+</context>
+<context>
     <name>EvalCommand</name>
     <message>
         <source>The file is not JSON</source>
@@ -1193,6 +1387,33 @@
     <message>
         <source>the scenario does not say what it hangs on: %1</source>
         <translation>kịch bản không nêu điều mà nó phụ thuộc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReader</name>
+    <message>
+        <source>an annotation has no id</source>
+        <translation>một chú thích không có id</translation>
+    </message>
+    <message>
+        <source>an artifact has no id, no job or no path</source>
+        <translation>một tạo phẩm không có id, không có công việc hoặc không có đường dẫn</translation>
+    </message>
+    <message>
+        <source>the engine does not say where the artifact is</source>
+        <translation>bộ máy chạy không cho biết tạo phẩm nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>this is no answer of GraphQL</source>
+        <translation>đây không phải câu trả lời của GraphQL</translation>
+    </message>
+    <message>
+        <source>GraphQL does not tell of this build</source>
+        <translation>GraphQL không cho biết về lượt dựng này</translation>
+    </message>
+    <message>
+        <source>GraphQL says: %1</source>
+        <translation>GraphQL báo: %1</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2121,13 @@
     <message>
         <source>made by %1, cannot be used</source>
         <translation>do %1 tạo, không dùng được</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEvidence</name>
+    <message>
+        <source>this is no list of artifacts</source>
+        <translation>đây không phải danh sách tạo phẩm</translation>
     </message>
 </context>
 <context>
@@ -2713,16 +2941,32 @@
         <translation>Lập kế hoạch cho một kịch bản: %1, hoặc một kịch bản của tệp phát hành bên cạnh pipeline.</translation>
     </message>
     <message>
-        <source>The pipeline or build order to open; several build orders are merged.</source>
-        <translation>Pipeline hoặc thứ tự dựng cần mở; nhiều thứ tự dựng được gộp lại.</translation>
-    </message>
-    <message>
         <source>only one pipeline can be opened at a time</source>
         <translation>mỗi lần chỉ mở được một pipeline</translation>
     </message>
     <message>
         <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
         <translation>Đưa một bảng lên trước: artifacts, annotations, timeline, problems, promotion, workers hoặc source.</translation>
+    </message>
+    <message>
+        <source>The pipeline or build order to open; several build orders are merged. Or the address of a build of Buildkite or a task group of Taskcluster.</source>
+        <translation>Pipeline hoặc thứ tự dựng cần mở; nhiều thứ tự dựng sẽ được gộp. Hoặc địa chỉ của một lượt dựng Buildkite hay một nhóm tác vụ Taskcluster.</translation>
+    </message>
+    <message>
+        <source>The pipeline a build was made from (with the address of a build).</source>
+        <translation>Pipeline đã tạo ra lượt dựng (dùng cùng địa chỉ của lượt dựng).</translation>
+    </message>
+    <message>
+        <source>--definition belongs to the address of a build</source>
+        <translation>--definition phải đi cùng địa chỉ của một lượt dựng</translation>
+    </message>
+    <message>
+        <source>only one address can be opened at a time, and no file with it</source>
+        <translation>mỗi lần chỉ mở được một địa chỉ, và không kèm tệp nào</translation>
+    </message>
+    <message>
+        <source>--run is for files: what has an address runs elsewhere</source>
+        <translation>--run dành cho tệp: những gì có địa chỉ thì chạy ở nơi khác</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3208,68 @@
     <message>
         <source>A limit of the platform is passed</source>
         <translation>Vượt quá một giới hạn của nền tảng</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>không tạo được thư mục %1</translation>
+    </message>
+    <message>
+        <source>the log cannot be written: %1</source>
+        <translation>không ghi được nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>[Slipway: the first %1 of this log are left out. The engine has all of it.]</source>
+        <translation>[Slipway: %1 đầu tiên của nhật ký này bị lược bỏ. Bộ máy chạy có đầy đủ.]</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>hãy giải phóng dung lượng đĩa</translation>
+    </message>
+    <message>
+        <source>part of the log is missing</source>
+        <translation>một phần nhật ký bị thiếu</translation>
+    </message>
+    <message>
+        <source>the log is larger than %1: the rest is left out</source>
+        <translation>nhật ký lớn hơn %1: phần còn lại bị lược bỏ</translation>
+    </message>
+    <message>
+        <source>see it on the engine&apos;s own page</source>
+        <translation>hãy xem nó trên trang của chính bộ máy chạy</translation>
+    </message>
+</context>
+<context>
+    <name>LogFollowing</name>
+    <message>
+        <source>the first %1 are left out</source>
+        <translation>%1 đầu tiên bị lược bỏ</translation>
+    </message>
+    <message>
+        <source>Fetching the log from the engine…</source>
+        <translation>Đang tải nhật ký từ bộ máy chạy…</translation>
+    </message>
+    <message>
+        <source>Followed: new lines come as the job writes them</source>
+        <translation>Đang theo dõi: các dòng mới hiện ra khi công việc ghi chúng</translation>
+    </message>
+    <message>
+        <source>Followed: new lines come as the job writes them; %1</source>
+        <translation>Đang theo dõi: các dòng mới hiện ra khi công việc ghi chúng; %1</translation>
+    </message>
+    <message>
+        <source>The job has ended, and all of its log is here</source>
+        <translation>Công việc đã kết thúc, và toàn bộ nhật ký của nó ở đây</translation>
+    </message>
+    <message>
+        <source>The job has ended, and its log is here; %1</source>
+        <translation>Công việc đã kết thúc, và nhật ký của nó ở đây; %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be fetched now: %1</source>
+        <translation>Hiện không tải được nhật ký: %1</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4597,29 @@
     </message>
 </context>
 <context>
+    <name>PackedPipeline</name>
+    <message>
+        <source>there is no memory to pack the pipeline</source>
+        <translation>không đủ bộ nhớ để nén pipeline</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be packed</source>
+        <translation>không nén được pipeline</translation>
+    </message>
+    <message>
+        <source>this pipeline is too large to go along with a build: packed it has %1, and %2 is the most</source>
+        <translation>pipeline này quá lớn để gửi kèm một lượt dựng: sau khi nén nó có %1, mà tối đa là %2</translation>
+    </message>
+    <message>
+        <source>put it into the repository and upload it from there, or send a part of it</source>
+        <translation>hãy đưa nó vào kho và tải lên từ đó, hoặc gửi một phần của nó</translation>
+    </message>
+    <message>
+        <source>this pipeline is empty</source>
+        <translation>pipeline này trống</translation>
+    </message>
+</context>
+<context>
     <name>PaneParts</name>
     <message>
         <source>just now</source>
@@ -4401,6 +4730,45 @@
     <message>
         <source>split the pipeline: let a step upload the rest, or trigger another pipeline</source>
         <translation>hãy chia pipeline: để một bước tải phần còn lại lên, hoặc kích hoạt pipeline khác</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>expected an object of labels and task IDs</source>
+        <translation>cần một đối tượng gồm các nhãn và mã tác vụ</translation>
+    </message>
+    <message>
+        <source>the label %1 has no task ID</source>
+        <translation>nhãn %1 không có mã tác vụ</translation>
+    </message>
+    <message>
+        <source>Reused, as planned</source>
+        <translation>Dùng lại, đúng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Runs, as planned</source>
+        <translation>Chạy, đúng kế hoạch</translation>
+    </message>
+    <message>
+        <source>Runs, but was to be reused</source>
+        <translation>Chạy, nhưng lẽ ra được dùng lại</translation>
+    </message>
+    <message>
+        <source>Reused, but was to run</source>
+        <translation>Dùng lại, nhưng lẽ ra phải chạy</translation>
+    </message>
+    <message>
+        <source>Reused, but another task than planned</source>
+        <translation>Dùng lại, nhưng là tác vụ khác với kế hoạch</translation>
+    </message>
+    <message>
+        <source>Missing: it was planned</source>
+        <translation>Thiếu: nó có trong kế hoạch</translation>
+    </message>
+    <message>
+        <source>Extra: it was not planned</source>
+        <translation>Thừa: nó không có trong kế hoạch</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5203,14 @@
             <numerusform>Đây là ước tính: hành động tạo lại đồ thị từ đầu, và %n tác vụ có thể khác: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is reused, but artifacts of its task %2 expire on %3, before the deadline of a task that fetches them.</source>
+        <translation>%1 được dùng lại, nhưng tạo phẩm của tác vụ %2 của nó hết hạn vào %3, trước hạn chót của một tác vụ cần tải chúng.</translation>
+    </message>
+    <message>
+        <source>What runs later than that fails: submit soon, or run it again by do_not_optimize.</source>
+        <translation>Những gì chạy sau lúc đó sẽ thất bại: hãy gửi sớm, hoặc cho nó chạy lại bằng do_not_optimize.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -5003,6 +5379,14 @@
         <source>open full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json or parameters.yml</source>
         <translation>hãy mở full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json hoặc parameters.yml</translation>
     </message>
+    <message>
+        <source>%1 was not downloaded: %2</source>
+        <translation>%1 chưa được tải về: %2</translation>
+    </message>
+    <message>
+        <source>download the graph again</source>
+        <translation>hãy tải lại đồ thị</translation>
+    </message>
 </context>
 <context>
     <name>PromoteCommand</name>
@@ -5151,10 +5535,6 @@
         <translation>không dùng --submit cùng với --compare, --export-input và --format</translation>
     </message>
     <message>
-        <source>--root URL is missing: where to submit to</source>
-        <translation>thiếu --root URL: nơi cần gửi đến</translation>
-    </message>
-    <message>
         <source>--reason TEXT is missing: why, for those who come after</source>
         <translation>thiếu --reason TEXT: vì sao, cho những người đến sau</translation>
     </message>
@@ -5175,16 +5555,84 @@
         <translation>--root %1 không phải URL gốc của một hệ thống Taskcluster</translation>
     </message>
     <message>
-        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
-        <translation>hãy cho một URL như https://firefox-ci-tc.services.mozilla.com</translation>
-    </message>
-    <message>
         <source>a worker submits nothing</source>
         <translation>tiến trình worker không gửi gì cả</translation>
     </message>
     <message>
         <source>run slipwayctl promote --submit yourself</source>
         <translation>hãy tự chạy slipwayctl promote --submit</translation>
+    </message>
+    <message>
+        <source>With --submit: waits until the action&apos;s task ended and compares what it created with the plan. Exit status 1: it differs.</source>
+        <translation>Dùng với --submit: chờ đến khi tác vụ của hành động kết thúc rồi so sánh những gì nó đã tạo với kế hoạch. Mã thoát 1: có khác biệt.</translation>
+    </message>
+    <message>
+        <source>Asks --root whether it would take the plan: states and artifacts of the tasks that are reused, the hook, what the credentials may do. --submit does so, too.</source>
+        <translation>Hỏi --root xem có chấp nhận kế hoạch không: trạng thái và tạo phẩm của các tác vụ được dùng lại, hook, những gì thông tin xác thực được phép làm. --submit cũng làm việc này.</translation>
+    </message>
+    <message>
+        <source>Downloads the graphs of this push from --root, in place of --graphs. They are kept in the state folder.</source>
+        <translation>Tải các đồ thị của lượt push này từ --root, thay cho --graphs. Chúng được giữ trong thư mục trạng thái.</translation>
+    </message>
+    <message>
+        <source>The project that --revision is of, as mozilla-release.</source>
+        <translation>Dự án mà --revision thuộc về, chẳng hạn mozilla-release.</translation>
+    </message>
+    <message>
+        <source>What the index routes of --revision begin with.</source>
+        <translation>Phần đầu của các route chỉ mục của --revision.</translation>
+    </message>
+    <message>
+        <source>--revision and --project go together</source>
+        <translation>--revision và --project phải đi cùng nhau</translation>
+    </message>
+    <message>
+        <source>--revision does not go together with --graphs and --export-input</source>
+        <translation>không dùng --revision cùng với --graphs và --export-input</translation>
+    </message>
+    <message>
+        <source>--follow goes with --submit</source>
+        <translation>--follow phải đi cùng --submit</translation>
+    </message>
+    <message>
+        <source>--preflight does not go together with --compare and --export-input</source>
+        <translation>không dùng --preflight cùng với --compare và --export-input</translation>
+    </message>
+    <message>
+        <source>--root URL is missing: the Taskcluster deployment</source>
+        <translation>thiếu --root URL: hệ thống Taskcluster</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>note: %1 cannot be built on: it has no %2</source>
+        <translation>lưu ý: không dựa trên %1 được: nó không có %2</translation>
+    </message>
+    <message>
+        <source>there are no graphs of revision %1 of %2 at %3</source>
+        <translation>không có đồ thị nào của phiên bản sửa đổi %1 của %2 tại %3</translation>
+    </message>
+    <message>
+        <source>give the whole revision and the project&apos;s name, or task IDs and --graphs</source>
+        <translation>hãy cho phiên bản sửa đổi đầy đủ và tên dự án, hoặc các mã tác vụ và --graphs</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded wholly: %2</source>
+        <translation>%1 chưa được tải về trọn vẹn: %2</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>hãy thử lại</translation>
+    </message>
+    <message>
+        <source>note: graphs of this revision are in %1: %2</source>
+        <translation>lưu ý: các đồ thị của phiên bản sửa đổi này nằm trong %1: %2</translation>
+    </message>
+    <message>
+        <source>note: %1; it goes on</source>
+        <translation>lưu ý: %1; vẫn tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6566,14 @@
         <source>nothing failed: there is nothing to run again</source>
         <translation>không có gì thất bại: không có gì để chạy lại</translation>
     </message>
+    <message>
+        <source>a rebuild makes a new build on an engine elsewhere; this release runs on this machine</source>
+        <translation>dựng lại sẽ tạo một lượt dựng mới trên bộ máy chạy ở nơi khác; bản phát hành này chạy trên máy này</translation>
+    </message>
+    <message>
+        <source>run it again instead</source>
+        <translation>hãy chạy lại nó thay vào đó</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFile</name>
@@ -6357,6 +6813,14 @@
         <source>write more of the id</source>
         <translation>hãy viết dài thêm phần id</translation>
     </message>
+    <message>
+        <source>no release &apos;%1&apos; was watched here</source>
+        <translation>chưa có bản phát hành &apos;%1&apos; nào được theo dõi ở đây</translation>
+    </message>
+    <message>
+        <source>name the build, its address or its title</source>
+        <translation>hãy nêu lượt dựng, địa chỉ hoặc tiêu đề của nó</translation>
+    </message>
 </context>
 <context>
     <name>RemoteAddress</name>
@@ -6379,6 +6843,14 @@
     <message>
         <source>this address leads to no build and no task group: %1</source>
         <translation>địa chỉ này không dẫn đến lượt dựng hay nhóm tác vụ nào: %1</translation>
+    </message>
+    <message>
+        <source>this is no root URL of a Taskcluster deployment: %1</source>
+        <translation>đây không phải URL gốc của một hệ thống Taskcluster: %1</translation>
+    </message>
+    <message>
+        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
+        <translation>hãy cho một URL như https://firefox-ci-tc.services.mozilla.com</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6910,17 @@
     <message>
         <source>There is no such build or group, or these credentials may not see it.</source>
         <translation>Không có lượt dựng hay nhóm như vậy, hoặc thông tin xác thực này không được phép xem.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNames</name>
+    <message>
+        <source>Task group %1</source>
+        <translation>Nhóm tác vụ %1</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7369,21 @@
     <message>
         <source>Give the release a cache of its own</source>
         <translation>Hãy cho bản phát hành một bộ nhớ đệm riêng</translation>
+    </message>
+</context>
+<context>
+    <name>SecretShelf</name>
+    <message>
+        <source>there are no credentials to act with on %1</source>
+        <translation>không có thông tin xác thực để thao tác trên %1</translation>
+    </message>
+    <message>
+        <source>the credentials for %1 cannot be read</source>
+        <translation>không đọc được thông tin xác thực cho %1</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>hãy đăng nhập lại</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7909,22 @@
         <source>%1, attempt %2</source>
         <comment>a job of the step</comment>
         <translation>%1, lần chạy %2</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Tại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>linked by hand: no engine holds it up</source>
+        <translation>liên kết thủ công: không bộ máy chạy nào giữ nó lại vì liên kết này</translation>
+    </message>
+    <message>
+        <source>because it names %1, which that step makes: no engine holds it up</source>
+        <translation>vì nó nêu %1, thứ do bước đó tạo ra: không bộ máy chạy nào giữ nó lại vì liên kết này</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8596,17 @@
     </message>
 </context>
 <context>
+    <name>TaskReader</name>
+    <message>
+        <source>%1 sends us on to where we do not go: %2</source>
+        <translation>%1 chuyển tiếp đến nơi Slipway không đi tới: %2</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ran and passed</source>
@@ -8405,6 +8930,175 @@
     </message>
 </context>
 <context>
+    <name>TokenCheck</name>
+    <message>
+        <source>%1 refuses these credentials</source>
+        <translation>%1 từ chối thông tin xác thực này</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token</source>
+        <translation>%1 không biết mã thông báo này</translation>
+    </message>
+    <message>
+        <source>see that it is whole and has not expired</source>
+        <translation>hãy kiểm tra rằng nó đầy đủ và chưa hết hạn</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2</source>
+        <translation>%1 trả lời với mã trạng thái %2</translation>
+    </message>
+    <message>
+        <source>nothing was kept; try again later</source>
+        <translation>chưa lưu gì; hãy thử lại sau</translation>
+    </message>
+    <message>
+        <source>%1 does not say what these credentials may do</source>
+        <translation>%1 không cho biết thông tin xác thực này được phép làm gì</translation>
+    </message>
+    <message>
+        <source>see that the address is right</source>
+        <translation>hãy kiểm tra rằng địa chỉ đúng</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFile</name>
+    <message>
+        <source>a release across engines is a map with sources</source>
+        <translation>bản phát hành liên máy chạy là một map có sources</translation>
+    </message>
+    <message>
+        <source>name at least one source</source>
+        <translation>hãy nêu ít nhất một nguồn</translation>
+    </message>
+    <message>
+        <source>there are no sources</source>
+        <translation>không có nguồn nào</translation>
+    </message>
+    <message>
+        <source>name at least one build or task group</source>
+        <translation>hãy nêu ít nhất một lượt dựng hoặc nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>links is a list of maps with from and to</source>
+        <translation>links là danh sách các map có from và to</translation>
+    </message>
+    <message>
+        <source>sources is a list of maps with id and url</source>
+        <translation>sources là danh sách các map có id và url</translation>
+    </message>
+    <message>
+        <source>a source is a map with id and url</source>
+        <translation>một nguồn là một map có id và url</translation>
+    </message>
+    <message>
+        <source>this source has no url</source>
+        <translation>nguồn này không có url</translation>
+    </message>
+    <message>
+        <source>write the address of a build or a task group</source>
+        <translation>hãy viết địa chỉ của một lượt dựng hoặc một nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>this is the address of a pipeline, not of one build</source>
+        <translation>đây là địa chỉ của một pipeline, không phải của một lượt dựng</translation>
+    </message>
+    <message>
+        <source>add /builds/ and the number of the build</source>
+        <translation>hãy thêm /builds/ và số của lượt dựng</translation>
+    </message>
+    <message>
+        <source>this source has no id</source>
+        <translation>nguồn này không có id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id of a source</source>
+        <translation>&apos;%1&apos; không phải id của nguồn</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 60</source>
+        <translation>hãy dùng chữ cái, chữ số, &apos;-&apos;, &apos;_&apos; và &apos;.&apos;, tối đa 60 ký tự</translation>
+    </message>
+    <message>
+        <source>a task group has no definition</source>
+        <translation>nhóm tác vụ không có định nghĩa</translation>
+    </message>
+    <message>
+        <source>definitions are for builds of Buildkite</source>
+        <translation>định nghĩa chỉ dành cho lượt dựng của Buildkite</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>có hơn %1 nguồn</translation>
+    </message>
+    <message>
+        <source>make two releases of them</source>
+        <translation>hãy tách chúng thành hai bản phát hành</translation>
+    </message>
+    <message>
+        <source>there is a source &apos;%1&apos; already</source>
+        <translation>đã có nguồn &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>give each its own id</source>
+        <translation>hãy cho mỗi nguồn một id riêng</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the same as &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; trùng với &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>name each build once</source>
+        <translation>hãy nêu mỗi lượt dựng một lần</translation>
+    </message>
+    <message>
+        <source>a link is a map with from and to</source>
+        <translation>một liên kết là một map có from và to</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no step of a source</source>
+        <translation>&apos;%1&apos; không phải bước của một nguồn</translation>
+    </message>
+    <message>
+        <source>write the id of a source, &apos;/&apos; and the id of a step</source>
+        <translation>hãy viết id của nguồn, &apos;/&apos; rồi id của bước</translation>
+    </message>
+    <message>
+        <source>a step cannot wait for itself</source>
+        <translation>một bước không thể chờ chính nó</translation>
+    </message>
+    <message>
+        <source>name two steps</source>
+        <translation>hãy nêu hai bước</translation>
+    </message>
+    <message>
+        <source>there is more than one document in this file</source>
+        <translation>tệp này có hơn một tài liệu</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>hãy giữ lại một</translation>
+    </message>
+    <message>
+        <source>this file cannot be written: %1</source>
+        <translation>không ghi được tệp này: %1</translation>
+    </message>
+    <message>
+        <source>choose another folder, or check the free space and the permissions</source>
+        <translation>hãy chọn thư mục khác, hoặc kiểm tra dung lượng trống và quyền truy cập</translation>
+    </message>
+</context>
+<context>
+    <name>TrainWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: opened by %2</source>
+        <translation>%1: do %2 mở</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -8492,10 +9186,6 @@
 <context>
     <name>WatchCommand</name>
     <message>
-        <source>Follows a build of Buildkite or a task group of Taskcluster: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
-        <translation>Theo dõi một lượt dựng Buildkite hoặc một nhóm tác vụ Taskcluster: mỗi dòng một sự kiện, cho đến khi kết thúc. Thông tin xác thực lấy từ BUILDKITE_API_TOKEN, hoặc từ TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN và TASKCLUSTER_CERTIFICATE.</translation>
-    </message>
-    <message>
         <source>Look once, print what there is, and end.</source>
         <translation>Xem một lần, in những gì đang có, rồi kết thúc.</translation>
     </message>
@@ -8510,10 +9200,6 @@
     <message>
         <source>The pipeline a build was made from: tells what waits for what, and where the two differ.</source>
         <translation>Pipeline đã tạo ra lượt dựng: cho biết bước nào chờ bước nào, và hai bên khác nhau ở đâu.</translation>
-    </message>
-    <message>
-        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
-        <translation>https://buildkite.com/ORG/PIPELINE/builds/N hoặc https://ROOT/tasks/groups/ID</translation>
     </message>
     <message>
         <source>watch wants one address, got %1</source>
@@ -8538,6 +9224,18 @@
     <message>
         <source>%1: opened by %2</source>
         <translation>%1: do %2 mở</translation>
+    </message>
+    <message>
+        <source>Follows a build of Buildkite, a task group of Taskcluster, or all that a NAME.slipway-train.yml names: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>Theo dõi một lượt dựng của Buildkite, một nhóm tác vụ của Taskcluster, hoặc mọi thứ mà một tệp NAME.slipway-train.yml nêu: mỗi dòng một sự kiện, cho đến khi kết thúc. Thông tin xác thực lấy từ BUILDKITE_API_TOKEN, hoặc từ TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN và TASKCLUSTER_CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N, https://ROOT/tasks/groups/ID or NAME.slipway-train.yml</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N, https://ROOT/tasks/groups/ID hoặc NAME.slipway-train.yml</translation>
+    </message>
+    <message>
+        <source>--definition is for one build; in this file each source names its own</source>
+        <translation>--definition dành cho một lượt dựng; trong tệp này mỗi nguồn tự nêu định nghĩa của mình</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +10314,190 @@
         <source>The expected artifacts could not be read: %1</source>
         <translation>Không đọc được tạo phẩm mong đợi: %1</translation>
     </message>
+    <message>
+        <source>Sign in with another token…</source>
+        <translation>Đăng nhập bằng mã thông báo khác…</translation>
+    </message>
+    <message>
+        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
+        <translation>Chưa rõ: không có câu trả lời cho những gì đã gửi. Slipway đang đọc lượt dựng để xác định; không gửi lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>Unknown: %1. Next: %2</source>
+        <translation>Chưa rõ: %1. Tiếp theo: %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArmToggle</name>
+    <message>
+        <source>Arm</source>
+        <translation>Bật quyền thao tác</translation>
+    </message>
+    <message>
+        <source>Armed, less than a minute left</source>
+        <translation>Đã bật quyền thao tác, còn chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>Armed, %n min left</source>
+        <translation>
+            <numerusform>Đã bật quyền thao tác, còn %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done on the engine. Press to only look again (%1); it ends by itself after 15 minutes without input.</source>
+        <translation>Những gì bạn làm ở đây được thực hiện trên bộ máy chạy. Nhấn để trở lại chế độ chỉ xem (%1); quyền thao tác tự tắt sau 15 phút không có thao tác nào.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on the engine until you arm this window (%1).</source>
+        <translation>Không làm được gì trên bộ máy chạy cho đến khi bạn bật quyền thao tác cho cửa sổ này (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Arming</name>
+    <message>
+        <source>Slipway only looks at this release until you arm it (Ctrl+Shift+A).</source>
+        <translation>Slipway chỉ xem bản phát hành này cho đến khi bạn bật quyền thao tác (Ctrl+Shift+A).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactDownload</name>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>đã có tệp mang tên này</translation>
+    </message>
+    <message>
+        <source>choose another folder, or move the file away</source>
+        <translation>hãy chọn thư mục khác, hoặc chuyển tệp đó đi nơi khác</translation>
+    </message>
+    <message>
+        <source>the disk has %1 left, and the artifact is %2 large</source>
+        <translation>đĩa còn trống %1, mà tạo phẩm lớn %2</translation>
+    </message>
+    <message>
+        <source>make room, or choose a folder on another disk</source>
+        <translation>hãy giải phóng dung lượng, hoặc chọn thư mục trên đĩa khác</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be made: %2</source>
+        <translation>không tạo được tệp %1: %2</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>hãy chọn thư mục có thể ghi vào</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_artifacts</source>
+        <translation>hãy dùng mã thông báo có quyền (scope) read_artifacts</translation>
+    </message>
+    <message>
+        <source>the engine has this artifact no more (status %1)</source>
+        <translation>bộ máy chạy không còn tạo phẩm này nữa (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine does not give this artifact (status %1)</source>
+        <translation>bộ máy chạy không cung cấp tạo phẩm này (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine leads to an address that is not encrypted: %1</source>
+        <translation>bộ máy chạy dẫn đến một địa chỉ không được mã hóa: %1</translation>
+    </message>
+    <message>
+        <source>the engine leads from one address to the next, and to no file</source>
+        <translation>bộ máy chạy dẫn từ địa chỉ này sang địa chỉ khác mà không đến tệp nào</translation>
+    </message>
+    <message>
+        <source>the artifact is larger than the %1 bytes that the engine tells</source>
+        <translation>tạo phẩm lớn hơn %1 byte mà bộ máy chạy cho biết</translation>
+    </message>
+    <message>
+        <source>the artifact cannot be written: %1</source>
+        <translation>không ghi được tạo phẩm: %1</translation>
+    </message>
+    <message>
+        <source>make room on the disk, or choose a folder on another one</source>
+        <translation>hãy giải phóng dung lượng đĩa, hoặc chọn thư mục trên đĩa khác</translation>
+    </message>
+    <message>
+        <source>the store of the artifact answers with status %1</source>
+        <translation>kho lưu trữ tạo phẩm trả lời với mã trạng thái %1</translation>
+    </message>
+    <message>
+        <source>try again: what leads there is good for a minute only</source>
+        <translation>hãy thử lại: đường dẫn đến đó chỉ có hiệu lực trong một phút</translation>
+    </message>
+    <message>
+        <source>the connection ended after %1 of %2 bytes</source>
+        <translation>kết nối bị ngắt sau %1 trên %2 byte</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>hãy thử lại</translation>
+    </message>
+    <message>
+        <source>the checksum is another one than the engine tells: %1 instead of %2</source>
+        <translation>tổng kiểm khác với giá trị bộ máy chạy cho biết: %1 thay vì %2</translation>
+    </message>
+    <message>
+        <source>do not use this artifact: it was changed on its way, or in its store</source>
+        <translation>đừng dùng tạo phẩm này: nó đã bị thay đổi trên đường truyền, hoặc trong kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>the artifact cannot get its name: %1</source>
+        <translation>không đặt được tên cho tạo phẩm: %1</translation>
+    </message>
+    <message>
+        <source>the download was canceled</source>
+        <translation>việc tải về đã bị hủy</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactDownloads</name>
+    <message>
+        <source>Download into which folder?</source>
+        <translation>Tải về thư mục nào?</translation>
+    </message>
+    <message>
+        <source>Download here</source>
+        <translation>Tải về đây</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is the one that the engine tells</source>
+        <translation>SHA-256 của nó đúng như bộ máy chạy cho biết</translation>
+    </message>
+    <message>
+        <source>its SHA-1 is the one that the engine tells</source>
+        <translation>SHA-1 của nó đúng như bộ máy chạy cho biết</translation>
+    </message>
+    <message>
+        <source>not checked: the engine tells no checksum</source>
+        <translation>chưa kiểm tra: máy chạy không cho tổng kiểm</translation>
+    </message>
+    <message>
+        <source>%1 is in %2; %3.</source>
+        <translation>%1 nằm trong %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded: %2.</source>
+        <translation>%1 chưa được tải về: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded: %2; %3.</source>
+        <translation>%1 chưa được tải về: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Downloading %1: %2 of %3</source>
+        <translation>Đang tải về %1: %2 trên %3</translation>
+    </message>
+    <message>
+        <source>Downloading %1: %2</source>
+        <translation>Đang tải về %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n artifact(s): %1 so far</source>
+        <translation>
+            <numerusform>Đang tải về %n tạo phẩm: đến nay được %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactModel</name>
@@ -9708,6 +10590,18 @@
         <source>Copy: %1</source>
         <translation>Sao chép: %1</translation>
     </message>
+    <message>
+        <source>Download…</source>
+        <translation>Tải về…</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>Hủy tải về</translation>
+    </message>
+    <message>
+        <source>Download the chosen artifacts into a folder and check them (%1)</source>
+        <translation>Tải các tạo phẩm đã chọn về một thư mục và kiểm tra chúng (%1)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactTable</name>
@@ -9729,6 +10623,358 @@
     <message>
         <source>the picture %1 cannot be written</source>
         <translation>không ghi được hình %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowserSignIn</name>
+    <message>
+        <source>Nobody signed in within the time given.</source>
+        <translation>Không ai đăng nhập trong thời gian cho phép.</translation>
+    </message>
+    <message>
+        <source>no port of this machine can be listened on: %1</source>
+        <translation>không lắng nghe được trên cổng mạng nào của máy này: %1</translation>
+    </message>
+    <message>
+        <source>Slipway, a release console, signed in from this machine</source>
+        <translation>Slipway, bảng điều khiển phát hành, đăng nhập từ máy này</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Nội dung này quá dài.</translation>
+    </message>
+    <message>
+        <source>This is no request.</source>
+        <translation>Đây không phải yêu cầu hợp lệ.</translation>
+    </message>
+    <message>
+        <source>Only GET is answered here.</source>
+        <translation>Ở đây chỉ trả lời GET.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Ở đây không có gì.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <translation>Bạn đã đăng nhập. Hãy đóng trang này và trở lại Slipway.</translation>
+    </message>
+    <message>
+        <source>These are no credentials. Go back to Slipway and try again.</source>
+        <translation>Đây không phải thông tin xác thực. Hãy trở lại Slipway và thử lại.</translation>
+    </message>
+    <message>
+        <source>The browser came back without credentials. Try again, or set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN.</source>
+        <translation>Trình duyệt trở lại mà không có thông tin xác thực. Hãy thử lại, hoặc đặt TASKCLUSTER_CLIENT_ID và TASKCLUSTER_ACCESS_TOKEN.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildActor</name>
+    <message>
+        <source>the engine&apos;s answer is no build</source>
+        <translation>câu trả lời của bộ máy chạy không phải lượt dựng</translation>
+    </message>
+    <message>
+        <source>the build is over: it is %1</source>
+        <translation>lượt dựng đã kết thúc: trạng thái là %1</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its jobs cannot be retried; rebuild it instead</source>
+        <translation>lượt dựng đã bị hủy: không thử lại được các công việc của nó; hãy dựng lại nó thay vào đó</translation>
+    </message>
+    <message>
+        <source>nothing failed in this build</source>
+        <translation>không có gì thất bại trong lượt dựng này</translation>
+    </message>
+    <message>
+        <source>this build has no such job</source>
+        <translation>lượt dựng này không có công việc như vậy</translation>
+    </message>
+    <message>
+        <source>this job is %1: only jobs that failed, timed out or were cancelled can be retried</source>
+        <translation>trạng thái của công việc này là %1: chỉ thử lại được công việc đã thất bại, quá thời gian hoặc bị hủy</translation>
+    </message>
+    <message>
+        <source>this job is %1: only jobs that wait for an agent or run can be cancelled</source>
+        <translation>trạng thái của công việc này là %1: chỉ hủy được công việc đang chờ agent hoặc đang chạy</translation>
+    </message>
+    <message>
+        <source>this job was retried already</source>
+        <translation>công việc này đã được thử lại rồi</translation>
+    </message>
+    <message>
+        <source>this is cancelled already</source>
+        <translation>mục này đã bị hủy rồi</translation>
+    </message>
+    <message>
+        <source>Buildkite does not tell the GraphQL id of this job</source>
+        <translation>Buildkite không cho biết id GraphQL của công việc này</translation>
+    </message>
+    <message>
+        <source>cancel it on its own page</source>
+        <translation>hãy hủy nó trên trang của chính nó</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses: %1</source>
+        <translation>Buildkite từ chối: %1</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s page</source>
+        <translation>hãy xem trang của công việc</translation>
+    </message>
+    <message>
+        <source>to cancel one job, the token needs access to GraphQL</source>
+        <translation>để hủy riêng một công việc, mã thông báo cần quyền truy cập GraphQL</translation>
+    </message>
+    <message>
+        <source>somebody else was faster: it is done already</source>
+        <translation>người khác đã nhanh hơn: việc này đã được làm rồi</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildActs</name>
+    <message>
+        <source>The token to act with has no scope write_builds. Sign in with another one.</source>
+        <translation>Mã thông báo dùng để thao tác không có quyền (scope) write_builds. Hãy đăng nhập bằng mã khác.</translation>
+    </message>
+    <message>
+        <source>To cancel one job, Buildkite wants a token with access to GraphQL. The whole build can be cancelled without.</source>
+        <translation>Để hủy riêng một công việc, Buildkite đòi hỏi mã thông báo có quyền truy cập GraphQL. Hủy cả lượt dựng thì không cần quyền đó.</translation>
+    </message>
+    <message>
+        <source>A gate of Buildkite cannot be rejected. Leave it closed, or cancel the build.</source>
+        <translation>Không từ chối được cổng của Buildkite. Hãy để nó đóng, hoặc hủy lượt dựng.</translation>
+    </message>
+    <message>
+        <source>Buildkite does not run again what comes after a step. Retry what failed, or rebuild.</source>
+        <translation>Buildkite không chạy lại những gì theo sau một bước. Hãy thử lại phần thất bại, hoặc dựng lại.</translation>
+    </message>
+    <message>
+        <source>no job of this step failed, timed out or was cancelled</source>
+        <translation>không công việc nào của bước này thất bại, quá thời gian hoặc bị hủy</translation>
+    </message>
+    <message>
+        <source>no job of this step waits for an agent or runs</source>
+        <translation>không công việc nào của bước này đang chờ agent hoặc đang chạy</translation>
+    </message>
+    <message>
+        <source>look at the step again</source>
+        <translation>hãy xem lại bước</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs were done before that. %3</source>
+        <translation>Trước đó đã xong %1 trên %2 công việc. %3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildCreator</name>
+    <message>
+        <source>this token may not read the settings of the pipeline, so whether it uploads what is sent is not known</source>
+        <translation>mã thông báo này không được đọc cài đặt của pipeline, nên không biết pipeline có tải lên những gì được gửi hay không</translation>
+    </message>
+    <message>
+        <source>it needs the scope read_pipelines</source>
+        <translation>nó cần quyền (scope) read_pipelines</translation>
+    </message>
+    <message>
+        <source>there is no pipeline %1/%2, or this token may not see it</source>
+        <translation>không có pipeline %1/%2, hoặc mã thông báo này không được phép xem</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no pipeline</source>
+        <translation>câu trả lời của bộ máy chạy không phải pipeline</translation>
+    </message>
+    <message>
+        <source>the settings of %1/%2 have no step that uploads what is sent: a build would run other steps</source>
+        <translation>cài đặt của %1/%2 không có bước tải lên những gì được gửi: lượt dựng sẽ chạy các bước khác</translation>
+    </message>
+    <message>
+        <source>add the step that is shown to them, once; nothing was sent</source>
+        <translation>hãy thêm bước được hiển thị vào cài đặt, một lần là đủ; chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>there is no pipeline %1/%2, or this token may not build it</source>
+        <translation>không có pipeline %1/%2, hoặc mã thông báo này không được phép dựng nó</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildFlow</name>
+    <message>
+        <source>Open a pipeline or a build order first.</source>
+        <translation>Trước hết hãy mở một pipeline hoặc một thứ tự dựng.</translation>
+    </message>
+    <message>
+        <source>Open a build of Buildkite first.</source>
+        <translation>Trước hết hãy mở một lượt dựng của Buildkite.</translation>
+    </message>
+    <message>
+        <source>This cannot be sent: %1</source>
+        <translation>Không gửi được mục này: %1</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Dựng lại</translation>
+    </message>
+    <message>
+        <source>Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.</source>
+        <translation>Dựng lại %1? Một lượt dựng mới sẽ bắt đầu, với cùng commit, nhánh, thông điệp và môi trường; siêu dữ liệu không được sao chép.</translation>
+    </message>
+    <message>
+        <source>Start a new build</source>
+        <translation>Bắt đầu lượt dựng mới</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>No rebuild: %1</source>
+        <translation>Không dựng lại: %1</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>Đã tạo %1.</translation>
+    </message>
+    <message>
+        <source>Open build %1</source>
+        <translation>Mở lượt dựng %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildListModel</name>
+    <message>
+        <source>%1, waits at a gate</source>
+        <translation>%1, đang chờ ở một cổng</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Lượt dựng</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Nhánh</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông điệp</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildListPage</name>
+    <message>
+        <source>The engine refuses these credentials. Sign in, then try again.</source>
+        <translation>Bộ máy chạy từ chối thông tin xác thực này. Hãy đăng nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This token may not read the list: it needs read_organizations, read_pipelines and read_builds.</source>
+        <translation>Mã thông báo này không được phép đọc danh sách: nó cần read_organizations, read_pipelines và read_builds.</translation>
+    </message>
+    <message>
+        <source>There is no such organization or pipeline, or this token may not see it.</source>
+        <translation>Không có tổ chức hay pipeline như vậy, hoặc mã thông báo này không được phép xem.</translation>
+    </message>
+    <message>
+        <source>The engine wants no more requests for a while. Try again later.</source>
+        <translation>Bộ máy chạy tạm thời không nhận thêm yêu cầu. Hãy thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The engine answers with status %1.</source>
+        <translation>Bộ máy chạy trả lời với mã trạng thái %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Load more builds</source>
+        <translation>&amp;Tải thêm lượt dựng</translation>
+    </message>
+    <message>
+        <source>More &amp;pipelines</source>
+        <translation>Thêm &amp;pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>Tổ &amp;chức</translation>
+    </message>
+    <message>
+        <source>P&amp;ipeline</source>
+        <translation>P&amp;ipeline</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Nhánh</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Mọi nhánh</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>T&amp;rạng thái</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Các lượt dựng</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Đang hỏi %1 …</translation>
+    </message>
+    <message>
+        <source>There is nothing that this token may see.</source>
+        <translation>Không có gì mà mã thông báo này được phép xem.</translation>
+    </message>
+    <message>
+        <source>No build fits.</source>
+        <translation>Không lượt dựng nào phù hợp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s), all of them</source>
+        <translation>
+            <numerusform>%n lượt dựng, đó là tất cả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s), there are more</source>
+        <translation>
+            <numerusform>%n lượt dựng, còn nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildLog</name>
+    <message>
+        <source>the engine does not show this log (status %1): use a token with the scope read_build_logs</source>
+        <translation>bộ máy chạy không cho xem nhật ký này (mã trạng thái %1): hãy dùng mã thông báo có quyền (scope) read_build_logs</translation>
+    </message>
+    <message>
+        <source>the engine has no log of this job (status %1)</source>
+        <translation>bộ máy chạy không có nhật ký của công việc này (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine does not give the log (status %1)</source>
+        <translation>bộ máy chạy không cung cấp nhật ký (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine does not tell how large the log is</source>
+        <translation>bộ máy chạy không cho biết nhật ký lớn bao nhiêu</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +11118,88 @@
     </message>
 </context>
 <context>
+    <name>slipway::ConnBadge</name>
+    <message>
+        <source>stand-in: %1</source>
+        <translation>máy chủ giả lập: %1</translation>
+    </message>
+    <message>
+        <source>%1
+The last fault: %2</source>
+        <translation>%1
+Lỗi gần nhất: %2</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>Nó chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>Last good answer: %1</source>
+        <translation>Câu trả lời tốt gần nhất: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n source(s))</source>
+        <translation>
+            <numerusform>%1 (%n nguồn)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Kết nối: %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Các kết nối</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Xem ngay</translation>
+    </message>
+    <message>
+        <source>This is a stand-in on this machine: nothing there is real.</source>
+        <translation>Đây là máy chủ giả lập trên máy này: không có gì ở đó là thật.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CreatedModel</name>
+    <message>
+        <source>%1 (the plan was an estimate here)</source>
+        <translation>%1 (ở đây kế hoạch là ước tính)</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>một tác vụ mới</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Kết cục</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tác vụ</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DagBridge</name>
     <message>
         <source>%1, attempt %2</source>
@@ -9957,6 +11285,13 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>
             <numerusform>Một số trong %n tệp đã gộp đã thay đổi trên đĩa. Bạn đang xem các phiên bản đọc trước đó.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Engine</name>
+    <message>
+        <source>This artifact is on this machine already</source>
+        <translation>Tạo phẩm này đã có trên máy này</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +11397,13 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
+    <name>slipway::EvidenceWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ExportFlow</name>
     <message>
         <source>Save the graph</source>
@@ -10093,6 +11435,225 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FindGraphsDialog</name>
+    <message>
+        <source>Find the graphs of a revision</source>
+        <translation>Tìm các đồ thị của một phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>Graphs that were found, oldest first</source>
+        <translation>Các đồ thị tìm thấy, cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tác vụ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Được tạo lúc (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>Tạo phẩm</translation>
+    </message>
+    <message>
+        <source>the whole revision, as the push has it</source>
+        <translation>phiên bản sửa đổi đầy đủ, như trong lượt push</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>&amp;Hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Trust domain</source>
+        <translation>&amp;Miền tin cậy</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Dự án</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>&amp;Phiên bản sửa đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Tải về</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n graph(s) and open them</source>
+        <translation>
+            <numerusform>Tải về %n đồ thị và mở chúng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking: %v of %m</source>
+        <translation>Đang tìm: %v trên %m</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>đủ cả</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>A promotion cannot build on it</source>
+        <translation>Lần thăng cấp không thể dựa trên nó</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The index forgets: if you have a task ID, paste it into the list of graphs.</source>
+        <translation>Không tìm thấy gì. Chỉ mục không giữ mãi các mục: nếu bạn có mã tác vụ, hãy dán nó vào danh sách đồ thị.</translation>
+    </message>
+    <message>
+        <source>Downloading: %v of %m files</source>
+        <translation>Đang tải về: %v trên %m tệp</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FireSection</name>
+    <message>
+        <source>&amp;Fire the action at Taskcluster</source>
+        <translation>&amp;Kích hoạt hành động tại Taskcluster</translation>
+    </message>
+    <message>
+        <source>&amp;Only record the decision</source>
+        <translation>&amp;Chỉ ghi lại quyết định</translation>
+    </message>
+    <message>
+        <source>It cannot be fired from here: %1.</source>
+        <translation>Không kích hoạt được từ đây: %1.</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <source>Root URL of the Taskcluster deployment</source>
+        <translation>URL gốc của hệ thống Taskcluster</translation>
+    </message>
+    <message>
+        <source>&amp;Arm</source>
+        <translation>&amp;Bật quyền thao tác</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to an engine elsewhere until this window is armed</source>
+        <translation>Không gửi gì đến bộ máy chạy ở nơi khác cho đến khi cửa sổ này được bật quyền thao tác</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser…</source>
+        <translation>Đăn&amp;g nhập bằng trình duyệt…</translation>
+    </message>
+    <message>
+        <source>Hook %1, about the group %2</source>
+        <translation>Hook %1, về nhóm %2</translation>
+    </message>
+    <message>
+        <source>Sent with the one scope hooks:trigger-hook:%1; the decision task has to hold in-tree:hook-action:%1</source>
+        <translation>Được gửi chỉ với quyền (scope) hooks:trigger-hook:%1; tác vụ quyết định phải có in-tree:hook-action:%1</translation>
+    </message>
+    <message>
+        <source>What the hook is sent</source>
+        <translation>Nội dung gửi đến hook</translation>
+    </message>
+    <message>
+        <source>Give the root URL of the deployment, such as https://firefox-ci-tc.services.mozilla.com.</source>
+        <translation>Hãy cho URL gốc của hệ thống, chẳng hạn https://firefox-ci-tc.services.mozilla.com.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 first.</source>
+        <translation>Trước hết hãy đăng nhập vào %1.</translation>
+    </message>
+    <message>
+        <source>There are credentials for %1.</source>
+        <translation>Đã có thông tin xác thực cho %1.</translation>
+    </message>
+    <message>
+        <source>Not signed in to %1.</source>
+        <translation>Chưa đăng nhập vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FollowDialog</name>
+    <message>
+        <source>What became of the promotion</source>
+        <translation>Kết quả của lần thăng cấp</translation>
+    </message>
+    <message>
+        <source>It was sent to %1, and whether it was fired is not known: %2</source>
+        <translation>Đã gửi đến %1, nhưng không biết đã được kích hoạt hay chưa: %2</translation>
+    </message>
+    <message>
+        <source>The hook was fired at %1; it made no task.</source>
+        <translation>Hook đã được kích hoạt tại %1; nó không tạo tác vụ nào.</translation>
+    </message>
+    <message>
+        <source>The action was fired. Its task is %1</source>
+        <translation>Hành động đã được kích hoạt. Tác vụ của nó là %1</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs from the plan</source>
+        <translation>Chỉ những gì &amp;khác với kế hoạch</translation>
+    </message>
+    <message>
+        <source>What the action created, beside the plan</source>
+        <translation>Những gì hành động đã tạo, đặt cạnh kế hoạch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Open the created group</source>
+        <translation>Mở nhóm đã tạo</translation>
+    </message>
+    <message>
+        <source>Waiting to hear of the task.</source>
+        <translation>Đang chờ tin về tác vụ.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s task is %1.</source>
+        <translation>Tác vụ của hành động là %1.</translation>
+    </message>
+    <message>
+        <source>No news for the moment: %1</source>
+        <translation>Hiện chưa có tin mới: %1</translation>
+    </message>
+    <message>
+        <source>The action created nothing.</source>
+        <translation>Hành động không tạo gì cả.</translation>
+    </message>
+    <message>
+        <source>It created what was planned: %1 reused, %2 run.</source>
+        <translation>Nó đã tạo đúng những gì có trong kế hoạch: %1 dùng lại, %2 chạy.</translation>
+    </message>
+    <message>
+        <source>It created something else than was planned: %1 different, %2 missing, %3 extra; %4 as planned.</source>
+        <translation>Nó đã tạo khác với kế hoạch: %1 khác, %2 thiếu, %3 thừa; %4 đúng kế hoạch.</translation>
     </message>
 </context>
 <context>
@@ -10203,28 +11764,24 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>Starts nothing yet</source>
         <translation>Chưa bước nào bắt đầu</translation>
     </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, of %2. %3. %4</source>
+        <translation>%1, của %2. %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateOpener</name>
     <message>
-        <source>nothing was sent</source>
-        <translation>chưa gửi gì</translation>
-    </message>
-    <message>
-        <source>the engine refuses these credentials</source>
-        <translation>bộ máy chạy từ chối thông tin xác thực này</translation>
-    </message>
-    <message>
-        <source>nothing was sent; use another token</source>
-        <translation>chưa gửi gì; hãy dùng mã thông báo khác</translation>
-    </message>
-    <message>
         <source>the engine&apos;s answer is no build</source>
         <translation>câu trả lời của bộ máy chạy không phải lượt dựng</translation>
-    </message>
-    <message>
-        <source>the engine answers with status %1</source>
-        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
     </message>
     <message>
         <source>the build is of the commit %1, not of %2</source>
@@ -10259,14 +11816,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>nó có: %1</translation>
     </message>
     <message>
-        <source>nothing was sent, because it could not be written down</source>
-        <translation>chưa gửi gì, vì không ghi lại được</translation>
-    </message>
-    <message>
-        <source>the request did not reach the engine; try again</source>
-        <translation>yêu cầu không đến được bộ máy chạy; hãy thử lại</translation>
-    </message>
-    <message>
         <source>the engine does not let this token open the gate (status %1)</source>
         <translation>bộ máy chạy không cho mã thông báo này mở cổng (mã trạng thái %1)</translation>
     </message>
@@ -10274,32 +11823,16 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>it needs the scope write_builds</source>
         <translation>nó cần quyền (scope) write_builds</translation>
     </message>
-    <message>
-        <source>the engine wants fewer requests</source>
-        <translation>bộ máy chạy muốn nhận ít yêu cầu hơn</translation>
-    </message>
-    <message>
-        <source>nothing was done; try again later</source>
-        <translation>chưa làm gì; hãy thử lại sau</translation>
-    </message>
-    <message>
-        <source>the engine refuses (status %1)</source>
-        <translation>bộ máy chạy từ chối (mã trạng thái %1)</translation>
-    </message>
-    <message>
-        <source>it was sent, and whether it was done is not known</source>
-        <translation>đã gửi, nhưng không biết việc đó đã được thực hiện hay chưa</translation>
-    </message>
-    <message>
-        <source>look at the build before anything else; it was not sent a second time</source>
-        <translation>trước hết hãy xem lượt dựng; yêu cầu không được gửi lần thứ hai</translation>
-    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
     <message>
         <source>opened %1</source>
         <translation>mở %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10380,11 +11913,49 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
-    <name>slipway::HookFirer</name>
+    <name>slipway::GraphDownload</name>
     <message>
-        <source>nothing was sent</source>
-        <translation>chưa gửi gì</translation>
+        <source>the folder %1 cannot be made</source>
+        <translation>không tạo được thư mục %1</translation>
     </message>
+    <message>
+        <source>check its permissions and the space on the disk</source>
+        <translation>hãy kiểm tra quyền truy cập của nó và dung lượng đĩa</translation>
+    </message>
+    <message>
+        <source>the download did not end</source>
+        <translation>việc tải về không kết thúc</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphFinder</name>
+    <message>
+        <source>the index</source>
+        <translation>chỉ mục</translation>
+    </message>
+    <message>
+        <source>the actions in the index</source>
+        <translation>các hành động trong chỉ mục</translation>
+    </message>
+    <message>
+        <source>the group of the decision task</source>
+        <translation>nhóm của tác vụ quyết định</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>tác vụ %1</translation>
+    </message>
+    <message>
+        <source>the artifacts of %1</source>
+        <translation>các tạo phẩm của %1</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1 (%2).</source>
+        <translation>Chưa xem: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
     <message>
         <source>the engine answers with status %1</source>
         <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
@@ -10406,32 +11977,12 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>hãy đăng nhập bằng thông tin khác, hoặc xin quyền (scope) đó</translation>
     </message>
     <message>
-        <source>nothing was sent, because it could not be written down</source>
-        <translation>chưa gửi gì, vì không ghi lại được</translation>
-    </message>
-    <message>
-        <source>the request did not reach the engine; try again</source>
-        <translation>yêu cầu không đến được bộ máy chạy; hãy thử lại</translation>
-    </message>
-    <message>
         <source>there is no such hook: %1/%2</source>
         <translation>không có hook như vậy: %1/%2</translation>
     </message>
     <message>
         <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
         <translation>hook của các phiên bản sửa đổi cũ bị xóa sau vài tuần; hãy thăng cấp từ một phiên bản mới hơn</translation>
-    </message>
-    <message>
-        <source>the engine refuses (status %1)</source>
-        <translation>bộ máy chạy từ chối (mã trạng thái %1)</translation>
-    </message>
-    <message>
-        <source>it was sent, and whether it was fired is not known</source>
-        <translation>đã gửi, nhưng không biết hook đã được kích hoạt hay chưa</translation>
-    </message>
-    <message>
-        <source>look for a new action task in the group before anything else; it was not sent a second time</source>
-        <translation>trước hết hãy tìm một tác vụ hành động mới trong nhóm; yêu cầu không được gửi lần thứ hai</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +12187,33 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>%1: from the next start of Slipway on.</source>
         <translation>%1: từ lần khởi động Slipway tiếp theo.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LinkStepDialog</name>
+    <message>
+        <source>What does %1 need?</source>
+        <translation>%1 cần gì?</translation>
+    </message>
+    <message>
+        <source>&amp;Step that makes it (no engine will wait for it: the link is for people)</source>
+        <translation>&amp;Bước tạo ra nó (không bộ máy chạy nào chờ bước này: liên kết chỉ dành cho con người)</translation>
+    </message>
+    <message>
+        <source>Search by name or build</source>
+        <translation>Tìm theo tên hoặc lượt dựng</translation>
+    </message>
+    <message>
+        <source>Steps of other builds</source>
+        <translation>Các bước của những lượt dựng khác</translation>
+    </message>
+    <message>
+        <source>Link the steps</source>
+        <translation>Liên kết các bước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +12738,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>A promotion has no scenarios</source>
         <translation>Việc thăng cấp không có kịch bản</translation>
     </message>
+    <message>
+        <source>What runs elsewhere has its own environment</source>
+        <translation>Những gì chạy ở nơi khác có môi trường riêng</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -11297,12 +12879,190 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>the answer is larger than %1 bytes</source>
         <translation>câu trả lời lớn hơn %1 byte</translation>
     </message>
+    <message>
+        <source>the answer of %1 was not taken</source>
+        <translation>câu trả lời của %1 không được nhận</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NewBuildDialog</name>
+    <message>
+        <source>New build</source>
+        <translation>Lượt dựng mới</translation>
+    </message>
+    <message>
+        <source>Send %1 to Buildkite</source>
+        <translation>Gửi %1 đến Buildkite</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE</source>
+        <translation>https://buildkite.com/ORG/PIPELINE</translation>
+    </message>
+    <message>
+        <source>empty: the commit&apos;s own</source>
+        <translation>để trống: dùng thông điệp của commit</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line</source>
+        <translation>NAME=value, mỗi dòng một mục</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;Commit, tag or HEAD</source>
+        <translation>&amp;Commit, thẻ hoặc HEAD</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>&amp;Nhánh</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Thông điệp</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Môi trường</translation>
+    </message>
+    <message>
+        <source>Fields of the first input step</source>
+        <translation>Các ô của bước input đầu tiên</translation>
+    </message>
+    <message>
+        <source>They become meta-data of the build, which its steps can read. Buildkite still asks at the step itself.</source>
+        <translation>Chúng trở thành siêu dữ liệu của lượt dựng mà các bước đọc được. Buildkite vẫn hỏi lại ở chính bước đó.</translation>
+    </message>
+    <message>
+        <source>What will run: %1, exactly as it is here</source>
+        <translation>Những gì sẽ chạy: %1, đúng như nội dung ở đây</translation>
+    </message>
+    <message>
+        <source>It goes along in the environment of the build, which everybody who may see the build can read. The agent that uploads it replaces variables such as $BUILDKITE_COMMIT.</source>
+        <translation>Nó được gửi kèm trong môi trường của lượt dựng, nơi mọi người được xem lượt dựng đều đọc được. Agent tải nó lên sẽ thay thế các biến như $BUILDKITE_COMMIT.</translation>
+    </message>
+    <message>
+        <source>Needed once: this step in the settings of the pipeline</source>
+        <translation>Chỉ cần làm một lần: thêm bước này vào cài đặt của pipeline</translation>
+    </message>
+    <message>
+        <source>The step is in a &amp;file of the repository: do not look for it in the settings</source>
+        <translation>Bước này nằm trong một tệp của &amp;kho: không tìm nó trong cài đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Arm: let me create builds there</source>
+        <translation>&amp;Bật quyền thao tác: cho phép tôi tạo lượt dựng ở đó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to act…</source>
+        <translation>Đăn&amp;g nhập để thao tác…</translation>
+    </message>
+    <message>
+        <source>this is a task group, and no pipeline of Buildkite</source>
+        <translation>đây là nhóm tác vụ, không phải pipeline của Buildkite</translation>
+    </message>
+    <message>
+        <source>Whether the build was created is not known. Look at the pipeline&apos;s page; nothing is sent a second time.</source>
+        <translation>Không biết lượt dựng đã được tạo hay chưa. Hãy xem trang của pipeline; không gửi gì lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>The build is being created.</source>
+        <translation>Đang tạo lượt dựng.</translation>
+    </message>
+    <message>
+        <source>Say which pipeline first.</source>
+        <translation>Trước hết hãy cho biết pipeline nào.</translation>
+    </message>
+    <message>
+        <source>There is no token to act with on %1. Sign in first.</source>
+        <translation>Không có mã thông báo để thao tác trên %1. Hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>Create build on %1/%2</source>
+        <translation>Tạo lượt dựng trên %1/%2</translation>
+    </message>
+    <message>
+        <source>Create build</source>
+        <translation>Tạo lượt dựng</translation>
+    </message>
+    <message>
+        <source>line %1 of the environment is not NAME=value</source>
+        <translation>dòng %1 của môi trường không có dạng NAME=value</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and everybody who may see the build could read it</source>
+        <translation>%1 trông như bí mật, và mọi người được xem lượt dựng đều sẽ đọc được nó</translation>
+    </message>
+    <message>
+        <source>let the agents have it instead</source>
+        <translation>hãy để các agent giữ nó thay vào đó</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
     <message>
         <source>Hide this notice</source>
         <translation>Ẩn thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OpenRemoteDialog</name>
+    <message>
+        <source>Open a build or task group</source>
+        <translation>Mở lượt dựng hoặc nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>By its &amp;address</source>
+        <translation>Th&amp;eo địa chỉ</translation>
+    </message>
+    <message>
+        <source>From a &amp;list of Buildkite</source>
+        <translation>Từ danh &amp;sách của Buildkite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a build, a pipeline or a task group</source>
+        <translation>Đị&amp;a chỉ của một lượt dựng, pipeline hoặc nhóm tác vụ</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N hoặc https://ROOT/tasks/groups/ID</translation>
+    </message>
+    <message>
+        <source>Pipeline &amp;file of the build (tells what waits for what, and the fields of gates; may be empty)</source>
+        <translation>&amp;Tệp pipeline của lượt dựng (cho biết bước nào chờ bước nào, và các ô của cổng; có thể để trống)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1, which is open now</source>
+        <translation>&amp;Dùng %1, đang mở</translation>
+    </message>
+    <message>
+        <source>The pipeline of the build</source>
+        <translation>Pipeline của lượt dựng</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Show its builds</source>
+        <translation>Hiện các lượt dựng của nó</translation>
     </message>
 </context>
 <context>
@@ -12259,10 +14019,6 @@ Quy tắc: %2
         <translation>Lý do</translation>
     </message>
     <message>
-        <source>Slipway cannot send this to Taskcluster itself yet: the decision is kept, and you get the command that fires the action.</source>
-        <translation>Slipway chưa thể tự gửi yêu cầu này đến Taskcluster: quyết định được lưu lại, và bạn nhận được lệnh để kích hoạt hành động.</translation>
-    </message>
-    <message>
         <source>Flavor %1, build %2, version %3, on %4</source>
         <translation>Flavor %1, bản dựng %2, phiên bản %3, trên %4</translation>
     </message>
@@ -12306,6 +14062,111 @@ Quy tắc: %2
         <source>Reading the graphs once more, and recording the decision …</source>
         <translation>Đang đọc lại các đồ thị và ghi quyết định …</translation>
     </message>
+    <message>
+        <source>Slipway does not send this to Taskcluster: the decision is kept, and you get the command that fires the action.</source>
+        <translation>Slipway không gửi mục này đến Taskcluster: quyết định được lưu lại, và bạn nhận được lệnh để kích hoạt hành động.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFireFlow</name>
+    <message>
+        <source>Not everything was downloaded, so this is a partial preview that cannot be submitted: %1</source>
+        <translation>Chưa tải về được đầy đủ, nên đây là bản xem trước một phần và không gửi được: %1</translation>
+    </message>
+    <message>
+        <source>Check with Taskcluster</source>
+        <translation>Kiểm tra với Taskcluster</translation>
+    </message>
+    <message>
+        <source>Root URL of the deployment</source>
+        <translation>URL gốc của hệ thống</translation>
+    </message>
+    <message>
+        <source>Check there</source>
+        <translation>Kiểm tra tại đó</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Đang hỏi %1 …</translation>
+    </message>
+    <message>
+        <source>Asking Taskcluster: %1 of %2</source>
+        <translation>Đang hỏi Taskcluster: %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
+        <translation>
+            <numerusform>Đã kiểm tra với Taskcluster lúc %1: %n tác vụ mà các tác vụ mới cần, %2 tạo phẩm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This fires the action, once, and then shows what it creates.</source>
+        <translation>Thao tác này kích hoạt hành động đúng một lần, rồi hiện những gì nó tạo ra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire at Taskcluster: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Kích hoạt tại Taskcluster: chạy %n tác vụ, dùng lại %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the decision is kept, and you get the command that fires the action.</source>
+        <translation>Không gửi gì: quyết định được lưu lại, và bạn nhận được lệnh để kích hoạt hành động.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record only: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>Chỉ ghi lại: chạy %n tác vụ, dùng lại %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another promotion is being sent.</source>
+        <translation>Đang gửi một lần thăng cấp khác.</translation>
+    </message>
+    <message>
+        <source>The action&apos;s schema refuses the input: %1</source>
+        <translation>Lược đồ của hành động từ chối đầu vào: %1</translation>
+    </message>
+    <message>
+        <source>Reading the graphs once more …</source>
+        <translation>Đang đọc lại các đồ thị …</translation>
+    </message>
+    <message>
+        <source>Asking Taskcluster whether it would take the plan …</source>
+        <translation>Đang hỏi Taskcluster có chấp nhận kế hoạch không …</translation>
+    </message>
+    <message>
+        <source>This is not the plan you looked at any more. Close this, and look at the new one.</source>
+        <translation>Đây không còn là kế hoạch mà bạn đã xem. Hãy đóng lại và xem kế hoạch mới.</translation>
+    </message>
+    <message>
+        <source>Firing the action, once …</source>
+        <translation>Đang kích hoạt hành động, đúng một lần …</translation>
+    </message>
+    <message>
+        <source>What came of the promotion could not be written down: %1</source>
+        <translation>Không ghi lại được kết quả của lần thăng cấp: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was promoted: %1</source>
+        <translation>Chưa thăng cấp gì: %1</translation>
+    </message>
+    <message>
+        <source>Promotion %1</source>
+        <translation>Lần thăng cấp %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Đã đăng nhập vào %1 với tên %2.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Come back here when its page says so.</source>
+        <translation>Đang chờ trình duyệt. Hãy trở lại đây khi trang của nó cho biết.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN instead.</source>
+        <translation>Không mở được trình duyệt nào. Hãy đặt TASKCLUSTER_CLIENT_ID và TASKCLUSTER_ACCESS_TOKEN thay vào đó.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -12332,18 +14193,8 @@ Quy tắc: %2
         <translation>Đang đọc %1 …</translation>
     </message>
     <message>
-        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
-        <translation>Quyết định đã được ghi trong nhật ký sự kiện là %1. Slipway chưa thể tự gửi nó đến Taskcluster; hãy xuất đầu vào rồi kích hoạt hành động release-promotion với đầu vào đó. Không thể đưa ra lệnh nào: %2.</translation>
-    </message>
-    <message>
         <source>Export the input…</source>
         <translation>Xuất đầu vào…</translation>
-    </message>
-    <message>
-        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:
-%2</source>
-        <translation>Quyết định đã được ghi trong nhật ký sự kiện là %1. Slipway chưa thể tự gửi nó đến Taskcluster; hãy lưu payload rồi kích hoạt hook bằng:
-%2</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -12360,6 +14211,31 @@ Quy tắc: %2
     <message>
         <source>A file beside the graphs is not used: %1</source>
         <translation>Một tệp nằm cạnh các đồ thị không được dùng: %1</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Nothing was sent to Taskcluster; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
+        <translation>Quyết định nằm trong nhật ký sự kiện với mã %1. Chưa gửi gì đến Taskcluster; hãy xuất đầu vào và dùng nó để kích hoạt hành động release-promotion. Không đưa ra được lệnh nào: %2.</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Nothing was sent to Taskcluster; save the payload and fire the hook by:
+%2</source>
+        <translation>Quyết định nằm trong nhật ký sự kiện với mã %1. Chưa gửi gì đến Taskcluster; hãy lưu nội dung gửi (payload) và kích hoạt hook bằng:
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFollow</name>
+    <message>
+        <source>the queue knows no task %1</source>
+        <translation>hàng đợi không biết tác vụ %1</translation>
+    </message>
+    <message>
+        <source>look at the hook&apos;s last fires</source>
+        <translation>hãy xem các lần kích hoạt gần nhất của hook</translation>
+    </message>
+    <message>
+        <source>%1 of the action&apos;s task cannot be read: %2</source>
+        <translation>không đọc được %1 của tác vụ thuộc hành động: %2</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +14430,73 @@ Quy tắc: %2
     <message>
         <source>Keep as A</source>
         <translation>Giữ làm A</translation>
+    </message>
+    <message>
+        <source>Find graphs of a revision…</source>
+        <translation>Tìm đồ thị của một phiên bản sửa đổi…</translation>
+    </message>
+    <message>
+        <source>Check with Taskcluster</source>
+        <translation>Kiểm tra với Taskcluster</translation>
+    </message>
+    <message>
+        <source>Asks whether the tasks that are reused, their artifacts and the hook are still there</source>
+        <translation>Hỏi xem các tác vụ được dùng lại, tạo phẩm của chúng và hook có còn đó không</translation>
+    </message>
+    <message>
+        <source>Find graphs…</source>
+        <translation>Tìm đồ thị…</translation>
+    </message>
+    <message>
+        <source>Looks for the graphs of a revision at Taskcluster</source>
+        <translation>Tìm các đồ thị của một phiên bản sửa đổi tại Taskcluster</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPreflight</name>
+    <message>
+        <source>the states of the tasks that are reused</source>
+        <translation>trạng thái của các tác vụ được dùng lại</translation>
+    </message>
+    <message>
+        <source>the artifacts that are fetched</source>
+        <translation>các tạo phẩm cần tải</translation>
+    </message>
+    <message>
+        <source>The task %1 of %2 has no artifact %3 any more, which a new task fetches.</source>
+        <translation>Tác vụ %1 của %2 không còn tạo phẩm %3, mà một tác vụ mới cần tải.</translation>
+    </message>
+    <message>
+        <source>This revision&apos;s hook is gone: %1/%2.</source>
+        <translation>Hook của phiên bản sửa đổi này không còn nữa: %1/%2.</translation>
+    </message>
+    <message>
+        <source>Hooks of revisions that were not used for some weeks are removed. Promote from a newer push, or ask who runs the deployment.</source>
+        <translation>Hook của các phiên bản sửa đổi không dùng đến trong vài tuần sẽ bị xóa. Hãy thăng cấp từ một lượt push mới hơn, hoặc hỏi người vận hành hệ thống.</translation>
+    </message>
+    <message>
+        <source>the hook</source>
+        <translation>hook</translation>
+    </message>
+    <message>
+        <source>what these credentials may do</source>
+        <translation>những gì thông tin xác thực này được phép làm</translation>
+    </message>
+    <message>
+        <source>These credentials may not fire the hook: they lack the scope %1.</source>
+        <translation>Thông tin xác thực này không được phép kích hoạt hook: thiếu quyền (scope) %1.</translation>
+    </message>
+    <message>
+        <source>Sign in with others before submitting.</source>
+        <translation>Hãy đăng nhập bằng thông tin khác trước khi gửi.</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 (%2).</source>
+        <translation>Chưa kiểm tra: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check again, or look for yourself.</source>
+        <translation>Hãy kiểm tra lại, hoặc tự xem.</translation>
     </message>
 </context>
 <context>
@@ -13056,6 +14999,53 @@ Quy tắc: %2
     </message>
 </context>
 <context>
+    <name>slipway::RemoteDeed</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>bộ máy chạy từ chối thông tin xác thực này</translation>
+    </message>
+    <message>
+        <source>nothing was sent; use another token</source>
+        <translation>chưa gửi gì; hãy dùng mã thông báo khác</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>chưa gửi gì, vì không ghi lại được</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>yêu cầu không đến được bộ máy chạy; hãy thử lại</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>bộ máy chạy muốn nhận ít yêu cầu hơn</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>chưa làm gì; hãy thử lại sau</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>bộ máy chạy từ chối (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was done is not known</source>
+        <translation>đã gửi, nhưng không biết việc đó đã được thực hiện hay chưa</translation>
+    </message>
+    <message>
+        <source>look at the engine before anything else; it was not sent a second time</source>
+        <translation>trước hết hãy xem trên bộ máy chạy; không gửi lần thứ hai</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RemoteEngine</name>
     <message>
         <source>The engine has not answered yet.</source>
@@ -13098,8 +15088,120 @@ Quy tắc: %2
         <translation>cổng này không chờ ai cả</translation>
     </message>
     <message>
-        <source>somebody else opened this gate: %1</source>
-        <translation>người khác đã mở cổng này: %1</translation>
+        <source>something else is being done to this build</source>
+        <translation>một việc khác đang được thực hiện trên lượt dựng này</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>mới: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>đã đổi: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>không còn: %1</translation>
+    </message>
+    <message>
+        <source>the build has changed since this decision was prepared (%1)</source>
+        <translation>lượt dựng đã thay đổi kể từ khi chuẩn bị quyết định này (%1)</translation>
+    </message>
+    <message>
+        <source>nothing was sent; look at it again and decide anew</source>
+        <translation>chưa gửi gì; hãy xem lại và quyết định lại</translation>
+    </message>
+    <message>
+        <source>somebody else opened this gate: %1, at %2</source>
+        <translation>người khác đã mở cổng này: %1, lúc %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The engine waits where the definition does not: %1</source>
+        <translation>Bộ máy chạy chờ ở nơi mà định nghĩa không chờ: %1</translation>
+    </message>
+    <message>
+        <source>The definition waits where the engine does not: %1</source>
+        <translation>Định nghĩa chờ ở nơi mà bộ máy chạy không chờ: %1</translation>
+    </message>
+    <message>
+        <source>the engine has this artifact no more</source>
+        <translation>bộ máy chạy không còn tạo phẩm này nữa</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteFiles</name>
+    <message>
+        <source>the download was canceled</source>
+        <translation>việc tải về đã bị hủy</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteFlow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Đăng nhập…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Xem ngay</translation>
+    </message>
+    <message>
+        <source>The build is not quite what the pipeline file says: %1, %2.</source>
+        <translation>Lượt dựng không hoàn toàn như tệp pipeline mô tả: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only in the file</source>
+        <translation>
+            <numerusform>%n bước chỉ có trong tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only in the build</source>
+        <translation>
+            <numerusform>%n bước chỉ có trong lượt dựng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Hiện các bước</translation>
+    </message>
+    <message>
+        <source>The build and its pipeline file</source>
+        <translation>Lượt dựng và tệp pipeline của nó</translation>
+    </message>
+    <message>
+        <source>Only in the file: they are not part of this build</source>
+        <translation>Chỉ có trong tệp: chúng không thuộc lượt dựng này</translation>
+    </message>
+    <message>
+        <source>Only in the build: uploaded by a step, or from another revision of the file</source>
+        <translation>Chỉ có trong lượt dựng: do một bước tải lên, hoặc từ phiên bản sửa đổi khác của tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 + %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>The build is shown without its pipeline file: %1</source>
+        <translation>Lượt dựng được hiện mà không có tệp pipeline của nó: %1</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open a build or task group.</source>
+        <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở lượt dựng hoặc nhóm tác vụ.</translation>
     </message>
 </context>
 <context>
@@ -13538,6 +15640,87 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     </message>
 </context>
 <context>
+    <name>slipway::SignIn</name>
+    <message>
+        <source>The keychain did not give what it keeps for this: %1</source>
+        <translation>Chùm khóa không đưa ra được những gì nó giữ cho mục này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignInFlow</name>
+    <message>
+        <source>The keychain did not take it, so it is kept until Slipway ends: %1</source>
+        <translation>Chùm khóa không nhận, nên nó được giữ cho đến khi Slipway kết thúc: %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-ins…</source>
+        <translation>Các lần đăn&amp;g nhập…</translation>
+    </message>
+    <message>
+        <source>No token to act with was given</source>
+        <translation>Chưa cho mã thông báo để thao tác</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>chưa gửi gì</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignInsDialog</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Các lần đăng nhập</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Dùng để</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Được giữ</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Quên nó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it: %1</source>
+        <translation>Chùm khóa vẫn giữ nó: %1</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>thao tác</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đọc</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>trong chùm khóa</translation>
+    </message>
+    <message>
+        <source>until Slipway ends</source>
+        <translation>cho đến khi Slipway kết thúc</translation>
+    </message>
+    <message>
+        <source>There are none. What the environment of this program holds is not listed.</source>
+        <translation>Không có mục nào. Những gì nằm trong môi trường của chương trình này không được liệt kê.</translation>
+    </message>
+    <message>
+        <source>Forgetting one here does not revoke it: that is done where it was made.</source>
+        <translation>Quên một mục ở đây không thu hồi nó: việc thu hồi thực hiện ở nơi đã tạo ra nó.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SnowmanView</name>
     <message>
         <source>%1 run, %2 new</source>
@@ -13641,6 +15824,14 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
         <translation>Hãy mở một pipeline Buildkite, một thứ tự dựng Conan hoặc các đồ thị của một lần thăng cấp, hoặc thả chúng vào cửa sổ này.</translation>
     </message>
+    <message>
+        <source>Open a build or task group…</source>
+        <translation>Mở lượt dựng hoặc nhóm tác vụ…</translation>
+    </message>
+    <message>
+        <source>Buildkite or Taskcluster, by its address</source>
+        <translation>Buildkite hoặc Taskcluster, theo địa chỉ</translation>
+    </message>
 </context>
 <context>
     <name>slipway::StepFlow</name>
@@ -13651,6 +15842,13 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Nothing needs attention</source>
         <translation>Không có gì cần chú ý</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepListsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +15876,21 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Suppress with this reason</source>
         <translation>Bỏ qua với lý do này</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TaskLog</name>
+    <message>
+        <source>the engine has no log of this run (status %1)</source>
+        <translation>bộ máy chạy không có nhật ký của lần chạy này (mã trạng thái %1)</translation>
+    </message>
+    <message>
+        <source>the engine leads to an address where the log cannot be fetched: %1</source>
+        <translation>bộ máy chạy dẫn đến một địa chỉ không tải được nhật ký: %1</translation>
+    </message>
+    <message>
+        <source>the server of the log answers with status %1</source>
+        <translation>máy chủ của nhật ký trả lời với mã trạng thái %1</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +16057,120 @@ Thay cho danh sách của flavor: %2</translation>
     </message>
 </context>
 <context>
+    <name>slipway::TokenDialog</name>
+    <message>
+        <source>A token to act on %1</source>
+        <translation>Mã thông báo để thao tác trên %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Đăng nhập vào %1</translation>
+    </message>
+    <message>
+        <source>A client of this Taskcluster deployment. Public groups can be seen without; it takes a client to see the rest and to act.</source>
+        <translation>Một client của hệ thống Taskcluster này. Không có client vẫn xem được các nhóm công khai; cần client để xem phần còn lại và để thao tác.</translation>
+    </message>
+    <message>
+        <source>To act takes a second token, with the scope %1. It is used for what you do and for nothing else; the one for reading stays as it is.</source>
+        <translation>Để thao tác cần một mã thông báo thứ hai, có quyền (scope) %1. Nó chỉ được dùng cho những gì bạn làm, không cho việc nào khác; mã dùng để đọc vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A token for reading, with the scopes %1. It need not be able to change anything: to act, you are asked for a second one.</source>
+        <translation>Mã thông báo để đọc, có các quyền (scope) %1. Nó không cần thay đổi được gì: khi thao tác, bạn sẽ được hỏi mã thứ hai.</translation>
+    </message>
+    <message>
+        <source>Clients are made at %1</source>
+        <translation>Client được tạo tại %1</translation>
+    </message>
+    <message>
+        <source>Tokens are made at %1</source>
+        <translation>Mã thông báo được tạo tại %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the keychain</source>
+        <translation>&amp;Ghi nhớ trong chùm khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client ID</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>Mã truy cậ&amp;p (access token)</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>C&amp;hứng chỉ</translation>
+    </message>
+    <message>
+        <source>only temporary credentials have one</source>
+        <translation>chỉ thông tin xác thực tạm thời mới có</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Mã thông báo</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain ...</source>
+        <translation>Đang tìm chùm khóa ...</translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation>Không gửi gì</translation>
+    </message>
+    <message>
+        <source>Stay signed out</source>
+        <translation>Không đăng nhập</translation>
+    </message>
+    <message>
+        <source>Check and use</source>
+        <translation>Kiểm tra và dùng</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: it is kept until Slipway ends, and never in a file.</source>
+        <translation>Ở đây không có chùm khóa: nó được giữ cho đến khi Slipway kết thúc, và không bao giờ nằm trong tệp.</translation>
+    </message>
+    <message>
+        <source>A token has no spaces and no letters beyond ASCII: this is not all of it, or more than it.</source>
+        <translation>Mã thông báo không có dấu cách và không có chữ nào ngoài ASCII: nội dung này thiếu hoặc thừa.</translation>
+    </message>
+    <message>
+        <source>The certificate is not the JSON object that Taskcluster gave.</source>
+        <translation>Chứng chỉ không phải đối tượng JSON mà Taskcluster đã cấp.</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it may do ...</source>
+        <translation>Đang hỏi %1 xem nó được phép làm gì ...</translation>
+    </message>
+    <message>
+        <source>It cannot be used: it lacks the scope %1.</source>
+        <translation>Không dùng được: nó thiếu quyền (scope) %1.</translation>
+    </message>
+    <message>
+        <source>It lacks %1, so less can be shown.</source>
+        <translation>Nó thiếu %1, nên sẽ xem được ít hơn.</translation>
+    </message>
+    <message>
+        <source>It can also change things: %1. A token that only reads would be safer here.</source>
+        <translation>Nó cũng thay đổi được: %1. Ở đây, mã thông báo chỉ đọc sẽ an toàn hơn.</translation>
+    </message>
+    <message>
+        <source>It can do more than Slipway asks of it: %1.</source>
+        <translation>Nó làm được nhiều hơn những gì Slipway cần: %1.</translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <translation>Cứ dùng như vậy</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenKeeper</name>
+    <message>
+        <source>it said nothing more</source>
+        <translation>nó không cho biết gì thêm</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TopBar</name>
     <message>
         <source>Search steps (/)</source>
@@ -13882,6 +16209,68 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Commands that would touch the world are recorded, not run</source>
         <translation>Các lệnh tác động ra bên ngoài chỉ được ghi lại, không chạy</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainEngine</name>
+    <message>
+        <source>This release is watched, but not recorded: %1</source>
+        <translation>Bản phát hành này được theo dõi nhưng không được ghi lại: %1</translation>
+    </message>
+    <message>
+        <source>From now on this release is watched, but not recorded: %1</source>
+        <translation>Từ nay bản phát hành này được theo dõi nhưng không được ghi lại: %1</translation>
+    </message>
+    <message>
+        <source>this release has several builds</source>
+        <translation>bản phát hành này có nhiều lượt dựng</translation>
+    </message>
+    <message>
+        <source>choose one of them first</source>
+        <translation>trước hết hãy chọn một lượt dựng trong số đó</translation>
+    </message>
+    <message>
+        <source>no source of this release has the step &apos;%1&apos;</source>
+        <translation>không nguồn nào của bản phát hành này có bước &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no source of this release has this artifact</source>
+        <translation>không nguồn nào của bản phát hành này có tạo phẩm này</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainFlow</name>
+    <message>
+        <source>Add to this release</source>
+        <translation>Thêm vào bản phát hành này</translation>
+    </message>
+    <message>
+        <source>%1 is part of this release already.</source>
+        <translation>%1 đã thuộc bản phát hành này.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer part of this release. Nothing there changed.</source>
+        <translation>%1 không còn thuộc bản phát hành này. Ở đó không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 now waits for %2 here. No engine knows of it.</source>
+        <translation>Ở đây %1 nay chờ %2. Không bộ máy chạy nào biết điều này.</translation>
+    </message>
+    <message>
+        <source>Save this release</source>
+        <translation>Lưu bản phát hành này</translation>
+    </message>
+    <message>
+        <source>Releases across engines (*%1)</source>
+        <translation>Bản phát hành liên máy chạy (*%1)</translation>
     </message>
 </context>
 <context>
@@ -14404,6 +16793,54 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Set &amp;up workers…</source>
         <translation>&amp;Thiết lập tiến trình worker…</translation>
+    </message>
+    <message>
+        <source>Open &amp;build or task group…</source>
+        <translation>Mở &amp;lượt dựng hoặc nhóm tác vụ…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>Cửa &amp;sổ mới</translation>
+    </message>
+    <message>
+        <source>Arm: let &amp;people act on the engine</source>
+        <translation>Bật quyền thao tác: cho phép th&amp;ao tác trên bộ máy chạy</translation>
+    </message>
+    <message>
+        <source>Look at the engine no&amp;w</source>
+        <translation>&amp;Xem bộ máy chạy ngay</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Ngừng th&amp;eo dõi</translation>
+    </message>
+    <message>
+        <source>A&amp;dd build or task group to this release…</source>
+        <translation>Thêm bả&amp;n dựng hoặc nhóm tác vụ vào bản phát hành này…</translation>
+    </message>
+    <message>
+        <source>Remove its build from &amp;this release</source>
+        <translation>Gỡ lượt dựng của bước khỏ&amp;i bản phát hành này</translation>
+    </message>
+    <message>
+        <source>&amp;Needs what another step makes…</source>
+        <translation>Cần thứ do bước &amp;khác tạo ra…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this release as a file…</source>
+        <translation>Lư&amp;u bản phát hành này thành tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;New build on Buildkite…</source>
+        <translation>Lượt dựng &amp;mới trên Buildkite…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Buildkite…</source>
+        <translation>&amp;Gửi tới Buildkite…</translation>
+    </message>
+    <message>
+        <source>Re&amp;build…</source>
+        <translation>&amp;Dựng lại…</translation>
     </message>
 </context>
 <context>

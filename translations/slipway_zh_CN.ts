@@ -302,6 +302,21 @@
     </message>
 </context>
 <context>
+    <name>AnnotationHtml</name>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>(This annotation is too tangled to be shown as it was laid out: here is its text.)</source>
+        <translation>（此注解的结构过于复杂，无法按原版式显示：以下是其文本。）</translation>
+    </message>
+    <message>
+        <source>(The rest of this annotation is left out: it is larger than 1 MiB.)</source>
+        <translation>（此注解的其余部分已略去：它大于 1 MiB。）</translation>
+    </message>
+</context>
+<context>
     <name>AnnotationRules</name>
     <message>
         <source>A failed annotation would fail &quot;%1&quot; after it has already published: the agent tries five times, then ends with an error, and %2 runs under errexit</source>
@@ -548,6 +563,91 @@
     </message>
 </context>
 <context>
+    <name>BuildCreator</name>
+    <message>
+        <source>&apos;%1&apos; is no name of an environment variable</source>
+        <translation>&apos;%1&apos; 不是环境变量的名称</translation>
+    </message>
+    <message>
+        <source>letters, digits and underscores, and no digit first</source>
+        <translation>请使用字母、数字和下划线，且不以数字开头</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 出现了两次</translation>
+    </message>
+    <message>
+        <source>%1 carries the pipeline and cannot be set</source>
+        <translation>%1 用于传送流水线，不能设置</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a null character</source>
+        <translation>%1 的值含有空字符</translation>
+    </message>
+    <message>
+        <source>a build needs a commit</source>
+        <translation>构建需要一个提交</translation>
+    </message>
+    <message>
+        <source>a SHA, a tag, or HEAD for the newest of the branch</source>
+        <translation>SHA、标签，或用 HEAD 表示分支上的最新提交</translation>
+    </message>
+    <message>
+        <source>a build needs a branch</source>
+        <translation>构建需要一个分支</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be the key of a field</source>
+        <translation>&apos;%1&apos; 不能用作字段的键</translation>
+    </message>
+    <message>
+        <source>the value of %1 is larger than the 100 KB that Buildkite keeps</source>
+        <translation>%1 的值大于 Buildkite 可保存的 100 KB</translation>
+    </message>
+</context>
+<context>
+    <name>BuildEvidence</name>
+    <message>
+        <source>the engine does not show the annotations of this build (status %1)</source>
+        <translation>引擎不显示此构建的注解（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine does not show the artifacts of this build (status %1)</source>
+        <translation>引擎不显示此构建的制品（状态 %1）</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_builds</source>
+        <translation>请使用具有权限范围(scope) read_builds 的令牌</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_artifacts</source>
+        <translation>请使用具有权限范围(scope) read_artifacts 的令牌</translation>
+    </message>
+    <message>
+        <source>this build has more artifacts or annotations than are shown here</source>
+        <translation>此构建的制品或注解多于此处所显示的</translation>
+    </message>
+    <message>
+        <source>see the rest on the engine&apos;s own page</source>
+        <translation>其余部分请到引擎自身的页面查看</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BuildList</name>
+    <message>
+        <source>a build has no number</source>
+        <translation>有一个构建没有编号</translation>
+    </message>
+    <message>
+        <source>an entry of the list has no slug</source>
+        <translation>列表中有一个条目没有 slug</translation>
+    </message>
+</context>
+<context>
     <name>BuildReader</name>
     <message>
         <source>a job has no id</source>
@@ -576,6 +676,89 @@
     <message>
         <source>build</source>
         <translation>构建</translation>
+    </message>
+</context>
+<context>
+    <name>BuildRefusal</name>
+    <message>
+        <source>only jobs that failed, timed out or were cancelled can be retried</source>
+        <translation>只能重试失败、超时或已取消的作业</translation>
+    </message>
+    <message>
+        <source>each job can be retried once: retry the newest attempt, or rebuild the build</source>
+        <translation>每个作业只能重试一次：请重试最新的一次尝试，或重新构建该构建</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its jobs cannot be retried</source>
+        <translation>该构建已取消：无法重试其作业</translation>
+    </message>
+    <message>
+        <source>rebuild it instead</source>
+        <translation>请改为重新构建</translation>
+    </message>
+    <message>
+        <source>the build that started this one is cancelled: its jobs cannot be retried</source>
+        <translation>启动此构建的那个构建已取消：无法重试此构建的作业</translation>
+    </message>
+    <message>
+        <source>rebuild that one instead</source>
+        <translation>请改为重新构建那个构建</translation>
+    </message>
+    <message>
+        <source>Buildkite does not do this to a step of this kind</source>
+        <translation>Buildkite 不支持对此类步骤执行该操作</translation>
+    </message>
+    <message>
+        <source>only steps that run commands are retried, and only gates are opened</source>
+        <translation>只能重试运行命令的步骤，也只能开启闸门</translation>
+    </message>
+    <message>
+        <source>Buildkite does not accept the token to act with</source>
+        <translation>Buildkite 不接受用于操作的令牌</translation>
+    </message>
+    <message>
+        <source>it may have expired; sign in with another one</source>
+        <translation>它可能已过期；请用另一个令牌登录</translation>
+    </message>
+    <message>
+        <source>it needs the scope write_builds, and its owner the right to build this pipeline</source>
+        <translation>它需要权限范围(scope) write_builds，其所有者还须有权构建此流水线</translation>
+    </message>
+    <message>
+        <source>Buildkite does not let this token do that</source>
+        <translation>Buildkite 不允许此令牌执行该操作</translation>
+    </message>
+    <message>
+        <source>%1 (Buildkite says: %2)</source>
+        <translation>%1（Buildkite 的说明：%2）</translation>
+    </message>
+    <message>
+        <source>Buildkite knows no such thing</source>
+        <translation>Buildkite 找不到该对象</translation>
+    </message>
+    <message>
+        <source>it is gone, or this token may not see it: look at its page</source>
+        <translation>它已不存在，或此令牌无权查看：请查看其页面</translation>
+    </message>
+    <message>
+        <source>Buildkite wants fewer requests</source>
+        <translation>Buildkite 要求减少请求</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>未执行任何操作；请稍后重试</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses (status %1)</source>
+        <translation>Buildkite 拒绝了请求（状态 %1）</translation>
+    </message>
+    <message>
+        <source>look at the build&apos;s page</source>
+        <translation>请查看该构建的页面</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses: %1</source>
+        <translation>Buildkite 拒绝了请求：%1</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1040,10 @@
         <source>%1 is no longer what this release was made from</source>
         <translation>%1 已不再是生成此发布时的内容</translation>
     </message>
+    <message>
+        <source>What its steps wait for</source>
+        <translation>其步骤所等待的内容</translation>
+    </message>
 </context>
 <context>
     <name>DependencyLimit</name>
@@ -1133,6 +1320,13 @@
     </message>
 </context>
 <context>
+    <name>EngineSource</name>
+    <message>
+        <source>%1 does not offer this. Use its own page.</source>
+        <translation>%1 不提供此功能。请使用其自身的页面。</translation>
+    </message>
+</context>
+<context>
     <name>EvalCommand</name>
     <message>
         <source>The file is not JSON</source>
@@ -1193,6 +1387,33 @@
     <message>
         <source>the scenario does not say what it hangs on: %1</source>
         <translation>场景没有说明结果所取决的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReader</name>
+    <message>
+        <source>an annotation has no id</source>
+        <translation>有一个注解没有 id</translation>
+    </message>
+    <message>
+        <source>an artifact has no id, no job or no path</source>
+        <translation>有一个制品没有 id、作业或路径</translation>
+    </message>
+    <message>
+        <source>the engine does not say where the artifact is</source>
+        <translation>引擎没有说明制品的位置</translation>
+    </message>
+    <message>
+        <source>this is no answer of GraphQL</source>
+        <translation>这不是 GraphQL 的答复</translation>
+    </message>
+    <message>
+        <source>GraphQL does not tell of this build</source>
+        <translation>GraphQL 没有提供此构建的信息</translation>
+    </message>
+    <message>
+        <source>GraphQL says: %1</source>
+        <translation>GraphQL 的说明：%1</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2121,13 @@
     <message>
         <source>made by %1, cannot be used</source>
         <translation>来源：%1，无法使用</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEvidence</name>
+    <message>
+        <source>this is no list of artifacts</source>
+        <translation>这不是制品列表</translation>
     </message>
 </context>
 <context>
@@ -2713,16 +2941,32 @@
         <translation>为某个场景制定计划：%1，或流水线旁发布文件中的场景。</translation>
     </message>
     <message>
-        <source>The pipeline or build order to open; several build orders are merged.</source>
-        <translation>要打开的流水线或构建顺序；给出多个构建顺序时会合并。</translation>
-    </message>
-    <message>
         <source>only one pipeline can be opened at a time</source>
         <translation>一次只能打开一个流水线</translation>
     </message>
     <message>
         <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
         <translation>将面板置前：artifacts、annotations、timeline、problems、promotion、workers 或 source。</translation>
+    </message>
+    <message>
+        <source>The pipeline or build order to open; several build orders are merged. Or the address of a build of Buildkite or a task group of Taskcluster.</source>
+        <translation>要打开的流水线或构建顺序；多个构建顺序会合并。也可以是 Buildkite 构建或 Taskcluster 任务组的地址。</translation>
+    </message>
+    <message>
+        <source>The pipeline a build was made from (with the address of a build).</source>
+        <translation>生成构建所用的流水线（与构建的地址一起使用）。</translation>
+    </message>
+    <message>
+        <source>--definition belongs to the address of a build</source>
+        <translation>--definition 须与构建的地址一起使用</translation>
+    </message>
+    <message>
+        <source>only one address can be opened at a time, and no file with it</source>
+        <translation>一次只能打开一个地址，且不能同时打开文件</translation>
+    </message>
+    <message>
+        <source>--run is for files: what has an address runs elsewhere</source>
+        <translation>--run 用于文件：以地址打开的内容在别处运行</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3208,68 @@
     <message>
         <source>A limit of the platform is passed</source>
         <translation>超过了平台的限制</translation>
+    </message>
+</context>
+<context>
+    <name>LogFile</name>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>the log cannot be written: %1</source>
+        <translation>无法写入日志：%1</translation>
+    </message>
+    <message>
+        <source>[Slipway: the first %1 of this log are left out. The engine has all of it.]</source>
+        <translation>[Slipway：此日志开头的 %1 已略去。引擎保存有完整日志。]</translation>
+    </message>
+    <message>
+        <source>make room on the disk</source>
+        <translation>请腾出磁盘空间</translation>
+    </message>
+    <message>
+        <source>part of the log is missing</source>
+        <translation>日志缺少一部分</translation>
+    </message>
+    <message>
+        <source>the log is larger than %1: the rest is left out</source>
+        <translation>日志大于 %1：其余部分已略去</translation>
+    </message>
+    <message>
+        <source>see it on the engine&apos;s own page</source>
+        <translation>请到引擎自身的页面查看</translation>
+    </message>
+</context>
+<context>
+    <name>LogFollowing</name>
+    <message>
+        <source>the first %1 are left out</source>
+        <translation>开头的 %1 已略去</translation>
+    </message>
+    <message>
+        <source>Fetching the log from the engine…</source>
+        <translation>正在从引擎获取日志…</translation>
+    </message>
+    <message>
+        <source>Followed: new lines come as the job writes them</source>
+        <translation>正在跟踪：作业写出新行后即会显示</translation>
+    </message>
+    <message>
+        <source>Followed: new lines come as the job writes them; %1</source>
+        <translation>正在跟踪：作业写出新行后即会显示；%1</translation>
+    </message>
+    <message>
+        <source>The job has ended, and all of its log is here</source>
+        <translation>作业已结束，其日志已全部在此</translation>
+    </message>
+    <message>
+        <source>The job has ended, and its log is here; %1</source>
+        <translation>作业已结束，其日志在此；%1</translation>
+    </message>
+    <message>
+        <source>The log cannot be fetched now: %1</source>
+        <translation>现在无法获取日志：%1</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4597,29 @@
     </message>
 </context>
 <context>
+    <name>PackedPipeline</name>
+    <message>
+        <source>there is no memory to pack the pipeline</source>
+        <translation>内存不足，无法打包流水线</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be packed</source>
+        <translation>无法打包流水线</translation>
+    </message>
+    <message>
+        <source>this pipeline is too large to go along with a build: packed it has %1, and %2 is the most</source>
+        <translation>此流水线过大，无法随构建一同发送：打包后为 %1，上限为 %2</translation>
+    </message>
+    <message>
+        <source>put it into the repository and upload it from there, or send a part of it</source>
+        <translation>请将其放入仓库并从那里上传，或只发送其中一部分</translation>
+    </message>
+    <message>
+        <source>this pipeline is empty</source>
+        <translation>此流水线为空</translation>
+    </message>
+</context>
+<context>
     <name>PaneParts</name>
     <message>
         <source>just now</source>
@@ -4401,6 +4730,45 @@
     <message>
         <source>split the pipeline: let a step upload the rest, or trigger another pipeline</source>
         <translation>请拆分流水线：让某个步骤上传其余部分，或触发另一个流水线</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>expected an object of labels and task IDs</source>
+        <translation>应为由标签和任务 ID 组成的对象</translation>
+    </message>
+    <message>
+        <source>the label %1 has no task ID</source>
+        <translation>标签 %1 没有任务 ID</translation>
+    </message>
+    <message>
+        <source>Reused, as planned</source>
+        <translation>已复用，与计划一致</translation>
+    </message>
+    <message>
+        <source>Runs, as planned</source>
+        <translation>运行，与计划一致</translation>
+    </message>
+    <message>
+        <source>Runs, but was to be reused</source>
+        <translation>运行，但原计划复用</translation>
+    </message>
+    <message>
+        <source>Reused, but was to run</source>
+        <translation>已复用，但原计划运行</translation>
+    </message>
+    <message>
+        <source>Reused, but another task than planned</source>
+        <translation>已复用，但并非计划中的任务</translation>
+    </message>
+    <message>
+        <source>Missing: it was planned</source>
+        <translation>缺少：计划中有此任务</translation>
+    </message>
+    <message>
+        <source>Extra: it was not planned</source>
+        <translation>多出：计划中没有此任务</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5203,14 @@
             <numerusform>这是估算结果：动作会重新生成图，有 %n 个任务可能不同：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is reused, but artifacts of its task %2 expire on %3, before the deadline of a task that fetches them.</source>
+        <translation>%1 被复用，但其任务 %2 的制品将于 %3 过期，早于需要获取这些制品的任务的截止时间。</translation>
+    </message>
+    <message>
+        <source>What runs later than that fails: submit soon, or run it again by do_not_optimize.</source>
+        <translation>此后运行的任务会失败：请尽快提交，或通过 do_not_optimize 重新运行它。</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -5003,6 +5379,14 @@
         <source>open full-task-graph.json, task-graph.json, label-to-taskid.json, target-tasks.json, actions.json or parameters.yml</source>
         <translation>请打开 full-task-graph.json、task-graph.json、label-to-taskid.json、target-tasks.json、actions.json 或 parameters.yml</translation>
     </message>
+    <message>
+        <source>%1 was not downloaded: %2</source>
+        <translation>未下载 %1：%2</translation>
+    </message>
+    <message>
+        <source>download the graph again</source>
+        <translation>请重新下载该图</translation>
+    </message>
 </context>
 <context>
     <name>PromoteCommand</name>
@@ -5151,10 +5535,6 @@
         <translation>--submit 不能与 --compare、--export-input 和 --format 一起使用</translation>
     </message>
     <message>
-        <source>--root URL is missing: where to submit to</source>
-        <translation>缺少 --root URL：提交到何处</translation>
-    </message>
-    <message>
         <source>--reason TEXT is missing: why, for those who come after</source>
         <translation>缺少 --reason TEXT：说明理由，供日后的人查看</translation>
     </message>
@@ -5175,16 +5555,84 @@
         <translation>--root %1 不是 Taskcluster 部署的根 URL</translation>
     </message>
     <message>
-        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
-        <translation>请给出如 https://firefox-ci-tc.services.mozilla.com 的 URL</translation>
-    </message>
-    <message>
         <source>a worker submits nothing</source>
         <translation>工作进程不提交任何内容</translation>
     </message>
     <message>
         <source>run slipwayctl promote --submit yourself</source>
         <translation>请自行运行 slipwayctl promote --submit</translation>
+    </message>
+    <message>
+        <source>With --submit: waits until the action&apos;s task ended and compares what it created with the plan. Exit status 1: it differs.</source>
+        <translation>与 --submit 一起使用：等待动作的任务结束，并将其创建的内容与计划比较。退出状态 1：两者不同。</translation>
+    </message>
+    <message>
+        <source>Asks --root whether it would take the plan: states and artifacts of the tasks that are reused, the hook, what the credentials may do. --submit does so, too.</source>
+        <translation>询问 --root 是否会接受该计划：检查所复用任务的状态和制品、hook 以及凭据的权限。--submit 也会这样做。</translation>
+    </message>
+    <message>
+        <source>Downloads the graphs of this push from --root, in place of --graphs. They are kept in the state folder.</source>
+        <translation>从 --root 下载此次推送的图，用以代替 --graphs。这些图保存在状态文件夹中。</translation>
+    </message>
+    <message>
+        <source>The project that --revision is of, as mozilla-release.</source>
+        <translation>--revision 所属的项目，例如 mozilla-release。</translation>
+    </message>
+    <message>
+        <source>What the index routes of --revision begin with.</source>
+        <translation>--revision 的索引路由的开头部分。</translation>
+    </message>
+    <message>
+        <source>--revision and --project go together</source>
+        <translation>--revision 和 --project 须一起使用</translation>
+    </message>
+    <message>
+        <source>--revision does not go together with --graphs and --export-input</source>
+        <translation>--revision 不能与 --graphs 和 --export-input 一起使用</translation>
+    </message>
+    <message>
+        <source>--follow goes with --submit</source>
+        <translation>--follow 须与 --submit 一起使用</translation>
+    </message>
+    <message>
+        <source>--preflight does not go together with --compare and --export-input</source>
+        <translation>--preflight 不能与 --compare 和 --export-input 一起使用</translation>
+    </message>
+    <message>
+        <source>--root URL is missing: the Taskcluster deployment</source>
+        <translation>缺少 --root URL：Taskcluster 部署</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>note: %1 cannot be built on: it has no %2</source>
+        <translation>提示：无法以 %1 为基础：它没有 %2</translation>
+    </message>
+    <message>
+        <source>there are no graphs of revision %1 of %2 at %3</source>
+        <translation>%3 上没有 %2 的修订版本 %1 的图</translation>
+    </message>
+    <message>
+        <source>give the whole revision and the project&apos;s name, or task IDs and --graphs</source>
+        <translation>请给出完整的修订版本和项目名称，或给出任务 ID 和 --graphs</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded wholly: %2</source>
+        <translation>%1 未完整下载：%2</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>note: graphs of this revision are in %1: %2</source>
+        <translation>提示：此修订版本的图位于 %1：%2</translation>
+    </message>
+    <message>
+        <source>note: %1; it goes on</source>
+        <translation>提示：%1；将继续</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6566,14 @@
         <source>nothing failed: there is nothing to run again</source>
         <translation>没有失败：没有可再次运行的内容</translation>
     </message>
+    <message>
+        <source>a rebuild makes a new build on an engine elsewhere; this release runs on this machine</source>
+        <translation>重新构建会在别处的引擎上生成新的构建；而此发布在本机上运行</translation>
+    </message>
+    <message>
+        <source>run it again instead</source>
+        <translation>请改为再次运行</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseFile</name>
@@ -6357,6 +6813,14 @@
         <source>write more of the id</source>
         <translation>请写出更多的 id</translation>
     </message>
+    <message>
+        <source>no release &apos;%1&apos; was watched here</source>
+        <translation>此处没有监视过发布 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>name the build, its address or its title</source>
+        <translation>请给出构建、其地址或其标题</translation>
+    </message>
 </context>
 <context>
     <name>RemoteAddress</name>
@@ -6379,6 +6843,14 @@
     <message>
         <source>this address leads to no build and no task group: %1</source>
         <translation>此地址既不指向构建，也不指向任务组：%1</translation>
+    </message>
+    <message>
+        <source>this is no root URL of a Taskcluster deployment: %1</source>
+        <translation>这不是 Taskcluster 部署的根 URL：%1</translation>
+    </message>
+    <message>
+        <source>give one such as https://firefox-ci-tc.services.mozilla.com</source>
+        <translation>请给出类似 https://firefox-ci-tc.services.mozilla.com 的地址</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6910,17 @@
     <message>
         <source>There is no such build or group, or these credentials may not see it.</source>
         <translation>没有这样的构建或组，或者这些凭据无权查看。</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteNames</name>
+    <message>
+        <source>Task group %1</source>
+        <translation>任务组 %1</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7369,21 @@
     <message>
         <source>Give the release a cache of its own</source>
         <translation>请让发布使用自己的缓存</translation>
+    </message>
+</context>
+<context>
+    <name>SecretShelf</name>
+    <message>
+        <source>there are no credentials to act with on %1</source>
+        <translation>没有可在 %1 上操作的凭据</translation>
+    </message>
+    <message>
+        <source>the credentials for %1 cannot be read</source>
+        <translation>无法读取 %1 的凭据</translation>
+    </message>
+    <message>
+        <source>sign in again</source>
+        <translation>请重新登录</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7909,22 @@
         <source>%1, attempt %2</source>
         <comment>a job of the step</comment>
         <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>linked by hand: no engine holds it up</source>
+        <translation>手动建立的连接：没有引擎会让它等待</translation>
+    </message>
+    <message>
+        <source>because it names %1, which that step makes: no engine holds it up</source>
+        <translation>因为它提到由该步骤产出的 %1：没有引擎会让它等待</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8596,17 @@
     </message>
 </context>
 <context>
+    <name>TaskReader</name>
+    <message>
+        <source>%1 sends us on to where we do not go: %2</source>
+        <translation>%1 将请求转向不允许访问的地址：%2</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>引擎答复的状态为 %1</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Ran and passed</source>
@@ -8405,6 +8930,175 @@
     </message>
 </context>
 <context>
+    <name>TokenCheck</name>
+    <message>
+        <source>%1 refuses these credentials</source>
+        <translation>%1 拒绝这些凭据</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token</source>
+        <translation>%1 不认识此令牌</translation>
+    </message>
+    <message>
+        <source>see that it is whole and has not expired</source>
+        <translation>请确认它完整且未过期</translation>
+    </message>
+    <message>
+        <source>%1 answers with status %2</source>
+        <translation>%1 答复的状态为 %2</translation>
+    </message>
+    <message>
+        <source>nothing was kept; try again later</source>
+        <translation>未保存任何内容；请稍后重试</translation>
+    </message>
+    <message>
+        <source>%1 does not say what these credentials may do</source>
+        <translation>%1 没有说明这些凭据有哪些权限</translation>
+    </message>
+    <message>
+        <source>see that the address is right</source>
+        <translation>请确认地址正确</translation>
+    </message>
+</context>
+<context>
+    <name>TrainFile</name>
+    <message>
+        <source>a release across engines is a map with sources</source>
+        <translation>跨引擎发布是含 sources 的映射</translation>
+    </message>
+    <message>
+        <source>name at least one source</source>
+        <translation>请至少指定一个来源</translation>
+    </message>
+    <message>
+        <source>there are no sources</source>
+        <translation>没有来源</translation>
+    </message>
+    <message>
+        <source>name at least one build or task group</source>
+        <translation>请至少指定一个构建或任务组</translation>
+    </message>
+    <message>
+        <source>links is a list of maps with from and to</source>
+        <translation>links 是映射的列表，每个映射含 from 和 to</translation>
+    </message>
+    <message>
+        <source>sources is a list of maps with id and url</source>
+        <translation>sources 是映射的列表，每个映射含 id 和 url</translation>
+    </message>
+    <message>
+        <source>a source is a map with id and url</source>
+        <translation>来源是含 id 和 url 的映射</translation>
+    </message>
+    <message>
+        <source>this source has no url</source>
+        <translation>此来源没有 url</translation>
+    </message>
+    <message>
+        <source>write the address of a build or a task group</source>
+        <translation>请填写构建或任务组的地址</translation>
+    </message>
+    <message>
+        <source>this is the address of a pipeline, not of one build</source>
+        <translation>这是流水线的地址，而不是某个构建的地址</translation>
+    </message>
+    <message>
+        <source>add /builds/ and the number of the build</source>
+        <translation>请加上 /builds/ 和构建的编号</translation>
+    </message>
+    <message>
+        <source>this source has no id</source>
+        <translation>此来源没有 id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no id of a source</source>
+        <translation>&apos;%1&apos; 不能用作来源的 id</translation>
+    </message>
+    <message>
+        <source>use letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, at most 60</source>
+        <translation>请使用字母、数字、&apos;-&apos;、&apos;_&apos; 和 &apos;.&apos;，最多 60 个字符</translation>
+    </message>
+    <message>
+        <source>a task group has no definition</source>
+        <translation>任务组没有 definition</translation>
+    </message>
+    <message>
+        <source>definitions are for builds of Buildkite</source>
+        <translation>definition 只用于 Buildkite 的构建</translation>
+    </message>
+    <message>
+        <source>there are more than %1 sources</source>
+        <translation>来源超过 %1 个</translation>
+    </message>
+    <message>
+        <source>make two releases of them</source>
+        <translation>请将其分成两个发布</translation>
+    </message>
+    <message>
+        <source>there is a source &apos;%1&apos; already</source>
+        <translation>已有来源 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>give each its own id</source>
+        <translation>请为每个来源指定各自的 id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is the same as &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; 与 &apos;%2&apos; 相同</translation>
+    </message>
+    <message>
+        <source>name each build once</source>
+        <translation>每个构建请只指定一次</translation>
+    </message>
+    <message>
+        <source>a link is a map with from and to</source>
+        <translation>连接是含 from 和 to 的映射</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no step of a source</source>
+        <translation>&apos;%1&apos; 不是任何来源的步骤</translation>
+    </message>
+    <message>
+        <source>write the id of a source, &apos;/&apos; and the id of a step</source>
+        <translation>请依次填写来源的 id、&apos;/&apos; 和步骤的 id</translation>
+    </message>
+    <message>
+        <source>a step cannot wait for itself</source>
+        <translation>步骤不能等待自身</translation>
+    </message>
+    <message>
+        <source>name two steps</source>
+        <translation>请指定两个步骤</translation>
+    </message>
+    <message>
+        <source>there is more than one document in this file</source>
+        <translation>此文件中有多个文档</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>请只保留一个</translation>
+    </message>
+    <message>
+        <source>this file cannot be written: %1</source>
+        <translation>无法写入此文件：%1</translation>
+    </message>
+    <message>
+        <source>choose another folder, or check the free space and the permissions</source>
+        <translation>请选择其他文件夹，或检查可用空间和权限</translation>
+    </message>
+</context>
+<context>
+    <name>TrainWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: opened by %2</source>
+        <translation>%1：由 %2 开启</translation>
+    </message>
+</context>
+<context>
     <name>TrustStore</name>
     <message>
         <source>the list of trusted files cannot be written: %1</source>
@@ -8492,10 +9186,6 @@
 <context>
     <name>WatchCommand</name>
     <message>
-        <source>Follows a build of Buildkite or a task group of Taskcluster: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
-        <translation>跟踪 Buildkite 的构建或 Taskcluster 的任务组：每行一个事件，直到其结束。凭据取自 BUILDKITE_API_TOKEN，或取自 TASKCLUSTER_CLIENT_ID、TASKCLUSTER_ACCESS_TOKEN 和 TASKCLUSTER_CERTIFICATE。</translation>
-    </message>
-    <message>
         <source>Look once, print what there is, and end.</source>
         <translation>只查看一次，输出现有内容后结束。</translation>
     </message>
@@ -8510,10 +9200,6 @@
     <message>
         <source>The pipeline a build was made from: tells what waits for what, and where the two differ.</source>
         <translation>生成此构建的流水线：用于说明各步骤在等待什么，以及两者有何不同。</translation>
-    </message>
-    <message>
-        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
-        <translation>https://buildkite.com/ORG/PIPELINE/builds/N 或 https://ROOT/tasks/groups/ID</translation>
     </message>
     <message>
         <source>watch wants one address, got %1</source>
@@ -8538,6 +9224,18 @@
     <message>
         <source>%1: opened by %2</source>
         <translation>%1：由 %2 开启</translation>
+    </message>
+    <message>
+        <source>Follows a build of Buildkite, a task group of Taskcluster, or all that a NAME.slipway-train.yml names: one event a line, until it is over. Credentials come from BUILDKITE_API_TOKEN, or from TASKCLUSTER_CLIENT_ID, TASKCLUSTER_ACCESS_TOKEN and TASKCLUSTER_CERTIFICATE.</source>
+        <translation>跟踪 Buildkite 的构建、Taskcluster 的任务组，或 NAME.slipway-train.yml 中列出的全部来源：每行一个事件，直到结束。凭据取自 BUILDKITE_API_TOKEN，或取自 TASKCLUSTER_CLIENT_ID、TASKCLUSTER_ACCESS_TOKEN 和 TASKCLUSTER_CERTIFICATE。</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N, https://ROOT/tasks/groups/ID or NAME.slipway-train.yml</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N、https://ROOT/tasks/groups/ID 或 NAME.slipway-train.yml</translation>
+    </message>
+    <message>
+        <source>--definition is for one build; in this file each source names its own</source>
+        <translation>--definition 用于单个构建；在此文件中，每个来源各自指定</translation>
     </message>
 </context>
 <context>
@@ -9616,6 +10314,190 @@
         <source>The expected artifacts could not be read: %1</source>
         <translation>无法读取预期制品：%1</translation>
     </message>
+    <message>
+        <source>Sign in with another token…</source>
+        <translation>用另一个令牌登录…</translation>
+    </message>
+    <message>
+        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
+        <translation>未知：已发送的请求没有得到答复。正在通过读取构建来确定结果；不会再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Unknown: %1. Next: %2</source>
+        <translation>未知：%1。下一步：%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArmToggle</name>
+    <message>
+        <source>Arm</source>
+        <translation>解锁操作</translation>
+    </message>
+    <message>
+        <source>Armed, less than a minute left</source>
+        <translation>已解锁操作，剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Armed, %n min left</source>
+        <translation>
+            <numerusform>已解锁操作，剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you do here is done on the engine. Press to only look again (%1); it ends by itself after 15 minutes without input.</source>
+        <translation>此处的操作会在引擎上实际执行。按下可恢复为仅查看（%1）；15 分钟没有输入后会自动结束。</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on the engine until you arm this window (%1).</source>
+        <translation>在为此窗口解锁操作（%1）之前，无法在引擎上执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Arming</name>
+    <message>
+        <source>Slipway only looks at this release until you arm it (Ctrl+Shift+A).</source>
+        <translation>在解锁操作（Ctrl+Shift+A）之前，Slipway 只查看此发布。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactDownload</name>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>choose another folder, or move the file away</source>
+        <translation>请选择其他文件夹，或移走该文件</translation>
+    </message>
+    <message>
+        <source>the disk has %1 left, and the artifact is %2 large</source>
+        <translation>磁盘剩余 %1，而制品大小为 %2</translation>
+    </message>
+    <message>
+        <source>make room, or choose a folder on another disk</source>
+        <translation>请腾出空间，或选择其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be made: %2</source>
+        <translation>无法创建文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>choose a folder that can be written to</source>
+        <translation>请选择可写入的文件夹</translation>
+    </message>
+    <message>
+        <source>use a token with the scope read_artifacts</source>
+        <translation>请使用具有权限范围(scope) read_artifacts 的令牌</translation>
+    </message>
+    <message>
+        <source>the engine has this artifact no more (status %1)</source>
+        <translation>引擎已不再保存此制品（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine does not give this artifact (status %1)</source>
+        <translation>引擎不提供此制品（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine leads to an address that is not encrypted: %1</source>
+        <translation>引擎指向未加密的地址：%1</translation>
+    </message>
+    <message>
+        <source>the engine leads from one address to the next, and to no file</source>
+        <translation>引擎从一个地址转到另一个地址，始终没有指向文件</translation>
+    </message>
+    <message>
+        <source>the artifact is larger than the %1 bytes that the engine tells</source>
+        <translation>制品大于引擎所报告的 %1 字节</translation>
+    </message>
+    <message>
+        <source>the artifact cannot be written: %1</source>
+        <translation>无法写入制品：%1</translation>
+    </message>
+    <message>
+        <source>make room on the disk, or choose a folder on another one</source>
+        <translation>请腾出磁盘空间，或选择其他磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>the store of the artifact answers with status %1</source>
+        <translation>存放制品的服务器答复的状态为 %1</translation>
+    </message>
+    <message>
+        <source>try again: what leads there is good for a minute only</source>
+        <translation>请重试：下载链接的有效期只有一分钟</translation>
+    </message>
+    <message>
+        <source>the connection ended after %1 of %2 bytes</source>
+        <translation>连接在传输 %1 字节（共 %2 字节）后中断</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>the checksum is another one than the engine tells: %1 instead of %2</source>
+        <translation>校验和与引擎所报告的不同：实际为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>do not use this artifact: it was changed on its way, or in its store</source>
+        <translation>请勿使用此制品：它在传输途中或存放处被更改过</translation>
+    </message>
+    <message>
+        <source>the artifact cannot get its name: %1</source>
+        <translation>无法为制品设置其文件名：%1</translation>
+    </message>
+    <message>
+        <source>the download was canceled</source>
+        <translation>下载已取消</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ArtifactDownloads</name>
+    <message>
+        <source>Download into which folder?</source>
+        <translation>下载到哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>Download here</source>
+        <translation>下载到此处</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is the one that the engine tells</source>
+        <translation>其 SHA-256 与引擎所报告的一致</translation>
+    </message>
+    <message>
+        <source>its SHA-1 is the one that the engine tells</source>
+        <translation>其 SHA-1 与引擎所报告的一致</translation>
+    </message>
+    <message>
+        <source>not checked: the engine tells no checksum</source>
+        <translation>未校验：引擎没有给出校验和</translation>
+    </message>
+    <message>
+        <source>%1 is in %2; %3.</source>
+        <translation>%1 已保存到 %2；%3。</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded: %2.</source>
+        <translation>未下载 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was not downloaded: %2; %3.</source>
+        <translation>未下载 %1：%2；%3。</translation>
+    </message>
+    <message>
+        <source>Downloading %1: %2 of %3</source>
+        <translation>正在下载 %1：%2/%3</translation>
+    </message>
+    <message>
+        <source>Downloading %1: %2</source>
+        <translation>正在下载 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading %n artifact(s): %1 so far</source>
+        <translation>
+            <numerusform>正在下载 %n 个制品：目前为 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactModel</name>
@@ -9708,6 +10590,18 @@
         <source>Copy: %1</source>
         <translation>复制：%1</translation>
     </message>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Cancel the download</source>
+        <translation>取消下载</translation>
+    </message>
+    <message>
+        <source>Download the chosen artifacts into a folder and check them (%1)</source>
+        <translation>将所选制品下载到文件夹并进行校验（%1）</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactTable</name>
@@ -9729,6 +10623,358 @@
     <message>
         <source>the picture %1 cannot be written</source>
         <translation>无法写入图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BrowserSignIn</name>
+    <message>
+        <source>Nobody signed in within the time given.</source>
+        <translation>在限定时间内无人登录。</translation>
+    </message>
+    <message>
+        <source>no port of this machine can be listened on: %1</source>
+        <translation>无法监听本机的任何端口：%1</translation>
+    </message>
+    <message>
+        <source>Slipway, a release console, signed in from this machine</source>
+        <translation>发布控制台 Slipway，从本机登录</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容过长。</translation>
+    </message>
+    <message>
+        <source>This is no request.</source>
+        <translation>这不是请求。</translation>
+    </message>
+    <message>
+        <source>Only GET is answered here.</source>
+        <translation>此处只答复 GET 请求。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>此处没有任何内容。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Slipway.</source>
+        <translation>登录成功。请关闭此页面并返回 Slipway。</translation>
+    </message>
+    <message>
+        <source>These are no credentials. Go back to Slipway and try again.</source>
+        <translation>这些不是凭据。请返回 Slipway 重试。</translation>
+    </message>
+    <message>
+        <source>The browser came back without credentials. Try again, or set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN.</source>
+        <translation>浏览器没有带回凭据。请重试，或设置 TASKCLUSTER_CLIENT_ID 和 TASKCLUSTER_ACCESS_TOKEN。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildActor</name>
+    <message>
+        <source>the engine&apos;s answer is no build</source>
+        <translation>引擎的答复不是构建</translation>
+    </message>
+    <message>
+        <source>the build is over: it is %1</source>
+        <translation>构建已结束：状态为 %1</translation>
+    </message>
+    <message>
+        <source>the build is cancelled: its jobs cannot be retried; rebuild it instead</source>
+        <translation>该构建已取消：无法重试其作业；请改为重新构建</translation>
+    </message>
+    <message>
+        <source>nothing failed in this build</source>
+        <translation>此构建中没有失败的内容</translation>
+    </message>
+    <message>
+        <source>this build has no such job</source>
+        <translation>此构建中没有这样的作业</translation>
+    </message>
+    <message>
+        <source>this job is %1: only jobs that failed, timed out or were cancelled can be retried</source>
+        <translation>此作业的状态为 %1：只能重试失败、超时或已取消的作业</translation>
+    </message>
+    <message>
+        <source>this job is %1: only jobs that wait for an agent or run can be cancelled</source>
+        <translation>此作业的状态为 %1：只能取消正在等待代理或正在运行的作业</translation>
+    </message>
+    <message>
+        <source>this job was retried already</source>
+        <translation>此作业已重试过</translation>
+    </message>
+    <message>
+        <source>this is cancelled already</source>
+        <translation>这已被取消</translation>
+    </message>
+    <message>
+        <source>Buildkite does not tell the GraphQL id of this job</source>
+        <translation>Buildkite 没有提供此作业的 GraphQL id</translation>
+    </message>
+    <message>
+        <source>cancel it on its own page</source>
+        <translation>请在其自身的页面上取消</translation>
+    </message>
+    <message>
+        <source>Buildkite refuses: %1</source>
+        <translation>Buildkite 拒绝了请求：%1</translation>
+    </message>
+    <message>
+        <source>look at the job&apos;s page</source>
+        <translation>请查看该作业的页面</translation>
+    </message>
+    <message>
+        <source>to cancel one job, the token needs access to GraphQL</source>
+        <translation>要取消单个作业，令牌需要有 GraphQL 访问权限</translation>
+    </message>
+    <message>
+        <source>somebody else was faster: it is done already</source>
+        <translation>已有他人抢先一步：该操作已完成</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildActs</name>
+    <message>
+        <source>The token to act with has no scope write_builds. Sign in with another one.</source>
+        <translation>用于操作的令牌没有权限范围(scope) write_builds。请用另一个令牌登录。</translation>
+    </message>
+    <message>
+        <source>To cancel one job, Buildkite wants a token with access to GraphQL. The whole build can be cancelled without.</source>
+        <translation>要取消单个作业，Buildkite 要求令牌有 GraphQL 访问权限。取消整个构建则无需该权限。</translation>
+    </message>
+    <message>
+        <source>A gate of Buildkite cannot be rejected. Leave it closed, or cancel the build.</source>
+        <translation>Buildkite 的闸门无法驳回。请不要开启它，或取消构建。</translation>
+    </message>
+    <message>
+        <source>Buildkite does not run again what comes after a step. Retry what failed, or rebuild.</source>
+        <translation>Buildkite 不会再次运行某个步骤之后的内容。请重试失败的内容，或重新构建。</translation>
+    </message>
+    <message>
+        <source>no job of this step failed, timed out or was cancelled</source>
+        <translation>此步骤没有失败、超时或已取消的作业</translation>
+    </message>
+    <message>
+        <source>no job of this step waits for an agent or runs</source>
+        <translation>此步骤没有正在等待代理或正在运行的作业</translation>
+    </message>
+    <message>
+        <source>look at the step again</source>
+        <translation>请再次查看该步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2 jobs were done before that. %3</source>
+        <translation>在此之前已处理 %2 个作业中的 %1 个。%3</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildCreator</name>
+    <message>
+        <source>this token may not read the settings of the pipeline, so whether it uploads what is sent is not known</source>
+        <translation>此令牌无权读取流水线的设置，因此不知道流水线是否会上传所发送的内容</translation>
+    </message>
+    <message>
+        <source>it needs the scope read_pipelines</source>
+        <translation>它需要权限范围(scope) read_pipelines</translation>
+    </message>
+    <message>
+        <source>there is no pipeline %1/%2, or this token may not see it</source>
+        <translation>没有流水线 %1/%2，或此令牌无权查看</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no pipeline</source>
+        <translation>引擎的答复不是流水线</translation>
+    </message>
+    <message>
+        <source>the settings of %1/%2 have no step that uploads what is sent: a build would run other steps</source>
+        <translation>%1/%2 的设置中没有上传所发送内容的步骤：构建会运行其他步骤</translation>
+    </message>
+    <message>
+        <source>add the step that is shown to them, once; nothing was sent</source>
+        <translation>请将所示步骤添加到设置中，只需一次；未发送任何内容</translation>
+    </message>
+    <message>
+        <source>there is no pipeline %1/%2, or this token may not build it</source>
+        <translation>没有流水线 %1/%2，或此令牌无权构建</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildFlow</name>
+    <message>
+        <source>Open a pipeline or a build order first.</source>
+        <translation>请先打开流水线或构建顺序。</translation>
+    </message>
+    <message>
+        <source>Open a build of Buildkite first.</source>
+        <translation>请先打开 Buildkite 的构建。</translation>
+    </message>
+    <message>
+        <source>This cannot be sent: %1</source>
+        <translation>无法发送：%1</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>重新构建</translation>
+    </message>
+    <message>
+        <source>Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.</source>
+        <translation>要重新构建 %1 吗？将启动新的构建，使用相同的提交、分支、消息和环境；元数据不会复制。</translation>
+    </message>
+    <message>
+        <source>Start a new build</source>
+        <translation>启动新的构建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No rebuild: %1</source>
+        <translation>未重新构建：%1</translation>
+    </message>
+    <message>
+        <source>%1 was made.</source>
+        <translation>已创建 %1。</translation>
+    </message>
+    <message>
+        <source>Open build %1</source>
+        <translation>打开构建 %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildListModel</name>
+    <message>
+        <source>%1, waits at a gate</source>
+        <translation>%1，在闸门处等待</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildListPage</name>
+    <message>
+        <source>The engine refuses these credentials. Sign in, then try again.</source>
+        <translation>引擎拒绝这些凭据。请登录后重试。</translation>
+    </message>
+    <message>
+        <source>This token may not read the list: it needs read_organizations, read_pipelines and read_builds.</source>
+        <translation>此令牌无权读取列表：它需要 read_organizations、read_pipelines 和 read_builds。</translation>
+    </message>
+    <message>
+        <source>There is no such organization or pipeline, or this token may not see it.</source>
+        <translation>没有这样的组织或流水线，或此令牌无权查看。</translation>
+    </message>
+    <message>
+        <source>The engine wants no more requests for a while. Try again later.</source>
+        <translation>引擎暂时不再接受请求。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The engine answers with status %1.</source>
+        <translation>引擎答复的状态为 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Load more builds</source>
+        <translation>加载更多构建(&amp;L)</translation>
+    </message>
+    <message>
+        <source>More &amp;pipelines</source>
+        <translation>更多流水线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>组织(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;ipeline</source>
+        <translation>流水线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>所有分支</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在询问 %1 …</translation>
+    </message>
+    <message>
+        <source>There is nothing that this token may see.</source>
+        <translation>没有此令牌有权查看的内容。</translation>
+    </message>
+    <message>
+        <source>No build fits.</source>
+        <translation>没有符合条件的构建。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s), all of them</source>
+        <translation>
+            <numerusform>%n 个构建，已全部列出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s), there are more</source>
+        <translation>
+            <numerusform>%n 个构建，还有更多</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::BuildLog</name>
+    <message>
+        <source>the engine does not show this log (status %1): use a token with the scope read_build_logs</source>
+        <translation>引擎不显示此日志（状态 %1）：请使用具有权限范围(scope) read_build_logs 的令牌</translation>
+    </message>
+    <message>
+        <source>the engine has no log of this job (status %1)</source>
+        <translation>引擎没有此作业的日志（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine does not give the log (status %1)</source>
+        <translation>引擎不提供该日志（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine does not tell how large the log is</source>
+        <translation>引擎没有报告日志的大小</translation>
     </message>
 </context>
 <context>
@@ -9872,6 +11118,88 @@
     </message>
 </context>
 <context>
+    <name>slipway::ConnBadge</name>
+    <message>
+        <source>stand-in: %1</source>
+        <translation>替身服务器：%1</translation>
+    </message>
+    <message>
+        <source>%1
+The last fault: %2</source>
+        <translation>%1
+最近一次故障：%2</translation>
+    </message>
+    <message>
+        <source>It has not answered yet.</source>
+        <translation>尚未答复。</translation>
+    </message>
+    <message>
+        <source>Last good answer: %1</source>
+        <translation>最近一次正常答复：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n source(s))</source>
+        <translation>
+            <numerusform>%1（%n 个来源）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>连接状态：%1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接状态</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>This is a stand-in on this machine: nothing there is real.</source>
+        <translation>这是本机上的替身服务器：其中的一切都不是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CreatedModel</name>
+    <message>
+        <source>%1 (the plan was an estimate here)</source>
+        <translation>%1（此处的计划为估算结果）</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>slipway::DagBridge</name>
     <message>
         <source>%1, attempt %2</source>
@@ -9957,6 +11285,13 @@ The last good version stays on screen.</source>
         <translation>
             <numerusform>%n 个已合并的文件中，有文件在磁盘上已更改。您看到的是之前读取的版本。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Engine</name>
+    <message>
+        <source>This artifact is on this machine already</source>
+        <translation>此制品已在本机上</translation>
     </message>
 </context>
 <context>
@@ -10062,6 +11397,13 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
+    <name>slipway::EvidenceWatch</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ExportFlow</name>
     <message>
         <source>Save the graph</source>
@@ -10093,6 +11435,225 @@ The last good version stays on screen.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FindGraphsDialog</name>
+    <message>
+        <source>Find the graphs of a revision</source>
+        <translation>查找修订版本的图</translation>
+    </message>
+    <message>
+        <source>Graphs that were found, oldest first</source>
+        <translation>找到的图，最早的在前</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>创建时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Artifacts</source>
+        <translation>制品</translation>
+    </message>
+    <message>
+        <source>the whole revision, as the push has it</source>
+        <translation>推送所给出的完整修订版本</translation>
+    </message>
+    <message>
+        <source>&amp;Deployment</source>
+        <translation>部署(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust domain</source>
+        <translation>信任域(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Revision</source>
+        <translation>修订版本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %n graph(s) and open them</source>
+        <translation>
+            <numerusform>下载并打开 %n 个图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking: %v of %m</source>
+        <translation>正在查找：%v/%m</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>A promotion cannot build on it</source>
+        <translation>无法以它为基础进行晋级</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The index forgets: if you have a task ID, paste it into the list of graphs.</source>
+        <translation>没有找到任何内容。索引中的条目会过期：如果有任务 ID，请将其粘贴到图的列表中。</translation>
+    </message>
+    <message>
+        <source>Downloading: %v of %m files</source>
+        <translation>正在下载文件：%v/%m</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FireSection</name>
+    <message>
+        <source>&amp;Fire the action at Taskcluster</source>
+        <translation>在 Taskcluster 触发动作(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Only record the decision</source>
+        <translation>仅记录决定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>It cannot be fired from here: %1.</source>
+        <translation>无法从此处触发：%1。</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Root URL of the Taskcluster deployment</source>
+        <translation>Taskcluster 部署的根 URL</translation>
+    </message>
+    <message>
+        <source>&amp;Arm</source>
+        <translation>解锁操作(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to an engine elsewhere until this window is armed</source>
+        <translation>在为此窗口解锁操作之前，不会向别处的引擎发送任何内容</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in with the browser…</source>
+        <translation>使用浏览器登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Hook %1, about the group %2</source>
+        <translation>Hook %1，针对组 %2</translation>
+    </message>
+    <message>
+        <source>Sent with the one scope hooks:trigger-hook:%1; the decision task has to hold in-tree:hook-action:%1</source>
+        <translation>发送时只带一个权限范围(scope) hooks:trigger-hook:%1；决策任务须拥有 in-tree:hook-action:%1</translation>
+    </message>
+    <message>
+        <source>What the hook is sent</source>
+        <translation>发送给 hook 的内容</translation>
+    </message>
+    <message>
+        <source>Give the root URL of the deployment, such as https://firefox-ci-tc.services.mozilla.com.</source>
+        <translation>请给出部署的根 URL，例如 https://firefox-ci-tc.services.mozilla.com。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 first.</source>
+        <translation>请先登录 %1。</translation>
+    </message>
+    <message>
+        <source>There are credentials for %1.</source>
+        <translation>已有 %1 的凭据。</translation>
+    </message>
+    <message>
+        <source>Not signed in to %1.</source>
+        <translation>未登录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FollowDialog</name>
+    <message>
+        <source>What became of the promotion</source>
+        <translation>晋级的结果</translation>
+    </message>
+    <message>
+        <source>It was sent to %1, and whether it was fired is not known: %2</source>
+        <translation>已发送到 %1，但不知道是否已触发：%2</translation>
+    </message>
+    <message>
+        <source>The hook was fired at %1; it made no task.</source>
+        <translation>已在 %1 触发 hook；它没有创建任务。</translation>
+    </message>
+    <message>
+        <source>The action was fired. Its task is %1</source>
+        <translation>已触发动作。其任务为 %1</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs from the plan</source>
+        <translation>仅显示与计划不同的内容(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the action created, beside the plan</source>
+        <translation>动作创建的内容与计划的对照</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the created group</source>
+        <translation>打开所创建的组</translation>
+    </message>
+    <message>
+        <source>Waiting to hear of the task.</source>
+        <translation>正在等待任务的消息。</translation>
+    </message>
+    <message>
+        <source>The action&apos;s task is %1.</source>
+        <translation>动作的任务为 %1。</translation>
+    </message>
+    <message>
+        <source>No news for the moment: %1</source>
+        <translation>暂时没有新消息：%1</translation>
+    </message>
+    <message>
+        <source>The action created nothing.</source>
+        <translation>动作没有创建任何内容。</translation>
+    </message>
+    <message>
+        <source>It created what was planned: %1 reused, %2 run.</source>
+        <translation>创建的内容与计划一致：复用 %1 个，运行 %2 个。</translation>
+    </message>
+    <message>
+        <source>It created something else than was planned: %1 different, %2 missing, %3 extra; %4 as planned.</source>
+        <translation>创建的内容与计划不一致：不同 %1 个，缺少 %2 个，多出 %3 个；与计划一致 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -10203,28 +11764,24 @@ The last good version stays on screen.</source>
         <source>Starts nothing yet</source>
         <translation>暂无步骤启动</translation>
     </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>%1, of %2. %3. %4</source>
+        <translation>%1，属于 %2。%3。%4</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateOpener</name>
     <message>
-        <source>nothing was sent</source>
-        <translation>未发送任何内容</translation>
-    </message>
-    <message>
-        <source>the engine refuses these credentials</source>
-        <translation>引擎拒绝这些凭据</translation>
-    </message>
-    <message>
-        <source>nothing was sent; use another token</source>
-        <translation>未发送任何内容；请使用其他令牌</translation>
-    </message>
-    <message>
         <source>the engine&apos;s answer is no build</source>
         <translation>引擎的答复不是构建</translation>
-    </message>
-    <message>
-        <source>the engine answers with status %1</source>
-        <translation>引擎答复的状态为 %1</translation>
     </message>
     <message>
         <source>the build is of the commit %1, not of %2</source>
@@ -10259,14 +11816,6 @@ The last good version stays on screen.</source>
         <translation>它有：%1</translation>
     </message>
     <message>
-        <source>nothing was sent, because it could not be written down</source>
-        <translation>因为无法记录下来，所以未发送任何内容</translation>
-    </message>
-    <message>
-        <source>the request did not reach the engine; try again</source>
-        <translation>请求未到达引擎；请重试</translation>
-    </message>
-    <message>
         <source>the engine does not let this token open the gate (status %1)</source>
         <translation>引擎不允许此令牌开启闸门（状态 %1）</translation>
     </message>
@@ -10274,32 +11823,16 @@ The last good version stays on screen.</source>
         <source>it needs the scope write_builds</source>
         <translation>它需要权限范围(scope) write_builds</translation>
     </message>
-    <message>
-        <source>the engine wants fewer requests</source>
-        <translation>引擎要求减少请求</translation>
-    </message>
-    <message>
-        <source>nothing was done; try again later</source>
-        <translation>未执行任何操作；请稍后重试</translation>
-    </message>
-    <message>
-        <source>the engine refuses (status %1)</source>
-        <translation>引擎拒绝（状态 %1）</translation>
-    </message>
-    <message>
-        <source>it was sent, and whether it was done is not known</source>
-        <translation>已发送，但不知是否已执行</translation>
-    </message>
-    <message>
-        <source>look at the build before anything else; it was not sent a second time</source>
-        <translation>请先查看构建，再做其他操作；没有再次发送</translation>
-    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
     <message>
         <source>opened %1</source>
         <translation>%1开启</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -10380,11 +11913,49 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
-    <name>slipway::HookFirer</name>
+    <name>slipway::GraphDownload</name>
     <message>
-        <source>nothing was sent</source>
-        <translation>未发送任何内容</translation>
+        <source>the folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
     </message>
+    <message>
+        <source>check its permissions and the space on the disk</source>
+        <translation>请检查其权限和磁盘空间</translation>
+    </message>
+    <message>
+        <source>the download did not end</source>
+        <translation>下载没有结束</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphFinder</name>
+    <message>
+        <source>the index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>the actions in the index</source>
+        <translation>索引中的动作</translation>
+    </message>
+    <message>
+        <source>the group of the decision task</source>
+        <translation>决策任务所在的组</translation>
+    </message>
+    <message>
+        <source>the task %1</source>
+        <translation>任务 %1</translation>
+    </message>
+    <message>
+        <source>the artifacts of %1</source>
+        <translation>%1 的制品</translation>
+    </message>
+    <message>
+        <source>Not looked at: %1 (%2).</source>
+        <translation>未查看：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
     <message>
         <source>the engine answers with status %1</source>
         <translation>引擎答复的状态为 %1</translation>
@@ -10406,32 +11977,12 @@ The last good version stays on screen.</source>
         <translation>请用其他凭据登录，或申请该权限范围(scope)</translation>
     </message>
     <message>
-        <source>nothing was sent, because it could not be written down</source>
-        <translation>因为无法记录下来，所以未发送任何内容</translation>
-    </message>
-    <message>
-        <source>the request did not reach the engine; try again</source>
-        <translation>请求未到达引擎；请重试</translation>
-    </message>
-    <message>
         <source>there is no such hook: %1/%2</source>
         <translation>没有这样的 hook：%1/%2</translation>
     </message>
     <message>
         <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
         <translation>旧修订版本的 hook 会在数周后被移除；请从较新的修订版本晋级</translation>
-    </message>
-    <message>
-        <source>the engine refuses (status %1)</source>
-        <translation>引擎拒绝（状态 %1）</translation>
-    </message>
-    <message>
-        <source>it was sent, and whether it was fired is not known</source>
-        <translation>已发送，但不知是否已触发</translation>
-    </message>
-    <message>
-        <source>look for a new action task in the group before anything else; it was not sent a second time</source>
-        <translation>请先查看组中是否有新的动作任务，再做其他操作；没有再次发送</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +12187,33 @@ The last good version stays on screen.</source>
     <message>
         <source>%1: from the next start of Slipway on.</source>
         <translation>%1：下次启动 Slipway 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::LinkStepDialog</name>
+    <message>
+        <source>What does %1 need?</source>
+        <translation>%1 需要什么？</translation>
+    </message>
+    <message>
+        <source>&amp;Step that makes it (no engine will wait for it: the link is for people)</source>
+        <translation>产出它的步骤（没有引擎会等待它：此连接仅供人员参考）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search by name or build</source>
+        <translation>按名称或构建搜索</translation>
+    </message>
+    <message>
+        <source>Steps of other builds</source>
+        <translation>其他构建的步骤</translation>
+    </message>
+    <message>
+        <source>Link the steps</source>
+        <translation>连接步骤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -11160,6 +12738,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>A promotion has no scenarios</source>
         <translation>晋级没有场景</translation>
     </message>
+    <message>
+        <source>What runs elsewhere has its own environment</source>
+        <translation>在别处运行的内容有其自身的环境</translation>
+    </message>
 </context>
 <context>
     <name>slipway::MatrixPane</name>
@@ -11297,12 +12879,190 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>the answer is larger than %1 bytes</source>
         <translation>答复超过了 %1 字节</translation>
     </message>
+    <message>
+        <source>the answer of %1 was not taken</source>
+        <translation>未接受 %1 的答复</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NewBuildDialog</name>
+    <message>
+        <source>New build</source>
+        <translation>新建构建</translation>
+    </message>
+    <message>
+        <source>Send %1 to Buildkite</source>
+        <translation>将 %1 发送到 Buildkite</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE</source>
+        <translation>https://buildkite.com/ORG/PIPELINE</translation>
+    </message>
+    <message>
+        <source>empty: the commit&apos;s own</source>
+        <translation>留空：使用提交自身的消息</translation>
+    </message>
+    <message>
+        <source>NAME=value, one a line</source>
+        <translation>NAME=value，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>流水线(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Commit, tag or HEAD</source>
+        <translation>提交、标签或 HEAD(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Branch</source>
+        <translation>分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fields of the first input step</source>
+        <translation>第一个输入步骤的字段</translation>
+    </message>
+    <message>
+        <source>They become meta-data of the build, which its steps can read. Buildkite still asks at the step itself.</source>
+        <translation>它们会成为构建的元数据，可供其步骤读取。Buildkite 仍会在该步骤处询问。</translation>
+    </message>
+    <message>
+        <source>What will run: %1, exactly as it is here</source>
+        <translation>将运行的内容：%1，与此处所示完全相同</translation>
+    </message>
+    <message>
+        <source>It goes along in the environment of the build, which everybody who may see the build can read. The agent that uploads it replaces variables such as $BUILDKITE_COMMIT.</source>
+        <translation>它随构建的环境一同发送，凡是能查看该构建的人都能读取。上传它的代理会替换 $BUILDKITE_COMMIT 等变量。</translation>
+    </message>
+    <message>
+        <source>Needed once: this step in the settings of the pipeline</source>
+        <translation>需要设置一次：流水线设置中的此步骤</translation>
+    </message>
+    <message>
+        <source>The step is in a &amp;file of the repository: do not look for it in the settings</source>
+        <translation>该步骤在仓库的文件中：不在设置中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Arm: let me create builds there</source>
+        <translation>解锁操作：允许我在那里创建构建(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in to act…</source>
+        <translation>登录以执行操作(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>this is a task group, and no pipeline of Buildkite</source>
+        <translation>这是任务组，而不是 Buildkite 的流水线</translation>
+    </message>
+    <message>
+        <source>Whether the build was created is not known. Look at the pipeline&apos;s page; nothing is sent a second time.</source>
+        <translation>不知道构建是否已创建。请查看流水线的页面；不会再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The build is being created.</source>
+        <translation>正在创建构建。</translation>
+    </message>
+    <message>
+        <source>Say which pipeline first.</source>
+        <translation>请先指定流水线。</translation>
+    </message>
+    <message>
+        <source>There is no token to act with on %1. Sign in first.</source>
+        <translation>没有可在 %1 上操作的令牌。请先登录。</translation>
+    </message>
+    <message>
+        <source>Create build on %1/%2</source>
+        <translation>在 %1/%2 上创建构建</translation>
+    </message>
+    <message>
+        <source>Create build</source>
+        <translation>创建构建</translation>
+    </message>
+    <message>
+        <source>line %1 of the environment is not NAME=value</source>
+        <translation>环境的第 %1 行不是 NAME=value 的形式</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and everybody who may see the build could read it</source>
+        <translation>%1 看似机密信息，而凡是能查看该构建的人都能读取它</translation>
+    </message>
+    <message>
+        <source>let the agents have it instead</source>
+        <translation>请改为将其提供给代理</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
     <message>
         <source>Hide this notice</source>
         <translation>隐藏此通知</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::OpenRemoteDialog</name>
+    <message>
+        <source>Open a build or task group</source>
+        <translation>打开构建或任务组</translation>
+    </message>
+    <message>
+        <source>By its &amp;address</source>
+        <translation>按地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>From a &amp;list of Buildkite</source>
+        <translation>从 Buildkite 的列表中选择(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress of a build, a pipeline or a task group</source>
+        <translation>构建、流水线或任务组的地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>https://buildkite.com/ORG/PIPELINE/builds/N or https://ROOT/tasks/groups/ID</source>
+        <translation>https://buildkite.com/ORG/PIPELINE/builds/N 或 https://ROOT/tasks/groups/ID</translation>
+    </message>
+    <message>
+        <source>Pipeline &amp;file of the build (tells what waits for what, and the fields of gates; may be empty)</source>
+        <translation>构建的流水线文件（说明各步骤的等待关系以及闸门的字段；可留空）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1, which is open now</source>
+        <translation>使用当前打开的 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The pipeline of the build</source>
+        <translation>构建的流水线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Show its builds</source>
+        <translation>显示其构建</translation>
     </message>
 </context>
 <context>
@@ -12259,10 +14019,6 @@ Rule: %2
         <translation>理由</translation>
     </message>
     <message>
-        <source>Slipway cannot send this to Taskcluster itself yet: the decision is kept, and you get the command that fires the action.</source>
-        <translation>Slipway 尚不能自行将其发送到 Taskcluster：决定会被保存，并为您提供用于触发动作的命令。</translation>
-    </message>
-    <message>
         <source>Flavor %1, build %2, version %3, on %4</source>
         <translation>flavor：%1，构建号：%2，版本：%3，基于：%4</translation>
     </message>
@@ -12306,6 +14062,111 @@ Rule: %2
         <source>Reading the graphs once more, and recording the decision …</source>
         <translation>正在再次读取图并记录决定 …</translation>
     </message>
+    <message>
+        <source>Slipway does not send this to Taskcluster: the decision is kept, and you get the command that fires the action.</source>
+        <translation>Slipway 不会将其发送到 Taskcluster：决定会被保存，并给出用于触发动作的命令。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFireFlow</name>
+    <message>
+        <source>Not everything was downloaded, so this is a partial preview that cannot be submitted: %1</source>
+        <translation>部分内容未能下载，因此这是不完整的预览，无法提交：%1</translation>
+    </message>
+    <message>
+        <source>Check with Taskcluster</source>
+        <translation>向 Taskcluster 核查</translation>
+    </message>
+    <message>
+        <source>Root URL of the deployment</source>
+        <translation>部署的根 URL</translation>
+    </message>
+    <message>
+        <source>Check there</source>
+        <translation>在该处核查</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>正在询问 %1 …</translation>
+    </message>
+    <message>
+        <source>Asking Taskcluster: %1 of %2</source>
+        <translation>正在询问 Taskcluster：%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
+        <translation>
+            <numerusform>已于 %1 向 Taskcluster 核查：新任务所需的 %n 个任务，%2 个制品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This fires the action, once, and then shows what it creates.</source>
+        <translation>这会触发动作一次，然后显示它创建的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fire at Taskcluster: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>在 Taskcluster 触发：运行 %n 个任务，复用 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent: the decision is kept, and you get the command that fires the action.</source>
+        <translation>不发送任何内容：决定会被保存，并给出用于触发动作的命令。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record only: runs %n task(s), reuses %1</source>
+        <translation>
+            <numerusform>仅记录：运行 %n 个任务，复用 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another promotion is being sent.</source>
+        <translation>正在发送另一个晋级。</translation>
+    </message>
+    <message>
+        <source>The action&apos;s schema refuses the input: %1</source>
+        <translation>输入不符合动作的模式(schema)：%1</translation>
+    </message>
+    <message>
+        <source>Reading the graphs once more …</source>
+        <translation>正在重新读取图 …</translation>
+    </message>
+    <message>
+        <source>Asking Taskcluster whether it would take the plan …</source>
+        <translation>正在询问 Taskcluster 是否会接受该计划 …</translation>
+    </message>
+    <message>
+        <source>This is not the plan you looked at any more. Close this, and look at the new one.</source>
+        <translation>这已不是所查看的计划。请关闭此窗口，并查看新的计划。</translation>
+    </message>
+    <message>
+        <source>Firing the action, once …</source>
+        <translation>正在触发动作，仅触发一次 …</translation>
+    </message>
+    <message>
+        <source>What came of the promotion could not be written down: %1</source>
+        <translation>无法记录晋级的结果：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was promoted: %1</source>
+        <translation>未晋级任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Promotion %1</source>
+        <translation>晋级 %1</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>已以 %2 的身份登录 %1。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser. Come back here when its page says so.</source>
+        <translation>正在等待浏览器。请在其页面提示后返回此处。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN instead.</source>
+        <translation>无法启动浏览器。请改为设置 TASKCLUSTER_CLIENT_ID 和 TASKCLUSTER_ACCESS_TOKEN。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -12332,18 +14193,8 @@ Rule: %2
         <translation>正在读取 %1 …</translation>
     </message>
     <message>
-        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
-        <translation>决定已作为 %1 记入事件日志。Slipway 尚不能自行将其发送到 Taskcluster；请导出输入，并用它触发动作 release-promotion。无法提供命令：%2。</translation>
-    </message>
-    <message>
         <source>Export the input…</source>
         <translation>导出输入…</translation>
-    </message>
-    <message>
-        <source>The decision is in the journal as %1. Slipway cannot send it to Taskcluster itself yet; save the payload and fire the hook by:
-%2</source>
-        <translation>决定已作为 %1 记入事件日志。Slipway 尚不能自行将其发送到 Taskcluster；请保存 payload，并用以下命令触发 hook：
-%2</translation>
     </message>
     <message>
         <source>Copy the command</source>
@@ -12360,6 +14211,31 @@ Rule: %2
     <message>
         <source>A file beside the graphs is not used: %1</source>
         <translation>图旁边的一个文件未被使用：%1</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Nothing was sent to Taskcluster; export the input and fire the action release-promotion with it. No command can be offered: %2.</source>
+        <translation>决定已作为 %1 写入事件日志。未向 Taskcluster 发送任何内容；请导出输入，并用它触发动作 release-promotion。无法给出命令：%2。</translation>
+    </message>
+    <message>
+        <source>The decision is in the journal as %1. Nothing was sent to Taskcluster; save the payload and fire the hook by:
+%2</source>
+        <translation>决定已作为 %1 写入事件日志。未向 Taskcluster 发送任何内容；请保存负载，并用以下命令触发 hook：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionFollow</name>
+    <message>
+        <source>the queue knows no task %1</source>
+        <translation>队列中没有任务 %1</translation>
+    </message>
+    <message>
+        <source>look at the hook&apos;s last fires</source>
+        <translation>请查看该 hook 最近的触发记录</translation>
+    </message>
+    <message>
+        <source>%1 of the action&apos;s task cannot be read: %2</source>
+        <translation>无法读取动作任务的 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +14430,73 @@ Rule: %2
     <message>
         <source>Keep as A</source>
         <translation>保留为 A</translation>
+    </message>
+    <message>
+        <source>Find graphs of a revision…</source>
+        <translation>查找修订版本的图…</translation>
+    </message>
+    <message>
+        <source>Check with Taskcluster</source>
+        <translation>向 Taskcluster 核查</translation>
+    </message>
+    <message>
+        <source>Asks whether the tasks that are reused, their artifacts and the hook are still there</source>
+        <translation>询问所复用的任务、其制品以及 hook 是否仍然存在</translation>
+    </message>
+    <message>
+        <source>Find graphs…</source>
+        <translation>查找图…</translation>
+    </message>
+    <message>
+        <source>Looks for the graphs of a revision at Taskcluster</source>
+        <translation>在 Taskcluster 上查找某个修订版本的图</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::PromotionPreflight</name>
+    <message>
+        <source>the states of the tasks that are reused</source>
+        <translation>所复用任务的状态</translation>
+    </message>
+    <message>
+        <source>the artifacts that are fetched</source>
+        <translation>要获取的制品</translation>
+    </message>
+    <message>
+        <source>The task %1 of %2 has no artifact %3 any more, which a new task fetches.</source>
+        <translation>%2 的任务 %1 已没有制品 %3，而新任务需要获取它。</translation>
+    </message>
+    <message>
+        <source>This revision&apos;s hook is gone: %1/%2.</source>
+        <translation>此修订版本的 hook 已不存在：%1/%2。</translation>
+    </message>
+    <message>
+        <source>Hooks of revisions that were not used for some weeks are removed. Promote from a newer push, or ask who runs the deployment.</source>
+        <translation>数周未使用的修订版本，其 hook 会被移除。请从较新的推送进行晋级，或询问部署的管理者。</translation>
+    </message>
+    <message>
+        <source>the hook</source>
+        <translation>hook</translation>
+    </message>
+    <message>
+        <source>what these credentials may do</source>
+        <translation>这些凭据的权限</translation>
+    </message>
+    <message>
+        <source>These credentials may not fire the hook: they lack the scope %1.</source>
+        <translation>这些凭据无权触发该 hook：缺少权限范围(scope) %1。</translation>
+    </message>
+    <message>
+        <source>Sign in with others before submitting.</source>
+        <translation>请在提交之前用其他凭据登录。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 (%2).</source>
+        <translation>未核查：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Check again, or look for yourself.</source>
+        <translation>请再次核查，或自行查看。</translation>
     </message>
 </context>
 <context>
@@ -13056,6 +14999,53 @@ Rule: %2
     </message>
 </context>
 <context>
+    <name>slipway::RemoteDeed</name>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the engine refuses these credentials</source>
+        <translation>引擎拒绝这些凭据</translation>
+    </message>
+    <message>
+        <source>nothing was sent; use another token</source>
+        <translation>未发送任何内容；请使用另一个令牌</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1</source>
+        <translation>引擎答复的状态为 %1</translation>
+    </message>
+    <message>
+        <source>nothing was sent, because it could not be written down</source>
+        <translation>由于无法写入记录，未发送任何内容</translation>
+    </message>
+    <message>
+        <source>the request did not reach the engine; try again</source>
+        <translation>请求没有到达引擎；请重试</translation>
+    </message>
+    <message>
+        <source>the engine wants fewer requests</source>
+        <translation>引擎要求减少请求</translation>
+    </message>
+    <message>
+        <source>nothing was done; try again later</source>
+        <translation>未执行任何操作；请稍后重试</translation>
+    </message>
+    <message>
+        <source>the engine refuses (status %1)</source>
+        <translation>引擎拒绝了请求（状态 %1）</translation>
+    </message>
+    <message>
+        <source>it was sent, and whether it was done is not known</source>
+        <translation>已发送，但不知道是否已执行</translation>
+    </message>
+    <message>
+        <source>look at the engine before anything else; it was not sent a second time</source>
+        <translation>请先查看引擎，再做其他操作；未再次发送</translation>
+    </message>
+</context>
+<context>
     <name>slipway::RemoteEngine</name>
     <message>
         <source>The engine has not answered yet.</source>
@@ -13098,8 +15088,120 @@ Rule: %2
         <translation>此闸门没有在等待任何人</translation>
     </message>
     <message>
-        <source>somebody else opened this gate: %1</source>
-        <translation>此闸门已由他人打开：%1</translation>
+        <source>something else is being done to this build</source>
+        <translation>正在对此构建执行其他操作</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>已更改：%1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>已消失：%1</translation>
+    </message>
+    <message>
+        <source>the build has changed since this decision was prepared (%1)</source>
+        <translation>自准备此决定以来，构建已改变（%1）</translation>
+    </message>
+    <message>
+        <source>nothing was sent; look at it again and decide anew</source>
+        <translation>未发送任何内容；请再次查看并重新决定</translation>
+    </message>
+    <message>
+        <source>somebody else opened this gate: %1, at %2</source>
+        <translation>此闸门已由他人开启：%1，时间为 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The engine waits where the definition does not: %1</source>
+        <translation>引擎在定义未要求等待之处等待：%1</translation>
+    </message>
+    <message>
+        <source>The definition waits where the engine does not: %1</source>
+        <translation>定义在引擎未等待之处要求等待：%1</translation>
+    </message>
+    <message>
+        <source>the engine has this artifact no more</source>
+        <translation>引擎已不再保存此制品</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteFiles</name>
+    <message>
+        <source>the download was canceled</source>
+        <translation>下载已取消</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::RemoteFlow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查看</translation>
+    </message>
+    <message>
+        <source>The build is not quite what the pipeline file says: %1, %2.</source>
+        <translation>构建与流水线文件不完全一致：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only in the file</source>
+        <translation>
+            <numerusform>%n 个步骤仅在文件中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) only in the build</source>
+        <translation>
+            <numerusform>%n 个步骤仅在构建中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>显示这些步骤</translation>
+    </message>
+    <message>
+        <source>The build and its pipeline file</source>
+        <translation>构建及其流水线文件</translation>
+    </message>
+    <message>
+        <source>Only in the file: they are not part of this build</source>
+        <translation>仅在文件中：它们不属于此构建</translation>
+    </message>
+    <message>
+        <source>Only in the build: uploaded by a step, or from another revision of the file</source>
+        <translation>仅在构建中：由某个步骤上传，或来自文件的其他修订版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 @ %2</source>
+        <translation>%1 @ %2</translation>
+    </message>
+    <message>
+        <source>The build is shown without its pipeline file: %1</source>
+        <translation>显示构建时未使用其流水线文件：%1</translation>
+    </message>
+    <message>
+        <source>A release is running in this window. Wait until it ends or cancel it, then open a build or task group.</source>
+        <translation>此窗口中有发布正在运行。请等待其结束或将其取消，然后再打开构建或任务组。</translation>
     </message>
 </context>
 <context>
@@ -13538,6 +15640,87 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     </message>
 </context>
 <context>
+    <name>slipway::SignIn</name>
+    <message>
+        <source>The keychain did not give what it keeps for this: %1</source>
+        <translation>密钥环未能提供为此保存的内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignInFlow</name>
+    <message>
+        <source>The keychain did not take it, so it is kept until Slipway ends: %1</source>
+        <translation>密钥环未能接收它，因此仅保留到 Slipway 退出：%1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn-ins…</source>
+        <translation>登录信息(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>No token to act with was given</source>
+        <translation>没有给出用于操作的令牌</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SignInsDialog</name>
+    <message>
+        <source>Sign-ins</source>
+        <translation>登录信息</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it: %1</source>
+        <translation>密钥环仍保留着它：%1</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>until Slipway ends</source>
+        <translation>保留到 Slipway 退出</translation>
+    </message>
+    <message>
+        <source>There are none. What the environment of this program holds is not listed.</source>
+        <translation>没有登录信息。此程序的环境中含有的凭据不在此列出。</translation>
+    </message>
+    <message>
+        <source>Forgetting one here does not revoke it: that is done where it was made.</source>
+        <translation>在此处忘记并不会吊销它：请在创建它的地方吊销。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SnowmanView</name>
     <message>
         <source>%1 run, %2 new</source>
@@ -13641,6 +15824,14 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
         <translation>打开 Buildkite 流水线、Conan 构建顺序或晋级的图，或将它们拖放到此窗口。</translation>
     </message>
+    <message>
+        <source>Open a build or task group…</source>
+        <translation>打开构建或任务组…</translation>
+    </message>
+    <message>
+        <source>Buildkite or Taskcluster, by its address</source>
+        <translation>按地址打开 Buildkite 构建或 Taskcluster 任务组</translation>
+    </message>
 </context>
 <context>
     <name>slipway::StepFlow</name>
@@ -13651,6 +15842,13 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Nothing needs attention</source>
         <translation>没有需要注意的内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepListsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -13678,6 +15876,21 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Suppress with this reason</source>
         <translation>以此原因忽略</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TaskLog</name>
+    <message>
+        <source>the engine has no log of this run (status %1)</source>
+        <translation>引擎没有此次运行的日志（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the engine leads to an address where the log cannot be fetched: %1</source>
+        <translation>引擎指向无法获取日志的地址：%1</translation>
+    </message>
+    <message>
+        <source>the server of the log answers with status %1</source>
+        <translation>日志服务器答复的状态为 %1</translation>
     </message>
 </context>
 <context>
@@ -13844,6 +16057,120 @@ Replaces the flavor&apos;s: %2</source>
     </message>
 </context>
 <context>
+    <name>slipway::TokenDialog</name>
+    <message>
+        <source>A token to act on %1</source>
+        <translation>用于在 %1 上操作的令牌</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>A client of this Taskcluster deployment. Public groups can be seen without; it takes a client to see the rest and to act.</source>
+        <translation>此 Taskcluster 部署的客户端。公开的组无需客户端即可查看；要查看其余内容或执行操作，则需要客户端。</translation>
+    </message>
+    <message>
+        <source>To act takes a second token, with the scope %1. It is used for what you do and for nothing else; the one for reading stays as it is.</source>
+        <translation>执行操作需要第二个令牌，其权限范围(scope)为 %1。它仅用于所执行的操作，不作他用；用于读取的令牌保持不变。</translation>
+    </message>
+    <message>
+        <source>A token for reading, with the scopes %1. It need not be able to change anything: to act, you are asked for a second one.</source>
+        <translation>用于读取的令牌，其权限范围(scope)为 %1。它无需能够更改任何内容：执行操作时会要求提供第二个令牌。</translation>
+    </message>
+    <message>
+        <source>Clients are made at %1</source>
+        <translation>在 %1 创建客户端</translation>
+    </message>
+    <message>
+        <source>Tokens are made at %1</source>
+        <translation>在 %1 创建令牌</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the keychain</source>
+        <translation>在密钥环中记住它(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>客户端 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation>访问令牌(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificate</source>
+        <translation>证书(&amp;E)</translation>
+    </message>
+    <message>
+        <source>only temporary credentials have one</source>
+        <translation>只有临时凭据才有</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Looking for a keychain ...</source>
+        <translation>正在查找密钥环 ...</translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation>不发送任何内容</translation>
+    </message>
+    <message>
+        <source>Stay signed out</source>
+        <translation>保持未登录</translation>
+    </message>
+    <message>
+        <source>Check and use</source>
+        <translation>检查并使用</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: it is kept until Slipway ends, and never in a file.</source>
+        <translation>此处没有密钥环：它会保留到 Slipway 退出，且绝不会写入文件。</translation>
+    </message>
+    <message>
+        <source>A token has no spaces and no letters beyond ASCII: this is not all of it, or more than it.</source>
+        <translation>令牌不含空格和 ASCII 以外的字符：所给内容不完整，或含有多余内容。</translation>
+    </message>
+    <message>
+        <source>The certificate is not the JSON object that Taskcluster gave.</source>
+        <translation>此证书不是 Taskcluster 给出的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Asking %1 what it may do ...</source>
+        <translation>正在询问 %1 它有哪些权限 ...</translation>
+    </message>
+    <message>
+        <source>It cannot be used: it lacks the scope %1.</source>
+        <translation>无法使用它：缺少权限范围(scope) %1。</translation>
+    </message>
+    <message>
+        <source>It lacks %1, so less can be shown.</source>
+        <translation>它缺少 %1，因此可显示的内容较少。</translation>
+    </message>
+    <message>
+        <source>It can also change things: %1. A token that only reads would be safer here.</source>
+        <translation>它还能进行更改：%1。此处使用只能读取的令牌会更安全。</translation>
+    </message>
+    <message>
+        <source>It can do more than Slipway asks of it: %1.</source>
+        <translation>它的权限超出 Slipway 所需：%1。</translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <translation>照原样使用</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TokenKeeper</name>
+    <message>
+        <source>it said nothing more</source>
+        <translation>没有给出更多说明</translation>
+    </message>
+</context>
+<context>
     <name>slipway::TopBar</name>
     <message>
         <source>Search steps (/)</source>
@@ -13882,6 +16209,68 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Commands that would touch the world are recorded, not run</source>
         <translation>会影响外界的命令只作记录，不运行</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainEngine</name>
+    <message>
+        <source>This release is watched, but not recorded: %1</source>
+        <translation>正在监视此发布，但未作记录：%1</translation>
+    </message>
+    <message>
+        <source>From now on this release is watched, but not recorded: %1</source>
+        <translation>从现在起监视此发布，但不作记录：%1</translation>
+    </message>
+    <message>
+        <source>this release has several builds</source>
+        <translation>此发布有多个构建</translation>
+    </message>
+    <message>
+        <source>choose one of them first</source>
+        <translation>请先选择其中一个</translation>
+    </message>
+    <message>
+        <source>no source of this release has the step &apos;%1&apos;</source>
+        <translation>此发布的来源中都没有步骤 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>no source of this release has this artifact</source>
+        <translation>此发布的来源中都没有此制品</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::TrainFlow</name>
+    <message>
+        <source>Add to this release</source>
+        <translation>添加到此发布</translation>
+    </message>
+    <message>
+        <source>%1 is part of this release already.</source>
+        <translation>%1 已是此发布的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer part of this release. Nothing there changed.</source>
+        <translation>%1 不再是此发布的一部分。其自身没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 now waits for %2 here. No engine knows of it.</source>
+        <translation>%1 现在在此处等待 %2。没有引擎知道这一点。</translation>
+    </message>
+    <message>
+        <source>Save this release</source>
+        <translation>保存此发布</translation>
+    </message>
+    <message>
+        <source>Releases across engines (*%1)</source>
+        <translation>跨引擎发布 (*%1)</translation>
     </message>
 </context>
 <context>
@@ -14404,6 +16793,54 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Set &amp;up workers…</source>
         <translation>设置工作进程(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;build or task group…</source>
+        <translation>打开构建或任务组(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Arm: let &amp;people act on the engine</source>
+        <translation>解锁操作：允许在引擎上执行操作(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Look at the engine no&amp;w</source>
+        <translation>立即查看引擎(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>停止监视(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd build or task group to this release…</source>
+        <translation>将构建或任务组添加到此发布(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Remove its build from &amp;this release</source>
+        <translation>从此发布中移除其构建(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Needs what another step makes…</source>
+        <translation>需要另一个步骤的产物(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this release as a file…</source>
+        <translation>将此发布保存为文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;New build on Buildkite…</source>
+        <translation>在 Buildkite 上新建构建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Send to Buildkite…</source>
+        <translation>发送到 Buildkite(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;build…</source>
+        <translation>重新构建(&amp;B)…</translation>
     </message>
 </context>
 <context>
