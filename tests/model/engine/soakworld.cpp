@@ -211,6 +211,10 @@ HttpAnswer SoakWorld::statuses(const QByteArray &body) const
 HttpAnswer SoakWorld::truth(const HttpRequest &request)
 {
     const auto path = request.url.path();
+    if (request.url.host().startsWith(QStringLiteral("graphql.")))
+        return status(403); // only REST, as for most tokens
+    if (path.endsWith(QStringLiteral("/annotations")) || path.endsWith(QStringLiteral("/artifacts")))
+        return good(path.contains(QStringLiteral("/builds/")) ? "[]" : "{\"artifacts\":[]}");
     if (path.contains(QStringLiteral("/builds/")))
         return buildAnswer(m_builds[size_t(path.section(u'/', -1).toInt() - 1)], !request.url.query().contains(QStringLiteral("exclude_jobs")));
     HttpAnswer answer;

@@ -115,8 +115,9 @@ private Q_SLOTS:
         engine.tell({{"job", "build"}, {"state", "passed"}});
         watched.watch.lookNow();
         QTRY_VERIFY2_WITH_TIMEOUT(watched.stood(state, why), qPrintable(watched.whys.join(u'|')), 20'000);
+        engine.tell({{"clear_faults", true}});
         watched.watch.lookNow(); // some wait half a minute by themselves
-        QTRY_VERIFY_WITH_TIMEOUT(watched.said.contains(QStringLiteral("step_state build passed")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(watched.said.contains(QStringLiteral("step_state build passed")), 60'000);
         QCOMPARE(watched.watch.connection().state, State::Live);
         for (const auto *once : {"job_started build", "job_finished build", "step_state build passed"})
             QCOMPARE(watched.said.count(QLatin1String(once)), 1);
