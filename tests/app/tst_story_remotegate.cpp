@@ -241,7 +241,7 @@ void StoryRemoteGateTest::closesWithTheConnection()
     remote.engine.tell({{"fault", {{"status", 500}, {"times", 3}, {"method", "GET"}}}});
     QTRY_VERIFY_WITH_TIMEOUT(!approve->isEnabled(), kRunMs);
     QVERIFY2(visibleText(remote, "whyNotLabel").startsWith(QStringLiteral("What is shown was true at ")), qPrintable(visibleText(remote, "whyNotLabel")));
-    QVERIFY(remote.story.find<QToolButton>("connBadge")->text().startsWith(QStringLiteral("stale since ")));
+    QVERIFY(remote.story.find<QToolButton>("connBadge")->text().startsWith(QStringLiteral("stand-in: stale since ")));
     QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), kRunMs);
     QVERIFY(visibleText(remote, "whyNotLabel").isEmpty());
     remote.story.window()->session()->arming()->disarm();

@@ -80,7 +80,7 @@ void StoryTrainTest::oneWindowShowsBoth()
     QTRY_VERIFY(remote.story.dialog("openRemoteDialog"));
     remote.story.find<QLineEdit>("remoteAddressEdit")->setText(remote.engine.group);
     remote.story.click("openRemoteAcceptButton");
-    QTRY_VERIFY(remote.story.find<NoticeBar>("noticeBar")->isVisible());
+    QTRY_VERIFY(remote.story.find<NoticeBar>("notices")->isVisible());
     QCOMPARE(sources().size(), 2);
 
     // A link by hand, and back.
