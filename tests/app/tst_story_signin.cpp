@@ -33,6 +33,12 @@ class StorySignInTest : public QObject
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!remote.story.dialog("tokenDialog"), kRunMs);
     }
+    /// Without a window manager nobody gives the focus back when a dialog over it closes.
+    static void backToTheGate(RemoteStory &remote)
+    {
+        remote.story.find<QWidget>("approvalDialog")->activateWindow();
+        QTRY_VERIFY(remote.gateDialog());
+    }
     static int countOf(const RemoteStory &remote, const QByteArray &authorization)
     {
         int sent = 0;
@@ -71,9 +77,9 @@ void StorySignInTest::readsThenActs()
     QCOMPARE(int(remote.engine.tell(Json())["requests"].size()), 0);
     Q_EMIT window->remote()->signInWanted(window->session()->sources().constFirst(), CredentialUse::Read);
     giveToken(remote, kRead);
-    QTRY_COMPARE_WITH_TIMEOUT(badge->text(), QStringLiteral("live"), kRunMs);
+    QTRY_COMPARE_WITH_TIMEOUT(badge->text(), QStringLiteral("stand-in: live"), kRunMs);
     QVERIFY(window->session()->sources().constFirst().standIn);
-    QTRY_COMPARE_WITH_TIMEOUT(window->session()->state().openGates().size(), 1, kRunMs);
+    remote.isOpen();
 
     // The action waits for the second token, and goes on by itself.
     remote.openGateByKeys();
@@ -82,9 +88,9 @@ void StorySignInTest::readsThenActs()
     QTRY_VERIFY(remote.story.dialog("tokenDialog"));
     QCOMPARE(remote.acts(), 0);
     giveToken(remote, kAct);
-    QTRY_VERIFY_WITH_TIMEOUT(!remote.gateDialog(), kRunMs);
+    QTRY_COMPARE_WITH_TIMEOUT(window->session()->state().openGates().size(), 0, kRunMs);
     QCOMPARE(remote.acts(), 1);
-    QCOMPARE(countOf(remote, QByteArray("Bearer ") + kAct), 2); // what it may do was asked first
+    QCOMPARE(countOf(remote, QByteArray("Bearer ") + kAct), 3); // what it may do was asked first, by the dialog and by the engine
 
     // Nothing that the window wrote knows them.
     const auto folder = QFileInfo(remote.definitionFile()).path();
@@ -121,13 +127,14 @@ void StorySignInTest::sendsNothingWithoutAToken()
     const auto api = readRemoteAddress(remote.engine.build)->api;
     window->remote()->office()->secrets()->put(api, CredentialUse::Read, "stand-in-token");
     QVERIFY(window->remote()->open(remote.engine.build, remote.definitionFile()));
-    QTRY_COMPARE_WITH_TIMEOUT(window->session()->state().openGates().size(), 1, kRunMs);
+    remote.isOpen();
     remote.openGateByKeys();
     remote.prepareByKeys();
     remote.approveByKeys();
     QTRY_VERIFY(remote.story.dialog("tokenDialog"));
-    QTest::keyClick(remote.story.dialog("tokenDialog")->windowHandle(), Qt::Key_Escape);
+    remote.story.click("tokenCancel");
     QTRY_VERIFY(!remote.story.dialog("tokenDialog"));
+    backToTheGate(remote);
     QTRY_VERIFY(remote.inDialog<QLabel>("problemLabel")->text().contains(QStringLiteral("No token to act with was given")));
     QVERIFY(remote.gateDialog());
     QCOMPARE(remote.acts(), 0);
@@ -145,7 +152,7 @@ void StorySignInTest::asksForAnotherWhenItIsRevoked()
     window->remote()->office()->secrets()->put(api, CredentialUse::Read, "stand-in-token");
     window->remote()->office()->secrets()->put(api, CredentialUse::Act, "revoked-token");
     QVERIFY(window->remote()->open(remote.engine.build, remote.definitionFile()));
-    QTRY_COMPARE_WITH_TIMEOUT(window->session()->state().openGates().size(), 1, kRunMs);
+    remote.isOpen();
     remote.openGateByKeys();
     remote.prepareByKeys();
     remote.approveByKeys();
@@ -153,7 +160,7 @@ void StorySignInTest::asksForAnotherWhenItIsRevoked()
     QCOMPARE(remote.acts(), 1);
     remote.story.click("signInToActButton");
     giveToken(remote, kAct);
-    QVERIFY(remote.gateDialog());
+    backToTheGate(remote);
     QCOMPARE(remote.acts(), 1);
     remote.approveByKeys();
     QTRY_VERIFY_WITH_TIMEOUT(!remote.gateDialog(), kRunMs);
