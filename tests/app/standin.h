@@ -5,6 +5,7 @@
 #include "support/testing.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -66,3 +67,10 @@ private:
 };
 
 } // namespace slipway::testing
+
+/// The stand-in is a Python program.
+#define SLIPWAY_NEED_STANDIN()                                                                                     \
+    do {                                                                                                           \
+        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())                                   \
+            QSKIP("skipped: there is no python3 for the stand-in");                                                \
+    } while (false)

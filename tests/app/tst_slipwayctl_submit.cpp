@@ -4,7 +4,6 @@
 #include "support/program.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace slipway;
@@ -59,8 +58,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         testing::makeWarningsFatal();
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("skipped: there is no python3 for the stand-in");
+        SLIPWAY_NEED_STANDIN();
         qputenv("TASKCLUSTER_CLIENT_ID", "release/manager");
         qputenv("TASKCLUSTER_ACCESS_TOKEN", "manager-access-token-0123456789");
         qunsetenv("TASKCLUSTER_CERTIFICATE");

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace slipway;
@@ -57,8 +56,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         testing::makeWarningsFatal();
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("skipped: there is no python3 for the stand-in");
+        SLIPWAY_NEED_STANDIN();
         qputenv("BUILDKITE_API_TOKEN", "stand-in-token");
         qunsetenv("BUILDKITE_ACT_TOKEN");
     }

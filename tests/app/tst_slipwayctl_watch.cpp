@@ -3,7 +3,6 @@
 #include "support/program.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -66,8 +65,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         testing::makeWarningsFatal();
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("skipped: there is no python3 for the stand-in");
+        SLIPWAY_NEED_STANDIN();
         qputenv("BUILDKITE_API_TOKEN", kToken);
         for (const auto *name : {"TASKCLUSTER_CLIENT_ID", "TASKCLUSTER_ACCESS_TOKEN", "TASKCLUSTER_CERTIFICATE"})
             qunsetenv(name);

@@ -33,8 +33,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         testing::makeWarningsFatal();
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("skipped: there is no python3 for the stand-in");
+        SLIPWAY_NEED_STANDIN();
         qputenv("BUILDKITE_API_TOKEN", "stand-in-token");
         qputenv("BUILDKITE_ACT_TOKEN", "second-token");
     }

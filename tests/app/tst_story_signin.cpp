@@ -54,8 +54,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         testing::makeWarningsFatal();
-        if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
-            QSKIP("skipped: there is no python3 for the stand-in");
+        SLIPWAY_NEED_STANDIN();
         qunsetenv("BUILDKITE_API_TOKEN");
         qunsetenv("BUILDKITE_ACT_TOKEN");
     }

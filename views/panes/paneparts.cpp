@@ -71,6 +71,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *plainLabel(const QString &text, const char *name, QWidget *parent)
+{
+    auto *label = plainLabel(text, parent);
+    label->setObjectName(QLatin1String(name));
+    return label;
+}
+
 QLabel *sectionHeading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);

@@ -24,6 +24,7 @@ QIcon stateIcon(StepState state, const QPalette &palette);
 
 /// A label that never takes text for HTML, wraps, and can be selected by mouse and keyboard.
 QLabel *plainLabel(const QString &text, QWidget *parent);
+QLabel *plainLabel(const QString &text, const char *name, QWidget *parent); ///< with an objectName
 /// A small, quiet heading above a section.
 QLabel *sectionHeading(const QString &text, QWidget *parent);
 

@@ -140,15 +140,18 @@ void FindGraphsDialog::search()
     const PushOfGraphs push {m_domain->text().trimmed(), m_project->text().trimmed(), m_revision->text().trimmed()};
     m_work = std::make_unique<DeskWork>(m_office, [this, root = *root, push, signer = signer(*root)](RemoteDesk *desk, QObject *mailbox) {
         auto *finder = new GraphFinder(root, push, toolsOf(desk, signer));
-        connect(finder, &GraphFinder::progress, mailbox, [this](int done, int all) {
-            m_progress->setRange(0, all);
-            m_progress->setValue(done);
-        });
+        connect(finder, &GraphFinder::progress, mailbox, [this](int done, int all) { showProgress(done, all); });
         connect(finder, &GraphFinder::finished, mailbox, [this](const FoundGraphs &found) { show(found); });
         finder->start();
         return finder;
     });
     setBusy(tr("Looking: %v of %m"));
+}
+
+void FindGraphsDialog::showProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
 }
 
 void FindGraphsDialog::show(const FoundGraphs &found)
@@ -194,10 +197,7 @@ void FindGraphsDialog::download()
     const auto folder = graphFolder(m_stateDir, m_found, m_project->text().trimmed() + u'-' + m_revision->text().trimmed().left(12));
     m_work = std::make_unique<DeskWork>(m_office, [this, root = m_found, ids, folder, signer = signer(m_found)](RemoteDesk *desk, QObject *mailbox) {
         auto *download = new GraphDownload(root, ids, folder, toolsOf(desk, signer));
-        connect(download, &GraphDownload::progress, mailbox, [this](int done, int all) {
-            m_progress->setRange(0, all);
-            m_progress->setValue(done);
-        });
+        connect(download, &GraphDownload::progress, mailbox, [this](int done, int all) { showProgress(done, all); });
         connect(download, &GraphDownload::finished, mailbox, [this](const DownloadedGraphs &downloaded) { finish(downloaded); });
         download->start();
         return download;

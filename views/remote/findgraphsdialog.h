@@ -42,6 +42,7 @@ private:
     QWidget *buildQuestion();
     QWidget *buildButtons();
     void search();
+    void showProgress(int done, int all);
     void show(const FoundGraphs &found);
     void download();
     void finish(const DownloadedGraphs &downloaded);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/firesection.h"
 
+#include "panes/paneparts.h"
 #include "session/arming.h"
 
 #include <QCheckBox>
@@ -14,21 +15,6 @@
 #include <QVBoxLayout>
 
 namespace slipway {
-
-namespace {
-
-QLabel *makeText(const QString &text, const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
 
 FireSection::FireSection(const Result<PromotionFire> &fire, const QString &root, Arming *arming, SecretShelfPtr secrets, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +37,7 @@ FireSection::FireSection(const Result<PromotionFire> &fire, const QString &root,
     column->addLayout(choice);
     m_where = buildWhere();
     column->addWidget(m_where);
-    m_what = m_canFire ? buildWhat(*fire) : makeText(tr("It cannot be fired from here: %1.").arg(fire.error().message), "promotionNoHook", this);
+    m_what = m_canFire ? buildWhat(*fire) : plainLabel(tr("It cannot be fired from here: %1.").arg(fire.error().message), "promotionNoHook", this);
     column->addWidget(m_what);
     m_root->setText(root);
     m_fire->setEnabled(m_canFire);
@@ -69,7 +55,7 @@ QWidget *FireSection::buildWhere()
     column->setContentsMargins({});
     column->setSpacing(4);
     auto *rootRow = new QHBoxLayout;
-    auto *label = makeText(tr("Deployment"), "promotionRootLabel", side);
+    auto *label = plainLabel(tr("Deployment"), "promotionRootLabel", side);
     label->setWordWrap(false);
     m_root = new QLineEdit(side);
     m_root->setObjectName(QStringLiteral("promotionRoot"));
@@ -85,7 +71,7 @@ QWidget *FireSection::buildWhere()
     rootRow->addWidget(m_armed);
     column->addLayout(rootRow);
     auto *signRow = new QHBoxLayout;
-    m_signed = makeText({}, "promotionSigned", side);
+    m_signed = plainLabel({}, "promotionSigned", side);
     m_signIn = new QPushButton(tr("&Sign in with the browser…"), side);
     m_signIn->setObjectName(QStringLiteral("promotionSignIn"));
     m_signIn->setAutoDefault(false);
@@ -103,8 +89,8 @@ QWidget *FireSection::buildWhat(const PromotionFire &fire)
     column->setContentsMargins({});
     column->setSpacing(4);
     const auto hook = fire.action.hookGroupId + u'/' + fire.action.hookId;
-    column->addWidget(makeText(tr("Hook %1, about the group %2").arg(hook, fire.decisionTask), "promotionHook", side));
-    column->addWidget(makeText(tr("Sent with the one scope hooks:trigger-hook:%1; the decision task has to hold in-tree:hook-action:%1").arg(hook), "promotionScopes", side));
+    column->addWidget(plainLabel(tr("Hook %1, about the group %2").arg(hook, fire.decisionTask), "promotionHook", side));
+    column->addWidget(plainLabel(tr("Sent with the one scope hooks:trigger-hook:%1; the decision task has to hold in-tree:hook-action:%1").arg(hook), "promotionScopes", side));
     auto *payload = new QPlainTextEdit(side);
     payload->setObjectName(QStringLiteral("promotionPayload"));
     payload->setAccessibleName(tr("What the hook is sent"));

@@ -169,7 +169,7 @@ void OpenRemoteDialog::choose()
             showPipeline(*address);
         return;
     }
-    const RemoteChoice choice {*address, m_pages->currentWidget() == m_list ? remoteUrl(*address) : plainAddress(m_address->text()), {}};
+    const RemoteChoice choice {*address, m_pages->currentWidget() == m_list ? addressText(*address) : plainAddress(m_address->text()), {}};
     const auto file = m_definition->text().trimmed();
     if (file.isEmpty() || address->kind == Kind::TaskGroup) {
         accept();

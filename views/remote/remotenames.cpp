@@ -29,19 +29,6 @@ QString remoteTitle(const QString &url)
     return address.ok() ? remoteTitle(*address) : url;
 }
 
-QString remoteUrl(const RemoteAddress &address)
-{
-    if (address.kind == RemoteAddress::Kind::TaskGroup)
-        return apiUrl(address.api, {QStringLiteral("tasks"), QStringLiteral("groups"), address.taskGroup}).toString();
-    QStringList parts {address.organization, address.pipeline};
-    if (address.kind == RemoteAddress::Kind::BuildkiteBuild)
-        parts += {QStringLiteral("builds"), QString::number(address.build)};
-    if (address.api.host() == QLatin1String("api.buildkite.com"))
-        return apiUrl(QUrl(QStringLiteral("https://buildkite.com")), parts).toString();
-    parts.insert(1, QStringLiteral("pipelines"));
-    return apiUrl(address.api, QStringList(QStringLiteral("organizations")) + parts).toString();
-}
-
 QString plainAddress(const QString &url)
 {
     return QUrl(url.trimmed()).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);

@@ -8,8 +8,6 @@ namespace slipway {
 /// What an address is called in lists and titles: "acme/ship #7", "Task group LjOkL6FFThijM_Q_Rmo0vQ".
 QString remoteTitle(const RemoteAddress &address);
 QString remoteTitle(const QString &url); ///< the text itself where it is no address of an engine
-/// An address that leads to the same again.
-QString remoteUrl(const RemoteAddress &address);
 /// An address as it may be kept and shown: without what might be a secret, such as a query or a user.
 QString plainAddress(const QString &url);
 

@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "look/formlabels.h"
 #include "look/look.h"
+#include "panes/paneparts.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -16,16 +17,6 @@
 namespace slipway {
 
 namespace {
-
-QLabel *paragraph(const QString &text, const char *name, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    return label;
-}
 
 bool isTaskcluster(const RemoteAddress &address)
 {
@@ -64,8 +55,8 @@ TokenDialog::TokenDialog(const RemoteAddress &address, CredentialUse use, const 
     , m_use(use)
     , m_form(new QFormLayout)
     , m_remember(new QCheckBox(tr("&Remember it in the keychain"), this))
-    , m_place(paragraph({}, "tokenPlace", this))
-    , m_verdict(paragraph({}, "tokenVerdict", this))
+    , m_place(plainLabel({}, "tokenPlace", this))
+    , m_verdict(plainLabel({}, "tokenVerdict", this))
 {
     setObjectName(QStringLiteral("tokenDialog"));
     setWindowTitle(titleOf(address, use));
@@ -75,16 +66,16 @@ TokenDialog::TokenDialog(const RemoteAddress &address, CredentialUse use, const 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
     if (!why.isEmpty()) {
-        auto *reason = paragraph(why, "tokenWhy", this);
+        auto *reason = plainLabel(why, "tokenWhy", this);
         auto bold = reason->font();
         bold.setBold(true);
         reason->setFont(bold);
         column->addWidget(reason);
     }
-    column->addWidget(paragraph(purposeOf(address, use), "tokenPurpose", this));
+    column->addWidget(plainLabel(purposeOf(address, use), "tokenPurpose", this));
     column->addLayout(m_form);
     addFields();
-    column->addWidget(paragraph(whereToMake(address), "tokenLink", this));
+    column->addWidget(plainLabel(whereToMake(address), "tokenLink", this));
     addPlace();
     column->addWidget(m_remember);
     column->addWidget(m_place);

@@ -70,7 +70,7 @@ NewBuildDialog::Start BuildFlow::start() const
     for (const auto &source : m_remote->controller()->release()->train().sources) {
         if (source.address.kind != RemoteAddress::Kind::BuildkiteBuild)
             continue;
-        start.pipeline = remoteUrl(source.address);
+        start.pipeline = addressText(source.address);
         start.commit = fact("commit");
         start.branch = fact("branch");
         const auto *input = source.definition ? firstInput(*source.definition->pipeline) : nullptr;
@@ -141,8 +141,8 @@ void BuildFlow::ask(const NewBuildDialog::Start &start, const QString &definitio
         auto pipeline = build;
         pipeline.build = 0;
         pipeline.kind = RemoteAddress::Kind::BuildkitePipeline;
-        m_lastPipeline = remoteUrl(pipeline);
-        m_remote->open(remoteUrl(build), definition);
+        m_lastPipeline = addressText(pipeline);
+        m_remote->open(addressText(build), definition);
     });
     dialog->open();
 }

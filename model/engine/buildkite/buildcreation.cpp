@@ -77,22 +77,8 @@ private:
 void createBuild(RemoteOffice *office, QObject *context, const RemoteAddress &address, const NewBuild &wish, const CreationRecord &record,
     std::function<void(const NewBuildResult &)> done)
 {
-    const QPointer<QObject> receiver(context);
-    // Made on the thread that asks, so that the answer finds its way back to it.
-    auto *mailbox = new QObject;
-    mailbox->moveToThread(context->thread());
-    const auto deliver = [mailbox, receiver, done = std::move(done)](const NewBuildResult &result) {
-        QMetaObject::invokeMethod(
-            mailbox,
-            [mailbox, receiver, done, result] {
-                mailbox->deleteLater();
-                if (receiver)
-                    done(result);
-            },
-            Qt::QueuedConnection);
-    };
     QMetaObject::invokeMethod(
-        office->desk(), [desk = office->desk(), address, wish, record, shelf = office->secrets(), deliver] { (new Creation(desk, address, wish, record, shelf, deliver))->start(); },
+        office->desk(), [desk = office->desk(), address, wish, record, shelf = office->secrets(), deliver = backTo(context, std::move(done))] { (new Creation(desk, address, wish, record, shelf, deliver))->start(); },
         Qt::QueuedConnection);
 }
 

@@ -5,6 +5,14 @@
 
 namespace slipway {
 
+void heard(HostBudget &budget, const HttpAnswer &answer, qint64 nowMs)
+{
+    if (answer.error)
+        budget.failed(nowMs);
+    else
+        budget.answered(answer.status, answer.headers, nowMs);
+}
+
 bool mayCarrySecrets(const QUrl &url)
 {
     if (url.scheme() == QLatin1String("https"))

@@ -61,6 +61,9 @@ public:
     virtual void drop(quint64 ticket) = 0;
 };
 
+/// Keeps in the host's budget what an answer, or its absence, says of it.
+void heard(HostBudget &budget, const HttpAnswer &answer, qint64 nowMs);
+
 /// Whether a secret may be sent there: https anywhere, http to this machine only.
 bool mayCarrySecrets(const QUrl &url);
 

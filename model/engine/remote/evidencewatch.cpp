@@ -126,10 +126,7 @@ void EvidenceWatch::onAnswer(const HttpAnswer &answer)
     const auto now = m_ticker->nowMs();
     if (answer.serverTimeMs)
         m_skewMs = answer.serverTimeMs - now;
-    if (answer.error)
-        m_budget->failed(now);
-    else
-        m_budget->answered(answer.status, answer.headers, now);
+    heard(*m_budget, answer, now);
     const bool graphql = answer.status == 401 && m_asksElse; // whose refusal says nothing of the token
     if (answer.error || answer.status == 429 || answer.status >= 500 || (answer.status == 401 && !graphql))
         return finish(std::max(now + kFaultMs, m_budget->limitedUntil(now).value_or(0) + kEachRequestMs));

@@ -88,10 +88,7 @@ void LogFollower::ask(HttpRequest request, std::function<void(const HttpAnswer &
         const auto came = m_desk->ticker()->nowMs();
         if (answer.serverTimeMs)
             m_skewMs = answer.serverTimeMs - came;
-        if (answer.error)
-            budget->failed(came);
-        else
-            budget->answered(answer.status, answer.headers, came);
+        heard(*budget, answer, came);
         done(answer);
     });
 }

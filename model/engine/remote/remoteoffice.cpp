@@ -3,8 +3,6 @@
 
 #include "engine/remote/signedsender.h"
 
-#include <QPointer>
-
 namespace slipway {
 
 namespace {
@@ -57,22 +55,8 @@ RemoteOffice::~RemoteOffice()
 
 void RemoteOffice::call(QObject *context, const HttpRequest &request, const RemoteWatch::Signer &signer, Answered done)
 {
-    const QPointer<QObject> receiver(context);
-    // Made on the thread that asks, so that the answer finds its way back to it.
-    auto *mailbox = new QObject;
-    mailbox->moveToThread(context->thread());
-    const auto deliver = [mailbox, receiver, done = std::move(done)](const Result<HttpAnswer> &answer) {
-        QMetaObject::invokeMethod(
-            mailbox,
-            [mailbox, receiver, done, answer] {
-                mailbox->deleteLater();
-                if (receiver)
-                    done(answer);
-            },
-            Qt::QueuedConnection);
-    };
     QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, request, signer, deliver] { (new PendingCall(desk, request.url))->send(request, signer, deliver); }, Qt::QueuedConnection);
+        m_desk, [desk = m_desk, request, signer, deliver = backTo(context, std::move(done))] { (new PendingCall(desk, request.url))->send(request, signer, deliver); }, Qt::QueuedConnection);
 }
 
 } // namespace slipway

@@ -7,11 +7,33 @@
 #include "engine/remote/secretshelf.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
 
 namespace slipway {
+
+/// `done`, to be called from any thread, once: it runs on the thread of `context`, unless that is gone by then. Called on
+/// that thread.
+template <typename Answer>
+std::function<void(const Answer &)> backTo(QObject *context, std::function<void(const Answer &)> done)
+{
+    const QPointer<QObject> receiver(context);
+    // Made on the thread that asks, so that the answer finds its way back to it.
+    auto *mailbox = new QObject;
+    mailbox->moveToThread(context->thread());
+    return [mailbox, receiver, done = std::move(done)](const Answer &answer) {
+        QMetaObject::invokeMethod(
+            mailbox,
+            [mailbox, receiver, done, answer] {
+                mailbox->deleteLater();
+                if (receiver)
+                    done(answer);
+            },
+            Qt::QueuedConnection);
+    };
+}
 
 /// The door to engines elsewhere for a program: the one thread that all of them live on, the desk they share there, and the
 /// secrets of this run. Lives on the GUI thread and outlives every release opened through it.

@@ -46,10 +46,7 @@ void SignedSender::go(HttpRequest request, const RemoteWatch::Signer &signer, Do
         const auto came = m_ticker->nowMs();
         if (answer.serverTimeMs)
             m_skewMs = answer.serverTimeMs - came;
-        if (answer.error)
-            m_budget->failed(came);
-        else
-            m_budget->answered(answer.status, answer.headers, came);
+        heard(*m_budget, answer, came);
         done(answer);
     });
 }

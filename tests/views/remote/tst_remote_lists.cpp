@@ -212,7 +212,7 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, title);
         QCOMPARE(remoteTitle(url), title);
-        QCOMPARE(remoteUrl(*readRemoteAddress(url)), url);
+        QCOMPARE(addressText(*readRemoteAddress(url)), url);
     }
 
     void addressesAreKeptWithoutSecrets()
