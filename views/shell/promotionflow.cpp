@@ -5,7 +5,7 @@
 #include "promote/promotiondialog.h"
 #include "promote/promotionexport.h"
 #include "promote/promotionsubmission.h"
-#include "promote/taskgraphview.h"
+#include "promotion/taskgraphsteps.h"
 #include "remote/promotionfireflow.h"
 #include "session/background.h"
 #include "session/releasesession.h"
@@ -25,7 +25,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace slipway {
@@ -34,12 +33,6 @@ namespace {
 
 const QString kTopic = QStringLiteral("promotion");
 const QString kExportTopic = QStringLiteral("promotionExport");
-
-bool isTaskGraphFile(const QFileInfo &file)
-{
-    static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("(full-)?task-graph\\.json(\\.gz)?")));
-    return file.isFile() && name.match(file.fileName()).hasMatch();
-}
 
 /// The graph as the window wants it: a plan without a pipeline to run.
 PlanPtr planOf(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
@@ -158,7 +151,7 @@ bool PromotionFlow::mayLeave()
 bool PromotionFlow::open(const QString &path)
 {
     const QFileInfo file(path);
-    if (isTaskGraphFile(file)) {
+    if (file.isFile() && isTaskGraphName(file.fileName())) {
         if (mayLeave())
             openGraph(file.absoluteFilePath());
         return true;
