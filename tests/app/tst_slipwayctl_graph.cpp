@@ -218,7 +218,7 @@ void tst_SlipwayctlGraph::taskGraph()
     write("{\"sign\":{\"kind\":\"signing\",\"dependencies\":{},\n\"task\":{\"p\":01}}}");
     const auto bad = graph({path});
     QCOMPARE(bad.exitStatus, 2);
-    QVERIFY2(bad.err.startsWith(path.toUtf8() + ":2:14: This is no number as JSON writes them"), bad.err.constData());
+    QVERIFY2(bad.err.startsWith(path.toUtf8() + ":2:13: This is no number as JSON writes them"), bad.err.constData());
 }
 
 void tst_SlipwayctlGraph::refusals_data()
