@@ -7,6 +7,7 @@
 #include "soakworld.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,7 +31,9 @@ public:
             return QApplication::notify(receiver, event);
         ++m_depth;
         const auto type = int(event->type());
-        const QByteArray name = receiver->metaObject()->className();
+        QByteArray name = receiver->metaObject()->className();
+        if (const auto *timer = qobject_cast<QTimer *>(receiver))
+            name += " of " + QByteArray::number(timer->interval()) + " ms";
         const auto before = EngineWindow::threadMs();
         const bool done = QApplication::notify(receiver, event);
         const auto ms = EngineWindow::threadMs() - before;
