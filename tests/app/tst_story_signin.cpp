@@ -134,7 +134,7 @@ void StorySignInTest::sendsNothingWithoutAToken()
     remote.story.click("tokenCancel");
     QTRY_VERIFY(!remote.story.dialog("tokenDialog"));
     backToTheGate(remote);
-    QTRY_VERIFY(remote.inDialog<QLabel>("problemLabel")->text().contains(QStringLiteral("No token to act with was given")));
+    QTRY_VERIFY(remote.inDialog<QLabel>("problemLabel")->text().contains(QStringLiteral("No token to act with on 127.0.0.1 was given")));
     QVERIFY(remote.gateDialog());
     QCOMPARE(remote.acts(), 0);
     QVERIFY(remote.audit().isEmpty());

@@ -166,6 +166,7 @@ void Inspector::buildTabs()
     m_tabs->addTab(m_annotations, tr("Annotations"));
     m_tabs->addTab(m_artifacts, tr("Artifacts"));
     connect(m_facts, &FactList::stepActivated, this, &Inspector::stepActivated);
+    connect(m_facts, &FactList::unlinkRequested, this, [this](const QString &from) { Q_EMIT unlinkRequested(from, m_step); });
     connect(m_annotations, &AnnotationPane::linkActivated, this, &Inspector::linkActivated);
     connect(m_annotations, &AnnotationPane::stepActivated, this, &Inspector::stepActivated);
     connect(m_annotations, &AnnotationPane::countChanged, this, [this](int n) {

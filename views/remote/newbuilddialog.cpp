@@ -273,6 +273,13 @@ void NewBuildDialog::create()
     createBuild(m_office, this, *address, *build, m_record, [this, address = *address](const NewBuildResult &result) { onDone(address, result); });
 }
 
+void NewBuildDialog::reject()
+{
+    if (m_busy)
+        return complain(tr("The build is being created. Wait until it is known what came of it."));
+    QDialog::reject();
+}
+
 void NewBuildDialog::onDone(const RemoteAddress &pipeline, const NewBuildResult &result)
 {
     using Ending = RemoteDeed::Ending;
