@@ -371,7 +371,7 @@ private Q_SLOTS:
         w.watch->know(build(tasks));
         w.ticker->advance(2000);
         QCOMPARE(w.transport->requests, GroupEvidence::kAtOnce);
-        QCOMPARE(w.watch->notes(), QStringList(QStringLiteral("The artifacts of 92 ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.")));
+        QVERIFY(w.watch->notes().contains(QStringLiteral("The artifacts of 92 ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.")));
         w.watch->lookAt(QStringLiteral("T99"));
         w.ticker->advance(2000);
         QCOMPARE(w.transport->requests, 2 * GroupEvidence::kAtOnce);
@@ -381,7 +381,7 @@ private Q_SLOTS:
         QCOMPARE(w.transport->requests, 2 * GroupEvidence::kAtOnce);
         w.ticker->advance(900'000);
         QCOMPARE(w.transport->requests, 100);
-        QCOMPARE(w.watch->notes(), QStringList());
+        QVERIFY(!w.watch->notes().join(u' ').contains(QStringLiteral("not read yet")));
     }
 
     void readsArtifactsOfTasks()

@@ -216,6 +216,8 @@ private Q_SLOTS:
                 rows.append(row.heading ? u'[' + row.lane + u']' : row.step.isEmpty() ? QStringLiteral("lane") : row.step);
             QCOMPARE(rows.join(u' '), mode == LaneMode::Step ? QStringLiteral("stray [Build a] a/1 [Build b] b/1 b/2") : QStringLiteral("lane [Build a] lane [Build b] lane"));
             for (int i = 0; i < timeline.segments.size(); ++i) {
+                if (lanes.rowOf.at(i) < 0)
+                    continue; // waiting for a worker belongs to none
                 const auto &row = lanes.rows.at(lanes.rowOf.at(i));
                 QVERIFY(!row.heading);
                 QVERIFY(mode == LaneMode::Worker || row.step == timeline.segments.at(i).step);

@@ -172,7 +172,8 @@ private Q_SLOTS:
         Shown shown(start());
         shown.arming.arm();
         shown.dialog->refresh();
-        QTest::mouseDClick(shown.create(), Qt::LeftButton);
+        QTest::mouseClick(shown.create(), Qt::LeftButton);
+        QTest::mouseClick(shown.create(), Qt::LeftButton);
         QTest::keyClick(shown.dialog.data(), Qt::Key_Escape);
         QVERIFY(shown.dialog && shown.dialog->isVisible());
         QCOMPARE(shown.problem(), QStringLiteral("The build is being created. Wait until it is known what came of it."));

@@ -180,7 +180,7 @@ QList<QWidget *> stopsOf(QWidget *dialog)
     QList<QWidget *> stops;
     auto *at = dialog;
     do {
-        if (at != dialog && dialog->isAncestorOf(at) && at->isVisible() && at->isEnabled() && at->focusPolicy().testFlag(Qt::TabFocus))
+        if (at != dialog && dialog->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus))
             stops << at;
         at = at->nextInFocusChain();
     } while (at != dialog);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         for (const auto *language : {"en", "zh_CN", "vi"}) {
             for (const bool dark : {false, true}) {
                 for (const auto &name : dialogs().keys())
-                    QTest::addRow("%s %s %s", language, dark ? "dark" : "light", qPrintable(name)) << QLatin1String(language) << dark << name;
+                    QTest::addRow("%s %s %s", language, dark ? "dark" : "light", qPrintable(name)) << QString::fromLatin1(language) << dark << name;
             }
         }
     }
