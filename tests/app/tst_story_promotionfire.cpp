@@ -10,6 +10,7 @@
 #include "session/releasesession.h"
 #include "shell/noticebar.h"
 #include "shell/promotionflow.h"
+#include "shell/remoteflow.h"
 #include "standin.h"
 #include "story.h"
 

@@ -80,7 +80,10 @@ Inspector::Inspector(ReleaseSession *session, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &Inspector::refreshHeader);
     connect(session, &ReleaseSession::changed, this, &Inspector::onChanged);
     connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshLog);
-    connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshFacts); // links between them
+    connect(session, &ReleaseSession::sourcesChanged, this, [this] {
+        if (m_session->drawnGraph()->find(m_step) != kNoNode)
+            refreshFacts(); // links between them
+    });
     connect(session, &ReleaseSession::planChanged, this, &Inspector::refresh);
     connect(session, &ReleaseSession::engineChanged, this, &Inspector::refresh);
     refresh();

@@ -62,6 +62,8 @@ FindGraphsDialog::FindGraphsDialog(RemoteOffice *office, const Start &start, QWi
     column->addWidget(m_told);
     column->addWidget(m_progress);
     column->addWidget(buildButtons());
+    setTabOrder(m_revision, m_list); // which was made before what is above it
+    setTabOrder(m_list, m_search);
     m_root->setText(start.root);
     m_project->setText(start.project);
     m_revision->setText(start.revision);

@@ -62,7 +62,7 @@ NewBuildDialog::NewBuildDialog(RemoteOffice *office, Arming *arming, const Start
     setWindowTitle(m_yaml.isEmpty() ? tr("New build") : tr("Send %1 to Buildkite").arg(start.yamlName));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(760, m_yaml.isEmpty() ? 560 : 780);
+    resize(760, m_yaml.isEmpty() ? 560 : 680);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     buildForm();

@@ -36,6 +36,7 @@ OpenRemoteDialog::OpenRemoteDialog(RemoteOffice *office, const QString &offered,
     setWindowModality(Qt::WindowModal);
     resize(860, 520);
     m_pages->setObjectName(QStringLiteral("openRemotePages"));
+    m_pages->setAccessibleName(tr("Ways to choose"));
     m_pages->addTab(buildAddress(), tr("By its &address"));
     m_pages->addTab(m_list, tr("From a &list of Buildkite"));
     auto *buttons = new QDialogButtonBox(this);

@@ -125,7 +125,7 @@ private Q_SLOTS:
     void linksAreToldApart()
     {
         const auto graph = exampleGraph(false);
-        const auto grey = [](const DagScene &scene) { return QImage::fromData(*renderPng(scene, {})).convertToFormat(QImage::Format_Mono, Qt::ThresholdDither); };
+        const auto grey = [](const DagScene &scene) { return QImage::fromData(*renderPng(scene, {})).convertToFormat(QImage::Format_Grayscale8); };
         const auto plain = sceneFor(graph, LayoutDirection::LeftToRight);
         auto linked = plain;
         const auto &drawn = plain.layout()->edges;

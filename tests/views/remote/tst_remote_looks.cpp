@@ -128,6 +128,7 @@ QMap<QString, Make> dialogs()
         fire.decisionTask = QStringLiteral("DwJ4c1bLQkqW2sJ3n9vXtA");
         fire.payload = {{"decision", {{"action", "x"}}}};
         auto *dialog = new QDialog;
+        dialog->resize(720, 400); // as the decision around it is
         (new QVBoxLayout(dialog))->addWidget(new FireSection(fire, QStringLiteral("https://firefox-ci-tc.services.mozilla.com"), room.session.arming(), room.office.secrets(), dialog));
         return dialog;
     };
