@@ -130,12 +130,14 @@ QWidget *NewBuildDialog::buildPreview(const Start &start)
     column->setContentsMargins({});
     column->addWidget(sectionHeading(tr("What will run: %1, exactly as it is here").arg(start.yamlName), box));
     auto *yaml = readOnlyText(QString::fromUtf8(m_yaml), "newBuildYaml", box);
+    yaml->setAccessibleName(tr("What will run"));
     showLines(yaml, 6);
     column->addWidget(yaml, 1);
     column->addWidget(plainLabel(tr("It goes along in the environment of the build, which everybody who may see the build can read. "
                                     "The agent that uploads it replaces variables such as $BUILDKITE_COMMIT."), box));
     column->addWidget(sectionHeading(tr("Needed once: this step in the settings of the pipeline"), box));
     auto *step = readOnlyText(uploadStep(), "newBuildStep", box);
+    step->setAccessibleName(tr("Step for the settings of the pipeline"));
     step->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     step->setFixedHeight(step->fontMetrics().lineSpacing() * 6 + 16);
     column->addWidget(step);

@@ -39,11 +39,6 @@ OpenRemoteDialog::OpenRemoteDialog(RemoteOffice *office, const QString &offered,
     m_pages->setAccessibleName(tr("Ways to choose"));
     m_pages->addTab(buildAddress(), tr("By its &address"));
     m_pages->addTab(m_list, tr("From a &list of Buildkite"));
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
-    m_open->setObjectName(QStringLiteral("openRemoteAcceptButton"));
-    m_open->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(buildSignIn());
@@ -51,6 +46,11 @@ OpenRemoteDialog::OpenRemoteDialog(RemoteOffice *office, const QString &offered,
     m_problem->setObjectName(QStringLiteral("openRemoteProblem"));
     m_problem->hide();
     column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
+    m_open->setObjectName(QStringLiteral("openRemoteAcceptButton"));
+    m_open->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenRemoteDialog::choose);
