@@ -59,7 +59,7 @@ TimelinePane::TimelinePane(ReleaseSession *session, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &TimelinePane::rebuild);
     connect(session, &ReleaseSession::changed, this, &TimelinePane::schedule);
     connect(session, &ReleaseSession::engineChanged, this, &TimelinePane::schedule);
-    connect(session, &ReleaseSession::planChanged, this, &TimelinePane::schedule);
+    connect(session, &ReleaseSession::planChanged, this, &TimelinePane::schedule); // and with it the names of sources
     connect(m_chart, &TimelineChart::stepActivated, this, &TimelinePane::stepActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const auto step = m_model->stepAt(now.row()); m_table->hasFocus() && !step.isEmpty())
@@ -297,7 +297,22 @@ TimelineQuestion TimelinePane::question() const
         if (isLevelEnd(asked.graph->node(NodeIndex(i))) && isFinal(m_session->shownState(NodeIndex(i))))
             asked.doneLevels.append(NodeIndex(i));
     }
+    asked.groups = groups();
     return asked;
+}
+
+/// The builds of a release across engines, as they are named everywhere.
+LaneGroups TimelinePane::groups() const
+{
+    LaneGroups groups;
+    const auto &sources = m_session->sources();
+    for (const auto &source : sources)
+        groups.names.append(tr("%1 (%2)").arg(source.title, source.engine));
+    groups.of = [sources](const QString &step) {
+        const auto *own = sourceOfStep(sources, step);
+        return own ? int(own - sources.constData()) : -1;
+    };
+    return groups;
 }
 
 void TimelinePane::rebuild()

@@ -64,6 +64,7 @@ private:
     void refreshHistory();
     TimelineQuestion question() const;
     void takePicture(const TimelinePicturePtr &picture);
+    LaneGroups groups() const;
     qint64 approvedMs(qint64 nowMs) const;
     void tellPath();
     void showEmptyText();

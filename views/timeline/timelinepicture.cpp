@@ -62,7 +62,7 @@ TimelinePicturePtr makeTimelinePicture(const TimelineQuestion &question)
             picture->labels.insert(segment.step, labelOf(question, segment.step));
     }
     picture->lanes = layOutLanes(picture->timeline, question.byWorker ? LaneMode::Worker : LaneMode::Step,
-        [&](const QString &step) { return picture->label(step); });
+        [&](const QString &step) { return picture->label(step); }, question.groups);
     picture->boundaries = boundariesOf(question, picture->timeline);
     picture->approvedMs = question.approvedMs;
     if (picture->running) {

@@ -14,6 +14,7 @@ struct TimelineQuestion
     ReleaseTimes times;
     StepGraphPtr graph, drawn; ///< the steps, and what views draw of them (ReleaseSession)
     ReleaseHistory history;
+    LaneGroups groups;
     QVector<NodeIndex> doneLevels; ///< the waits between the levels of a build order that are over
     qint64 nowMs = 0;
     qint64 approvedMs = 0; ///< when the person who was asked would approve; 0: now
