@@ -99,6 +99,7 @@ public:
     void showSources(const slipway::EngineSources &sources); ///< likewise
 
     static QString currentUser(); ///< "user@host"
+    static QString unsettledText(); ///< what is said while an engine does not know whether what it sent was done
 
 Q_SIGNALS:
     void planChanged(); ///< another graph: ask plan() and graph()

@@ -11,6 +11,7 @@
 #include "shell/failureflow.h"
 #include "shell/filedrop.h"
 #include "shell/focusorder.h"
+#include "shell/forbid.h"
 #include "shell/keysheet.h"
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
@@ -256,6 +257,7 @@ void MainWindow::connectSelection()
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
+    connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);
@@ -438,7 +440,8 @@ void MainWindow::updateRunButton()
     m_actions->rehearse->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
     m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
-    m_actions->cancel->setEnabled(running);
+    if (!m_remote->isShown()) // there it is BuildFlow's
+        m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running && isLocal());
     m_actions->reload->setEnabled(!running);
     m_top->scenarios()->setLocked(running || order || !isLocal(),
@@ -490,9 +493,10 @@ void MainWindow::openPalette()
 {
     QVector<CommandPalette::Entry> entries;
     for (auto *action : m_actions->all()) {
-        if (action->isEnabled())
+        // What is off for a reason that can be told is shown with it.
+        if (action->isEnabled() || !whyForbidden(action).isEmpty())
             entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
-                [action] { action->trigger(); }});
+                [action] { action->trigger(); }, action->isEnabled() ? QString() : whyForbidden(action)});
     }
     for (const auto &node : m_session->drawnGraph()->nodes())
         entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});
