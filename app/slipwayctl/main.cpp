@@ -7,6 +7,7 @@
 #include "drivecommand.h"
 #include "evalcommand.h"
 #include "graphcommand.h"
+#include "layoutcommand.h"
 #include "lintcommand.h"
 #include "mergecommand.h"
 #include "ordercommand.h"
@@ -54,6 +55,7 @@ constexpr std::array kCommands {
     Command {"watch", "follows a build of Buildkite or a task group of Taskcluster", runWatch},
     Command {"unblock", "opens a gate of a build of Buildkite", runUnblock},
     Command {"timeline", "prints what ran when in a release, and its critical path", runTimeline},
+    Command {"layout", "lays out the graph of a document: where each step is drawn and how each edge runs", runLayout},
     Command {"history", "prints what each step took in earlier releases", runHistory},
 };
 

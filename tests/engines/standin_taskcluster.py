@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import uuid
 
 from standin_web import SERVICES, Reply, attributes, route, stamp
 
@@ -13,7 +14,7 @@ TASKS = ["fN1SbArXTPSVFUUvaOlinQ", "YDHUYQcrTUerRefNDxXwpg", "Kz2yWbxvTLSJrJZO1Z
 
 def slug_of(text):
     """A task id that is always the same for a name."""
-    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()[:16]).decode().rstrip("=")[:21] + "Q"
+    return base64.urlsafe_b64encode(uuid.UUID(bytes=hashlib.sha256(text.encode()).digest()[:16], version=4).bytes).decode().rstrip("=")
 
 
 def satisfies(scopes, scope):

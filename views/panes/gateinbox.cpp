@@ -130,6 +130,16 @@ void GateInbox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// The current row; the only gate that waits needs no choosing, as to look at it decides nothing.
+QModelIndex GateInbox::rowInQuestion() const
+{
+    const auto current = m_list->currentIndex();
+    if (current.isValid() || m_model->rowCount() != 1)
+        return current;
+    const auto only = m_model->index(0);
+    return only.data(GateListModel::IsGateRole).toBool() ? only : current;
+}
+
 QString GateInbox::currentStep() const
 {
     return m_list->currentIndex().data(GateListModel::StepRole).toString();
@@ -148,11 +158,11 @@ void GateInbox::onCurrentChanged()
 /// To look at a gate is allowed always; what acts says why it cannot.
 void GateInbox::refreshButton()
 {
-    const auto current = m_list->currentIndex();
-    const bool gate = !current.isValid() || current.data(GateListModel::IsGateRole).toBool();
-    const auto why = gate ? QString() : m_session->whyNot(Action::Type::Restart, currentStep());
+    const auto row = rowInQuestion();
+    const bool gate = !row.isValid() || row.data(GateListModel::IsGateRole).toBool();
+    const auto why = gate ? QString() : m_session->whyNot(Action::Type::Restart, row.data(GateListModel::StepRole).toString());
     m_button->setVisible(m_model->rowCount() > 0);
-    m_button->setEnabled(current.isValid() && why.isEmpty());
+    m_button->setEnabled(row.isValid() && why.isEmpty());
     m_button->setText(gate ? tr("Review…") : tr("Run this step again"));
     m_button->setToolTip(why);
 }
@@ -169,13 +179,14 @@ void GateInbox::onCountChanged()
 
 void GateInbox::actOnCurrent()
 {
-    const auto current = m_list->currentIndex();
-    if (!current.isValid())
+    const auto row = rowInQuestion();
+    if (!row.isValid())
         return;
-    if (current.data(GateListModel::IsGateRole).toBool())
-        Q_EMIT reviewRequested(currentStep());
+    const auto step = row.data(GateListModel::StepRole).toString();
+    if (row.data(GateListModel::IsGateRole).toBool())
+        Q_EMIT reviewRequested(step);
     else
-        restart(currentStep());
+        restart(step);
 }
 
 void GateInbox::restart(const QString &step)

@@ -48,6 +48,7 @@ private:
     void fitHeight();
     void actOnCurrent();
     void restart(const QString &step);
+    QModelIndex rowInQuestion() const;
     QString currentStep() const;
 
     ReleaseSession *m_session;

@@ -61,7 +61,7 @@ HostBudget::HostBudget(Dice dice)
 /// Up to a quarter more, so that many windows do not come back at once.
 qint64 HostBudget::spread(qint64 ms) const
 {
-    return ms + qint64(double(ms) * 0.25 * m_dice());
+    return ms + jitter(ms / 4);
 }
 
 qint64 HostBudget::notBefore(Purpose purpose, qint64 nowMs) const

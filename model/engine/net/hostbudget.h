@@ -50,6 +50,8 @@ public:
     int failuresInARow() const { return m_failures; }
     /// Requests left until the limit is reset, as the server says; nothing if it says nothing.
     std::optional<int> remaining(qint64 nowMs) const;
+    /// Up to `mostMs`, by the dice: what asks by the clock adds it, so that many do not ask in step.
+    qint64 jitter(qint64 mostMs) const { return qint64(double(mostMs) * m_dice()); }
 
     static constexpr int kHeldBackForPeople = 5; ///< requests of every allowance
     static constexpr qint64 kLongestBackoffMs = 120'000;

@@ -40,7 +40,7 @@ std::shared_ptr<HostBudget> RemoteDesk::budget(const QUrl &url)
 {
     auto &budget = m_budgets[serverOf(url)];
     if (!budget)
-        budget = std::make_shared<HostBudget>();
+        budget = std::make_shared<HostBudget>(m_tools.dice);
     return budget;
 }
 

@@ -24,6 +24,7 @@ public:
     {
         std::function<Transport *(QObject *parent)> makeTransport;
         std::function<std::shared_ptr<Ticker>()> makeTicker;
+        HostBudget::Dice dice;
     };
 
     explicit RemoteDesk(Tools tools = {}, QObject *parent = nullptr);

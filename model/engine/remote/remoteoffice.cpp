@@ -44,19 +44,35 @@ RemoteOffice::RemoteOffice(RemoteDesk::Tools tools, QObject *parent)
     m_thread.setObjectName(QStringLiteral("slipway-remote"));
     m_desk->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
-    m_thread.start();
 }
 
 RemoteOffice::~RemoteOffice()
 {
+    if (!isAwake()) {
+        delete m_desk; // nothing ever ran beside us
+        return;
+    }
     m_thread.quit();
     m_thread.wait();
+}
+
+QThread *RemoteOffice::thread()
+{
+    if (!isAwake())
+        m_thread.start();
+    return &m_thread;
+}
+
+RemoteDesk *RemoteOffice::desk()
+{
+    thread();
+    return m_desk;
 }
 
 void RemoteOffice::call(QObject *context, const HttpRequest &request, const RemoteWatch::Signer &signer, Answered done)
 {
     QMetaObject::invokeMethod(
-        m_desk, [desk = m_desk, request, signer, deliver = backTo(context, std::move(done))] { (new PendingCall(desk, request.url))->send(request, signer, deliver); }, Qt::QueuedConnection);
+        desk(), [desk = m_desk, request, signer, deliver = backTo(context, std::move(done))] { (new PendingCall(desk, request.url))->send(request, signer, deliver); }, Qt::QueuedConnection);
 }
 
 } // namespace slipway

@@ -36,7 +36,8 @@ std::function<void(const Answer &)> backTo(QObject *context, std::function<void(
 }
 
 /// The door to engines elsewhere for a program: the one thread that all of them live on, the desk they share there, and the
-/// secrets of this run. Lives on the GUI thread and outlives every release opened through it.
+/// secrets of this run. The thread starts when somebody first wants it or the desk: a program that opens nothing elsewhere has
+/// none. Lives on the GUI thread and outlives every release opened through it.
 class RemoteOffice : public QObject
 {
     Q_OBJECT
@@ -44,8 +45,9 @@ public:
     explicit RemoteOffice(RemoteDesk::Tools tools = {}, QObject *parent = nullptr);
     ~RemoteOffice() override; ///< waits for the thread; nothing on it blocks
 
-    QThread *thread() { return &m_thread; }
-    RemoteDesk *desk() const { return m_desk; } ///< to be used on thread() only
+    QThread *thread();
+    RemoteDesk *desk(); ///< to be used on thread() only
+    bool isAwake() const { return m_thread.isRunning(); } ///< somebody wanted the thread
     const SecretShelfPtr &secrets() const { return m_secrets; }
 
     using Answered = std::function<void(const Result<HttpAnswer> &answer)>;
@@ -56,7 +58,7 @@ public:
 
 private:
     QThread m_thread;
-    RemoteDesk *m_desk; // lives on m_thread, deleted when that ends
+    RemoteDesk *m_desk; // lives on m_thread; deleted when that has ended
     SecretShelfPtr m_secrets = std::make_shared<SecretShelf>();
 };
 

@@ -16,6 +16,8 @@ using State = RemoteConnection::State;
 constexpr qint64 kSkewThatCounts = 2000; ///< below it the difference is the way of the answer
 constexpr qint64 kGoneIntervalMs = 30'000; ///< a group may not be there yet
 constexpr int kFaultsToBeOffline = 3;
+constexpr qint64 kLongestFaultMs = 60'000; ///< between looks whose answers make no sense
+constexpr qint64 kAfterLimitMs = 1000; ///< within it all come back that waited for the same moment
 
 /// The status, and what the engine says to it.
 QString refusalText(const HttpAnswer &answer)
@@ -74,7 +76,8 @@ void RemoteWatch::plan(qint64 earliestMs)
 {
     m_ticker->cancel(m_alarm);
     const auto now = m_ticker->nowMs();
-    const auto at = std::max(earliestMs, m_budget->notBefore(HostBudget::Purpose::Poll, now));
+    auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
+    at = at > std::max(now, earliestMs) ? at + m_budget->jitter(kAfterLimitMs) : std::max(at, earliestMs);
     // It may have said so to another request to that host.
     if (const auto until = m_budget->limitedUntil(now); until && *until > earliestMs)
         setConnection({State::RateLimited, m_connection.sinceMs, *until, tr("the engine wants fewer requests")});
@@ -188,8 +191,8 @@ void RemoteWatch::finishLook(bool changed)
     m_pace.setMood(m_source->mood());
     m_pace.polled(changed);
     setConnection({State::Live, now, 0, {}});
-    const auto interval = std::exchange(m_again, false) ? 0 : m_pace.intervalMs();
-    plan(now + interval);
+    const auto interval = m_pace.intervalMs();
+    plan(std::exchange(m_again, false) ? now : now + interval + m_budget->jitter(interval / 10));
     armStale();
     const auto before = m_seen;
     if (!changed && before)
@@ -221,7 +224,9 @@ void RemoteWatch::onFault(const QString &why, bool unreachable)
     const auto now = m_ticker->nowMs();
     const bool offline = unreachable && (m_faults >= kFaultsToBeOffline || !m_seen);
     setConnection({offline ? State::Offline : State::Stale, m_connection.sinceMs, 0, why});
-    plan(now + PollPace::kQuickMs);
+    // The host's budget waits longer and longer while it fails; after answers that make no sense nobody else does.
+    const auto wait = m_budget->failuresInARow() ? PollPace::kQuickMs : std::min(kLongestFaultMs, PollPace::kQuickMs << std::min(m_faults - 1, 10));
+    plan(now + wait + m_budget->jitter(wait / 4));
 }
 
 /// A request that just hangs must not leave "live" standing.

@@ -4,6 +4,7 @@
 #include "engine/remote/logfile.h"
 #include "graph/graphbuilder.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -12,6 +13,11 @@
 namespace slipway {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotEvents)
+};
 
 /// Collects the events of one difference, then puts them into the order of their times.
 class Difference
@@ -27,6 +33,15 @@ public:
             return;
         add(EventType::StepState, after.id, {}, stateTime(after),
             {{"state", toStd(stepStateName(after.state))}, {"reason", toStd(after.reason)}});
+    }
+
+    /// The engine lists it no longer: it waits for nobody any more, and how it ended is not known. Its jobs are left as they
+    /// are: should they be listed again, they end as they did.
+    void gone(const RemoteStep &before)
+    {
+        if (!isFinal(before.state) && before.state != StepState::NotStarted)
+            add(EventType::StepState, before.id, {}, 0,
+                {{"state", toStd(stepStateName(StepState::Unknown))}, {"reason", toStd(Words::tr("the engine no longer lists this step"))}});
     }
 
     void finished(const RemoteSnapshot &before, const RemoteSnapshot &after)
@@ -149,11 +164,15 @@ QHash<QString, const RemoteStep *> byId(const RemoteSnapshot &snapshot)
 ReleaseEvents eventsBetween(const RemoteSnapshot &before, const RemoteSnapshot &after, qint64 nowMs, qint64 skewMs)
 {
     Difference difference(nowMs, skewMs);
-    const auto old = byId(before);
+    auto old = byId(before);
     for (const auto &step : after.steps) {
-        const auto *was = old.value(step.id);
+        const auto *was = old.take(step.id);
         if (!was || *was != step)
             difference.step(was, step);
+    }
+    for (const auto &step : before.steps) {
+        if (old.contains(step.id))
+            difference.gone(step);
     }
     difference.finished(before, after);
     return difference.take();

@@ -78,8 +78,6 @@ void TrainEngine::follow(Car &car)
     connect(engine, &Engine::actionAnswered, this, &TrainEngine::onAnswered);
     connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
     connect(engine, &Engine::buildMade, this, &Engine::buildMade);
-    connect(engine, &Engine::actionUnsettled, this, &Engine::actionUnsettled);
-    connect(engine, &Engine::buildMade, this, &Engine::buildMade);
     connect(engine, &Engine::engineFailed, this, &Engine::engineFailed);
     connect(engine, &Engine::downloadAdvanced, this, &Engine::downloadAdvanced);
     connect(engine, &Engine::downloadAnswered, this, &Engine::downloadAnswered);

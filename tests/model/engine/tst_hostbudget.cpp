@@ -73,6 +73,10 @@ private Q_SLOTS:
         HostBudget late([] { return 1.0; });
         late.answered(429, {{"Retry-After", "40"}}, kNow);
         QCOMPARE(late.notBefore(Purpose::Poll, kNow), kNow + 50'000);
+        HostBudget tired([] { return 1.0; });
+        tired.failed(kNow);
+        QCOMPARE(tired.notBefore(Purpose::Poll, kNow), kNow + 1250);
+        QCOMPARE(HostBudget([] { return 0.5; }).jitter(1000), 500);
     }
 
     void holdsSomeBackForPeople()

@@ -92,7 +92,7 @@ struct Watched
 {
     explicit Watched(FakeTransport::Server server, std::unique_ptr<RemoteSource> source = std::make_unique<BuildSource>(buildAddress()))
         : transport(&ticker, std::move(server))
-        , budget(std::make_shared<HostBudget>([] { return 0.0; }))
+        , budget(std::make_shared<HostBudget>([this] { return dice; }))
         , watch(std::move(source), &transport, &ticker, budget, [](const HttpRequest &, qint64) -> Result<QByteArray> { return QByteArray("Bearer x"); })
     {
         QObject::connect(&watch, &RemoteWatch::happened, &watch, [this](const RemoteSnapshotPtr &, const ReleaseEvents &events, bool) {
@@ -109,6 +109,7 @@ struct Watched
         QObject::connect(&watch, &RemoteWatch::connectionChanged, &watch, [this](const RemoteConnection &connection) { connections << connectionStateName(connection.state); });
     }
 
+    double dice = 0;
     FakeTicker ticker;
     FakeTransport transport;
     std::shared_ptr<HostBudget> budget;
@@ -279,6 +280,54 @@ private Q_SLOTS:
         QCOMPARE(watched.transport.requests, asked + 1);
         watched.ticker.advance(30'000);
         QCOMPARE(watched.watch.connection().state, State::Live);
+    }
+
+    /// Many consoles that began together do not stay in step: not while all goes well, not after a limit.
+    void doesNotPollInStep()
+    {
+        World world(3, 2);
+        int limited = 0;
+        QVector<qint64> asked;
+        FakeTicker *ticker = nullptr;
+        const auto server = [&](const HttpRequest &request) {
+            asked << ticker->nowMs();
+            return limited-- > 0 ? status(429, {{"Retry-After", "10"}}) : good(world.build(wantsJobs(request)));
+        };
+        QVector<qint64> polls, afterLimit;
+        for (const double dice : {0.0, 1.0}) {
+            asked.clear();
+            limited = 0;
+            Watched watched(server);
+            ticker = &watched.ticker;
+            watched.dice = dice;
+            watched.watch.start();
+            watched.ticker.advance(3000);
+            polls << asked.value(1) - asked.value(0) - watched.transport.latencyMs;
+            limited = 1;
+            const auto before = asked.size();
+            watched.ticker.advance(30'000);
+            afterLimit << asked.value(before + 1) - asked.value(before) - watched.transport.latencyMs;
+        }
+        QCOMPARE(polls, QVector<qint64>({2000, 2200}));
+        QCOMPARE(afterLimit, QVector<qint64>({10'000, 12'500})); // up to a quarter more than was asked for
+    }
+
+    /// A host that answers nonsense, such as the page of a proxy, is not asked every two seconds for ever.
+    void waitsLongerAfterEachAnswerWithoutSense()
+    {
+        QVector<qint64> asked;
+        FakeTicker *ticker = nullptr;
+        Watched watched([&](const HttpRequest &) {
+            asked << ticker->nowMs();
+            return good("<html>sign in to the hotel's network</html>");
+        });
+        ticker = &watched.ticker;
+        watched.watch.start();
+        watched.ticker.advance(240'000);
+        QVector<qint64> waits;
+        for (qsizetype i = 1; i < asked.size(); ++i)
+            waits << (asked[i] - asked[i - 1] - watched.transport.latencyMs) / 1000;
+        QCOMPARE(waits, QVector<qint64>({2, 4, 8, 16, 32, 60, 60}));
     }
 
     void knowsTheServersClock()

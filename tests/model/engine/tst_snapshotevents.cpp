@@ -104,6 +104,29 @@ private Q_SLOTS:
         QCOMPARE(state.gates().value(QStringLiteral("g")).who, QStringLiteral("Liam"));
     }
 
+    /// A gate that the engine lists no longer waits for nobody, and a step that ran there is not said to run for ever.
+    void letsGoOfWhatIsNoLongerListed()
+    {
+        RemoteSnapshot before, after;
+        before.steps = {step(QStringLiteral("g"), StepState::WaitingForHuman, NodeKind::Block), step(QStringLiteral("r"), StepState::Running),
+            step(QStringLiteral("p"), StepState::Passed), step(QStringLiteral("n"), StepState::NotStarted), step(QStringLiteral("stays"), StepState::Running)};
+        before.steps[1].jobs = {job(QStringLiteral("j"), 1000)};
+        after.steps = {before.steps[4]};
+        ReleaseState state;
+        apply(state, eventsBetween({}, before, kNow));
+        QCOMPARE(state.openGates(), QStringList(QStringLiteral("g")));
+        const auto gone = eventsBetween(before, after, kNow);
+        QCOMPARE(told(gone), QStringList({QStringLiteral("step_state g"), QStringLiteral("step_state r")}));
+        QCOMPARE(gone[0].data["reason"], "the engine no longer lists this step");
+        apply(state, gone);
+        QCOMPARE(state.openGates(), QStringList());
+        QCOMPARE(state.stepState(QStringLiteral("r")), StepState::Unknown);
+        // It was a slip of the engine: everything is as it was.
+        apply(state, eventsBetween(after, before, kNow));
+        QCOMPARE(state.stepState(QStringLiteral("r")), StepState::Running);
+        QCOMPARE(state.openGates(), QStringList(QStringLiteral("g")));
+    }
+
     void writesNoTomorrow()
     {
         RemoteSnapshot after;

@@ -67,6 +67,8 @@ struct World
         if (request.method == "PUT") {
             put << path;
             one = build({job("build", "passed"), gate("unblocked", "Me")});
+            if (losesAnswers)
+                return unreachable();
         }
         if (request.method == "POST")
             return good("{\"statuses\":[]}");
@@ -107,6 +109,7 @@ struct World
         });
         QObject::connect(engine.get(), &Engine::sourcesChanged, engine.get(), [this](const EngineSources &now) { this->sources = now; });
         QObject::connect(engine.get(), &Engine::engineFailed, engine.get(), [this](const Error &error) { failures << error.message; });
+        QObject::connect(engine.get(), &Engine::actionUnsettled, engine.get(), [this](quint64 ticket) { answers << QStringLiteral("%1 unsettled").arg(ticket); });
         QObject::connect(engine.get(), &Engine::actionAnswered, engine.get(), [this](quint64 ticket, bool accepted, const Error &error) {
             answers << QStringLiteral("%1 %2").arg(ticket).arg(accepted ? QStringLiteral("done") : error.message);
         });
@@ -138,7 +141,7 @@ struct World
     QTemporaryDir folder;
     std::shared_ptr<FakeTicker> ticker = std::make_shared<FakeTicker>();
     QByteArray one = build({job("build", "passed"), gate("blocked")}), two = build({job("build", "running"), gate("blocked")}), tasks = group("running");
-    bool groupDown = false;
+    bool groupDown = false, losesAnswers = false; ///< to what was done
     std::unique_ptr<RemoteDesk> desk;
     std::unique_ptr<TrainEngine> engine;
     ReleaseState release;
@@ -251,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(world.answers, QStringList(QStringLiteral("5 no source of this release has the step 'x/gate'")));
         world.act(Action::Type::Rebuild, {});
         QCOMPARE(world.answers, QStringList(QStringLiteral("5 this release has several builds")));
+    }
+
+    /// What is not known yet is said once, then what was read.
+    void saysOnceThatAnActionIsUnsettled()
+    {
+        World world;
+        world.open(QStringLiteral("ab"));
+        world.losesAnswers = true;
+        world.act(Action::Type::Unblock, QStringLiteral("a/gate"), world.plan->graphDigest);
+        QCOMPARE(world.answers, QStringList({QStringLiteral("5 unsettled"), QStringLiteral("5 done")}));
+        QCOMPARE(world.put.size(), 1);
     }
 
     /// What was decided on one source is void when that changed, not when another did.

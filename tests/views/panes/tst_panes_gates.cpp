@@ -89,6 +89,7 @@ private Q_SLOTS:
     void inboxTakesTheRoomItNeeds();
     void inboxListsAndForgets();
     void inboxByKeyboardAndMouse();
+    void onlyGateNeedsNoChoosing();
     void inboxRestartsInterruptedSteps();
     void inboxKeepsSelectionWhileRowsCome();
 
@@ -234,6 +235,19 @@ void TestPanesGates::inboxByKeyboardAndMouse()
     QCOMPARE(review.size(), before + 1);
     QCOMPARE(review.last().first().toString(), QStringLiteral("gate"));
     QVERIFY(m_fixture->engine.asked.isEmpty()); // the inbox never decides
+}
+
+void TestPanesGates::onlyGateNeedsNoChoosing()
+{
+    GateInbox inbox(&m_fixture->session);
+    QSignalSpy review(&inbox, &GateInbox::reviewRequested);
+    auto *button = inbox.findChild<QPushButton *>(QStringLiteral("reviewButton"));
+    button->click(); // not shown: a list that has the focus chooses its first row
+    QCOMPARE(review.size(), 1);
+    QCOMPARE(review.first().first().toString(), QStringLiteral("gate"));
+    m_fixture->state(QStringLiteral("slow"), StepState::Interrupted);
+    m_fixture->flush();
+    QTRY_VERIFY(!button->isEnabled()); // two rows: one has to be chosen
 }
 
 void TestPanesGates::inboxRestartsInterruptedSteps()
