@@ -11,8 +11,10 @@
 
 #include <QAction>
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -153,6 +155,8 @@ private Q_SLOTS:
     void opensTheGate();
     void refusesAnAddressThatIsNone_data();
     void refusesAnAddressThatIsNone();
+    void opensWhatIsDropped_data();
+    void opensWhatIsDropped();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
     void sendsNothingThatDoesNotFit();
@@ -240,6 +244,44 @@ void StoryRemoteGateTest::refusesAnAddressThatIsNone()
     QTRY_VERIFY2(label->text().contains(problem), qPrintable(label->text()));
     QVERIFY(dialog->isVisible());
     QVERIFY(!story.window()->remote()->isShown());
+}
+
+void StoryRemoteGateTest::opensWhatIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("data"); // BUILD: the address of the stand-in's build
+    QTest::addColumn<QString>("problem"); // empty: it is opened
+    QTest::newRow("a link of a browser") << QByteArray("text/uri-list") << QByteArray("BUILD\r\n") << QString();
+    QTest::newRow("text") << QByteArray("text/plain") << QByteArray("  BUILD\n") << QString();
+    QTest::newRow("no address") << QByteArray("text/plain") << QByteArray("<b>hello</b>") << QStringLiteral("What was dropped cannot be opened: this is no address of an engine: <b>hello</b>");
+    QTest::newRow("not encrypted") << QByteArray("text/uri-list") << QByteArray("http://buildkite.com/o/p/builds/1\r\n") << QStringLiteral("this address is not encrypted");
+    QTest::newRow("of something else") << QByteArray("text/uri-list") << QByteArray("https://buildkite.com/o/p/settings\r\n") << QStringLiteral("this address leads to no build and no task group");
+    QTest::newRow("two") << QByteArray("text/plain") << QByteArray("BUILD\nBUILD") << QStringLiteral("2 thing(s) were dropped together.");
+    QTest::newRow("a file among them") << QByteArray("text/uri-list") << QByteArray("file:///a.yml\r\nBUILD\r\n") << QStringLiteral("2 thing(s) were dropped together.");
+    QTest::newRow("a program") << QByteArray("text/uri-list") << QByteArray("javascript:alert(1)\r\n") << QStringLiteral("What was dropped cannot be opened: ");
+}
+
+void StoryRemoteGateTest::opensWhatIsDropped()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, data);
+    QFETCH(QString, problem);
+    RemoteStory remote;
+    QVERIFY(remote.start());
+    QMimeData mime;
+    mime.setData(QLatin1String(type), data.replace("BUILD", remote.engine.build.toUtf8()));
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(remote.story.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(remote.story.window(), &drop);
+    if (problem.isEmpty()) {
+        QTRY_COMPARE_WITH_TIMEOUT(remote.story.window()->session()->state().openGates().size(), 1, kRunMs);
+        return;
+    }
+    QTRY_VERIFY2(remote.notices().contains(problem), qPrintable(remote.notices()));
+    QVERIFY(!remote.story.window()->remote()->isShown());
+    QVERIFY(remote.engine.tell(Json())["requests"].empty());
 }
 
 /// Story 3 a, e, f, g, h. What is sent when the button is pressed, what the dialog then says, how many requests acted, and

@@ -104,7 +104,9 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
     m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
-    connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
+    const auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
+    connect(drop, &FileDrop::textDropped, m_remote, &RemoteFlow::openDropped);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
     m_actions->viewMenu->addMenu(new LanguageMenu(m_settings, m_notices, this));

@@ -55,6 +55,8 @@ public:
     void ask(const QString &url = {});
     /// False: this is no address of an engine, and somebody else may open it. `definition`: a pipeline file, or empty.
     bool open(const QString &url, const QString &definition = {});
+    /// What was dropped on the window: opens the one address that it is, or says why not.
+    void openDropped(const QStringList &texts);
     void open(const RemoteTrain &train);
     void signInToAct(const QString &step); ///< signInWanted() for the source of that step
     void letGo(); ///< and shows the start page
