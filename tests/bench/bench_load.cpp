@@ -2,9 +2,10 @@
 // bench_load [--smoke] [FILE]: what it costs to get from a full-task-graph.json to steps, stage by stage, beside a bare pass
 // of nlohmann::json's SAX parser and simdjson's On-Demand (which does not check what it passes over) over the same file.
 // Without FILE it makes one of 40,000 tasks and 290 MB in a temporary folder; --smoke makes a small one. The bar (issue 8):
-// four times as fast as nlohmann's SAX, 150 MiB of private memory.
+// four times as fast as nlohmann's SAX, 150 MiB of private memory. Then what 10,000 state changes cost the outline's groups.
 #include "measuring.h"
 #include "promotion/taskgraphsteps.h"
+#include "shell/groupstates.h"
 #include "support/largetaskgraph.h"
 
 #include <QFile>
@@ -116,6 +117,39 @@ double measurePeers(const QString &path, int repeats)
     return sax;
 }
 
+/// The outline's groups while 10,000 steps a second change their state, told every 50 ms: what one second costs, with the
+/// counts kept change by change, and with each of the groups asking all of its members for each paint.
+void measureGroups(const StepGraphPtr &shared, int repeats)
+{
+    const auto &graph = *shared;
+    std::vector<NodeIndex> groups, leaves;
+    for (size_t i = 0; i < graph.nodeCount(); ++i)
+        (graph.members(NodeIndex(i)).empty() ? leaves : groups).push_back(NodeIndex(i));
+    QHash<QString, StepState> states;
+    const auto stateOf = [&states](const QString &step) { return states.value(step, StepState::Waiting); };
+    constexpr size_t kFlushes = 20, kChanges = 500;
+    quint32 dice = 1;
+    const auto second = [&](GroupStates &told, bool anew) {
+        for (size_t i = 0; i < kFlushes * kChanges; ++i) {
+            dice = dice * 1664525 + 1013904223;
+            const auto leaf = leaves[(dice >> 8U) % leaves.size()];
+            states[graph.node(leaf).id] = StepState((dice >> 4U) % quint32(kStepStateCount));
+            told.changed(leaf);
+            if (i % kChanges != kChanges - 1)
+                continue;
+            if (anew)
+                told.forget();
+            for (const auto group : groups)
+                (void)told.finished(group);
+        }
+    };
+    GroupStates told;
+    told.reset(shared, stateOf);
+    const auto asking = bench::median(repeats, [&] { second(told, true); });
+    bench::row(kWidth, "10,000 changes, groups ask their members", asking, 0);
+    bench::row(kWidth, "10,000 changes, counts kept", bench::median(repeats, [&] { second(told, false); }), asking);
+}
+
 int measure(const QString &path, int repeats)
 {
     std::printf("%s (%.1f MB)\n", qPrintable(path), double(QFile(path).size()) / 1e6);
@@ -142,6 +176,7 @@ int measure(const QString &path, int repeats)
     bench::row(kWidth, "stepsOf: nodes, labels to edges, adjacency", bench::median(repeats, [&] { steps = stepsOf(*tasks); }), sax);
     bench::row(kWidth, "file to steps", bench::median(repeats, [&] { steps = *graphOfTaskGraph(path); }), sax);
     std::printf("  %-*s %10zu steps, %zu edges\n", kWidth, "", steps->nodeCount(), steps->edgeCount());
+    measureGroups(steps, repeats);
     return 0;
 }
 
