@@ -100,7 +100,7 @@ void press(const RemoteStory &remote, const QString &name)
         inInspector("cancelStepButton");
     } else if (name == QLatin1String("cancel the build by the palette")) {
         choose(remote, QStringLiteral("cancel the release"));
-        confirmBox(remote, "cancelBuildBox", "cancelBuildButton");
+        confirmBox(remote, "cancelReleaseDialog", "confirmButton");
     } else if (name == QLatin1String("rebuild by the palette")) {
         choose(remote, QStringLiteral("rebuild"));
         confirmBox(remote, "rebuildBox", "rebuildButton");

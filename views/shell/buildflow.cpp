@@ -5,6 +5,7 @@
 #include "engine/remote/remoteoffice.h"
 #include "remote/remotenames.h"
 #include "remote/signin.h"
+#include "remote/sourcechoice.h"
 #include "session/arming.h"
 #include "session/background.h"
 #include "shell/documentcontroller.h"
@@ -38,9 +39,7 @@ BuildFlow::BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, SignIn 
     auto *actions = parts.actions;
     connect(actions->newBuild, &QAction::triggered, this, &BuildFlow::askNew);
     connect(actions->sendBuild, &QAction::triggered, this, &BuildFlow::askSend);
-    connect(actions->rebuild, &QAction::triggered, this, &BuildFlow::askRebuild);
-    connect(actions->cancel, &QAction::triggered, this, &BuildFlow::askCancel);
-    connect(parts.session, &ReleaseSession::changed, this, &BuildFlow::updateActions);
+    connect(actions->rebuild, &QAction::triggered, this, qOverload<>(&BuildFlow::askRebuild));
     connect(parts.session, &ReleaseSession::buildMade, this, &BuildFlow::offer);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, &BuildFlow::updateActions);
     connect(parts.document, &DocumentController::planReady, this, &BuildFlow::updateActions);
@@ -53,13 +52,8 @@ void BuildFlow::updateActions()
 {
     const auto plan = m_parts.document->plan();
     allow(m_parts.actions->sendBuild, true, plan ? QString() : tr("Open a pipeline or a build order first."));
-    const auto why = m_parts.session->isRemote() ? m_parts.session->whyNot(Action::Type::Rebuild, {}) : tr("Open a build of Buildkite first.");
+    const auto why = m_parts.session->isRemote() ? whyNotAnywhere(*m_parts.session, Action::Type::Rebuild) : tr("Open a build of Buildkite first.");
     allow(m_parts.actions->rebuild, true, why);
-    // What runs on this machine is the window's to cancel.
-    if (m_remote->isShown())
-        allow(m_parts.actions->cancel, m_parts.session->isRunning(), m_parts.session->whyNot(Action::Type::CancelRelease, {}));
-    else
-        forbid(m_parts.actions->cancel, false, {});
 }
 
 QString BuildFlow::fact(const char *name) const
@@ -157,49 +151,40 @@ void BuildFlow::ask(const NewBuildDialog::Start &start, const QString &definitio
 
 void BuildFlow::askRebuild()
 {
-    confirm(QStringLiteral("rebuild"), tr("Rebuild"),
-        tr("Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.").arg(m_remote->name()),
-        tr("Start a new build"), tr("Cancel"), Action::Type::Rebuild);
-}
-
-void BuildFlow::askCancel()
-{
-    if (!m_remote->isShown())
-        return;
-    const auto builds = int(m_parts.session->sources().size());
-    confirm(QStringLiteral("cancelBuild"), tr("Cancel the build?"),
-        tr("Cancel %1? Its running jobs are ended, waiting ones never start, and its gates cannot be opened any more. This cannot be taken back.").arg(m_remote->name()),
-        tr("Cancel %n build(s)", nullptr, builds), tr("Keep running"), Action::Type::CancelRelease);
-}
-
-void BuildFlow::confirm(const QString &name, const QString &title, const QString &text, const QString &yes, const QString &no, Action::Type type)
-{
-    if (!m_parts.session->whyNot(type, {}).isEmpty())
+    if (!whyNotAnywhere(*m_parts.session, Action::Type::Rebuild).isEmpty() || m_host->findChild<SourceChoiceDialog *>())
         return updateActions();
-    auto *box = new QMessageBox(QMessageBox::Question, title, text, QMessageBox::NoButton, m_host);
-    box->setObjectName(name + QStringLiteral("Box"));
+    if (m_parts.session->sources().size() < 2)
+        return askRebuild({}, m_remote->name());
+    auto *dialog = new SourceChoiceDialog(*m_parts.session, Action::Type::Rebuild, tr("Which build is to run again?"), tr("Go on with %1"), {}, m_host);
+    connect(dialog, &SourceChoiceDialog::chosen, this, qOverload<const QString &, const QString &>(&BuildFlow::askRebuild));
+    dialog->open();
+}
+
+void BuildFlow::askRebuild(const QString &whole, const QString &title)
+{
+    if (m_host->findChild<QMessageBox *>(QStringLiteral("rebuildBox")))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Rebuild"),
+        tr("Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.").arg(title), QMessageBox::NoButton, m_host);
+    box->setObjectName(QStringLiteral("rebuildBox"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *accept = box->addButton(yes, QMessageBox::AcceptRole);
-    accept->setObjectName(name + QStringLiteral("Button"));
-    auto *keep = box->addButton(no, QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    // What is shown may have changed while somebody read it.
-    const auto refresh = [this, accept, type] { accept->setEnabled(m_parts.session->whyNot(type, {}).isEmpty()); };
-    connect(m_parts.session, &ReleaseSession::sourcesChanged, accept, refresh);
-    connect(accept, &QPushButton::clicked, this, [this, type] { act(type); });
+    auto *yes = box->addButton(tr("Start a new build"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("rebuildButton"));
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(yes, &QPushButton::clicked, this, [this, whole] { rebuild(whole); });
     box->open();
 }
 
-void BuildFlow::act(Action::Type type)
+void BuildFlow::rebuild(const QString &whole)
 {
     Action action;
-    action.type = type;
-    m_parts.session->act(action, [this, type](bool accepted, const Error &error) {
+    action.type = Action::Type::Rebuild;
+    action.step = whole;
+    m_parts.session->act(action, [this](bool accepted, const Error &error) {
         m_parts.notices->withdraw(kUnsettledTopic);
         if (!accepted)
-            m_parts.notices->tell(kTopic, Severity::Error, type == Action::Type::Rebuild ? tr("No rebuild: %1").arg(error.toString()) : tr("Not cancelled: %1").arg(error.toString()));
+            m_parts.notices->tell(kTopic, Severity::Error, tr("No rebuild: %1").arg(error.toString()));
     }, [this] { m_parts.notices->tell(kUnsettledTopic, Severity::Warning, ReleaseSession::unsettledText()); });
 }
 

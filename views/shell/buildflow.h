@@ -11,7 +11,7 @@ namespace slipway {
 class SignIn;
 
 /// Makes builds of Buildkite in a window: a new one of a pipeline, one that runs the pipeline or build order on screen, and a
-/// rebuild of the build on screen, which it cancels, too. What was made is opened, or offered to be. GUI thread, owned by the window `host`.
+/// rebuild of the build on screen. What was made is opened, or offered to be. GUI thread, owned by the window `host`.
 class BuildFlow : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,15 @@ public:
 
     void askNew(); ///< opens the form
     void askSend(); ///< the same, with what is on screen to be sent
-    void askRebuild(); ///< asks before it does
-    void askCancel(); ///< likewise
+    void askRebuild(); ///< asks before it does, and which build where there are several
 
 private:
     void updateActions();
     NewBuildDialog::Start start() const;
     void ask(const NewBuildDialog::Start &start, const QString &definition);
     void send(const Result<QByteArray> &yaml, const QString &definition);
-    void confirm(const QString &name, const QString &title, const QString &text, const QString &yes, const QString &no, Action::Type type);
-    void act(Action::Type type);
+    void askRebuild(const QString &whole, const QString &title);
+    void rebuild(const QString &whole);
     void offer(const QString &title, const QString &url);
     QString fact(const char *name) const; ///< of the release on screen
 
