@@ -124,6 +124,7 @@ void TokenDialog::showBrowser(const QString &text, bool waiting)
     m_waiting = waiting;
     m_browser->setText(waiting ? tr("Stop &waiting") : tr("Sign in with the &browser"));
     m_browserState->setText(text);
+    grow();
 }
 
 void TokenDialog::takeFromBrowser(const QString &client, const QByteArray &secret)
@@ -281,6 +282,23 @@ void TokenDialog::say(const QString &text, bool fault)
     m_verdict->setPalette(colours);
     m_verdict->setText(text);
     m_verdict->setVisible(!text.isEmpty());
+    grow();
+}
+
+/// What is said later has its room, too; a small screen gives a dialog less than it wants at first.
+void TokenDialog::grow()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
+}
+
+void TokenDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
 }
 
 void TokenDialog::wait(bool waiting)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLineEdit *addSecret(const QString &label, const char *name);
@@ -58,6 +59,7 @@ private:
     QByteArray secret() const;
     QString fieldFault() const;
     void say(const QString &text, bool fault);
+    void grow();
     void wait(bool waiting);
 
     const RemoteAddress m_address;

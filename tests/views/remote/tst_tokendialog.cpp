@@ -224,6 +224,8 @@ private Q_SLOTS:
         type(QStringLiteral("bkua_x"));
         QTest::mouseClick(part<QPushButton>("tokenSignIn"), Qt::LeftButton);
         QTRY_COMPARE(verdict(), says);
+        const auto *label = part<QLabel>("tokenVerdict");
+        QVERIFY2(label->heightForWidth(label->width()) <= label->height(), "the dialog grows with what it has to say");
         QVERIFY2(!kept(buildkite(), use), "not before the person has seen that");
         QCOMPARE(part<QPushButton>("tokenSignIn")->text(), usable ? QStringLiteral("Use it as it is") : QStringLiteral("Check and use"));
         if (!usable)
