@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout/flat/rowplaces.h"
+
+#include "graph/layout/isotonic.h"
+
+#include <cmath>
+
+namespace slipway::layout {
+
+namespace {
+
+constexpr double kFar = 1e15;
+constexpr double kHold = 1e4; ///< weight of a former place against neighbours' wishes
+
+class RowPlacer
+{
+public:
+    RowPlacer(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows, const RowGaps &gaps,
+        const std::vector<double> &former, const std::atomic_bool *cancel)
+        : m_net(net)
+        , m_rows(rows)
+        , m_order(order)
+        , m_gaps(gaps)
+        , m_former(former)
+        , m_cancel(cancel)
+        , m_pos(rows.items.size())
+        , m_itemOf(net.vertices())
+    {
+        for (quint32 i = 0; i < rows.items.size(); ++i) {
+            for (quint32 k = 0; k < rows.items[i].count; ++k)
+                m_itemOf[order.order[rows.items[i].begin + k]] = i;
+        }
+        noteShifts(members);
+    }
+
+    std::vector<double> place()
+    {
+        const auto layers = m_net.layers();
+        for (quint32 l = 0; l < layers; ++l)
+            spread(l);
+        const int rounds = m_rows.items.size() > 150'000 ? 6 : 14;
+        for (int round = 0; round < rounds && !cancelled(); ++round) {
+            const bool both = round + 3 >= rounds;
+            for (quint32 i = 0; i < layers; ++i)
+                placeRow(round % 2 == 0 ? i : layers - 1 - i, round % 2 == 0, both);
+        }
+        m_level = true;
+        for (quint32 i = 0; i < layers && !cancelled(); ++i)
+            placeRow(i, true, false);
+        for (quint32 i = layers; i-- > 0 && !cancelled();)
+            placeRow(i, false, false);
+        return std::move(m_pos);
+    }
+
+private:
+    bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
+
+    /// Where edges leave a trunk on one side only, the others run straight if its centre moves.
+    void noteShifts(const MemberOrder &members)
+    {
+        m_shift.assign(m_net.vertices(), 0);
+        for (const auto &trunk : m_net.trunks) {
+            for (quint32 i = 0; i < trunk.layers; ++i) {
+                const auto at = trunk.vertexStart + i;
+                m_shift[m_net.trunkVertices[at]] = (double(members.low[at]) + double(members.high[at])) / 2 * m_gaps.inner;
+            }
+        }
+    }
+
+    double separation(const RowItem &a, const RowItem &b) const { return a.half + b.half + m_gaps.between(a, b); }
+
+    void spread(quint32 layer)
+    {
+        const auto begin = m_rows.start[layer], end = m_rows.start[layer + 1];
+        double at = 0;
+        for (auto i = begin; i < end; ++i) {
+            if (i > begin)
+                at += separation(m_rows.items[i - 1], m_rows.items[i]);
+            m_pos[i] = at;
+        }
+        for (auto i = begin; i < end; ++i)
+            m_pos[i] -= at / 2;
+    }
+
+    struct Wish
+    {
+        double sum = 0, weight = 0;
+        int before = 0, after = 0;
+        double last = 0;
+    };
+
+    void addSide(quint32 v, const std::vector<quint32> &starts, const std::vector<quint32> &ends, const std::vector<quint32> &weights, Wish &wish) const
+    {
+        const bool passing = m_net.trunkOf[v] != TrunkNet::kNone;
+        for (auto i = starts[v]; i < starts[v + 1]; ++i) {
+            const auto other = ends[i];
+            const bool otherPasses = m_net.trunkOf[other] != TrunkNet::kNone;
+            const bool same = passing && otherPasses;
+            const double factor = same ? 8 : passing || otherPasses ? 2 : 1;
+            wish.last = m_pos[m_itemOf[other]] + (same ? m_shift[v] - m_shift[other] : 0);
+            wish.sum += factor * weights[i] * wish.last;
+            wish.weight += factor * weights[i];
+        }
+    }
+
+    Wish wishOf(const RowItem &item, bool before, bool after) const
+    {
+        Wish wish;
+        for (quint32 k = 0; k < item.count; ++k) {
+            const auto v = m_order.order[item.begin + k];
+            if (before)
+                addSide(v, m_net.upStart, m_net.up, m_net.upWeight, wish);
+            if (after)
+                addSide(v, m_net.downStart, m_net.down, m_net.downWeight, wish);
+            wish.before += int(m_net.upStart[v + 1] - m_net.upStart[v]);
+            wish.after += int(m_net.downStart[v + 1] - m_net.downStart[v]);
+        }
+        return wish;
+    }
+
+    /// Where it wants to be, and how much.
+    std::pair<double, double> wanted(quint32 i, bool before, bool both) const
+    {
+        if (!m_former.empty() && !std::isnan(m_former[i]))
+            return {m_former[i], kHold};
+        const auto &item = m_rows.items[i];
+        if (m_level) { // level with an only neighbour, or stay
+            const auto wish = wishOf(item, before, !before);
+            const int own = before ? wish.before : wish.after, other = before ? wish.after : wish.before;
+            const bool alone = own == 1 && (before || other != 1);
+            return alone ? std::pair(wish.last, wish.weight) : std::pair(m_pos[i], 4.0);
+        }
+        const auto wish = wishOf(item, before || both, !before || both);
+        return wish.weight > 0 ? std::pair(wish.sum / wish.weight, wish.weight) : std::pair(m_pos[i], 0.01);
+    }
+
+    void placeRow(quint32 layer, bool before, bool both)
+    {
+        const auto begin = m_rows.start[layer], end = m_rows.start[layer + 1];
+        m_wanted.clear();
+        m_weights.clear();
+        double shift = 0;
+        for (auto i = begin; i < end; ++i) {
+            if (i > begin)
+                shift += separation(m_rows.items[i - 1], m_rows.items[i]);
+            const auto [value, weight] = wanted(i, before, both);
+            m_wanted.push_back(value - shift);
+            m_weights.push_back(weight);
+        }
+        m_isotonic.solve(m_wanted, m_weights, -kFar, kFar);
+        shift = 0;
+        for (auto i = begin; i < end; ++i) {
+            if (i > begin)
+                shift += separation(m_rows.items[i - 1], m_rows.items[i]);
+            m_pos[i] = m_wanted[i - begin] + shift;
+        }
+    }
+
+    const TrunkNet &m_net;
+    const Rows &m_rows;
+    const LayerOrder &m_order;
+    const RowGaps &m_gaps;
+    const std::vector<double> &m_former;
+    const std::atomic_bool *m_cancel;
+    std::vector<double> m_pos; ///< by item
+    std::vector<quint32> m_itemOf; ///< by vertex
+    std::vector<double> m_shift; ///< by vertex: centre of a trunk's edges, within their list
+    std::vector<double> m_wanted, m_weights;
+    Isotonic m_isotonic;
+    bool m_level = false;
+};
+
+} // namespace
+
+std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
+    const RowGaps &gaps, const std::vector<double> &former, const std::atomic_bool *cancel)
+{
+    return RowPlacer(net, order, members, rows, gaps, former, cancel).place();
+}
+
+} // namespace slipway::layout
