@@ -8,7 +8,7 @@
 
 namespace slipway::layout {
 
-/// A graph as flat arrays: nodes are numbers, edges lead from `low` to `high`. No pair of ends twice, no loops.
+/// A graph as flat arrays: nodes are numbers, edges lead from `low` to `high`. No loops.
 struct FlatGraph
 {
     quint32 nodes = 0;

@@ -5,6 +5,7 @@
 #include "graph/layout/flat/formerplaces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace slipway::layout {
@@ -14,7 +15,7 @@ namespace {
 constexpr size_t kSmall = 200; ///< smaller graphs are drawn as they always were
 constexpr quint64 kMostPlaces = 600'000; ///< of single edges in layers; beyond that edges of one node share trunks
 constexpr quint64 kDeep = 32; ///< places for each node: then the search begins with trunks
-constexpr qint64 kFirstWork = 3'000'000, kRefinedWork = 180'000'000; ///< steps of sifting, about 2 ns each
+constexpr qint64 kFirstWork = 3'000'000, kRefinedWork = 150'000'000; ///< steps of sifting, about 2 ns each
 
 class FlatLayout
 {
@@ -44,7 +45,7 @@ public:
         search(layer, layers, former);
         if (cancelled())
             return nullptr;
-        place(former);
+        place();
         auto made = drawFlat(m_input, std::move(m_items), m_drawing, m_gaps);
         return cancelled() ? nullptr : made;
     }
@@ -75,7 +76,7 @@ private:
         effort.cancel = m_cancel;
         effort.progress = m_input.progress;
         effort.siftWork = m_input.effort == LayoutEffort::Refined ? kRefinedWork : kFirstWork;
-        effort.sweeps = m_drawing.net.vertices() > 50'000 ? 4 : 8;
+        effort.sweeps = m_drawing.net.vertices() > 150'000 ? 4 : 8;
         return effort;
     }
 
@@ -96,8 +97,10 @@ private:
         auto how = effort();
         std::vector<double> start;
         if (!former.isEmpty()) {
-            start = former.startPlaces(m_drawing.net);
-            how.held = former.held(m_drawing.net);
+            m_former = former.vertexPlaces(m_drawing.net, layer);
+            start = FormerPlaces::startPlaces(m_drawing.net, m_former);
+            for (const auto place : m_former)
+                how.held.push_back(!std::isnan(place));
             how.sweeps = 0;
         } else if (single && places > kDeep * graph.nodes) {
             start = startByTrunks(layer, layers, ranks);
@@ -116,12 +119,14 @@ private:
         return refinedPlaces(coarse, order, orderMembers(coarse, order, graph.low, graph.high), m_drawing.net);
     }
 
-    void place(const FormerPlaces &former)
+    void place()
     {
         const bool across = m_input.direction == LayoutDirection::LeftToRight;
         const double shape = m_input.aspect <= 0 ? 0 : across ? 1 / m_input.aspect : m_input.aspect;
         m_drawing.plan = planRows(m_drawing.net, m_drawing.order, m_drawing.units, m_gaps, shape);
-        const auto known = former.isEmpty() ? std::vector<double>() : former.rowPlaces(m_drawing.net, m_drawing.order, m_drawing.plan.rows);
+        std::vector<double> known;
+        for (size_t i = 0; !m_former.empty() && i < m_drawing.plan.rows.items.size(); ++i)
+            known.push_back(m_former[m_drawing.order.order[m_drawing.plan.rows.items[i].begin]]);
         m_drawing.places = placeRows(m_drawing.net, m_drawing.order, m_drawing.members, m_drawing.plan.rows, m_drawing.plan.gaps, known, m_cancel);
     }
 
@@ -130,6 +135,7 @@ private:
     const Gaps &m_gaps;
     const std::atomic_bool *m_cancel;
     FlatDrawing m_drawing;
+    std::vector<double> m_former; ///< by vertex: where it was; NaN: new
 };
 
 } // namespace

@@ -72,7 +72,9 @@ qint64 LayerView::gainOfPart(const End *a, const End *aEnd, qint64 aWeight, cons
     for (; a != aEnd; ++a) {
         while (equal != bEnd && equal->at < a->at)
             less += (equal++)->weight;
-        const qint64 same = equal != bEnd && equal->at == a->at ? equal->weight : 0;
+        qint64 same = 0;
+        for (const auto *end = equal; end != bEnd && end->at == a->at; ++end)
+            same += end->weight;
         now += a->weight * less;
         swapped += a->weight * (bWeight - less - same);
     }
@@ -123,6 +125,11 @@ void LayerView::fillTable(quint32 local)
         auto value = qint32(total);
         quint32 at = from;
         for (; end != last; ++end) {
+            if (end->at < at) { // once more at the same place: a cycle was broken beside an edge
+                m_table[end->at] -= end->weight;
+                value -= 2 * end->weight;
+                continue;
+            }
             std::fill(m_table.begin() + at, m_table.begin() + end->at, value);
             value -= end->weight;
             m_table[end->at] = value;

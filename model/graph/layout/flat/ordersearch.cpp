@@ -292,11 +292,24 @@ private:
         return std::max<qint64>(1, work);
     }
 
+    /// The longest reach with which so many rounds fit into the work.
+    quint32 reachFor(int rounds, qint64 work) const
+    {
+        quint32 reach = 8192;
+        while (reach > 32 && roundWork(reach) * rounds > work)
+            reach /= 2;
+        return reach;
+    }
+
+    /// Two rounds see far; what work they leave is for rounds that see less far.
     void planSifting()
     {
-        for (m_reach = 8192; m_reach > 32 && roundWork(m_reach) * kFewSiftRounds > m_effort.siftWork;)
-            m_reach /= 2;
-        m_rounds = int(std::min<qint64>(kMostSiftRounds, m_effort.siftWork / roundWork(m_reach)));
+        m_farReach = reachFor(4, m_effort.siftWork);
+        const auto left = m_effort.siftWork - 2 * roundWork(m_farReach);
+        m_reach = reachFor(kFewSiftRounds, left);
+        m_rounds = int(std::clamp<qint64>(2 + left / roundWork(m_reach), 0, kMostSiftRounds));
+        if (roundWork(m_farReach) > m_effort.siftWork)
+            m_rounds = 0;
     }
 
     /// Rounds in which a vertex moves though that costs something, less and less, between rounds in which it does not:
@@ -306,14 +319,14 @@ private:
         const int hot = m_rounds >= 6 ? m_rounds - 4 : 0;
         for (int round = 0; round < m_rounds && !cancelled(); ++round) {
             const bool heats = hot > 0 && round >= 2 && round < 2 + hot;
-            siftAll(round % 2 == 0, round % 3 != 2, heats ? 1 - double(round - 2) / hot : 0);
+            siftAll(round % 2 == 0, round % 3 != 2, round < 2 ? m_farReach : m_reach, heats ? 1 - double(round - 2) / hot : 0);
             step();
             if (round == 1 && hot > 0)
                 remember();
         }
     }
 
-    void siftAll(bool forward, bool wander, double heat)
+    void siftAll(bool forward, bool wander, quint32 reach, double heat)
     {
         const auto layers = m_net.layers();
         for (quint32 i = 0; i < layers && !cancelled(); ++i) {
@@ -326,7 +339,7 @@ private:
             }
             for (auto k = m_sequence.size(); k > 1; --k)
                 std::swap(m_sequence[k - 1], m_sequence[m_dice.below(quint32(k))]);
-            m_view.sift(m_sequence, m_reach, wander, heat);
+            m_view.sift(m_sequence, reach, wander, heat);
         }
     }
 
@@ -356,7 +369,7 @@ private:
     std::vector<quint64> m_sorted, m_other;
     std::vector<quint32> m_slots, m_row, m_sequence;
     Dice m_dice;
-    quint32 m_reach = 0;
+    quint32 m_farReach = 0, m_reach = 0; ///< places that a vertex looks away
     int m_rounds = 0, m_done = 0, m_steps = 1;
 };
 

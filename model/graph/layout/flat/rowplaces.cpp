@@ -10,7 +10,7 @@ namespace slipway::layout {
 namespace {
 
 constexpr double kFar = 1e15;
-constexpr double kHold = 1e4; ///< weight of a former place against neighbours' wishes
+constexpr double kHold = 1e6, kHoldPassing = 1e3; ///< weight of a former place against neighbours' wishes
 
 class RowPlacer
 {
@@ -122,7 +122,7 @@ private:
     std::pair<double, double> wanted(quint32 i, bool before, bool both) const
     {
         if (!m_former.empty() && !std::isnan(m_former[i]))
-            return {m_former[i], kHold};
+            return {m_former[i], m_rows.items[i].passing ? kHoldPassing : kHold};
         const auto &item = m_rows.items[i];
         if (m_level) { // level with an only neighbour, or stay
             const auto wish = wishOf(item, before, !before);

@@ -44,7 +44,7 @@ struct TrunkNet
     quint32 vertices() const { return layerStart.back(); }
 };
 
-/// `low` and `high` are the ends of the edges (no pair twice), `layer` that of each node; every edge leads to a later
+/// `low` and `high` are the ends of the edges, `layer` that of each node; every edge leads to a later
 /// layer. Nodes stand in their layers by number, trunks behind them.
 /// With `pieces`, by edge, only edges with the same piece share a trunk.
 TrunkNet makeTrunkNet(const std::vector<quint32> &layer, quint32 layers, const std::vector<quint32> &low,
