@@ -18,6 +18,8 @@
 #include "graph/graphmerge.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
+#include "promotion/graphartifact.h"
+#include "promotion/taskgraphsteps.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -74,7 +76,7 @@ Result<GraphCall> readArguments(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr(
         "Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and "
-        "why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status."));
+        "why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. So is one full-task-graph.json or task-graph.json of Taskcluster. Problems of the files are part of the answer and do not change the exit status."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: json, dot, mermaid, svg or png."),
         QStringLiteral("FORMAT"), QStringLiteral("json"));
@@ -267,8 +269,32 @@ Result<QByteArray> orderAnswer(const GraphCall &call, const QVector<SourceAt> &s
     return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(orderGraphJson(graph), true) + '\n') : render(graph.graph, call.format);
 }
 
+/// Known by its content; everything else is for the readers of pipelines and orders to name.
+bool isTaskGraph(const QString &file)
+{
+    const auto text = FileText::open(file, kMaxGraphBytes);
+    const auto artifact = text.ok() ? guessArtifact((*text)->head(kGuessBytes)) : GraphArtifact::Unknown;
+    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+}
+
+Result<QByteArray> tasksAnswer(const GraphCall &call)
+{
+    if (!call.orderOnly.isEmpty())
+        return fail(badUsage(Words::tr("%1 is for build orders; this is a task graph").arg(call.orderOnly)));
+    const auto graph = graphOfTaskGraph(call.files.first());
+    if (graph.failed())
+        return fail(graph.error());
+    return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(graphToJson(**graph, {}), true) + '\n') : render(*graph, call.format);
+}
+
 Result<void> answer(const GraphCall &call)
 {
+    if (call.files.size() == 1 && call.revision.isEmpty() && call.files.first() != QLatin1String("-") && isTaskGraph(call.files.first())) {
+        const auto rendered = tasksAnswer(call);
+        if (rendered.failed())
+            return fail(rendered.error());
+        return writeAnswer(*rendered, call.output);
+    }
     const auto sources = readSources(call);
     if (sources.failed())
         return fail(sources.error());

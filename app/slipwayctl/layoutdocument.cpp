@@ -71,7 +71,7 @@ StepGraphPtr graphOfTasks(const TaskGraph &tasks)
     return builder.build();
 }
 
-Result<LayoutDocument> readTasks(const QString &file, const MappedTextPtr &text)
+Result<LayoutDocument> readTasks(const QString &file, const FileTextPtr &text)
 {
     const auto tasks = readTaskGraph(file, text);
     if (tasks.failed())
@@ -79,9 +79,9 @@ Result<LayoutDocument> readTasks(const QString &file, const MappedTextPtr &text)
     return documentOf(graphOfTasks(**tasks));
 }
 
-bool isTaskGraph(const MappedText &text)
+bool isTaskGraph(const FileText &text)
 {
-    const auto artifact = guessArtifact(text.bytes());
+    const auto artifact = guessArtifact(text.head(kGuessBytes));
     return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
 }
 
@@ -116,18 +116,18 @@ Result<LayoutDocument> openForLayout(const QString &file)
 {
     // Task graphs first: only they may be larger than what is read into memory whole.
     if (file != QLatin1String("-")) {
-        const auto mapped = MappedText::open(file, kMaxGraphBytes);
-        if (mapped.failed())
-            return fail(mapped.error());
-        if (isTaskGraph(**mapped))
-            return readTasks(file, *mapped);
+        const auto text = FileText::open(file, kMaxGraphBytes);
+        if (text.failed())
+            return fail(text.error());
+        if (isTaskGraph(**text))
+            return readTasks(file, *text);
     }
     const auto source = readSourceAt(file);
     if (source.failed())
         return fail(source.error());
     if (looksLikeGraphText(source->bytes))
         return readText(file, source->bytes);
-    if (const auto text = MappedText::ofBytes(source->bytes); isTaskGraph(*text))
+    if (const auto text = FileText::ofBytes(source->bytes); isTaskGraph(*text))
         return readTasks(file, text);
     if (looksLikeBuildOrder(source->bytes))
         return readOrder(file, source->bytes);

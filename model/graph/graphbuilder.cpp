@@ -35,36 +35,71 @@ GraphBuilder::GraphBuilder(const StepGraph &base)
         addEdge(edge);
 }
 
+void GraphBuilder::reserve(size_t nodes, size_t edges)
+{
+    m_nodes.reserve(nodes);
+    m_byId.reserve(qsizetype(nodes));
+    m_edges.reserve(edges);
+}
+
 NodeIndex GraphBuilder::addNode(StepNode node)
 {
-    if (m_byId.contains(node.id)) {
+    const auto index = NodeIndex(m_nodes.size());
+    const auto known = m_byId.size();
+    auto &place = m_byId[node.id];
+    if (m_byId.size() > known) {
+        place = index;
+    } else {
         auto &count = m_repeated[node.id];
         QString id;
         do
             id = node.id + u'~' + QString::number(++count + 1);
         while (m_byId.contains(id));
         node.id = id;
+        m_byId.insert(id, index);
     }
-    const auto index = NodeIndex(m_nodes.size());
-    m_byId.insert(node.id, index);
     m_nodes.push_back(std::move(node));
     return index;
 }
 
 void GraphBuilder::addEdge(const StepEdge &edge)
 {
-    const quint64 pair = (quint64(edge.from) << 32) | quint64(edge.to);
-    if (const auto it = m_edgeIndex.constFind(pair); it != m_edgeIndex.constEnd()) {
-        m_edges[*it].allowFailure = m_edges[*it].allowFailure && edge.allowFailure;
-        return;
-    }
-    m_edgeIndex.insert(pair, quint32(m_edges.size()));
     m_edges.push_back(edge);
+}
+
+/// In linear time: the edges into one node stand together, and of each node is known which of them it was last at.
+void GraphBuilder::mergeParallelEdges()
+{
+    constexpr auto kNowhere = 0xffffffffU;
+    std::vector<quint32> start, into(m_edges.size()), last(m_nodes.size(), kNowhere);
+    bucketSort(
+        m_nodes.size(), m_edges.size(), start, [this](size_t i) { return raw(m_edges[i].to); },
+        [&](size_t i, quint32 slot) { into[slot] = quint32(i); });
+    std::vector<bool> isDouble(m_edges.size());
+    bool any = false;
+    for (const auto place : into) {
+        auto &first = last[raw(m_edges[place].from)];
+        if (first == kNowhere || m_edges[first].to != m_edges[place].to) {
+            first = place;
+            continue;
+        }
+        m_edges[first].allowFailure = m_edges[first].allowFailure && m_edges[place].allowFailure;
+        isDouble[place] = any = true;
+    }
+    if (!any)
+        return;
+    size_t kept = 0;
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        if (!isDouble[i])
+            m_edges[kept++] = m_edges[i];
+    }
+    m_edges.resize(kept);
 }
 
 StepGraphPtr GraphBuilder::build()
 {
     std::shared_ptr<StepGraph> graph(new StepGraph);
+    mergeParallelEdges();
     for (const auto &edge : m_edges) {
         const bool dropped = m_nodes[raw(edge.from)].isRemoved() || m_nodes[raw(edge.to)].isRemoved();
         (dropped ? graph->m_dropped : graph->m_edges).push_back(edge);
@@ -86,7 +121,6 @@ StepGraphPtr GraphBuilder::build()
     graph->m_nodes = std::move(m_nodes);
     graph->m_byId = std::move(m_byId);
     m_edges.clear();
-    m_edgeIndex.clear();
     return graph;
 }
 

@@ -15,6 +15,7 @@ public:
     /// Starts from an existing graph: all of it is kept, indices stay, new nodes are appended.
     explicit GraphBuilder(const StepGraph &base);
 
+    void reserve(size_t nodes, size_t edges); ///< for large graphs, where growing costs
     NodeIndex addNode(StepNode node);
     StepNode &node(NodeIndex i) { return m_nodes[raw(i)]; }
     const StepNode &node(NodeIndex i) const { return m_nodes[raw(i)]; }
@@ -27,11 +28,12 @@ public:
     StepGraphPtr build();
 
 private:
+    void mergeParallelEdges();
+
     std::vector<StepNode> m_nodes;
     std::vector<StepEdge> m_edges;
     QHash<QString, NodeIndex> m_byId;
     QHash<QString, int> m_repeated; ///< ids that were asked for again, and how often
-    QHash<quint64, quint32> m_edgeIndex; // (from, to) -> position in m_edges
 };
 
 } // namespace slipway

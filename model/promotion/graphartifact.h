@@ -21,6 +21,8 @@ enum class GraphArtifact : quint8 {
 
 QString artifactName(GraphArtifact artifact); ///< "full-task-graph.json"; empty: Unknown
 
+inline constexpr qsizetype kGuessBytes = 1024 * 1024; ///< as much of a file is enough for guessArtifact()
+
 /// Which of them a text seems to be, by its first entries. Looks at no more than the start of it; the answer is a
 /// guess, as the text is not checked. full-task-graph.json and task-graph.json differ in task_id.
 GraphArtifact guessArtifact(QByteArrayView text);

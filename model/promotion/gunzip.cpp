@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/gunzip.h"
 
+#include "promotion/filetext.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
 
 #include <zlib.h>
 
 #include <array>
+#include <cstring>
 #include <limits>
 #include <memory>
 
@@ -24,7 +27,8 @@ constexpr int kGzipWindow = 15 + 16; // 16: expect a gzip header, no zlib one
 struct Inflater
 {
     z_stream stream {};
-    std::array<char, 1 << 18> piece {};
+    std::array<char, 1 << 18> piece {}, packed {};
+    quint64 fed = 0; ///< bytes of the file
     bool usable = inflateInit2(&stream, kGzipWindow) == Z_OK;
 
     Inflater() = default;
@@ -35,15 +39,20 @@ struct Inflater
             inflateEnd(&stream);
     }
 
-    /// Gives zlib the next part of what is packed: its counters have 32 bits.
-    void feed(QByteArrayView &packed)
+    /// Gives zlib the next part of what is packed, behind what it has not taken yet.
+    Result<void> feed(const FileText &file)
     {
-        const auto size = std::min<qsizetype>(packed.size(), 0xffff0000);
-        // zlib reads only, but its structure says otherwise.
-        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.data()));
-        stream.avail_in = uInt(size);
-        packed = packed.sliced(size);
+        const size_t kept = stream.avail_in;
+        std::memmove(packed.data(), stream.next_in, kept);
+        const auto size = size_t(std::min<quint64>(packed.size() - kept, file.size() - fed));
+        if (const auto read = file.read(fed, packed.data() + kept, size); read.failed())
+            return read;
+        fed += size;
+        stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+        stream.avail_in = uInt(kept + size);
+        return {};
     }
+    bool isFed(const FileText &file) const { return fed == file.size(); }
     int run()
     {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());
@@ -70,7 +79,7 @@ bool isGzip(QByteArrayView bytes)
     return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
 }
 
-Result<void> gunzip(QByteArrayView packed, QIODevice &into, qint64 limit, const QString &file)
+Result<void> gunzip(const FileText &packed, QIODevice &into, qint64 limit, const QString &file, const std::stop_token &stop)
 {
     const auto inflater = std::make_unique<Inflater>();
     if (!inflater->usable)
@@ -78,8 +87,13 @@ Result<void> gunzip(QByteArrayView packed, QIODevice &into, qint64 limit, const 
     auto &stream = inflater->stream;
     qint64 total = 0;
     for (bool more = true; more;) {
-        if (stream.avail_in == 0 && !packed.isEmpty())
-            inflater->feed(packed);
+        if (stop.stop_requested())
+            return fail(fault(ErrorCode::Canceled, Words::tr("Unpacking was stopped"), {}, file));
+        // Two bytes at least: they tell whether another member follows.
+        if (stream.avail_in < 2 && !inflater->isFed(packed)) {
+            if (const auto fed = inflater->feed(packed); fed.failed())
+                return fed;
+        }
         const auto state = inflater->run();
         const auto made = inflater->made();
         if (state != Z_OK && state != Z_STREAM_END)
@@ -90,10 +104,14 @@ Result<void> gunzip(QByteArrayView packed, QIODevice &into, qint64 limit, const 
             return fail(fault(ErrorCode::Io, Words::tr("cannot be unpacked: %1").arg(into.errorString()), Words::tr("free some space"), file));
         total += made;
         if (state == Z_STREAM_END) {
+            if (stream.avail_in < 2 && !inflater->isFed(packed)) {
+                if (const auto fed = inflater->feed(packed); fed.failed())
+                    return fed;
+            }
             // Members may follow each other; anything else behind the last one is padding, as gzip itself treats it.
             const bool another = stream.avail_in >= 2 && isGzip(QByteArrayView(reinterpret_cast<const char *>(stream.next_in), 2));
             more = another && inflateReset2(&stream, kGzipWindow) == Z_OK;
-        } else if (made == 0 && stream.avail_in == 0 && packed.isEmpty()) {
+        } else if (made == 0 && stream.avail_in == 0 && inflater->isFed(packed)) {
             return fail(broken(file));
         }
     }

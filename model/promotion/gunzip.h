@@ -5,13 +5,18 @@
 
 #include <QByteArrayView>
 
+#include <stop_token>
+
 class QIODevice;
 
 namespace slipway {
 
+class FileText;
+
 bool isGzip(QByteArrayView bytes); ///< by the first two bytes
 
-/// Unpacks one or more gzip members into `into`, at most `limit` bytes (LimitExceeded). `file` is for messages.
-Result<void> gunzip(QByteArrayView packed, QIODevice &into, qint64 limit, const QString &file);
+/// Unpacks one or more gzip members into `into`, at most `limit` bytes (LimitExceeded), until `stop` (Canceled). `file` is
+/// for messages.
+Result<void> gunzip(const FileText &packed, QIODevice &into, qint64 limit, const QString &file, const std::stop_token &stop = {});
 
 } // namespace slipway

@@ -45,6 +45,30 @@ public:
     bool skip(); ///< a whole value
     bool finish() { return !m_failed && (peek() == '\0' && m_at == m_end ? true : stop()); }
 
+    /// For a text of which only a part is in memory: where a walk stands, and going on there in another part of it.
+    struct Mark
+    {
+        size_t at = 0;
+        int depth = 0;
+        bool first = false;
+    };
+    Mark mark() const { return {position(), m_depth, m_first}; }
+    void goOn(QByteArrayView text, const Mark &mark)
+    {
+        m_begin = text.data();
+        m_at = m_begin + mark.at;
+        m_end = m_begin + text.size();
+        m_depth = mark.depth;
+        m_first = mark.first;
+        m_failed = false;
+    }
+    /// Whether more text behind the end might have made a difference to what failed.
+    bool failedAtEnd() const { return m_failed && m_end - m_at < kLongestToken; }
+    /// What is left of the text, for somebody else to read; passOver() then goes behind it.
+    std::string_view rest() const { return {m_at, size_t(m_end - m_at)}; }
+    void passOver(size_t size) { m_at += size; }
+    std::string_view since(size_t from) const { return {m_begin + from, position() - from}; }
+
     bool failed() const { return m_failed; }
     size_t position() const { return size_t(m_at - m_begin); } ///< behind what was read last; after peek(): at it
     bool stop()
@@ -54,6 +78,8 @@ public:
     }
 
 private:
+    static constexpr int kLongestToken = 16; ///< an escape, a word, a character of several bytes
+
     char here() const { return m_at < m_end ? *m_at : '\0'; }
     void skipSpace()
     {

@@ -46,11 +46,10 @@ Error absent(const QString &folder, const QString &name)
 
 Result<std::shared_ptr<const Json>> readJson(const QString &path, qint64 limit)
 {
-    const auto text = MappedText::open(path, limit);
+    const auto text = FileText::readAll(path, limit);
     if (text.failed())
         return fail(text.error());
-    const auto bytes = (*text)->bytes();
-    auto json = readJsonTree(path, bytes);
+    auto json = readJsonTree(path, *text);
     if (json.failed())
         return fail(json.error());
     return std::make_shared<const Json>(std::move(*json));
@@ -58,19 +57,19 @@ Result<std::shared_ptr<const Json>> readJson(const QString &path, qint64 limit)
 
 Result<std::shared_ptr<const Json>> readParametersFile(const QString &path)
 {
-    const auto text = MappedText::open(path, kMaxSmallArtifactBytes);
+    const auto text = FileText::readAll(path, kMaxSmallArtifactBytes);
     if (text.failed())
         return fail(text.error());
-    auto parameters = readParameters(path, (*text)->bytes());
+    auto parameters = readParameters(path, *text);
     if (parameters.failed())
         return fail(parameters.error());
     return std::make_shared<const Json>(std::move(*parameters));
 }
 
 template <typename Read>
-auto readMapped(const QString &path, Read read) -> decltype(read(path, MappedTextPtr()))
+auto readWhole(const QString &path, Read read) -> decltype(read(path, QByteArrayView()))
 {
-    const auto text = MappedText::open(path, kMaxSmallArtifactBytes);
+    const auto text = FileText::readAll(path, kMaxSmallArtifactBytes);
     if (text.failed())
         return fail(text.error());
     return read(path, *text);
@@ -173,8 +172,8 @@ private:
 void FolderReader::readSmall()
 {
     read(kParameters, m_graph->parameters, m_parameters, readParametersFile);
-    read(kLabelMap, m_graph->labelToTaskId, m_labelMap, [](const QString &path) { return readMapped(path, readTaskIdMap); });
-    read(kTargets, m_graph->targetTasks, m_targets, [](const QString &path) { return readMapped(path, readTargetTasks); });
+    read(kLabelMap, m_graph->labelToTaskId, m_labelMap, [](const QString &path) { return readWhole(path, readTaskIdMap); });
+    read(kTargets, m_graph->targetTasks, m_targets, [](const QString &path) { return readWhole(path, readTargetTasks); });
     read(kActions, m_graph->actions, m_actions, [](const QString &path) { return readJson(path, kMaxSmallArtifactBytes); });
     read(kTask, m_task, m_taskFault, [](const QString &path) { return readJson(path, kMaxTaskBytes); });
 }
@@ -356,9 +355,9 @@ Result<void> setFrom(Into &into, From from)
     return {};
 }
 
-Result<void> readInto(PreviousGraph &graph, const QString &path, const MappedTextPtr &text, const Reading &reading)
+Result<void> readInto(PreviousGraph &graph, const QString &path, const FileTextPtr &text, const Reading &reading)
 {
-    const auto artifact = guessArtifact(text->bytes());
+    const auto artifact = guessArtifact(text->head(kGuessBytes));
     switch (artifact) {
     case GraphArtifact::FullTaskGraph:
     case GraphArtifact::TaskGraph: {
@@ -369,9 +368,9 @@ Result<void> readInto(PreviousGraph &graph, const QString &path, const MappedTex
         return {};
     }
     case GraphArtifact::LabelToTaskId:
-        return setFrom(graph.labelToTaskId, readTaskIdMap(path, text));
+        return setFrom(graph.labelToTaskId, readWhole(path, readTaskIdMap));
     case GraphArtifact::TargetTasks:
-        return setFrom(graph.targetTasks, readTargetTasks(path, text));
+        return setFrom(graph.targetTasks, readWhole(path, readTargetTasks));
     case GraphArtifact::Actions:
         return setFrom(graph.actions, readJson(path, kMaxSmallArtifactBytes));
     case GraphArtifact::Parameters:
@@ -381,7 +380,7 @@ Result<void> readInto(PreviousGraph &graph, const QString &path, const MappedTex
     }
     // An empty object is what a group without tasks has; nothing tells which file it is but its name.
     if (QFileInfo(path).fileName().startsWith(QLatin1String(kLabelMap)))
-        return setFrom(graph.labelToTaskId, readTaskIdMap(path, text));
+        return setFrom(graph.labelToTaskId, readWhole(path, readTaskIdMap));
     if (QFileInfo(path).fileName().contains(QLatin1String(kTaskGraph)))
         return setFrom(graph.full, readTaskGraph(path, text, reading));
     return fail(ErrorCode::BadInput, Words::tr("this is no artifact of a decision or action task"),
@@ -417,7 +416,7 @@ std::vector<GraphSummary> listGraphs(const QString &graphsDir, const QString &re
 
 Result<PreviousGraphPtr> readGraphFile(const QString &path, const Reading &reading)
 {
-    const auto text = MappedText::open(path, kMaxGraphBytes);
+    const auto text = FileText::open(path, kMaxGraphBytes, reading.stop);
     if (text.failed())
         return fail(text.error());
     const auto graph = std::make_shared<PreviousGraph>();

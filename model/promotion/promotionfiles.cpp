@@ -4,7 +4,7 @@
 #include "core/jsontexts.h"
 #include "promotion/jsonfields.h"
 #include "promotion/jsontree.h"
-#include "promotion/mappedtext.h"
+#include "promotion/filetext.h"
 #include "promotion/pythonyaml.h"
 
 #include <QCoreApplication>
@@ -145,10 +145,10 @@ Result<void> addFacts(PromotionFacts &facts, const Json &json, const QString &fi
 
 Result<Json> readPromotionJson(const QString &path)
 {
-    const auto text = MappedText::open(path, kMaxBytes);
+    const auto text = FileText::readAll(path, kMaxBytes);
     if (text.failed())
         return fail(text.error());
-    const auto bytes = (*text)->bytes();
+    const QByteArrayView bytes = *text;
     if (!looksLikeJson(bytes))
         return readPythonYaml(path, bytes);
     auto json = readJsonTree(path, bytes);

@@ -145,7 +145,7 @@ std::span<const LabelIndex> PromotionPlan::dependents(LabelIndex label) const
     return isMorph(label) ? std::span<const LabelIndex>() : m.combined->dependents[label];
 }
 
-QByteArrayView PromotionPlan::body(LabelIndex label) const
+QByteArray PromotionPlan::body(LabelIndex label) const
 {
     if (isMorph(label) || !m.combined->isFull(label))
         return {};

@@ -131,7 +131,7 @@ public:
     std::vector<std::pair<int, QString>> overridden(LabelIndex label) const;
     std::span<const LabelIndex> dependencies(LabelIndex label) const; ///< hard ones, in the full graph
     std::span<const LabelIndex> dependents(LabelIndex label) const;
-    QByteArrayView body(LabelIndex label) const; ///< JSON of the task, as the full graph has it; empty for a morph
+    QByteArray body(LabelIndex label) const; ///< JSON of the task, as the full graph has it, read from the file; empty for a morph
 
     const PromotionInput &input() const { return m.input; }
     const std::vector<PreviousGraphPtr> &graphs() const { return m.graphs; } ///< by place in previousGraphIds

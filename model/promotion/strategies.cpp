@@ -54,11 +54,6 @@ std::optional<qint64> secondsOf(const QString &text)
     return seconds < 1e12 ? std::optional(qint64(seconds)) : std::nullopt;
 }
 
-std::string_view view(QByteArrayView bytes)
-{
-    return {bytes.data(), size_t(bytes.size())};
-}
-
 } // namespace
 
 bool pathMatches(const QString &path, const QString &pattern)
@@ -95,15 +90,13 @@ QString Strategies::name(LabelIndex label) const
 
 QStringList Strategies::argument(LabelIndex label) const
 {
-    const auto &place = m_graph.places[label];
-    const auto bytes = place.graph->text(place.task->strategyArgument);
+    const auto bytes = m_graph.taskText(label, m_graph.places[label].task->strategyArgument);
     return jsonTexts(Json::parse(bytes.begin(), bytes.end(), nullptr, false));
 }
 
 bool Strategies::isUnchanged(LabelIndex label)
 {
-    const auto &place = m_graph.places[label];
-    const auto key = view(place.graph->text(place.task->strategyArgument));
+    const auto key = m_graph.taskText(label, m_graph.places[label].task->strategyArgument);
     if (const auto known = m_unchanged.find(key); known != m_unchanged.end())
         return known->second;
     bool changed = false;

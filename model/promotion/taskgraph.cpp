@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/taskgraph.h"
 
-#include "promotion/mappedtext.h"
+#include "promotion/filetext.h"
 
 namespace slipway {
 
-QByteArrayView TaskGraph::text(ByteRange range) const
+QByteArray TaskGraph::text(ByteRange range) const
 {
-    if (mapping && !mapping->isWhole())
+    if (!source || !source->isUnchanged())
         return {};
-    return bytes.sliced(qsizetype(range.begin), qsizetype(range.size));
+    QByteArray bytes(qsizetype(range.size), Qt::Uninitialized);
+    return source->read(range.begin, bytes.data(), range.size).ok() ? bytes : QByteArray();
 }
 
 const GraphTask *TaskGraph::find(std::string_view label) const

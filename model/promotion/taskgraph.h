@@ -12,7 +12,7 @@
 
 namespace slipway {
 
-class MappedText;
+class FileText;
 
 /// Where something stands in the file a graph was read from, in bytes of the unpacked text.
 struct ByteRange
@@ -46,12 +46,12 @@ struct GraphTask
     quint32 routes = 0; ///< how many `task.routes`
     quint32 duplicates = 1; ///< attributes.task_duplicates
     bool alwaysTarget = false;
-    ByteRange strategyArgument; ///< JSON of the strategy's argument
+    TextIndex strategyArgument = kNoText; ///< JSON of the strategy's argument as written: many tasks share one
     ByteRange whole; ///< JSON of the whole entry
 };
 
 /// One full-task-graph.json or task-graph.json, immutable and shared. Made by TaskGraphReader on a worker thread; safe
-/// on any thread. Holds no task bodies: `text(range)` reads them from the mapped file.
+/// on any thread. Holds no task bodies: `text(range)` reads them from the file.
 struct TaskGraph
 {
     QString file; ///< for messages
@@ -59,14 +59,13 @@ struct TaskGraph
     std::vector<GraphTask> tasks; ///< sorted by label (byte order of UTF-8); labels are unique
     std::vector<TaskEdge> edges;
     std::vector<TextIndex> labels; ///< soft and if dependencies
-    std::shared_ptr<const MappedText> mapping; ///< keeps `bytes` alive
-    QByteArrayView bytes; ///< the unpacked JSON, mapped from the file where it was not packed
+    std::shared_ptr<const FileText> source; ///< where the bodies are
 
     std::span<const TaskEdge> edgesOf(const GraphTask &task) const { return {edges.data() + task.edgesBegin, edges.data() + task.edgesEnd}; }
     std::span<const TextIndex> softOf(const GraphTask &task) const { return {labels.data() + task.softBegin, labels.data() + task.softEnd}; }
     std::span<const TextIndex> ifOf(const GraphTask &task) const { return {labels.data() + task.ifBegin, labels.data() + task.ifEnd}; }
-    /// Empty if the file was cut short since (MappedText::isWhole). Asks the file system: not for inner loops.
-    QByteArrayView text(ByteRange range) const;
+    /// Reads it from the file; empty if that was cut short or changed since. Not for inner loops.
+    QByteArray text(ByteRange range) const;
     const GraphTask *find(std::string_view label) const; ///< null if there is none
 };
 

@@ -79,12 +79,12 @@ bool TaskParser::readCount(quint32 &count, const char *name)
     const auto at = m_walk.position();
     if (skipNull())
         return true;
-    const auto *from = m_graph.bytes.data() + m_walk.position();
+    const auto from = m_walk.position();
     if (!jsonbytes::isDigit(m_walk.peek()) || !m_walk.skip())
         return wrongType(name, Words::tr("a whole number"));
-    const auto *end = m_graph.bytes.data() + m_walk.position();
-    const auto [stop, error] = std::from_chars(from, end, count);
-    return (error == std::errc() && stop == end) || refuse(at, Words::tr("“%1” of a task is to be %2").arg(QLatin1String(name), Words::tr("a whole number")));
+    const auto text = m_walk.since(from);
+    const auto [stop, error] = std::from_chars(text.begin(), text.end(), count);
+    return (error == std::errc() && stop == text.end()) || refuse(at, Words::tr("“%1” of a task is to be %2").arg(QLatin1String(name), Words::tr("a whole number")));
 }
 
 bool TaskParser::readAttribute(std::string_view name)
@@ -169,7 +169,7 @@ bool TaskParser::readLabels(quint32 &begin, quint32 &end, const char *name)
 bool TaskParser::readOptimization()
 {
     m_task.strategy = kNoText;
-    m_task.strategyArgument = {};
+    m_task.strategyArgument = kNoText;
     if (skipNull())
         return true;
     if (!enter('{', "optimization"))
@@ -184,7 +184,7 @@ bool TaskParser::readOptimization()
         if (!m_walk.skip())
             return false;
         if (counts)
-            m_task.strategyArgument = {start, quint32(m_walk.position() - start)};
+            m_task.strategyArgument = m_graph.texts.add(m_walk.since(start));
     }
     return !m_walk.failed();
 }
@@ -222,11 +222,36 @@ bool TaskParser::readRoutes()
     return !m_walk.failed();
 }
 
+void TaskParser::setDate(TextIndex &date, const BodyReader::Date &read, TextIndex guess)
+{
+    if (!read.given)
+        date = kNoText;
+    else
+        date = guess != kNoText && m_graph.texts.at(guess) == read.text ? guess : m_graph.texts.add(read.text);
+}
+
+/// The quick way; false: it is not sure, and nothing happened.
+bool TaskParser::readBody()
+{
+    if (m_walk.peek() != '{')
+        return false;
+    BodyReader::Body body;
+    const auto rest = m_walk.rest();
+    const auto size = m_bodies.read(rest.data(), rest.size(), body);
+    if (size == 0)
+        return false;
+    m_walk.passOver(size);
+    m_task.routes = body.routes;
+    setDate(m_task.deadline, body.deadline, m_before.deadline);
+    setDate(m_task.expires, body.expires, m_before.expires);
+    return true;
+}
+
 bool TaskParser::readDefinition()
 {
     m_task.deadline = m_task.expires = kNoText;
     m_task.routes = 0;
-    if (skipNull())
+    if (skipNull() || (!m_walk.failed() && readBody()))
         return true;
     if (!enter('{', "task"))
         return false;
@@ -279,10 +304,17 @@ bool TaskParser::settle(size_t start)
     m_task.label = byId ? m_ownLabel : m_key;
     if (byId && m_task.taskId == kNoText)
         m_task.taskId = m_key;
-    m_task.whole = {start, quint32(m_walk.position() - start)};
+    m_task.whole = {m_offset + start, quint32(m_walk.position() - start)};
     m_graph.tasks.push_back(m_task);
     m_before = m_task;
     return true;
+}
+
+void TaskParser::takeBack(size_t edges, size_t labels)
+{
+    m_graph.edges.resize(edges);
+    m_graph.labels.resize(labels);
+    m_fault.clear();
 }
 
 bool TaskParser::read(std::string_view key)

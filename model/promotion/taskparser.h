@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "promotion/bodyreader.h"
 #include "promotion/jsonwalk.h"
 #include "promotion/taskgraph.h"
 
@@ -17,9 +18,13 @@ public:
     /// Reads the value of the member `key` and adds its task. False at a fault: of the JSON if the walk failed and no
     /// message is set, else as fault() says.
     bool read(std::string_view key);
+    /// Where the walk's text starts in the file, from now on.
+    void setOffset(quint64 offset) { m_offset = offset; }
+    /// Takes back what an entry that could not be read to its end has added.
+    void takeBack(size_t edges, size_t labels);
 
     const QString &fault() const { return m_fault; } ///< what is wrong with a value that is JSON; empty: nothing
-    size_t faultAt() const { return m_faultAt; }
+    size_t faultAt() const { return m_faultAt; } ///< in the walk's text
 
 private:
     bool readMember(std::string_view name);
@@ -29,6 +34,8 @@ private:
     bool readLabels(quint32 &begin, quint32 &end, const char *name);
     bool readOptimization();
     bool readDefinition();
+    bool readBody();
+    void setDate(TextIndex &date, const BodyReader::Date &read, TextIndex guess);
     bool readDate(TextIndex &date, const char *name, TextIndex guess);
     bool readRelativeDate(TextIndex &date, const char *name, TextIndex guess);
     bool readRoutes();
@@ -45,6 +52,8 @@ private:
 
     JsonWalk &m_walk;
     TaskGraph &m_graph;
+    BodyReader m_bodies;
+    quint64 m_offset = 0;
     GraphTask m_task;
     GraphTask m_before; ///< neighbours in a sorted file say mostly the same
     TextIndex m_key = kNoText;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void otherFormats();
     void outputFile();
     void standardInput();
+    void taskGraph();
     void refusals_data();
     void refusals();
 };
@@ -196,6 +197,28 @@ void tst_SlipwayctlGraph::standardInput()
     const auto run = graph({QStringLiteral("-")}, "steps: [{command: a, key: a}, wait, {command: b, key: b}]\n");
     QCOMPARE(run.exitStatus, 0);
     QCOMPARE(edgesOf(answer(run)["edges"]), list({"a > steps/1 wait", "steps/1 > b wait"}));
+}
+
+/// Known by its content, whatever its name; problems name the place.
+void tst_SlipwayctlGraph::taskGraph()
+{
+    QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("g.json"));
+    const auto write = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write(R"({"sign":{"kind":"signing","dependencies":{"build":"build","x":"elsewhere"},"task":{}},"build":{"kind":"build","dependencies":{},"task":{"p":[1]}}})");
+    const auto run = graph({path});
+    QCOMPARE(run.exitStatus, 0);
+    QCOMPARE(edgesOf(answer(run)["edges"]), list({"build > sign explicit"}));
+    QCOMPARE(nodesOf(answer(run)).size(), 4);
+    const auto reduced = graph({path, QStringLiteral("--option=x")});
+    QCOMPARE(reduced.exitStatus, 2);
+    write("{\"sign\":{\"kind\":\"signing\",\"dependencies\":{},\n\"task\":{\"p\":01}}}");
+    const auto bad = graph({path});
+    QCOMPARE(bad.exitStatus, 2);
+    QVERIFY2(bad.err.startsWith(path.toUtf8() + ":2:13: This is no number as JSON writes them"), bad.err.constData());
 }
 
 void tst_SlipwayctlGraph::refusals_data()

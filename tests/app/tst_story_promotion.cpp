@@ -11,6 +11,7 @@
 #include "shell/promotionflow.h"
 #include "shell/selection.h"
 #include "story.h"
+#include "support/largetaskgraph.h"
 #include "support/promotiongraphs.h"
 #include "support/testing.h"
 
@@ -22,6 +23,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QTableView>
 
 using namespace slipway;
@@ -166,6 +168,7 @@ private Q_SLOTS:
     void taskInsteadOfGraph();
     void comparesTwoPlans();
     void opensSingleGraph();
+    void stopsReadingSingleGraph();
     void filesBesideTheGraphs();
     void corpusScenario();
 
@@ -518,6 +521,29 @@ void StoryPromotionTest::opensSingleGraph()
     QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"));
     QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(11 + 6));
     QVERIFY(story.window()->session()->graph()->find(QStringLiteral("ship-release")) != kNoNode);
+}
+
+// A graph of some size says how far it is, and can be left; what was on screen stays. Then it is opened for good.
+void StoryPromotionTest::stopsReadingSingleGraph()
+{
+    Story story;
+    QVERIFY(QTest::qWaitForWindowActive(story.window()));
+    const auto path = story.path(QStringLiteral("full-task-graph.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && testing::writeLargeTaskGraph(file, 8000));
+    file.close();
+    story.dropFile(path);
+    auto *progress = story.window()->findChild<QProgressBar *>(QStringLiteral("noticeProgress"));
+    QVERIFY(progress);
+    QCOMPARE(progress->maximum(), 1000);
+    story.click("graphReadingCancel");
+    const auto *notices = story.find<NoticeBar>("notices");
+    QTRY_COMPARE(notices->text(QStringLiteral("promotion")), QStringLiteral("full-task-graph.json was not opened: reading was stopped."));
+    QVERIFY(story.window()->session()->graph()->isEmpty());
+    story.dropFile(path);
+    QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"), 20'000);
+    QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(8000 + 15));
+    QVERIFY(!notices->has(QStringLiteral("promotion")));
 }
 
 // input.yml says what was wanted last, config.yml which flavors there are.

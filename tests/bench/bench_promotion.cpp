@@ -59,12 +59,11 @@ double ownTime(int repeats, const std::function<void()> &work)
 
 void saxPass(const QString &path)
 {
-    const auto text = MappedText::open(path, kMaxGraphBytes);
+    const auto text = FileText::readAll(path, kMaxGraphBytes);
     if (text.failed())
         return;
     EmptyHandler handler;
-    const auto bytes = (*text)->bytes();
-    if (!nlohmann::json::sax_parse(bytes.begin(), bytes.end(), &handler))
+    if (!nlohmann::json::sax_parse(text->cbegin(), text->cend(), &handler))
         std::printf("  %s: the SAX pass failed\n", qPrintable(path));
 }
 
@@ -133,10 +132,10 @@ void measureLoading(const QStringList &files, int repeats)
 void measureParameters(const QString &graphsDir, int repeats)
 {
     for (const auto &graph : listGraphs(graphsDir)) {
-        const auto text = MappedText::open(graph.folder + QStringLiteral("/parameters.yml"), kMaxSmallArtifactBytes);
-        if (text.failed() || (*text)->bytes().size() < 100'000)
+        const auto text = FileText::readAll(graph.folder + QStringLiteral("/parameters.yml"), kMaxSmallArtifactBytes);
+        if (text.failed() || text->size() < 100'000)
             continue;
-        const auto bytes = (*text)->bytes();
+        const auto &bytes = *text;
         std::printf("parameters.yml of %s (%.1f MB)\n", qPrintable(graph.id), double(bytes.size()) / 1e6);
         const auto full = ownTime(repeats, [&] { (void)readPythonYaml(graph.id, bytes).ok(); });
         bench::row(34, "all of it through libyaml", full, 0);

@@ -36,8 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check(readJsonTree(kFile, bytes).ok() == isJson(bytes));
     if (const auto tree = nlohmann::ordered_json::parse(bytes.begin(), bytes.end(), nullptr, false); !tree.is_discarded() && isJson(bytes))
         check(dumpJson(*readJsonTree(kFile, bytes)) == dumpJson(tree));
-    const auto text = MappedText::ofBytes(bytes);
-    if (const auto map = readTaskIdMap(kFile, text); map.ok()) {
+    if (const auto map = readTaskIdMap(kFile, bytes); map.ok()) {
         check(isJson(bytes));
         const auto &entries = (*map)->entries;
         for (size_t i = 1; i < entries.size(); ++i)
@@ -45,7 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else {
         check(!map.error().message.isEmpty());
     }
-    if (const auto targets = readTargetTasks(kFile, text); targets.ok())
+    if (const auto targets = readTargetTasks(kFile, bytes); targets.ok())
         check(isJson(bytes));
     else
         check(!targets.error().message.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Task graphs: what reads is JSON, its tasks are sorted and unique, every range of bytes is a value of its own; what does
 // not read says why and where.
+#include "promotion/bodyreader.h"
 #include "promotion/jsonwalk.h"
 #include "promotion/taskgraphreader.h"
 
@@ -33,8 +34,8 @@ void checkTask(const TaskGraph &graph, const GraphTask &task)
     check(task.ifBegin <= task.ifEnd && task.ifEnd <= graph.labels.size());
     const auto whole = graph.text(task.whole);
     check(whole.startsWith('{') && whole.endsWith('}') && isJson(whole));
-    check((task.strategy != kNoText) == (task.strategyArgument.size > 0));
-    check(task.strategyArgument.size == 0 || isJson(graph.text(task.strategyArgument)));
+    check((task.strategy != kNoText) == (task.strategyArgument != kNoText));
+    check(task.strategyArgument == kNoText || isJson(graph.texts.at(task.strategyArgument)));
     check(graph.find(graph.texts.at(task.label)) == &task);
 }
 
@@ -45,7 +46,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     JsonWalk walk(bytes);
     check((walk.skip() && walk.finish()) == isJson(bytes));
-    const auto graph = readTaskGraph(kFile, MappedText::ofBytes(bytes));
+    // What the quick check of bodies is sure of is an object, and no more of the text than that.
+    const auto padded = bytes + QByteArray(qsizetype(BodyReader::kPadding), '"');
+    BodyReader::Body body;
+    BodyReader bodies;
+    if (const auto sure = bytes.startsWith('{') ? bodies.read(padded.data(), size_t(bytes.size()), body) : 0; sure > 0)
+        check(sure <= size_t(bytes.size()) && isJson(QByteArrayView(bytes).first(qsizetype(sure))));
+    const auto graph = readTaskGraph(kFile, FileText::ofBytes(bytes));
     if (graph.failed()) {
         check(!graph.error().message.isEmpty() && graph.error().where.file == kFile);
         return 0;

@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -46,6 +47,22 @@ void NoticeBar::tell(
     auto *bar = makeBar(topic, severity, text, choices);
     m_bars.insert(topic, bar);
     m_layout->addWidget(bar);
+}
+
+void NoticeBar::setProgress(const QString &topic, int thousandths)
+{
+    auto *bar = m_bars.value(topic);
+    if (!bar)
+        return;
+    auto *progress = bar->findChild<QProgressBar *>(QStringLiteral("noticeProgress"));
+    if (!progress) {
+        progress = new QProgressBar(bar);
+        progress->setObjectName(QStringLiteral("noticeProgress"));
+        progress->setRange(0, 1000);
+        progress->setAccessibleName(text(topic));
+        static_cast<QBoxLayout *>(bar->layout())->insertWidget(2, progress); // behind the text
+    }
+    progress->setValue(thousandths);
 }
 
 void NoticeBar::withdraw(const QString &topic)

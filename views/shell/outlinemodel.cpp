@@ -4,6 +4,7 @@
 #include "dag/levelruler.h"
 #include "look/look.h"
 
+#include <algorithm>
 #include <map>
 
 namespace slipway {
@@ -14,6 +15,7 @@ OutlineModel::OutlineModel(ReleaseSession *session, QObject *parent)
 {
     connect(session, &ReleaseSession::planChanged, this, &OutlineModel::reload);
     connect(session, &ReleaseSession::changed, this, &OutlineModel::onChanged);
+    connect(session, &ReleaseSession::engineChanged, this, [this] { m_states.forget(); });
     reload();
 }
 
@@ -21,6 +23,7 @@ void OutlineModel::reload()
 {
     beginResetModel();
     m_graph = m_session->drawnGraph();
+    m_states.reset(m_graph, [this](const QString &step) { return m_session->shownState(step); });
     m_labels = StepLabels(*m_graph);
     m_roots.clear();
     m_rows.assign(m_graph->nodeCount(), 0);
@@ -65,11 +68,14 @@ void OutlineModel::groupByLevel()
 void OutlineModel::onChanged(const StateChanges &changes)
 {
     // Between a new plan and its reload the rows still belong to the old graph.
+    if (changes.release) // a release that starts or ends says other things of steps it leaves aside
+        m_states.forget();
     QSet<NodeIndex> groups;
     for (const auto &step : changes.steps) {
         const auto node = m_graph->find(step);
         if (node == kNoNode)
             continue;
+        m_states.changed(node);
         announce(node);
         for (auto up = m_graph->node(node).group; up != kNoNode; up = m_graph->node(up).group)
             groups.insert(up);
@@ -149,10 +155,7 @@ int OutlineModel::columnCount(const QModelIndex &) const
 
 StepState OutlineModel::stateOf(NodeIndex node) const
 {
-    const auto members = m_graph->members(node);
-    if (members.empty())
-        return m_session->shownState(m_graph->node(node).id);
-    return worstOf(members);
+    return m_graph->members(node).empty() ? m_session->shownState(m_graph->node(node).id) : m_states.worst(node);
 }
 
 /// Of those that take part in the run, if there are any.
@@ -181,12 +184,14 @@ bool OutlineModel::showsBinary(NodeIndex node) const
     return now == StepState::NotStarted || now == StepState::Skipped;
 }
 
-QString OutlineModel::groupCount(std::span<const NodeIndex> members) const
+int OutlineModel::finished(std::span<const NodeIndex> members) const
 {
-    int done = 0;
-    for (const auto member : members)
-        done += isFinal(stateOf(member)) ? 1 : 0;
-    return tr("%1 of %2 done").arg(done).arg(members.size());
+    return int(std::count_if(members.begin(), members.end(), [this](NodeIndex member) { return isFinal(stateOf(member)); }));
+}
+
+QString OutlineModel::groupCount(int done, size_t members) const
+{
+    return tr("%1 of %2 done").arg(done).arg(members);
 }
 
 QString OutlineModel::toolTip(NodeIndex node) const
@@ -223,7 +228,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return int(stateOf(node));
     case StateWordRole:
         if (n.isContainer() && m_session->hasEngine())
-            return groupCount(m_graph->members(node));
+            return groupCount(m_states.finished(node), m_graph->members(node).size());
         if (showsBinary(node)) // a row inside a recipe says it already
             return isInsideRecipe(node) ? QString() : binaryStateName(n.binary);
         return shortWord(stateOf(node));
@@ -249,7 +254,7 @@ QVariant OutlineModel::levelData(const Level &level, int role) const
     case StateRole:
         return int(state);
     case StateWordRole:
-        return m_session->hasEngine() ? groupCount(level.members) : QString();
+        return m_session->hasEngine() ? groupCount(finished(level.members), level.members.size()) : QString();
     case BinaryRole:
         return int(BinaryState::None);
     default:

@@ -3,6 +3,7 @@
 
 #include "look/steplabels.h"
 #include "session/releasesession.h"
+#include "shell/groupstates.h"
 
 #include <QAbstractItemModel>
 
@@ -58,11 +59,13 @@ private:
     StepState stateOf(NodeIndex node) const;
     StepState worstOf(std::span<const NodeIndex> members) const;
     bool showsBinary(NodeIndex node) const;
-    QString groupCount(std::span<const NodeIndex> members) const;
+    QString groupCount(int done, size_t members) const;
+    int finished(std::span<const NodeIndex> members) const;
     QString toolTip(NodeIndex node) const;
 
     ReleaseSession *m_session;
     StepGraphPtr m_graph; // the one the rows were made from
+    GroupStates m_states;
     StepLabels m_labels;
     std::vector<NodeIndex> m_roots;
     std::vector<int> m_rows; // row of each node below its parent

@@ -5,11 +5,12 @@
 #include "promote/promotiondialog.h"
 #include "promote/promotionexport.h"
 #include "promote/promotionsubmission.h"
-#include "promote/taskgraphview.h"
+#include "promotion/taskgraphsteps.h"
 #include "remote/promotionfireflow.h"
 #include "session/background.h"
 #include "session/releasesession.h"
 #include "shell/dagbridge.h"
+#include "shell/graphreading.h"
 #include "shell/noticebar.h"
 #include "shell/problemsflow.h"
 #include "shell/remoteflow.h"
@@ -25,7 +26,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace slipway {
@@ -34,12 +34,6 @@ namespace {
 
 const QString kTopic = QStringLiteral("promotion");
 const QString kExportTopic = QStringLiteral("promotionExport");
-
-bool isTaskGraphFile(const QFileInfo &file)
-{
-    static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("(full-)?task-graph\\.json(\\.gz)?")));
-    return file.isFile() && name.match(file.fileName()).hasMatch();
-}
 
 /// The graph as the window wants it: a plan without a pipeline to run.
 PlanPtr planOf(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
@@ -111,6 +105,7 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
     , m_host(host)
     , m_promotion(new PromotionSession(this))
     , m_panel(new PromotionPanel(m_promotion, host))
+    , m_reading(new GraphReading(parts.notices, kTopic, this))
 {
     connect(m_promotion->shelf(), &GraphShelf::listingDone, this, &PromotionFlow::begin);
     connect(m_promotion, &PromotionSession::planned, this, &PromotionFlow::showPicture);
@@ -158,11 +153,12 @@ bool PromotionFlow::mayLeave()
 bool PromotionFlow::open(const QString &path)
 {
     const QFileInfo file(path);
-    if (isTaskGraphFile(file)) {
+    if (file.isFile() && isTaskGraphName(file.fileName())) {
         if (mayLeave())
             openGraph(file.absoluteFilePath());
         return true;
     }
+    m_reading->drop(); // something else is opened
     if (!file.isDir())
         return false;
     const auto folder = GraphShelf::folderOfGraphs(path);
@@ -305,12 +301,12 @@ void PromotionFlow::showGraph(const StepGraphPtr &graph, const QString &path, co
 
 void PromotionFlow::openGraph(const QString &file)
 {
-    using Answer = Result<StepGraphPtr>;
-    m_parts.notices->tell(kTopic, Severity::Info, tr("Reading %1 …").arg(QFileInfo(file).fileName()));
-    runInBackground(this, [file]() -> Answer { return graphOfTaskGraph(file); }, [this, file, generation = ++m_generation](const Answer &graph) {
-        if (generation != m_generation)
+    ++m_generation;
+    m_reading->start(file, [this, file](const Result<StepGraphPtr> &graph) {
+        if (graph.failed() && graph.error().code == ErrorCode::Canceled) {
+            m_parts.notices->tell(kTopic, Severity::Info, tr("%1 was not opened: reading was stopped.").arg(QFileInfo(file).fileName()));
             return;
-        m_parts.notices->withdraw(kTopic);
+        }
         if (graph.failed()) {
             m_parts.notices->tell(kTopic, Severity::Error, graph.error().toString());
             return;

@@ -16,6 +16,7 @@ namespace slipway {
 
 class DagBridge;
 class DagView;
+class GraphReading;
 class NoticeBar;
 class ProblemsFlow;
 class PromotionDialog;
@@ -86,6 +87,7 @@ private:
     QWidget *m_host;
     PromotionSession *m_promotion;
     PromotionPanel *m_panel;
+    GraphReading *m_reading;
     ProblemsFlow *m_problems = nullptr;
     PromotionFireFlow *m_fire = nullptr;
     std::optional<PromotionInput> m_wanted; ///< to begin with, in place of what lies beside the graphs

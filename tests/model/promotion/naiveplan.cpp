@@ -33,9 +33,9 @@ T must(const Result<T> &result)
     return *result;
 }
 
-MappedTextPtr mapped(const nlohmann::json &json)
+QByteArray textOf(const nlohmann::json &json)
 {
-    return MappedText::ofBytes(QByteArray::fromStdString(json.dump()));
+    return QByteArray::fromStdString(json.dump());
 }
 
 /// The optimiser of section 6, one graph, one order.
@@ -329,7 +329,7 @@ TaskGraphPtr readTestGraph(const TestGraph &graph)
     auto json = nlohmann::json::object();
     for (const auto &[label, task] : graph)
         json[label] = taskJson(label, task);
-    return must(readTaskGraph(QStringLiteral("test.json"), mapped(json)));
+    return must(readTaskGraph(QStringLiteral("test.json"), FileText::ofBytes(textOf(json))));
 }
 
 PreviousGraphPtr readTestPrevious(const TestPrevious &graph)
@@ -338,7 +338,7 @@ PreviousGraphPtr readTestPrevious(const TestPrevious &graph)
     previous->id = QString::fromStdString(graph.id);
     previous->folder = QStringLiteral("test");
     previous->full = readTestGraph(graph.full);
-    previous->labelToTaskId = must(readTaskIdMap(QStringLiteral("test.json"), mapped(graph.ids)));
+    previous->labelToTaskId = must(readTaskIdMap(QStringLiteral("test.json"), textOf(graph.ids)));
     previous->parameters = std::make_shared<const Json>(graph.parameters);
     return previous;
 }

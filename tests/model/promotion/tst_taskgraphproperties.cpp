@@ -201,7 +201,7 @@ void compare(const TaskGraph &graph, const GraphTask &task, const Plain &expecte
     const auto optimization = memberOf(expected, "optimization");
     RC_ASSERT(said(graph, task.strategy) == (optimization.empty() ? "<none>" : optimization.begin().key()));
     if (!optimization.empty())
-        RC_ASSERT(parsed(graph.text(task.strategyArgument)) == optimization.begin().value());
+        RC_ASSERT(Plain::parse(graph.texts.at(task.strategyArgument)) == optimization.begin().value());
     RC_ASSERT(parsed(graph.text(task.whole)) == expected);
 }
 
@@ -225,7 +225,7 @@ void TaskGraphPropertiesTest::readsWhatWasWritten()
             graph["label " + drawText()] = drawTask(); // never an ID: those are keys of task-graph.json
         const auto text = written(graph, true, drawOne<int>({-1, 0, 2, 7}), drawOne<bool>({true, false}));
         const auto expected = Plain::parse(text);
-        const auto read = readTaskGraph(QStringLiteral("g.json"), MappedText::ofBytes(QByteArray::fromStdString(text)));
+        const auto read = readTaskGraph(QStringLiteral("g.json"), FileText::ofBytes(QByteArray::fromStdString(text)));
         RC_ASSERT(read.ok());
         RC_ASSERT((*read)->tasks.size() == expected.size());
         size_t place = 0;
@@ -244,7 +244,7 @@ void TaskGraphPropertiesTest::everyPrefixIsRefused()
         graph["label"] = drawTask();
         const auto text = QByteArray::fromStdString(graph.dump(drawOne<int>({-1, 1})));
         const auto cut = text.left(*rc::gen::inRange<int>(1, int(text.size())));
-        const auto read = readTaskGraph(QStringLiteral("g.json"), MappedText::ofBytes(cut));
+        const auto read = readTaskGraph(QStringLiteral("g.json"), FileText::ofBytes(cut));
         RC_ASSERT(read.failed());
         RC_ASSERT(read.error().where.line > 0);
         RC_ASSERT(read.error().where.line <= cut.count('\n') + 1);

@@ -14,7 +14,7 @@ const QString kFile = QStringLiteral("g.json");
 
 Result<TaskGraphPtr> read(const QByteArray &text)
 {
-    return readTaskGraph(kFile, MappedText::ofBytes(text));
+    return readTaskGraph(kFile, FileText::ofBytes(text));
 }
 
 /// One entry with the fewest members, and `more` of them.
@@ -73,6 +73,15 @@ private slots:
     void brokenPackedFile();
     void progressAndStop();
     void cutFileGivesNoText();
+    void changedWhileRead_data();
+    void changedWhileRead();
+    void longEntriesAndManyWindows_data();
+    void longEntriesAndManyWindows();
+    void placesBehindTheFirstWindow_data();
+    void placesBehindTheFirstWindow();
+    void unusualBodies_data();
+    void unusualBodies();
+    void blanksBehindTheEnd();
     void noSuchFile();
     void idMap();
     void idMapRefused();
@@ -108,7 +117,7 @@ void TaskGraphReaderTest::readsEveryField()
     QCOMPARE(say(task.deadline), QStringLiteral("1 day"));
     QCOMPARE(say(task.expires), QStringLiteral("2024-06-11T00:00:00.000Z"));
     QCOMPARE(say(task.strategy), QStringLiteral("index-search"));
-    QCOMPARE(g.text(task.strategyArgument), QByteArrayView(R"(["a.b", "c"])"));
+    QCOMPARE(QByteArray::fromStdString(std::string(g.texts.at(task.strategyArgument))), QByteArray(R"(["a.b", "c"])"));
     QCOMPARE(g.edgesOf(task).size(), 2U);
     QCOMPARE(say(g.edgesOf(task)[0].name), QStringLiteral("docker-image"));
     QCOMPARE(say(g.edgesOf(task)[1].target), QStringLiteral("clang"));
@@ -191,8 +200,8 @@ void TaskGraphReaderTest::firstStrategyCounts()
     QVERIFY_RESULT(graph);
     const auto &g = **graph;
     QCOMPARE(g.texts.text(g.tasks[0].strategy), QStringLiteral("one"));
-    QCOMPARE(g.text(g.tasks[0].strategyArgument), QByteArrayView("[1]"));
-    QCOMPARE(g.text(g.tasks[1].strategyArgument), QByteArrayView("[3]"));
+    QCOMPARE(QByteArray::fromStdString(std::string(g.texts.at(g.tasks[0].strategyArgument))), QByteArray("[1]"));
+    QCOMPARE(QByteArray::fromStdString(std::string(g.texts.at(g.tasks[1].strategyArgument))), QByteArray("[3]"));
     QCOMPARE(g.tasks[2].strategy, kNoText);
 }
 
@@ -294,7 +303,7 @@ void TaskGraphReaderTest::packedFile()
     const auto graph = readTaskGraph(path);
     QVERIFY_RESULT(graph);
     QCOMPARE((*graph)->tasks.size(), 5000U);
-    QCOMPARE((*graph)->text((*graph)->tasks[0].whole), QByteArrayView(R"({"kind":"build","dependencies":{}})"));
+    QCOMPARE((*graph)->text((*graph)->tasks[0].whole), QByteArray(R"({"kind":"build","dependencies":{}})"));
 }
 
 void TaskGraphReaderTest::brokenPackedFile_data()
@@ -333,7 +342,7 @@ void TaskGraphReaderTest::progressAndStop()
         QCOMPARE(all, quint64(text.size()));
         done.push_back(bytes);
     };
-    QVERIFY(readTaskGraph(kFile, MappedText::ofBytes(text), reading).ok());
+    QVERIFY(readTaskGraph(kFile, FileText::ofBytes(text), reading).ok());
     QVERIFY(done.size() > 4 && done.size() < 12);
     QVERIFY(std::is_sorted(done.begin(), done.end()));
     QCOMPARE(done.back(), quint64(text.size()));
@@ -345,7 +354,7 @@ void TaskGraphReaderTest::progressAndStop()
             source.request_stop();
         QVERIFY(bytes < 4'000'000);
     };
-    const auto stopped = readTaskGraph(kFile, MappedText::ofBytes(text), reading);
+    const auto stopped = readTaskGraph(kFile, FileText::ofBytes(text), reading);
     QVERIFY(stopped.failed());
     QCOMPARE(int(stopped.error().code), int(ErrorCode::Canceled));
 }
@@ -361,6 +370,170 @@ void TaskGraphReaderTest::cutFileGivesNoText()
     QVERIFY(!(*graph)->text(range).isEmpty());
     QVERIFY(QFile::resize(path, 10));
     QVERIFY((*graph)->text(range).isEmpty());
+}
+
+void TaskGraphReaderTest::changedWhileRead_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::newRow("cut short") << 0;
+    QTest::newRow("emptied") << 1;
+    QTest::newRow("written to") << 2;
+    QTest::newRow("grown") << 3;
+}
+
+void TaskGraphReaderTest::changedWhileRead()
+{
+    QFETCH(int, change);
+    QTemporaryDir dir;
+    const auto path = dir.filePath(QStringLiteral("g.json"));
+    QByteArray text = "{";
+    for (int i = 0; i < 400; ++i)
+        text += (i ? "," : "") + entry(QByteArray::number(i), "\"task\":{\"x\":\"" + QByteArray(10'000, 'x') + "\"}");
+    write(path, text + "}");
+    Reading reading;
+    bool done = false;
+    reading.progress = [&](quint64 bytes, quint64) {
+        if (bytes < 1'000'000 || std::exchange(done, true))
+            return;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (change < 2)
+            QVERIFY(file.resize(change == 0 ? 1'500'000 : 0));
+        else if (change == 3)
+            QVERIFY(file.seek(file.size()));
+        if (change >= 2)
+            QVERIFY(file.write(" ") == 1);
+    };
+    const auto graph = readTaskGraph(path, reading);
+    QVERIFY(done);
+    QVERIFY(graph.failed());
+    QCOMPARE(graph.error().toString(), path + QStringLiteral(": the file was changed while it was read; wait until it is complete, then read it again"));
+}
+
+void TaskGraphReaderTest::longEntriesAndManyWindows_data()
+{
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("one of 5 MB") << 1 << 5'000'000;
+    QTest::newRow("some of about a window") << 7 << 524'288;
+    QTest::newRow("many small ones") << 30'000 << 40;
+    QTest::newRow("larger than what is checked in one go") << 1 << 18'000'000;
+}
+
+/// Wherever the window cuts the text, what is read is the same.
+void TaskGraphReaderTest::longEntriesAndManyWindows()
+{
+    QFETCH(int, tasks);
+    QFETCH(int, bytes);
+    QByteArray text = "{\n";
+    std::vector<QByteArray> bodies;
+    for (int i = 0; i < tasks; ++i) {
+        const auto label = QByteArray::number(100'000 + i);
+        const auto more = R"("soft_dependencies":["s"],"label":")" + label + R"(","optimization":{"o\u0061":[{"x":1.5},"\u20ac"]},"task":{"routes":["a","b"],"deadline":{"relative-datestamp":"1 d\u0061y"},"p":")"
+            + QByteArray(bytes, 'x') + R"(\"{[\\","expires":null})";
+        const auto whole = entry(label, more);
+        bodies.push_back(whole.mid(whole.indexOf('{')));
+        text += whole + (i + 1 < tasks ? " ,\n" : "\n");
+    }
+    text += "}\n";
+    const auto graph = read(text);
+    QVERIFY_RESULT(graph);
+    const auto &g = **graph;
+    QCOMPARE(int(g.tasks.size()), tasks);
+    for (int i = 0; i < tasks; ++i) {
+        const auto &task = g.tasks[size_t(i)];
+        QCOMPARE(g.text(task.whole), bodies[size_t(i)]);
+        QCOMPARE(g.texts.text(task.strategy), QStringLiteral("oa"));
+        QCOMPARE(g.texts.text(task.strategyArgument), QStringLiteral("[{\"x\":1.5},\"\\u20ac\"]"));
+        QCOMPARE(g.texts.text(task.deadline), QStringLiteral("1 day"));
+        QCOMPARE(task.expires, kNoText);
+        QCOMPARE(task.routes, 2U);
+        QCOMPARE(g.softOf(task).size(), 1U);
+    }
+    QCOMPARE(int(g.labels.size()), tasks);
+}
+
+void TaskGraphReaderTest::placesBehindTheFirstWindow_data()
+{
+    QTest::addColumn<QByteArray>("bad");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QByteArray &bad, const QByteArray &behind, const char *error) {
+        QTest::newRow(name) << bad << behind << QString::fromUtf8(error);
+    };
+    row("bad number", entry("b", R"("task":{"p":01})"), "}", ":51: This is no number as JSON writes them");
+    row("cut off in a text", "\"b\":{\"kind\":\"x", "", ":13: The file ends inside the text that starts here");
+    row("cut off behind an entry", entry("b"), "", "The file ends here");
+    row("comma at the end", entry("b") + ",", "}", "There is a comma before this end of an object");
+    row("no comma", entry("b") + "\"c\"", ":1}", ":39: Expected a comma or the end of the object");
+    row("goes on", entry("b") + "}", "{", ":40: The JSON value is complete, but the file goes on here");
+    row("no kind", R"("b":{"dependencies":{}})", "}", ":5: The entry “b” has no “kind”");
+    row("no UTF-8 in a body", entry("b", "\"task\":{\"\xe2\x82\xac\xff\":1}"), "}", ":49: This is no UTF-8 text");
+    row("control character in a body", entry("b", "\"task\":{\"p\":\"a\tb\"}"), "}", "or holds a control character");
+    row("NUL in a body", entry("b", QByteArray("\"task\":{\"p\":\0 1}", 17)), "}", "Expected a value here");
+    row("missing quote", entry("b", "\"task\":{\"p\":\"a}"), ",\n" + entry("c") + "}", "or holds a control character");
+    row("number with no digits", entry("b", R"("task":{"p":[-]})"), "}", "This is no number as JSON writes them");
+    row("colon missing in a body", entry("b", R"("task":{"p" 1})"), "}", "Expected");
+    row("bad escape in a body", entry("b", R"("task":{"p":"\x"})"), "}", "This backslash starts no escape");
+    row("deep", entry("b", "\"task\":{\"p\":" + QByteArray(198, '[') + QByteArray(198, ']') + "}"), "}", "nested deeper than the limit of 200");
+    row("date of another type", entry("b", R"("task":{"deadline":{"relative-datestamp":7}})"), "}", "“relative-datestamp” of a task is to be a text");
+    row("routes of another type", entry("b", R"("task":{"routes":{}})"), "}", "“routes” of a task is to be a list");
+}
+
+void TaskGraphReaderTest::placesBehindTheFirstWindow()
+{
+    QFETCH(QByteArray, bad);
+    QFETCH(QByteArray, behind);
+    QFETCH(QString, error);
+    QByteArray text = "{\n";
+    int lines = 2;
+    for (int i = 0; i < 150; ++i, lines += 2)
+        text += entry("\xe2\x82\xac " + QByteArray::number(i), "\"task\":{\"x\":\"" + QByteArray(10'000, 'x') + "\"}") + ",\n\n";
+    const auto graph = read(text + bad + behind);
+    QVERIFY(graph.failed());
+    const auto said = graph.error().toString();
+    QVERIFY2(said.startsWith(QStringLiteral("g.json:%1:").arg(lines)) || graph.error().where.line == lines + 1, qPrintable(said));
+    QVERIFY2(said.contains(error), qPrintable(said));
+}
+
+void TaskGraphReaderTest::unusualBodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("deadline");
+    QTest::addColumn<quint32>("routes");
+    const auto row = [](const char *name, const QByteArray &body, const char *deadline = "", quint32 routes = 0) { QTest::newRow(name) << body << QString::fromUtf8(deadline) << routes; };
+    row("null", "null");
+    row("empty", "{ }");
+    row("lone surrogate", R"({"p":"\ud800","deadline":"d","routes":[1]})", "d", 1);
+    row("number beyond 64 bits", R"({"p":123456789012345678901234567890,"deadline":"d","routes":["a",[]]})", "d", 2);
+    row("number beyond doubles", R"({"p":1e999,"q":-1E-999})");
+    row("as deep as may be", "{\"p\":" + QByteArray(197, '[') + QByteArray(197, ']') + ",\"deadline\":\"d\"}", "d");
+    row("given twice", R"({"deadline":"a","routes":[1,2],"deadline":{"relative-datestamp":"b","relative-datestamp":"c"},"routes":null})", "c");
+    row("date without its text", R"({"deadline":{"x":1}})");
+    row("braces in texts", R"({"p":"}}\\","q":"\"}","deadline":"d"})", "d");
+    row("escaped name", R"({"de\u0061dline":"d"})", "d");
+}
+
+void TaskGraphReaderTest::unusualBodies()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, deadline);
+    QFETCH(quint32, routes);
+    const auto graph = read("{" + entry("a", "\"task\":" + body) + "," + entry("b") + "}");
+    QVERIFY_RESULT(graph);
+    const auto &task = (*graph)->tasks.at(0);
+    QCOMPARE((*graph)->texts.text(task.deadline), deadline);
+    QCOMPARE(task.routes, routes);
+    QCOMPARE((*graph)->tasks.size(), 2U);
+}
+
+void TaskGraphReaderTest::blanksBehindTheEnd()
+{
+    const QByteArray blanks(3'000'000, '\n');
+    QVERIFY_RESULT(read("{" + entry("a") + blanks + "}" + blanks));
+    const auto more = read("{" + entry("a") + "}" + blanks + "x");
+    QVERIFY(more.failed());
+    QVERIFY2(more.error().toString().startsWith(QStringLiteral("g.json:3000001:1: The JSON value is complete")), qPrintable(more.error().toString()));
 }
 
 void TaskGraphReaderTest::noSuchFile()
@@ -380,34 +553,34 @@ void TaskGraphReaderTest::noSuchFile()
 
 void TaskGraphReaderTest::idMap()
 {
-    const auto map = readTaskIdMap(kFile, MappedText::ofBytes(R"({"b":"1","a":"2","b":"3", "\u0063": ""})"));
+    const auto map = readTaskIdMap(kFile, QByteArray(R"({"b":"1","a":"2","b":"3", "\u0063": ""})"));
     QVERIFY_RESULT(map);
     QStringList said;
     for (const auto &[label, id] : (*map)->entries)
         said += (*map)->texts.text(label) + QLatin1Char('=') + (*map)->texts.text(id);
     QCOMPARE(said, QStringList({QStringLiteral("a=2"), QStringLiteral("b=3"), QStringLiteral("c=")}));
-    const auto empty = readTaskIdMap(kFile, MappedText::ofBytes("{}"));
+    const auto empty = readTaskIdMap(kFile, QByteArray("{}"));
     QVERIFY_RESULT(empty);
     QVERIFY((*empty)->entries.empty());
 }
 
 void TaskGraphReaderTest::idMapRefused()
 {
-    const auto graph = readTaskIdMap(kFile, MappedText::ofBytes("{" + entry("a") + "}"));
+    const auto graph = readTaskIdMap(kFile, QByteArray("{" + entry("a") + "}"));
     QVERIFY(graph.failed());
     QCOMPARE(graph.error().toString(), QStringLiteral("g.json:1:6: The task ID of “a” is to be a text; this file seems to be full-task-graph.json"));
-    const auto cut = readTaskIdMap(kFile, MappedText::ofBytes("{\"a\":\"x\""));
+    const auto cut = readTaskIdMap(kFile, QByteArray("{\"a\":\"x\""));
     QVERIFY(cut.failed());
     QVERIFY(cut.error().message.startsWith(QStringLiteral("The file ends here")));
 }
 
 void TaskGraphReaderTest::targetTasks()
 {
-    const auto targets = readTargetTasks(kFile, MappedText::ofBytes(R"(["b", "a", "b"])"));
+    const auto targets = readTargetTasks(kFile, QByteArray(R"(["b", "a", "b"])"));
     QVERIFY_RESULT(targets);
     QCOMPARE(**targets, (std::vector<QString> {QStringLiteral("a"), QStringLiteral("b")}));
-    QVERIFY(readTargetTasks(kFile, MappedText::ofBytes("[]")).ok());
-    const auto number = readTargetTasks(kFile, MappedText::ofBytes("[\"a\", 1]"));
+    QVERIFY(readTargetTasks(kFile, QByteArray("[]")).ok());
+    const auto number = readTargetTasks(kFile, QByteArray("[\"a\", 1]"));
     QVERIFY(number.failed());
     QVERIFY(number.error().toString().startsWith(QStringLiteral("g.json:1:7: Every item of the list")));
 }

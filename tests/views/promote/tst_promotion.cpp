@@ -9,7 +9,7 @@
 #include "promote/promotionsession.h"
 #include "promote/promotionsubmission.h"
 #include "promote/snowmanview.h"
-#include "promote/taskgraphview.h"
+#include "promotion/taskgraphsteps.h"
 #include "promote/threestatelist.h"
 #include "promotion/previousgraphreader.h"
 #include "support/promotiongraphs.h"

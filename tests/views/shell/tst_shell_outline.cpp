@@ -75,6 +75,45 @@ class ShellOutlineTest : public QObject
 private Q_SLOTS:
     void initTestCase() { testing::makeWarningsFatal(); }
 
+    /// Groups in groups, changed at random: after each change they say what counting anew says, and one step is asked.
+    void groupsCountTheirMembers()
+    {
+        GraphBuilder builder;
+        const auto outer = builder.addNode(node(QStringLiteral("outer"), NodeKind::Group));
+        const auto inner = builder.addNode(node(QStringLiteral("inner"), NodeKind::Group, outer));
+        const auto empty = builder.addNode(node(QStringLiteral("empty"), NodeKind::Group, outer));
+        std::vector<NodeIndex> leaves;
+        for (int i = 0; i < 40; ++i)
+            leaves.push_back(builder.addNode(node(QString::number(i), NodeKind::Command, i % 2 ? inner : outer)));
+        const auto graph = builder.build();
+        QHash<QString, StepState> now;
+        int asked = 0;
+        const auto stateOf = [&](const QString &step) {
+            ++asked;
+            return now.value(step, StepState::Skipped);
+        };
+        GroupStates kept;
+        kept.reset(graph, stateOf);
+        QCOMPARE(kept.worst(outer), StepState::Skipped);
+        for (quint32 i = 0, dice = 7; i < 500; ++i) {
+            dice = dice * 1664525 + 1013904223;
+            const auto leaf = leaves[(dice >> 16) % leaves.size()];
+            now[graph->node(leaf).id] = StepState((dice >> 8) % quint32(kStepStateCount));
+            asked = 0;
+            kept.changed(leaf);
+            QCOMPARE(asked, 1);
+            GroupStates anew;
+            anew.reset(graph, stateOf);
+            for (const auto group : {outer, inner, empty}) {
+                QCOMPARE(kept.worst(group), anew.worst(group));
+                QCOMPARE(kept.finished(group), anew.finished(group));
+            }
+        }
+        now.clear();
+        kept.forget();
+        QCOMPARE(kept.worst(inner), StepState::Skipped);
+    }
+
     void isATreeByGroup()
     {
         ReleaseSession session;

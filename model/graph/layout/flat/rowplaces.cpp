@@ -31,6 +31,8 @@ public:
                 m_itemOf[order.order[rows.items[i].begin + k]] = i;
         }
         noteShifts(members);
+        collectLinks(net.upStart, net.up, net.upWeight, m_upStart, m_up);
+        collectLinks(net.downStart, net.down, net.downWeight, m_downStart, m_down);
     }
 
     std::vector<double> place()
@@ -38,7 +40,7 @@ public:
         const auto layers = m_net.layers();
         for (quint32 l = 0; l < layers; ++l)
             spread(l);
-        const int rounds = m_rows.items.size() > 150'000 ? 6 : 14;
+        const int rounds = m_rows.items.size() > 60'000 ? 6 : 14;
         for (int round = 0; round < rounds && !cancelled(); ++round) {
             const bool both = round + 3 >= rounds;
             for (quint32 i = 0; i < layers; ++i)
@@ -82,39 +84,58 @@ private:
             m_pos[i] -= at / 2;
     }
 
-    struct Wish
+    struct Link
     {
-        double sum = 0, weight = 0;
-        int before = 0, after = 0;
-        double last = 0;
+        quint32 other; ///< item
+        float weight;
+        float shift; ///< what is to be added to the other's place
     };
 
-    void addSide(quint32 v, const std::vector<quint32> &starts, const std::vector<quint32> &ends, const std::vector<quint32> &weights, Wish &wish) const
+    /// Links by item, so that a row is gone through from one end of the memory to the other.
+    void collectLinks(const std::vector<quint32> &starts, const std::vector<quint32> &ends, const std::vector<quint32> &weights,
+        std::vector<quint32> &linkStart, std::vector<Link> &links) const
+    {
+        linkStart.assign(1, 0);
+        linkStart.reserve(m_rows.items.size() + 1);
+        links.reserve(ends.size());
+        for (const auto &item : m_rows.items) {
+            for (quint32 k = 0; k < item.count; ++k)
+                addLinks(m_order.order[item.begin + k], starts, ends, weights, links);
+            linkStart.push_back(quint32(links.size()));
+        }
+    }
+
+    void addLinks(quint32 v, const std::vector<quint32> &starts, const std::vector<quint32> &ends, const std::vector<quint32> &weights,
+        std::vector<Link> &links) const
     {
         const bool passing = m_net.trunkOf[v] != TrunkNet::kNone;
         for (auto i = starts[v]; i < starts[v + 1]; ++i) {
             const auto other = ends[i];
             const bool otherPasses = m_net.trunkOf[other] != TrunkNet::kNone;
             const bool same = passing && otherPasses;
-            const double factor = same ? 8 : passing || otherPasses ? 2 : 1;
-            wish.last = m_pos[m_itemOf[other]] + (same ? m_shift[v] - m_shift[other] : 0);
-            wish.sum += factor * weights[i] * wish.last;
-            wish.weight += factor * weights[i];
+            const float factor = same ? 8 : passing || otherPasses ? 2 : 1;
+            links.push_back({m_itemOf[other], factor * float(weights[i]), same ? float(m_shift[v] - m_shift[other]) : 0});
         }
     }
 
-    Wish wishOf(const RowItem &item, bool before, bool after) const
+    struct Wish
+    {
+        double sum = 0, weight = 0;
+    };
+
+    Wish wishOf(quint32 item, bool before, bool after) const
     {
         Wish wish;
-        for (quint32 k = 0; k < item.count; ++k) {
-            const auto v = m_order.order[item.begin + k];
-            if (before)
-                addSide(v, m_net.upStart, m_net.up, m_net.upWeight, wish);
-            if (after)
-                addSide(v, m_net.downStart, m_net.down, m_net.downWeight, wish);
-            wish.before += int(m_net.upStart[v + 1] - m_net.upStart[v]);
-            wish.after += int(m_net.downStart[v + 1] - m_net.downStart[v]);
-        }
+        const auto add = [&](const std::vector<quint32> &starts, const std::vector<Link> &links) {
+            for (auto i = starts[item]; i < starts[item + 1]; ++i) {
+                wish.sum += double(links[i].weight) * (m_pos[links[i].other] + double(links[i].shift));
+                wish.weight += double(links[i].weight);
+            }
+        };
+        if (before)
+            add(m_upStart, m_up);
+        if (after)
+            add(m_downStart, m_down);
         return wish;
     }
 
@@ -123,14 +144,13 @@ private:
     {
         if (!m_former.empty() && !std::isnan(m_former[i]))
             return {m_former[i], m_rows.items[i].passing ? kHoldPassing : kHold};
-        const auto &item = m_rows.items[i];
         if (m_level) { // level with an only neighbour, or stay
-            const auto wish = wishOf(item, before, !before);
-            const int own = before ? wish.before : wish.after, other = before ? wish.after : wish.before;
-            const bool alone = own == 1 && (before || other != 1);
-            return alone ? std::pair(wish.last, wish.weight) : std::pair(m_pos[i], 4.0);
+            const auto earlier = m_upStart[i + 1] - m_upStart[i], later = m_downStart[i + 1] - m_downStart[i];
+            const bool alone = before ? earlier == 1 : later == 1 && earlier != 1;
+            const auto wish = alone ? wishOf(i, before, !before) : Wish();
+            return alone ? std::pair(wish.sum / wish.weight, wish.weight) : std::pair(m_pos[i], 4.0);
         }
-        const auto wish = wishOf(item, before || both, !before || both);
+        const auto wish = wishOf(i, before || both, !before || both);
         return wish.weight > 0 ? std::pair(wish.sum / wish.weight, wish.weight) : std::pair(m_pos[i], 0.01);
     }
 
@@ -165,6 +185,8 @@ private:
     std::vector<double> m_pos; ///< by item
     std::vector<quint32> m_itemOf; ///< by vertex
     std::vector<double> m_shift; ///< by vertex: centre of a trunk's edges, within their list
+    std::vector<quint32> m_upStart, m_downStart; ///< by item
+    std::vector<Link> m_up, m_down;
     std::vector<double> m_wanted, m_weights;
     Isotonic m_isotonic;
     bool m_level = false;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "promote/taskgraphview.h"
+#include "promotion/taskgraphsteps.h"
 
 #include "graph/graphbuilder.h"
-#include "promotion/taskgraphreader.h"
+
+#include <QRegularExpression>
 
 namespace slipway {
 
 namespace {
+
+constexpr size_t kUsualKinds = 300;
 
 /// Turns the tasks of one file into steps.
 class TaskSteps
@@ -19,6 +22,10 @@ public:
 
     StepGraphPtr build()
     {
+        m_builder.reserve(m_tasks.tasks.size() + kUsualKinds, m_tasks.edges.size());
+        m_nodes.reserve(m_tasks.tasks.size());
+        m_groups.assign(m_tasks.texts.size(), kNoNode);
+        m_byName.assign(m_tasks.texts.size(), kNoNode);
         for (const auto &task : m_tasks.tasks)
             addTask(task);
         for (size_t i = 0; i < m_tasks.tasks.size(); ++i)
@@ -29,8 +36,8 @@ public:
 private:
     NodeIndex groupOf(TextIndex kind)
     {
-        if (const auto known = m_groups.constFind(kind); known != m_groups.constEnd())
-            return *known;
+        if (m_groups[kind] != kNoNode)
+            return m_groups[kind];
         StepNode group;
         group.key = m_tasks.texts.text(kind);
         group.id = QLatin1String("kind:") + group.key;
@@ -51,34 +58,45 @@ private:
         node.order = m_order++;
         const auto index = m_builder.addNode(node);
         m_nodes.push_back(index);
-        m_byName.insert(task.label, index);
+        m_byName[task.label] = index;
         if (task.taskId != kNoText)
-            m_byName.insert(task.taskId, index);
+            m_byName[task.taskId] = index;
     }
 
     void addEdges(const GraphTask &task, NodeIndex to)
     {
         for (const auto &edge : m_tasks.edgesOf(task)) {
-            if (const auto from = m_byName.constFind(edge.target); from != m_byName.constEnd())
-                m_builder.addEdge({*from, to});
+            if (const auto from = m_byName[edge.target]; from != kNoNode)
+                m_builder.addEdge({from, to});
         }
     }
 
     const TaskGraph &m_tasks;
     GraphBuilder m_builder;
-    QHash<TextIndex, NodeIndex> m_groups, m_byName;
+    std::vector<NodeIndex> m_groups, m_byName; ///< by text
     std::vector<NodeIndex> m_nodes;
     quint32 m_order = 0;
 };
 
 } // namespace
 
-Result<StepGraphPtr> graphOfTaskGraph(const QString &file)
+StepGraphPtr stepsOf(const TaskGraph &tasks)
 {
-    const auto tasks = readTaskGraph(file);
+    return TaskSteps(tasks).build();
+}
+
+Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const Reading &reading)
+{
+    const auto tasks = readTaskGraph(file, reading);
     if (tasks.failed())
         return fail(tasks.error());
-    return TaskSteps(**tasks).build();
+    return stepsOf(**tasks);
+}
+
+bool isTaskGraphName(const QString &fileName)
+{
+    static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("(full-)?task-graph\\.json(\\.gz)?")));
+    return name.match(fileName).hasMatch();
 }
 
 } // namespace slipway
