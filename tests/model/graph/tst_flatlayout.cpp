@@ -238,16 +238,6 @@ private Q_SLOTS:
             RC_ASSERT(order.crossings == countCrossings(net, order));
             const auto members = orderMembers(net, order, graph.low, graph.high);
             RC_ASSERT(order.crossings == crossingsOneByOne(graph, net, order, members));
-            // Each edge for itself, put where its trunk was, crosses as much.
-            std::vector<quint32> single(graph.edges());
-            std::iota(single.begin(), single.end(), 0U);
-            if (!pieces.empty())
-                return;
-            const auto fine = makeTrunkNet(layer, layers, graph.low, graph.high, single);
-            OrderEffort none;
-            none.sweeps = 0;
-            none.held.assign(fine.vertices(), true);
-            RC_ASSERT(searchOrder(fine, ranks, refinedPlaces(net, order, members, fine), none).crossings == order.crossings);
         }));
     }
 

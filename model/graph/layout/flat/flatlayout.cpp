@@ -14,7 +14,6 @@ namespace {
 
 constexpr size_t kSmall = 200; ///< smaller graphs are drawn as they always were
 constexpr quint64 kMostPlaces = 600'000; ///< of single edges in layers; beyond that edges of one node share trunks
-constexpr quint64 kDeep = 32; ///< places for each node: then the search begins with trunks
 constexpr qint64 kFirstWork = 3'000'000, kRefinedWork = 150'000'000; ///< steps of sifting, about 2 ns each
 
 class FlatLayout
@@ -76,7 +75,8 @@ private:
         effort.cancel = m_cancel;
         effort.progress = m_input.progress;
         effort.siftWork = m_input.effort == LayoutEffort::Refined ? kRefinedWork : kFirstWork;
-        effort.sweeps = m_drawing.net.vertices() > 150'000 ? 4 : 8;
+        const auto vertices = m_drawing.net.vertices();
+        effort.sweeps = vertices > 150'000 ? 4 : vertices > 10'000 ? 6 : 8;
         return effort;
     }
 
@@ -86,9 +86,8 @@ private:
         quint64 places = 0;
         for (quint32 e = 0; e < graph.edges(); ++e)
             places += layer[graph.high[e]] - layer[graph.low[e]];
-        const bool single = places <= kMostPlaces;
         std::vector<quint32> pieces;
-        if (single) {
+        if (places <= kMostPlaces) {
             pieces.resize(graph.edges());
             std::iota(pieces.begin(), pieces.end(), 0U);
         }
@@ -102,21 +101,9 @@ private:
             for (const auto place : m_former)
                 how.held.push_back(!std::isnan(place));
             how.sweeps = 0;
-        } else if (single && places > kDeep * graph.nodes) {
-            start = startByTrunks(layer, layers, ranks);
         }
         m_drawing.order = searchOrder(m_drawing.net, ranks, start, how);
         m_drawing.members = orderMembers(m_drawing.net, m_drawing.order, graph.low, graph.high);
-    }
-
-    std::vector<double> startByTrunks(const std::vector<quint32> &layer, quint32 layers, const std::vector<quint32> &ranks) const
-    {
-        const auto &graph = m_drawing.units.graph;
-        const auto coarse = makeTrunkNet(layer, layers, graph.low, graph.high);
-        OrderEffort effort;
-        effort.cancel = m_cancel;
-        const auto order = searchOrder(coarse, ranks, {}, effort);
-        return refinedPlaces(coarse, order, orderMembers(coarse, order, graph.low, graph.high), m_drawing.net);
     }
 
     void place()

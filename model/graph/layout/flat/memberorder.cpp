@@ -81,22 +81,4 @@ MemberOrder orderMembers(const TrunkNet &net, const LayerOrder &order, const std
     return MemberSorter(net, order, low, high).sort();
 }
 
-std::vector<double> refinedPlaces(const TrunkNet &coarse, const LayerOrder &order, const MemberOrder &members, const TrunkNet &fine)
-{
-    std::vector<double> places(fine.vertices());
-    for (quint32 n = 0; n < fine.vertexOf.size(); ++n)
-        places[fine.vertexOf[n]] = order.pos[coarse.vertexOf[n]];
-    const double all = double(members.members.size()) + 1;
-    for (const auto &trunk : fine.trunks) {
-        const auto edge = fine.members[trunk.memberStart];
-        const auto &whole = coarse.trunks[coarse.trunkOfEdge[edge]];
-        const double within = double(members.placeOf[edge]) / all;
-        for (quint32 i = 0; i < trunk.layers; ++i) {
-            const auto v = coarse.trunkVertices[whole.vertexStart + (trunk.firstLayer - whole.firstLayer) + i];
-            places[fine.trunkVertices[trunk.vertexStart + i]] = order.pos[v] + within;
-        }
-    }
-    return places;
-}
-
 } // namespace slipway::layout

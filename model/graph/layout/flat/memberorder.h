@@ -16,7 +16,4 @@ struct MemberOrder
 
 MemberOrder orderMembers(const TrunkNet &net, const LayerOrder &order, const std::vector<quint32> &low, const std::vector<quint32> &high);
 
-/// Places by vertex of `fine`, whose trunks are pieces of those of `coarse`, that put its vertices where `order` has them.
-std::vector<double> refinedPlaces(const TrunkNet &coarse, const LayerOrder &order, const MemberOrder &members, const TrunkNet &fine);
-
 } // namespace slipway::layout

@@ -15,7 +15,6 @@ constexpr auto kNone = TrunkNet::kNone;
 constexpr quint32 kFraction = 256; ///< medians fall between places
 constexpr int kMostSiftRounds = 100;
 constexpr int kFewSiftRounds = 12; ///< fewer are not worth a longer reach
-constexpr quint32 kCountAgain = 10'000; ///< larger nets are counted after every second sweep
 constexpr qint64 kReadAgain = 60'000; ///< larger nets are not put into reading order where that costs nothing
 
 /// The same sequence on every machine.
@@ -152,11 +151,10 @@ private:
         remember();
         int idle = 0;
         for (int round = 0; round < m_effort.sweeps && !cancelled(); ++round) {
-            sweep(round % 2 == 0, (round / 2) % 2 == 1);
+            const bool turnTies = round % 4 == 0 || round % 4 == 3;
+            sweep(round % 2 == 0, turnTies);
             transposeAll();
             step();
-            if (m_net.vertices() > kCountAgain && round % 2 == 0 && round + 1 < m_effort.sweeps)
-                continue; // counting costs as much as sweeping
             idle = remember() ? 0 : idle + 1;
             if (idle >= 4)
                 break;
