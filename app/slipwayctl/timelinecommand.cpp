@@ -9,6 +9,7 @@
 #include "core/clock.h"
 #include "core/digest.h"
 #include "engine/local/factsjson.h"
+#include "engine/remote/steptitles.h"
 #include "graph/graphbuilder.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
@@ -161,9 +162,10 @@ int printTimeline(const Call &call)
         return ExitBadInput;
     }
     const auto graph = loaded->plan ? loaded->plan->graph : GraphBuilder().build();
-    const auto label = [&graph](const QString &step) {
+    const auto titles = loaded->release.watched ? StepTitles::load(loaded->release.folder) : QHash<QString, QString>();
+    const auto label = [&graph, &titles](const QString &step) {
         const auto node = graph->find(step);
-        return node == kNoNode ? step : graph->node(node).label;
+        return node == kNoNode ? titles.value(step, step) : graph->node(node).label;
     };
     const auto &times = loaded->times;
     const auto history = readHistory({call.stateDir, times.file(), times.fileDigest(), loaded->release.id, times.isRehearsal(), 50});

@@ -13,6 +13,8 @@ using eventdata::text;
 
 namespace {
 
+const auto kWithdrawn = QLatin1String("withdrawn"); // a style of our own: the text stays, and says that nobody stands by it
+
 bool flag(const Json &data, const char *key)
 {
     const auto it = data.find(key);
@@ -322,6 +324,8 @@ void ReleaseState::addAnnotation(const ReleaseEvent &event, StateChanges &change
     }
     if (!style.isEmpty())
         a.style = style;
+    else if (a.style == kWithdrawn && !styleOnly)
+        a.style.clear(); // it is back
     a.updatedSeq = event.seq;
     a.updatedMs = event.timeMs;
     if (const auto priority = count(event.data, "priority"); priority > 0)
@@ -381,6 +385,14 @@ void ReleaseState::removeAnnotation(const ReleaseEvent &event, StateChanges &cha
     const auto it = m_annotations.find(identity);
     if (it == m_annotations.end())
         return;
+    if (flag(event.data, "withdrawn")) { // the engine has it no more; what was read is not lost
+        forgetAnnounced(*it, event.step, changes);
+        it->style = kWithdrawn;
+        it->updatedSeq = event.seq;
+        it->updatedMs = event.timeMs;
+        changes.annotations = true;
+        return;
+    }
     for (const auto &step : std::as_const(it->steps)) {
         changes.steps.insert(step);
         if (--m_annotationsByStep[step] == 0)

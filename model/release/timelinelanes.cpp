@@ -52,10 +52,11 @@ void close(const OpenLane &lane, TimelineLanes &lanes)
     }
 }
 
-TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
+/// Whether a segment is to be laid out this time, by its position.
+using Wanted = std::function<bool(int)>;
+
+void byStep(const ReleaseTimeline &timeline, const StepLabel &label, const Wanted &wanted, TimelineLanes &lanes)
 {
-    TimelineLanes lanes;
-    lanes.rowOf.fill(-1, timeline.segments.size());
     std::vector<OpenLane> open;
     QHash<QString, size_t> known;
     // What an attempt waited for lies in one row with it.
@@ -64,7 +65,12 @@ TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
     std::map<Attempt, int> taken;
     std::vector<size_t> laneOf;
     laneOf.reserve(size_t(timeline.segments.size()));
-    for (const auto &segment : timeline.segments) {
+    for (int i = 0; i < timeline.segments.size(); ++i) {
+        const auto &segment = timeline.segments.at(i);
+        if (!wanted(i)) {
+            laneOf.push_back(0);
+            continue;
+        }
         const auto it = known.constFind(segment.step);
         laneOf.push_back(it != known.constEnd() ? *it : open.size());
         if (it == known.constEnd()) {
@@ -75,6 +81,8 @@ TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
         end = std::max(end, segment.toMs);
     }
     for (int i = 0; i < timeline.segments.size(); ++i) {
+        if (!wanted(i))
+            continue;
         const auto &segment = timeline.segments.at(i);
         auto &lane = open[laneOf[size_t(i)]];
         const Attempt attempt {laneOf[size_t(i)], segment.index, segment.attempt};
@@ -102,16 +110,15 @@ TimelineLanes byStep(const ReleaseTimeline &timeline, const StepLabel &label)
     std::sort(order.begin(), order.end());
     for (const auto &[begin, i] : order)
         close(open[i], lanes);
-    return lanes;
 }
 
-TimelineLanes byWorker(const ReleaseTimeline &timeline)
+void byWorker(const ReleaseTimeline &timeline, const Wanted &wanted, TimelineLanes &lanes)
 {
-    TimelineLanes lanes;
-    lanes.rowOf.fill(-1, timeline.segments.size());
     OpenLane people {Words::tr("People"), {}, {}, {}}, unknown {Words::tr("Worker not recorded"), {}, {}, {}};
     std::map<int, OpenLane> workers;
     for (int i = 0; i < timeline.segments.size(); ++i) {
+        if (!wanted(i))
+            continue;
         const auto &segment = timeline.segments.at(i);
         if (segment.isHuman())
             people.add(i, segment);
@@ -124,7 +131,6 @@ TimelineLanes byWorker(const ReleaseTimeline &timeline)
     for (const auto &[slot, lane] : workers)
         close(lane, lanes);
     close(unknown, lanes);
-    return lanes;
 }
 
 /// One row of the table, in the order of its columns.
@@ -168,9 +174,26 @@ QString cell(QString text)
 
 } // namespace
 
-TimelineLanes layOutLanes(const ReleaseTimeline &timeline, LaneMode mode, const StepLabel &label)
+TimelineLanes layOutLanes(const ReleaseTimeline &timeline, LaneMode mode, const StepLabel &label, const LaneGroups &groups)
 {
-    return mode == LaneMode::Step ? byStep(timeline, label) : byWorker(timeline);
+    TimelineLanes lanes;
+    lanes.rowOf.fill(-1, timeline.segments.size());
+    const auto layOut = [&](const Wanted &wanted) { mode == LaneMode::Step ? byStep(timeline, label, wanted, lanes) : byWorker(timeline, wanted, lanes); };
+    if (groups.isEmpty()) {
+        layOut([](int) { return true; });
+        return lanes;
+    }
+    QVector<int> groupOf;
+    for (const auto &segment : timeline.segments)
+        groupOf.append(groups.of(segment.step));
+    for (int group = -1; group < groups.names.size(); ++group) {
+        if (!groupOf.contains(group))
+            continue;
+        if (group >= 0)
+            lanes.rows.append({groups.names.at(group), {}, true, true});
+        layOut([&groupOf, group](int i) { return groupOf.at(i) == group; });
+    }
+    return lanes;
 }
 
 QByteArray timelineCsv(const ReleaseTimeline &timeline, const TimelineLanes &lanes, const ReleaseHistory &history, const StepLabel &label)

@@ -19,6 +19,7 @@ struct TimelineLanes
         QString lane; ///< what people read
         QString step; ///< of a step's lane
         bool first = true; ///< the first row of its lane: the one that bears the name
+        bool heading = false; ///< no lane: `lane` names the build whose lanes follow
     };
     QVector<Row> rows;
     QVector<int> rowOf; ///< by segment; -1: not drawn in this mode
@@ -26,9 +27,18 @@ struct TimelineLanes
 
 using StepLabel = std::function<QString(const QString &step)>;
 
+/// The builds that the steps of a release across engines belong to.
+struct LaneGroups
+{
+    QStringList names; ///< in the order to be shown
+    std::function<int(const QString &step)> of; ///< which of them; -1: none
+
+    bool isEmpty() const { return names.size() < 2 || !of; }
+};
+
 /// By step: in the order in which they began. By worker: people first, then the workers, then what ran where
-/// nobody recorded; waiting for a worker belongs to none. Pure.
-TimelineLanes layOutLanes(const ReleaseTimeline &timeline, LaneMode mode, const StepLabel &label);
+/// nobody recorded; waiting for a worker belongs to none. With several builds each has its lanes together, below its name. Pure.
+TimelineLanes layOutLanes(const ReleaseTimeline &timeline, LaneMode mode, const StepLabel &label, const LaneGroups &groups = {});
 
 /// step,label,attempt,job,variant,lane,kind,start_utc,end_utc,duration_ms,critical,median_ms: a line a segment,
 /// RFC 4180. What goes on has no end_utc. A text that a spreadsheet would take for a formula gets a ' before it.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "release/journal.h"
 #include "support/program.h"
 #include "support/testing.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace slipway;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void timelineAsJson();
     void timelineAsCsv();
+    void timelineOfAWatchedRelease();
     void history();
     void historyAsText();
     void badUsage_data();
@@ -78,6 +82,37 @@ void tst_SlipwayctlTimeline::timelineAsCsv()
     const auto builds = lines.filter(QStringLiteral("build,\"Build, all\",1,"));
     QVERIFY(!builds.isEmpty());
     QVERIFY(!lines.filter(QStringLiteral("gate,Publish?,1,,,People,gate,")).isEmpty());
+}
+
+/// No engine is asked: what its steps are called was kept beside the journal.
+void tst_SlipwayctlTimeline::timelineOfAWatchedRelease()
+{
+    const auto folder = m_state + QStringLiteral("/remote/abc");
+    {
+        QVERIFY(QDir().mkpath(folder));
+        auto journal = Journal::create(folder);
+        QVERIFY_RESULT(journal);
+        ReleaseEvents events(3);
+        events[0].type = EventType::ReleaseStarted;
+        events[0].data = {{"file", "o/ship/7"}, {"facts", Json::object()}, {"sources", {{{"id", ""}, {"build", "o/ship/7"}}}}};
+        events[1].type = EventType::JobStarted;
+        events[2].type = EventType::JobFinished;
+        events[2].data = {{"state", "passed"}};
+        for (int i = 0; i < 3; ++i) {
+            events[i].timeMs = 1'700'000'000'000 + i * 1000;
+            events[i].step = i > 0 ? QStringLiteral("9f1c") : QString();
+            events[i].job = i > 0 ? QStringLiteral("j1") : QString();
+        }
+        QVERIFY_RESULT((*journal)->append(events));
+        QFile titles(folder + QStringLiteral("/titles.json"));
+        QVERIFY(titles.open(QIODevice::WriteOnly) && titles.write(R"({"9f1c": "Build, all"})") > 0);
+    }
+    const auto run = runSlipwayctl({QStringLiteral("timeline"), QStringLiteral("o/ship/7"), QStringLiteral("--state"), m_state});
+    QVERIFY2(run.exitStatus == 0, run.err.constData());
+    const auto json = Json::parse(run.out.toStdString(), nullptr, false);
+    QVERIFY(json.is_object() && json["segments"].size() >= 1);
+    QCOMPARE(json["segments"][0]["step"].get<std::string>(), std::string("9f1c"));
+    QCOMPARE(json["segments"][0]["label"].get<std::string>(), std::string("Build, all"));
 }
 
 void tst_SlipwayctlTimeline::history()

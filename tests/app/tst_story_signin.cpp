@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/remoteoffice.h"
+#include "remote/signin.h"
 #include "remotestory.h"
+#include "shell/noticebar.h"
 #include "support/testing.h"
 
 #include <QAction>
 #include <QDirIterator>
 #include <QLabel>
+#include <QPushButton>
+#include <QTcpSocket>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUrlQuery>
 
 using namespace slipway;
 using testing::kRunMs;
@@ -62,6 +67,8 @@ private Q_SLOTS:
     void readsThenActs();
     void sendsNothingWithoutAToken();
     void asksForAnotherWhenItIsRevoked();
+    void saysWhenTemporaryCredentialsEnd();
+    void signsInFromTheOpenDialog();
 };
 
 void StorySignInTest::readsThenActs()
@@ -134,7 +141,7 @@ void StorySignInTest::sendsNothingWithoutAToken()
     remote.story.click("tokenCancel");
     QTRY_VERIFY(!remote.story.dialog("tokenDialog"));
     backToTheGate(remote);
-    QTRY_VERIFY(remote.inDialog<QLabel>("problemLabel")->text().contains(QStringLiteral("No token to act with was given")));
+    QTRY_VERIFY(remote.inDialog<QLabel>("problemLabel")->text().contains(QStringLiteral("No token to act with on 127.0.0.1 was given")));
     QVERIFY(remote.gateDialog());
     QCOMPARE(remote.acts(), 0);
     QVERIFY(remote.audit().isEmpty());
@@ -164,6 +171,50 @@ void StorySignInTest::asksForAnotherWhenItIsRevoked()
     remote.approveByKeys();
     QTRY_VERIFY_WITH_TIMEOUT(!remote.gateDialog(), kRunMs);
     QCOMPARE(remote.acts(), 2);
+}
+
+void StorySignInTest::saysWhenTemporaryCredentialsEnd()
+{
+    RemoteStory remote;
+    QVERIFY(remote.start());
+    auto *window = remote.story.window();
+    const auto api = readRemoteAddress(remote.engine.group)->api;
+    auto *keeper = window->remote()->signIn()->keeper();
+    const auto end = QDateTime::currentMSecsSinceEpoch() + 500;
+    keeper->keep(api, CredentialUse::Read, R"({"clientId":"me/here","accessToken":"x","expires":)" + QByteArray::number(end) + '}', false);
+    auto *notices = remote.story.find<NoticeBar>("notices");
+    QTRY_VERIFY(notices->text(QStringLiteral("signInEnded")).startsWith(QStringLiteral("The temporary credentials for 127.0.0.1 (me/here) have ended.")));
+    QVERIFY(!window->remote()->office()->secrets()->find(api, CredentialUse::Read));
+    remote.story.click("signInAgainButton");
+    QTRY_VERIFY(remote.story.dialog("tokenDialog"));
+    QVERIFY(remote.story.find<QPushButton>("browserSignIn")->isEnabled());
+    remote.story.click("tokenCancel");
+    QTRY_VERIFY(!remote.story.dialog("tokenDialog"));
+}
+
+void StorySignInTest::signsInFromTheOpenDialog()
+{
+    RemoteStory remote;
+    QVERIFY(remote.start());
+    auto *window = remote.story.window();
+    QUrl page;
+    window->remote()->signIn()->setOpener([&page](const QUrl &url) { return page = url, true; });
+    window->remote()->ask(remote.engine.group);
+    QTRY_VERIFY(remote.story.dialog("openRemoteDialog"));
+    const auto *signedIn = remote.story.find<QLabel>("openRemoteSigned");
+    QCOMPARE(signedIn->text(), QStringLiteral("Not signed in to 127.0.0.1."));
+    remote.story.click("openRemoteSignIn");
+    QTRY_VERIFY(remote.story.dialog("tokenDialog"));
+    remote.story.click("browserSignIn");
+    QVERIFY(page.path().endsWith(QStringLiteral("/auth/clients/create")));
+    const QUrl callback(QUrlQuery(page).queryItemValue(QStringLiteral("callback_url"), QUrl::FullyDecoded));
+    QTcpSocket browser;
+    browser.connectToHost(QStringLiteral("127.0.0.1"), quint16(callback.port()));
+    browser.write("GET " + callback.path().toLatin1() + "?clientId=release%2Fmanager&accessToken=manager-access-token-0123456789 HTTP/1.1\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(!remote.story.dialog("tokenDialog"), kRunMs);
+    QVERIFY2(signedIn->text().startsWith(QStringLiteral("Signed in to 127.0.0.1 as release/manager, until ")), qPrintable(signedIn->text()));
+    remote.story.click("openRemoteAcceptButton");
+    QTRY_COMPARE_WITH_TIMEOUT(remote.story.find<QToolButton>("connBadge")->text(), QStringLiteral("stand-in: live"), kRunMs);
 }
 
 QTEST_MAIN(StorySignInTest)

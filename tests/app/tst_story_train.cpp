@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QToolButton>
 
 using namespace slipway;
 using testing::kRunMs;
@@ -99,6 +100,24 @@ void StoryTrainTest::oneWindowShowsBoth()
     QTRY_VERIFY(remote.story.dialog("linkStepDialog"));
     remote.story.find<QLineEdit>("linkStepSearch")->setText(QStringLiteral("publish"));
     remote.story.click("linkStepButton");
+    QTRY_COMPARE_WITH_TIMEOUT(incoming(), before + 1, kRunMs);
+
+    // It is drawn as what it is, and explained; taken back from the inspector and by the menu, and each of that undone.
+    const auto *dag = window->findChild<DagView *>();
+    QTRY_VERIFY(!dag->scene().links.isEmpty());
+    window->selection()->set(task);
+    auto *unlink = window->findChild<QToolButton *>(QStringLiteral("unlinkButton"));
+    QTRY_VERIFY((unlink = window->findChild<QToolButton *>(QStringLiteral("unlinkButton"))));
+    unlink->setFocus();
+    QTest::keyClick(unlink, Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(incoming(), before, kRunMs);
+    QTRY_VERIFY(dag->scene().links.isEmpty());
+    QVERIFY(!window->findChild<QAction *>(QStringLiteral("action-unlinkStep"))->isEnabled());
+    remote.story.click("undoTrainButton");
+    QTRY_COMPARE_WITH_TIMEOUT(incoming(), before + 1, kRunMs);
+    trigger(remote, "action-unlinkStep");
+    QTRY_COMPARE_WITH_TIMEOUT(incoming(), before, kRunMs);
+    remote.story.click("undoTrainButton");
     QTRY_COMPARE_WITH_TIMEOUT(incoming(), before + 1, kRunMs);
 
     // Saved, let go of, opened again: the same sources and the same link.

@@ -2,6 +2,7 @@
 #include "dag/dagexport.h"
 
 #include "dag/dagpainter.h"
+#include "dag/linklegend.h"
 #include "dag/nodemetrics.h"
 #include "look/look.h"
 
@@ -11,6 +12,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+
+#include <algorithm>
 
 namespace slipway {
 
@@ -22,6 +25,19 @@ struct Words
 };
 
 constexpr double kMostPixels = 200e6;
+constexpr double kLegendMargin = 8;
+
+/// All that is drawn, with what explains it.
+QRectF pictureOf(const DagScene &scene)
+{
+    auto bounds = scene.layout()->bounds;
+    if (scene.links.isEmpty())
+        return bounds;
+    const auto legend = linkLegendSize(QGuiApplication::font());
+    bounds.setWidth(std::max(bounds.width(), legend.width() + 2 * kLegendMargin));
+    bounds.setHeight(bounds.height() + legend.height() + kLegendMargin);
+    return bounds;
+}
 
 void paintAll(QPainter *painter, DagScene scene, const DagPicture &options)
 {
@@ -30,8 +46,11 @@ void paintAll(QPainter *painter, DagScene scene, const DagPicture &options)
     scene.pulse = 0;
     const DagColours colours(applicationPalette(options.dark));
     const DagPainter drawing(scene, colours, QGuiApplication::font(), QPointF(0, 0), 1);
-    drawing.paintCanvas(painter, scene.layout()->bounds);
-    drawing.paintNodes(painter, scene.layout()->bounds);
+    const auto &bounds = scene.layout()->bounds;
+    drawing.paintCanvas(painter, pictureOf(scene));
+    drawing.paintNodes(painter, bounds);
+    if (!scene.links.isEmpty())
+        paintLinkLegend(painter, bounds.bottomLeft() + QPointF(kLegendMargin, 0), colours, QGuiApplication::font());
 }
 
 tl::unexpected<Error> nothingToDraw()
@@ -45,7 +64,7 @@ Result<QByteArray> renderPng(const DagScene &scene, const DagPicture &options)
 {
     if (scene.isEmpty())
         return nothingToDraw();
-    const auto size = scene.layout()->bounds.size() * options.scale;
+    const auto size = pictureOf(scene).size() * options.scale;
     if (size.width() * size.height() > kMostPixels) {
         return fail(ErrorCode::LimitExceeded,
             Words::tr("the picture would be %1 x %2 pixels, more than can be made").arg(int(size.width())).arg(int(size.height())),
@@ -73,8 +92,8 @@ Result<QByteArray> renderSvg(const DagScene &scene, const DagPicture &options)
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
     svg.setResolution(96);
-    svg.setViewBox(scene.layout()->bounds);
-    svg.setSize(scene.layout()->bounds.size().toSize());
+    svg.setViewBox(pictureOf(scene));
+    svg.setSize(pictureOf(scene).size().toSize());
     svg.setTitle(Words::tr("Graph of steps"));
     QPainter painter(&svg);
     paintAll(&painter, scene, options);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagpainter.h"
 
+#include "dag/linklegend.h"
 #include "dag/nodepainter.h"
 
 #include <QLineF>
@@ -24,6 +25,7 @@ constexpr double kScenarioDim = 0.45;
 constexpr double kGhost = 0.65;
 constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
+constexpr double kLinkWidth = 1.5;
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
 /// True where a stretch of an edge touches the rectangle: curves stay between their ends.
@@ -263,7 +265,8 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
     m_scene.eachEdgeIn(world, [&](size_t e) {
         const auto &edge = m_scene.layout()->edges[e];
         const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        if (!barrier && !edge.dropped && !edge.reversed) {
+        const bool link = m_scene.isLink(edge.from, edge.to);
+        if (!barrier && !link && !edge.dropped && !edge.reversed) {
             const auto part = visiblePart(e, world);
             if (!std::exchange(isPlain, true))
                 painter->setPen(plain);
@@ -274,8 +277,10 @@ void DagPainter::paintEdges(QPainter *painter, const QRectF &world) const
         }
         isPlain = false;
         const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
-        QPen pen(colour, edge.reversed ? 1.5 : 1.1);
-        if (edge.dropped || edge.reversed)
+        QPen pen(colour, edge.reversed || link ? kLinkWidth : 1.1);
+        if (link)
+            pen.setDashPattern(linkDashes());
+        else if (edge.dropped || edge.reversed)
             pen.setDashPattern({5, 4});
         else if (barrier)
             pen.setDashPattern({1.2, 3.2});
@@ -351,9 +356,14 @@ void DagPainter::paintLitEdges(QPainter *painter, const QRectF &exposed) const
         const auto &box = m_scene.edgeBox(e);
         if (!world.intersects(box.adjusted(-1, -1, 1, 1)))
             continue;
-        painter->setPen(QPen(m_colours.accent, 2, Qt::SolidLine, Qt::FlatCap));
-        painter->drawPath(visiblePart(e, world));
         const auto &edge = m_scene.layout()->edges[e];
+        QPen pen(m_colours.accent, 2, Qt::SolidLine, Qt::FlatCap);
+        const bool link = m_scene.isLink(edge.from, edge.to);
+        if (link)
+            pen.setDashPattern(linkDashes());
+        painter->setPen(pen);
+        painter->drawPath(link ? pathOf(e) : visiblePart(e, world)); // whole: dashes must not move with what is in sight
+        painter->setPen(QPen(m_colours.accent, 2, Qt::SolidLine, Qt::FlatCap));
         const auto line = m_scene.layout()->polyline(e);
         if (m_scene.layout()->show[raw(edge.from)] == Layout::Show::Frame)
             paintInto(painter, edge.from, line.front(), false);

@@ -97,6 +97,8 @@ public:
     QSet<quint32> hits, cycle, dimmed;
     QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
     QHash<quint64, ChangeMark> edgeMarks; ///< by edgeKey() of shown ends
+    QSet<quint64> links; ///< edges between engines, which know nothing of them: by edgeKey() of shown ends and what holds them
+    bool isLink(NodeIndex from, NodeIndex to) const { return !links.isEmpty() && links.contains(edgeKey(from, to)); }
     static quint64 edgeKey(NodeIndex from, NodeIndex to) { return quint64(from) << 32 | quint64(to); }
     double pulse = 0; ///< 0 to 1, of gates that wait
 

@@ -3,6 +3,7 @@
 
 #include "dag/dagaccessible.h"
 #include "dag/dagpainter.h"
+#include "dag/linklegend.h"
 #include "dag/minimap.h"
 #include "dag/nodemetrics.h"
 #include "dag/nodepainter.h"
@@ -80,6 +81,7 @@ void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QS
     m_dimmed.clear();
     m_nodeMarks.clear();
     m_edgeMarks.clear();
+    m_links.clear();
     startLayout();
 }
 
@@ -368,6 +370,37 @@ void DagView::applyChangeMarks()
     m_canvas.invalidate();
 }
 
+void DagView::setLinks(const QVector<QPair<NodeIndex, NodeIndex>> &links)
+{
+    if (std::exchange(m_links, links) != links)
+        applyMarks();
+}
+
+/// A drawn edge may end at what holds the step: its collapsed group, or the frame that many edges enter together.
+void DagView::applyLinks()
+{
+    const auto &layout = *currentLayout();
+    const auto holders = [&layout](NodeIndex node) {
+        QVector<NodeIndex> found;
+        for (auto at = layout.representative[raw(node)]; at != kNoNode; at = layout.graph->node(at).group)
+            found.append(at);
+        return found;
+    };
+    m_scene.links.clear();
+    for (const auto &link : std::as_const(m_links)) {
+        const auto sources = holders(link.first), targets = holders(link.second);
+        for (const auto from : sources) {
+            if (targets.contains(from))
+                break;
+            for (const auto to : targets) {
+                if (!sources.contains(to))
+                    m_scene.links.insert(DagScene::edgeKey(from, to));
+            }
+        }
+    }
+    m_canvas.invalidate();
+}
+
 /// Marks are given for the graph that was set last, which may not be on screen yet.
 void DagView::applyMarks()
 {
@@ -388,6 +421,8 @@ void DagView::applyMarks()
         m_scene.dimmed.insert(quint32(node));
     if (!m_nodeMarks.isEmpty() || !m_edgeMarks.isEmpty() || !m_scene.nodeMarks.isEmpty() || !m_scene.edgeMarks.isEmpty())
         applyChangeMarks();
+    if (!m_links.isEmpty() || !m_scene.links.isEmpty())
+        applyLinks();
     viewport()->update();
 }
 
@@ -512,6 +547,8 @@ void DagView::paintEvent(QPaintEvent *event)
     if (m_store.wantsMore())
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
+    if (!m_scene.links.isEmpty())
+        paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
     if (hasFocus() && m_selected == kNoNode) {
         painter.setPen(QPen(colours.accent, 1));
         painter.setBrush(Qt::NoBrush);

@@ -63,6 +63,8 @@ public:
     void setDimmed(const QSet<NodeIndex> &nodes); ///< what a scenario leaves out
     /// Signs of a comparison, edges by DagScene::edgeKey(); for the graph that was set last.
     void setChangeMarks(const QHash<NodeIndex, ChangeMark> &nodes, const QHash<quint64, ChangeMark> &edges);
+    /// Edges that are drawn as links between engines, with what that means in a corner; for the graph that was set last.
+    void setLinks(const QVector<QPair<NodeIndex, NodeIndex>> &links);
     /// A chain of steps that stands out while nothing is pinned or pointed at, whatever is selected; empty: none.
     void setChain(const QVector<NodeIndex> &steps);
 
@@ -151,6 +153,7 @@ private:
     double topRoom() const; ///< pixels that the headings of levels take
     void applyMarks();
     void applyChangeMarks();
+    void applyLinks();
     NodeIndex shown(const QString &id) const;
 
     DagScene m_scene;
@@ -169,6 +172,7 @@ private:
     QSet<NodeIndex> m_dimmed;
     QHash<NodeIndex, ChangeMark> m_nodeMarks;
     QHash<quint64, ChangeMark> m_edgeMarks;
+    QVector<QPair<NodeIndex, NodeIndex>> m_links;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;
     QString m_anchor; ///< what stays under the eye when the layout changes

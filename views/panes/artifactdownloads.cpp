@@ -121,7 +121,7 @@ QString ArtifactDownloads::checked(const Artifact &artifact)
         return tr("its SHA-256 is the one that the engine tells");
     if (!artifact.sha1.isEmpty())
         return tr("its SHA-1 is the one that the engine tells");
-    return tr("not checked: the engine tells no checksum");
+    return tr("not checked: no checksum was given");
 }
 
 void ArtifactDownloads::onDone(quint64 ticket, const QString &file, const Error &error)
@@ -133,7 +133,7 @@ void ArtifactDownloads::onDone(quint64 ticket, const QString &file, const Error 
     m_open.erase(it);
     if (error.message.isEmpty()) {
         m_saved.append(file);
-        m_results.append(tr("%1 is in %2; %3.").arg(done.name, QDir::toNativeSeparators(QFileInfo(file).absolutePath()), checked(done.artifact)));
+        m_results.append(tr("%1 is in %2; %3.").arg(done.name, QDir::toNativeSeparators(QFileInfo(file).absolutePath()), error.hint.isEmpty() ? checked(done.artifact) : error.hint));
     } else {
         m_results.append(error.hint.isEmpty() ? tr("%1 was not downloaded: %2.").arg(done.name, error.message)
                                               : tr("%1 was not downloaded: %2; %3.").arg(done.name, error.message, error.hint));

@@ -115,6 +115,15 @@ QWidget *FactList::valueFor(const StepFact &fact)
         auto *button = stepButton(fact, page);
         connect(button, &QToolButton::clicked, this, [this, id = fact.step] { Q_EMIT stepActivated(id); });
         column->addWidget(button);
+        if (fact.byHand) {
+            auto *unlink = new QToolButton(both);
+            unlink->setObjectName(QStringLiteral("unlinkButton"));
+            unlink->setText(tr("Remove the link"));
+            unlink->setFocusPolicy(Qt::TabFocus);
+            unlink->setAccessibleDescription(fact.name);
+            connect(unlink, &QToolButton::clicked, this, [this, id = fact.step] { Q_EMIT unlinkRequested(id); });
+            column->addWidget(unlink, 0, Qt::AlignLeft);
+        }
         auto *reason = plainLabel(tr("%1; %2").arg(stateText(fact.state), fact.text), both);
         reason->setForegroundRole(QPalette::PlaceholderText);
         reason->setContentsMargins(24, 0, 0, 0);

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void stepActivated(const QString &step);
+    void unlinkRequested(const QString &step); ///< the link by hand from there is to go
 
 private:
     void rebuild();

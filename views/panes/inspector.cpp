@@ -80,6 +80,10 @@ Inspector::Inspector(ReleaseSession *session, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &Inspector::refreshHeader);
     connect(session, &ReleaseSession::changed, this, &Inspector::onChanged);
     connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshLog);
+    connect(session, &ReleaseSession::sourcesChanged, this, [this] {
+        if (m_session->drawnGraph()->find(m_step) != kNoNode)
+            refreshFacts(); // links between them
+    });
     connect(session, &ReleaseSession::planChanged, this, &Inspector::refresh);
     connect(session, &ReleaseSession::engineChanged, this, &Inspector::refresh);
     refresh();
@@ -166,6 +170,7 @@ void Inspector::buildTabs()
     m_tabs->addTab(m_annotations, tr("Annotations"));
     m_tabs->addTab(m_artifacts, tr("Artifacts"));
     connect(m_facts, &FactList::stepActivated, this, &Inspector::stepActivated);
+    connect(m_facts, &FactList::unlinkRequested, this, [this](const QString &from) { Q_EMIT unlinkRequested(from, m_step); });
     connect(m_annotations, &AnnotationPane::linkActivated, this, &Inspector::linkActivated);
     connect(m_annotations, &AnnotationPane::stepActivated, this, &Inspector::stepActivated);
     connect(m_annotations, &AnnotationPane::countChanged, this, [this](int n) {

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void triggeredRequested(const QString &step); ///< the pipeline that a trigger step starts
     void retryRequested(const QString &step); ///< of a once-only step: a reason is needed
     void linkActivated(const QUrl &url); ///< http or https only
+    void unlinkRequested(const QString &from, const QString &to); ///< of two steps that a person linked
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -99,6 +99,8 @@ AnnotationLook annotationLook(const QString &style, bool dark)
         look.glyph = Glyph::Bang;
         return {Words::tr("Warning"), look};
     }
+    if (style == QLatin1String("withdrawn"))
+        return {Words::tr("Withdrawn by the engine"), stateLook(StepState::Canceled, dark)};
     auto look = stateLook(style == QLatin1String("info") ? StepState::Ready : StepState::NotStarted, dark);
     look.glyph = style == QLatin1String("info") ? Glyph::Ring : Glyph::Square;
     return {style == QLatin1String("info") ? Words::tr("Info") : Words::tr("Note"), look};

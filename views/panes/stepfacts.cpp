@@ -38,9 +38,9 @@ public:
         if (!value.trimmed().isEmpty())
             m_facts.append({StepFact::Kind::Code, name, value, {}, StepState::Unknown});
     }
-    void step(const QString &label, const QString &reason, const QString &id, StepState state)
+    void step(const QString &label, const QString &reason, const QString &id, StepState state, bool byHand = false)
     {
-        m_facts.append({StepFact::Kind::Step, label, reason, id, state});
+        m_facts.append({StepFact::Kind::Step, label, reason, id, state, byHand});
     }
     StepFacts take() { return std::move(m_facts); }
 
@@ -147,16 +147,22 @@ bool satisfies(StepState state, bool allowFailure)
     }
 }
 
-/// Why one step waits for another of the same release: a link of ours says so itself.
-QString reasonOf(const ReleaseSession &session, const StepEdge &edge)
+/// The link between engines that an edge is; nothing for an edge that an engine knows of.
+std::optional<StepLink> linkOf(const ReleaseSession &session, const StepEdge &edge)
 {
     const auto &graph = *session.graph();
     const auto &from = graph.node(edge.from).id, &to = graph.node(edge.to).id;
     const auto *source = sourceOfStep(session.sources(), to);
     const auto links = source ? source->links : QVector<StepLink>();
     const auto link = std::ranges::find_if(links, [&](const StepLink &one) { return one.from == from && one.to == to; });
-    if (link == links.end())
-        return edgeReason(graph, edge);
+    return link == links.end() ? std::nullopt : std::optional(*link);
+}
+
+/// Why one step waits for another of the same release: a link of ours says so itself.
+QString reasonOf(const ReleaseSession &session, const StepEdge &edge, const std::optional<StepLink> &link)
+{
+    if (!link)
+        return edgeReason(*session.graph(), edge);
     return link->uri.isEmpty() ? Words::tr("linked by hand: no engine holds it up") : Words::tr("because it names %1, which that step makes: no engine holds it up").arg(link->uri);
 }
 
@@ -175,7 +181,8 @@ void dependencyFacts(const ReleaseSession &session, NodeIndex index, Collector &
     for (const auto &edge : edges) {
         if (shown++ == kMostDependencies)
             break;
-        out.step(graph.node(edge.from).label, reasonOf(session, edge), graph.node(edge.from).id, session.shownState(edge.from));
+        const auto link = linkOf(session, edge);
+        out.step(graph.node(edge.from).label, reasonOf(session, edge, link), graph.node(edge.from).id, session.shownState(edge.from), link && link->uri.isEmpty());
     }
     const auto more = int(edges.size()) - kMostDependencies;
     if (more > 0)

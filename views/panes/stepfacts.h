@@ -18,6 +18,7 @@ struct StepFact
     QString text;
     QString step; ///< for Kind::Step: the step that the line speaks of; `name` is its label, `text` the reason
     StepState state = StepState::Unknown; ///< of that step
+    bool byHand = false; ///< a person linked the steps, and may take that back
 
     bool operator==(const StepFact &) const = default;
 };

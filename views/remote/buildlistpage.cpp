@@ -177,6 +177,18 @@ void BuildListPage::begin()
         askOrganizations(organizationsUrl(m_api));
 }
 
+void BuildListPage::again()
+{
+    if (!m_begun)
+        return;
+    if (m_organizations->count() == 0)
+        askOrganizations(organizationsUrl(m_api));
+    else if (m_pipelines->count() == 0)
+        askPipelines(pipelinesUrl(m_api, m_organizations->currentText()));
+    else
+        restart();
+}
+
 void BuildListPage::tell(const QString &text)
 {
     m_told->setText(text);

@@ -31,6 +31,7 @@ public:
     void setPipeline(const RemoteAddress &pipeline);
     /// Asks for the organisations, if nobody has yet.
     void begin();
+    void again(); ///< somebody signed in: what was refused may be given now
     /// The build that is selected, as an address; without a number if there is none.
     RemoteAddress current() const;
 

@@ -164,7 +164,9 @@ void ConnBadge::fillDetails()
             signIn->setAccessibleDescription(sources.at(i).title);
             connect(signIn, &QPushButton::clicked, this, [this, i] {
                 const auto source = m_session->sources().value(i);
-                delete m_details;
+                m_details->hide(); // it holds the button that is telling this
+                m_details->deleteLater();
+                m_details.clear();
                 Q_EMIT signInRequested(source);
             });
             column->addWidget(row);

@@ -62,6 +62,8 @@ FindGraphsDialog::FindGraphsDialog(RemoteOffice *office, const Start &start, QWi
     column->addWidget(m_told);
     column->addWidget(m_progress);
     column->addWidget(buildButtons());
+    setTabOrder(m_revision, m_list); // which was made before what is above it
+    setTabOrder(m_list, m_search);
     m_root->setText(start.root);
     m_project->setText(start.project);
     m_revision->setText(start.revision);
@@ -137,8 +139,8 @@ void FindGraphsDialog::search()
         return;
     m_found = *root;
     m_list->clear();
-    const PushOfGraphs push {m_domain->text().trimmed(), m_project->text().trimmed(), m_revision->text().trimmed()};
-    m_work = std::make_unique<DeskWork>(m_office, [this, root = *root, push, signer = signer(*root)](RemoteDesk *desk, QObject *mailbox) {
+    m_push = {m_domain->text().trimmed(), m_project->text().trimmed(), m_revision->text().trimmed()};
+    m_work = std::make_unique<DeskWork>(m_office, [this, root = *root, push = m_push, signer = signer(*root)](RemoteDesk *desk, QObject *mailbox) {
         auto *finder = new GraphFinder(root, push, toolsOf(desk, signer));
         connect(finder, &GraphFinder::progress, mailbox, [this](int done, int all) { showProgress(done, all); });
         connect(finder, &GraphFinder::finished, mailbox, [this](const FoundGraphs &found) { show(found); });
@@ -194,7 +196,8 @@ void FindGraphsDialog::download()
     const auto ids = chosen();
     if (ids.isEmpty() || m_work)
         return;
-    const auto folder = graphFolder(m_stateDir, m_found, m_project->text().trimmed() + u'-' + m_revision->text().trimmed().left(12));
+    m_wanted = ids;
+    const auto folder = graphFolder(m_stateDir, m_found, m_push.project + u'-' + m_push.revision.left(12)); // whatever the fields say by now
     m_work = std::make_unique<DeskWork>(m_office, [this, root = m_found, ids, folder, signer = signer(m_found)](RemoteDesk *desk, QObject *mailbox) {
         auto *download = new GraphDownload(root, ids, folder, toolsOf(desk, signer));
         connect(download, &GraphDownload::progress, mailbox, [this](int done, int all) { showProgress(done, all); });
@@ -217,7 +220,7 @@ void FindGraphsDialog::finish(const DownloadedGraphs &result)
     QStringList faults;
     for (auto it = result.faults.cbegin(); it != result.faults.cend(); ++it)
         faults.append(tr("%1 of %2").arg(it.value(), it.key()));
-    Q_EMIT downloaded(result.folder, chosen(), faults.join(u'\n'), m_found.toString());
+    Q_EMIT downloaded(result.folder, m_wanted, faults.join(u'\n'), m_found.toString());
     accept();
 }
 

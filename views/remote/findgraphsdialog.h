@@ -59,6 +59,8 @@ private:
     QProgressBar *m_progress;
     QLabel *m_told;
     QUrl m_found; ///< the deployment that the list is of
+    PushOfGraphs m_push; ///< that the list is of
+    QStringList m_wanted; ///< that are being downloaded, whatever is chosen meanwhile
     std::unique_ptr<DeskWork> m_work;
 };
 

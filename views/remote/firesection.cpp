@@ -2,6 +2,7 @@
 #include "remote/firesection.h"
 
 #include "panes/paneparts.h"
+#include "remote/remotenames.h"
 #include "session/arming.h"
 
 #include <QCheckBox>
@@ -15,6 +16,15 @@
 #include <QVBoxLayout>
 
 namespace slipway {
+
+namespace {
+
+RemoteAddress addressOf(const QUrl &root)
+{
+    return {RemoteAddress::Kind::TaskGroup, root, {}, {}, 0, {}};
+}
+
+} // namespace
 
 FireSection::FireSection(const Result<PromotionFire> &fire, const QString &root, Arming *arming, SecretShelfPtr secrets, QWidget *parent)
     : QWidget(parent)
@@ -116,7 +126,7 @@ std::optional<QUrl> FireSection::root() const
 
 bool FireSection::hasCredentialsFor(const QUrl &root) const
 {
-    return hasCredentials({RemoteAddress::Kind::TaskGroup, root, {}, {}, 0, {}}, CredentialUse::Act, *m_secrets);
+    return hasCredentials(addressOf(root), CredentialUse::Act, *m_secrets);
 }
 
 QString FireSection::whyNot() const
@@ -131,18 +141,12 @@ QString FireSection::whyNot() const
     return m_arming->isArmed() ? QString() : Arming::whyNot();
 }
 
-void FireSection::tellSignIn(const QString &text)
-{
-    m_signed->setText(text);
-}
-
 void FireSection::refresh()
 {
     const auto where = root();
-    const bool has = where && hasCredentialsFor(*where);
     m_where->setVisible(fires());
     m_what->setVisible(fires() || !m_canFire);
-    m_signed->setText(!where ? QString() : has ? tr("There are credentials for %1.").arg(where->host()) : tr("Not signed in to %1.").arg(where->host()));
+    m_signed->setText(where ? signInWords(addressOf(*where), CredentialUse::Act, *m_secrets) : QString());
     m_signIn->setEnabled(where.has_value());
     m_armed->setChecked(m_arming->isArmed());
     Q_EMIT changed();

@@ -32,7 +32,6 @@ public:
     std::optional<QUrl> root() const; ///< nothing while what stands there is none
     QString whyNot() const; ///< why it cannot be fired now; empty where it can, or is only recorded
     void refresh(); ///< somebody signed in
-    void tellSignIn(const QString &text); ///< how signing in goes
 
 Q_SIGNALS:
     void changed();

@@ -62,7 +62,7 @@ NewBuildDialog::NewBuildDialog(RemoteOffice *office, Arming *arming, const Start
     setWindowTitle(m_yaml.isEmpty() ? tr("New build") : tr("Send %1 to Buildkite").arg(start.yamlName));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(760, m_yaml.isEmpty() ? 560 : 780);
+    resize(760, m_yaml.isEmpty() ? 560 : 680);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     buildForm();
@@ -130,12 +130,14 @@ QWidget *NewBuildDialog::buildPreview(const Start &start)
     column->setContentsMargins({});
     column->addWidget(sectionHeading(tr("What will run: %1, exactly as it is here").arg(start.yamlName), box));
     auto *yaml = readOnlyText(QString::fromUtf8(m_yaml), "newBuildYaml", box);
+    yaml->setAccessibleName(tr("What will run"));
     showLines(yaml, 6);
     column->addWidget(yaml, 1);
     column->addWidget(plainLabel(tr("It goes along in the environment of the build, which everybody who may see the build can read. "
                                     "The agent that uploads it replaces variables such as $BUILDKITE_COMMIT."), box));
     column->addWidget(sectionHeading(tr("Needed once: this step in the settings of the pipeline"), box));
     auto *step = readOnlyText(uploadStep(), "newBuildStep", box);
+    step->setAccessibleName(tr("Step for the settings of the pipeline"));
     step->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     step->setFixedHeight(step->fontMetrics().lineSpacing() * 6 + 16);
     column->addWidget(step);
@@ -271,6 +273,13 @@ void NewBuildDialog::create()
     m_arming->touch();
     refresh();
     createBuild(m_office, this, *address, *build, m_record, [this, address = *address](const NewBuildResult &result) { onDone(address, result); });
+}
+
+void NewBuildDialog::reject()
+{
+    if (m_busy)
+        return complain(tr("The build is being created. Wait until it is known what came of it."));
+    QDialog::reject();
 }
 
 void NewBuildDialog::onDone(const RemoteAddress &pipeline, const NewBuildResult &result)

@@ -45,6 +45,9 @@ Q_SIGNALS:
     void created(const slipway::RemoteAddress &build);
     void signInWanted(const slipway::RemoteAddress &address, slipway::CredentialUse use);
 
+protected:
+    void reject() override; ///< not while it is being sent: what comes of that is told here
+
 private:
     void buildForm();
     QWidget *buildFields(const Start &start);

@@ -2,6 +2,7 @@
 #include "remote/openremotedialog.h"
 
 #include "engine/buildkite/definitionfile.h"
+#include "engine/remote/remoteoffice.h"
 #include "panes/paneparts.h"
 #include "remote/buildlistpage.h"
 #include "remote/remotenames.h"
@@ -22,6 +23,7 @@ using Kind = RemoteAddress::Kind;
 
 OpenRemoteDialog::OpenRemoteDialog(RemoteOffice *office, const QString &offered, QWidget *parent)
     : QDialog(parent)
+    , m_office(office)
     , m_pages(new QTabWidget(this))
     , m_list(new BuildListPage(office, QUrl(QStringLiteral("https://api.buildkite.com/v2")), this))
     , m_address(new QLineEdit(this))
@@ -34,19 +36,21 @@ OpenRemoteDialog::OpenRemoteDialog(RemoteOffice *office, const QString &offered,
     setWindowModality(Qt::WindowModal);
     resize(860, 520);
     m_pages->setObjectName(QStringLiteral("openRemotePages"));
+    m_pages->setAccessibleName(tr("Ways to choose"));
     m_pages->addTab(buildAddress(), tr("By its &address"));
     m_pages->addTab(m_list, tr("From a &list of Buildkite"));
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(buildSignIn());
+    column->addWidget(buildDefinition(offered));
+    m_problem->setObjectName(QStringLiteral("openRemoteProblem"));
+    m_problem->hide();
+    column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     m_open->setObjectName(QStringLiteral("openRemoteAcceptButton"));
     m_open->setDefault(true);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_pages, 1);
-    column->addWidget(buildDefinition(offered));
-    m_problem->setObjectName(QStringLiteral("openRemoteProblem"));
-    m_problem->hide();
-    column->addWidget(m_problem);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &OpenRemoteDialog::choose);
@@ -107,6 +111,41 @@ QWidget *OpenRemoteDialog::buildDefinition(const QString &offered)
     return m_definitionRow;
 }
 
+/// Whether somebody is signed in to the server of the address; what is public at Taskcluster needs nobody.
+QWidget *OpenRemoteDialog::buildSignIn()
+{
+    m_signRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_signRow);
+    row->setContentsMargins({});
+    m_signed = plainLabel({}, "openRemoteSigned", m_signRow);
+    m_signIn = new QPushButton(tr("&Sign in…"), m_signRow);
+    m_signIn->setObjectName(QStringLiteral("openRemoteSignIn"));
+    m_signIn->setAutoDefault(false);
+    row->addWidget(m_signed, 1);
+    row->addWidget(m_signIn);
+    connect(m_signIn, &QPushButton::clicked, this, [this] {
+        if (const auto address = wanted(); address.ok())
+            Q_EMIT signInRequested(*address);
+    });
+    return m_signRow;
+}
+
+void OpenRemoteDialog::refreshSignIn()
+{
+    const auto address = wanted();
+    m_signRow->setEnabled(address.ok());
+    m_signed->setText(address.ok() ? signInWords(*address, CredentialUse::Read, *m_office->secrets()) : tr("Give an address to see whether you are signed in there."));
+    m_signIn->setAccessibleDescription(m_signed->text());
+    if (address.ok() && std::exchange(m_server, serverOf(address->api)) != serverOf(address->api))
+        Q_EMIT addressKnown(*address);
+}
+
+void OpenRemoteDialog::signedIn()
+{
+    refreshSignIn();
+    m_list->again();
+}
+
 void OpenRemoteDialog::setAddress(const QString &url)
 {
     m_address->setText(url);
@@ -133,6 +172,7 @@ Result<RemoteAddress> OpenRemoteDialog::wanted() const
 void OpenRemoteDialog::check()
 {
     complain({});
+    refreshSignIn();
     const auto address = wanted();
     const bool pipeline = address.ok() && address->kind == Kind::BuildkitePipeline;
     const bool listed = m_pages->currentWidget() == m_list;

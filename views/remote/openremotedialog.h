@@ -34,13 +34,18 @@ public:
     OpenRemoteDialog(RemoteOffice *office, const QString &offered, QWidget *parent = nullptr);
 
     void setAddress(const QString &url);
+    void refreshSignIn(); ///< somebody signed in, or is signed in no more
+    void signedIn(); ///< what was refused may be given now
 
 Q_SIGNALS:
     void chosen(const slipway::RemoteChoice &choice);
+    void signInRequested(const slipway::RemoteAddress &address); ///< to read there
+    void addressKnown(const slipway::RemoteAddress &address); ///< another server than before is about to be asked
 
 private:
     QWidget *buildAddress();
     QWidget *buildDefinition(const QString &offered);
+    QWidget *buildSignIn();
     Result<RemoteAddress> wanted() const;
     void showPipeline(const RemoteAddress &pipeline);
     void browse();
@@ -48,12 +53,15 @@ private:
     void choose();
     void complain(const QString &text);
 
+    RemoteOffice *m_office;
     QTabWidget *m_pages;
     BuildListPage *m_list;
     QLineEdit *m_address, *m_definition;
     QWidget *m_definitionRow = nullptr;
-    QLabel *m_problem;
-    QPushButton *m_open;
+    QWidget *m_signRow = nullptr;
+    QLabel *m_problem, *m_signed = nullptr;
+    QPushButton *m_open, *m_signIn = nullptr;
+    QString m_server; ///< that addressKnown() told of last
     bool m_reading = false;
 };
 

@@ -12,11 +12,11 @@
 #include "remote/findgraphsdialog.h"
 #include "remote/firesection.h"
 #include "remote/followdialog.h"
+#include "remote/signin.h"
 #include "session/arming.h"
 #include "session/background.h"
 #include "session/releasesession.h"
 
-#include <QDesktopServices>
 #include <QInputDialog>
 #include <QLocale>
 #include <QSettings>
@@ -64,7 +64,6 @@ PromotionFireFlow::PromotionFireFlow(const Parts &parts, QWidget *host)
     , m_parts(parts)
     , m_host(host)
     , m_root(parts.settings ? parts.settings->value(kRootKey).toString() : QString())
-    , m_opener([](const QUrl &page) { return QDesktopServices::openUrl(page); })
 {
     connect(parts.panel, &PromotionPanel::findRequested, this, &PromotionFireFlow::find);
     connect(parts.panel, &PromotionPanel::checkRequested, this, &PromotionFireFlow::check);
@@ -176,7 +175,6 @@ void PromotionFireFlow::dress(PromotionDialog *dialog)
 {
     const auto fire = promotionFire(*dialog->picture()->real);
     auto *section = new FireSection(fire, m_root, m_parts.session->arming(), m_parts.office->secrets(), dialog);
-    m_section = section;
     dialog->setSection(section);
     const auto refresh = [dialog, section] {
         const auto &tally = dialog->picture()->tally;
@@ -190,6 +188,7 @@ void PromotionFireFlow::dress(PromotionDialog *dialog)
     };
     connect(section, &FireSection::changed, dialog, refresh);
     connect(section, &FireSection::signInRequested, this, [this, section, fire] { signIn(section, fire); });
+    connect(m_parts.signIn->keeper(), &TokenKeeper::changed, section, &FireSection::refresh);
     refresh();
 }
 
@@ -354,31 +353,10 @@ void PromotionFireFlow::follow(const std::shared_ptr<FireRecord> &record, const 
     }));
 }
 
-void PromotionFireFlow::signIn(FireSection *section, const Result<PromotionFire> &fire)
+void PromotionFireFlow::signIn(const FireSection *section, const Result<PromotionFire> &fire)
 {
-    const auto root = section->root();
-    if (!root || fire.failed())
-        return;
-    delete std::exchange(m_signIn, nullptr);
-    m_signIn = new BrowserSignIn(*root, promotionScopes(fire->action.hookGroupId, fire->action.hookId), this);
-    connect(m_signIn, &BrowserSignIn::signedIn, this, [this, root](const QString &client, const QByteArray &secret) {
-        m_parts.office->secrets()->put(*root, CredentialUse::Read, secret);
-        if (!m_section)
-            return;
-        m_section->refresh();
-        m_section->tellSignIn(tr("Signed in to %1 as %2.").arg(root->host(), client));
-    });
-    connect(m_signIn, &BrowserSignIn::failed, this, [this](const QString &why) {
-        if (m_section)
-            m_section->tellSignIn(why);
-    });
-    const auto page = m_signIn->begin();
-    if (page.failed())
-        section->tellSignIn(page.error().toString());
-    else if (m_opener(*page))
-        section->tellSignIn(tr("Waiting for the browser. Come back here when its page says so."));
-    else
-        section->tellSignIn(tr("No browser could be started. Set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN instead."));
+    if (const auto root = section->root(); root && fire.ok())
+        m_parts.signIn->askBrowser({RemoteAddress::Kind::TaskGroup, *root, {}, {}, 0, {}}, promotionScopes(fire->action.hookGroupId, fire->action.hookId));
 }
 
 } // namespace slipway

@@ -18,7 +18,6 @@ class QSettings;
 
 namespace slipway {
 
-class BrowserSignIn;
 class DeskWork;
 class FireSection;
 class PromotionDialog;
@@ -26,6 +25,7 @@ class PromotionPanel;
 class PromotionSession;
 class ReleaseSession;
 class RemoteOffice;
+class SignIn;
 
 /// What a promotion has to do with a deployment of Taskcluster: finds and downloads graphs, checks a plan there, fires it and
 /// follows what it creates. Each fires at most once: what is sent is written down before, and an answer that does not come is
@@ -40,6 +40,7 @@ public:
         PromotionPanel *panel;
         ReleaseSession *session;
         RemoteOffice *office;
+        SignIn *signIn;
         QSettings *settings; ///< keeps the last root URL; may be null
         std::function<QString()> stateDir;
     };
@@ -56,9 +57,6 @@ public:
 
     QString root() const { return m_root; } ///< of the deployment as far as it is known
     void setRoot(const QString &root);
-    /// Opens a page in a browser; for tests.
-    using Opener = std::function<bool(const QUrl &page)>;
-    void setOpener(const Opener &opener) { m_opener = opener; }
 
 Q_SIGNALS:
     void told(slipway::Severity severity, const QString &text);
@@ -86,17 +84,14 @@ private:
     void onFired(const FireResult &result);
     void end(const QString &complaint);
     void follow(const std::shared_ptr<FireRecord> &record, const FireResult &result);
-    void signIn(FireSection *section, const Result<PromotionFire> &fire);
+    void signIn(const FireSection *section, const Result<PromotionFire> &fire);
     RemoteWatch::Signer signer(const QUrl &root, CredentialUse use) const;
 
     const Parts m_parts;
     QWidget *m_host;
     QString m_root;
-    Opener m_opener;
     std::unique_ptr<DeskWork> m_check, m_sending;
     std::shared_ptr<Firing> m_firing; ///< null: nothing is being fired
-    BrowserSignIn *m_signIn = nullptr;
-    QPointer<FireSection> m_section;
 };
 
 } // namespace slipway

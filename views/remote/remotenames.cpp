@@ -2,6 +2,8 @@
 #include "remote/remotenames.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace slipway {
 
@@ -27,6 +29,27 @@ QString remoteTitle(const QString &url)
 {
     const auto address = readRemoteAddress(url);
     return address.ok() ? remoteTitle(*address) : url;
+}
+
+QString endWords(qint64 endsMs)
+{
+    const auto end = QDateTime::fromMSecsSinceEpoch(endsMs);
+    return end.date() == QDate::currentDate() ? QLocale().toString(end.time(), QLocale::ShortFormat) : QLocale().toString(end, QLocale::ShortFormat);
+}
+
+QString signInWords(const RemoteAddress &address, CredentialUse use, const SecretShelf &shelf)
+{
+    const auto host = address.api.host();
+    if (!hasCredentials(address, use, shelf))
+        return Words::tr("Not signed in to %1.").arg(host);
+    const auto secret = shelf.find(address.api, keptAs(address, use));
+    if (!secret)
+        return Words::tr("The environment of this program has credentials for %1.").arg(host);
+    const auto facts = factsOf(*secret);
+    if (facts.client.isEmpty())
+        return Words::tr("Signed in to %1.").arg(host);
+    return facts.endsMs == 0 ? Words::tr("Signed in to %1 as %2.").arg(host, facts.client)
+                             : Words::tr("Signed in to %1 as %2, until %3.").arg(host, facts.client, endWords(facts.endsMs));
 }
 
 QString plainAddress(const QString &url)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/remote/remoteaddress.h"
+#include "engine/remote/secretshelf.h"
 
 namespace slipway {
 
@@ -10,5 +11,9 @@ QString remoteTitle(const RemoteAddress &address);
 QString remoteTitle(const QString &url); ///< the text itself where it is no address of an engine
 /// An address as it may be kept and shown: without what might be a secret, such as a query or a user.
 QString plainAddress(const QString &url);
+
+/// Whether somebody is signed in there, as whom and until when: "Signed in to HOST as CLIENT, until 21:40."
+QString signInWords(const RemoteAddress &address, CredentialUse use, const SecretShelf &shelf);
+QString endWords(qint64 endsMs); ///< the moment that credentials end: a time if it is today
 
 } // namespace slipway

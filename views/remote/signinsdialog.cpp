@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/signinsdialog.h"
 
+#include "remote/remotenames.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,15 +22,16 @@ SignInsDialog::SignInsDialog(TokenKeeper *keeper, QWidget *parent)
     setWindowTitle(tr("Sign-ins"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    resize(560, 300);
+    resize(680, 300);
     auto *column = new QVBoxLayout(this);
     m_list->setObjectName(QStringLiteral("signInsList"));
     m_list->setAccessibleName(windowTitle());
     m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({tr("Server"), tr("Used to"), tr("Kept")});
+    m_list->setHeaderLabels({tr("Server"), tr("Used to"), tr("Kept"), tr("Good until")});
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
     column->addWidget(m_list, 1);
     m_note->setObjectName(QStringLiteral("signInsNote"));
@@ -55,7 +58,7 @@ void SignInsDialog::fill()
     m_list->clear();
     for (const auto &entry : std::as_const(m_entries)) {
         new QTreeWidgetItem(m_list, {entry.server.toString(), entry.use == CredentialUse::Act ? tr("act") : tr("read"),
-            entry.inKeychain ? tr("in the keychain") : tr("until Slipway ends")});
+            entry.inKeychain ? tr("in the keychain") : tr("until Slipway ends"), entry.endsMs > 0 ? endWords(entry.endsMs) : QString()});
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_note->setText(m_entries.isEmpty() ? tr("There are none. What the environment of this program holds is not listed.")

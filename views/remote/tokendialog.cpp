@@ -9,9 +9,11 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace slipway {
@@ -73,6 +75,8 @@ TokenDialog::TokenDialog(const RemoteAddress &address, CredentialUse use, const 
         column->addWidget(reason);
     }
     column->addWidget(plainLabel(purposeOf(address, use), "tokenPurpose", this));
+    if (isTaskcluster(address))
+        addBrowser();
     column->addLayout(m_form);
     addFields();
     column->addWidget(plainLabel(whereToMake(address), "tokenLink", this));
@@ -95,6 +99,44 @@ QLineEdit *TokenDialog::addSecret(const QString &label, const char *name)
     connect(edit, &QLineEdit::textChanged, this, &TokenDialog::edited);
     m_form->addRow(label, edit);
     return edit;
+}
+
+void TokenDialog::addBrowser()
+{
+    auto *row = new QHBoxLayout;
+    m_browser = new QPushButton(tr("Sign in with the &browser"), this);
+    m_browser->setObjectName(QStringLiteral("browserSignIn"));
+    m_browser->setAutoDefault(false);
+    m_browserState = plainLabel(tr("Its page makes temporary credentials and hands them over. Or paste those of a client:"), "browserState", this);
+    row->addWidget(m_browser);
+    row->addWidget(m_browserState, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_browser, &QPushButton::clicked, this, [this] {
+        if (!m_waiting)
+            return Q_EMIT browserRequested();
+        showBrowser(tr("Nobody waits for the browser any more."), false);
+        Q_EMIT browserDropped();
+    });
+}
+
+void TokenDialog::showBrowser(const QString &text, bool waiting)
+{
+    m_waiting = waiting;
+    m_browser->setText(waiting ? tr("Stop &waiting") : tr("Sign in with the &browser"));
+    m_browserState->setText(text);
+    grow();
+}
+
+void TokenDialog::takeFromBrowser(const QString &client, const QByteArray &secret)
+{
+    const QSignalBlocker quiet(m_client), silent(m_token), still(m_certificate);
+    for (auto *edit : {m_client, m_token, m_certificate})
+        edit->clear();
+    edited();
+    m_brought = secret;
+    showBrowser(tr("The browser brought credentials of %1.").arg(client), false);
+    m_signIn->setEnabled(true);
+    submit();
 }
 
 void TokenDialog::addFields()
@@ -151,6 +193,7 @@ void TokenDialog::showKeychain(bool there, const QString &whyNot)
 void TokenDialog::edited()
 {
     m_judged = false;
+    m_brought.clear();
     say({}, false);
     m_signIn->setText(tr("Check and use"));
     m_signIn->setEnabled(!m_token->text().trimmed().isEmpty() && (!m_client || !m_client->text().trimmed().isEmpty()));
@@ -159,6 +202,8 @@ void TokenDialog::edited()
 /// What can be seen to be wrong without asking anybody.
 QString TokenDialog::fieldFault() const
 {
+    if (!m_brought.isEmpty())
+        return {};
     const auto text = m_token->text().trimmed();
     for (const auto letter : text) {
         if (letter.unicode() <= 0x20 || letter.unicode() >= 0x7f)
@@ -172,6 +217,8 @@ QString TokenDialog::fieldFault() const
 
 QByteArray TokenDialog::secret() const
 {
+    if (!m_brought.isEmpty())
+        return m_brought;
     const auto token = m_token->text().trimmed();
     if (!m_client)
         return token.toLatin1();
@@ -190,6 +237,10 @@ void TokenDialog::submit()
     if (m_judged) {
         Q_EMIT taken(secret());
         return accept();
+    }
+    if (m_waiting) { // what is typed is what counts now
+        showBrowser(tr("Nobody waits for the browser any more."), false);
+        Q_EMIT browserDropped();
     }
     wait(true);
     say(tr("Asking %1 what it may do ...").arg(m_address.api.host()), false);
@@ -231,6 +282,23 @@ void TokenDialog::say(const QString &text, bool fault)
     m_verdict->setPalette(colours);
     m_verdict->setText(text);
     m_verdict->setVisible(!text.isEmpty());
+    grow();
+}
+
+/// What is said later has its room, too; a small screen gives a dialog less than it wants at first.
+void TokenDialog::grow()
+{
+    if (!isVisible())
+        return;
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
+}
+
+void TokenDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    grow();
 }
 
 void TokenDialog::wait(bool waiting)
@@ -240,6 +308,8 @@ void TokenDialog::wait(bool waiting)
             edit->setReadOnly(waiting);
     }
     m_signIn->setEnabled(!waiting);
+    if (m_browser)
+        m_browser->setEnabled(!waiting);
 }
 
 /// Nothing of it is left in the fields, nor in what they could undo.
@@ -249,6 +319,7 @@ void TokenDialog::done(int result)
         if (edit)
             edit->setText(QString());
     }
+    m_brought.clear();
     QDialog::done(result);
 }
 

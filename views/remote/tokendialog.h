@@ -31,8 +31,14 @@ public:
     /// What the server says: accepted at once if it is just right, else shown first, and offering the same once more takes it.
     void showReport(const TokenReport &report);
     void showFault(const QString &text);
+    /// How signing in by the browser goes; `waiting`: it may still come back.
+    void showBrowser(const QString &text, bool waiting);
+    /// What the browser brought: checked like what is typed.
+    void takeFromBrowser(const QString &client, const QByteArray &secret);
 
 Q_SIGNALS:
+    void browserRequested(); ///< of Taskcluster alone
+    void browserDropped(); ///< nobody waits for it any more
     /// To be checked. As SecretShelf keeps it.
     void offered(const QByteArray &secret);
     /// To be used as it is.
@@ -40,10 +46,12 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QLineEdit *addSecret(const QString &label, const char *name);
     void addFields();
+    void addBrowser();
     void addPlace();
     void addButtons();
     void edited();
@@ -51,6 +59,7 @@ private:
     QByteArray secret() const;
     QString fieldFault() const;
     void say(const QString &text, bool fault);
+    void grow();
     void wait(bool waiting);
 
     const RemoteAddress m_address;
@@ -59,7 +68,10 @@ private:
     QLineEdit *m_client = nullptr, *m_token = nullptr, *m_certificate = nullptr;
     QCheckBox *m_remember;
     QLabel *m_place, *m_verdict;
-    QPushButton *m_signIn = nullptr;
+    QPushButton *m_signIn = nullptr, *m_browser = nullptr;
+    QLabel *m_browserState = nullptr;
+    QByteArray m_brought; ///< by the browser; empty: what is typed counts
+    bool m_waiting = false; ///< for the browser
     bool m_judged = false; ///< the server's objections are on screen
 };
 

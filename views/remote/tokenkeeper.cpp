@@ -3,11 +3,17 @@
 
 #include "engine/remote/remotedesk.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
+
+constexpr qint64 kLongestWaitMs = 60'000; // a machine that slept wakes up late for a longer one
 
 const auto kRemembered = QLatin1String("signins/inKeychain");
 
@@ -35,9 +41,58 @@ TokenKeeper::TokenKeeper(SecretShelfPtr shelf, std::unique_ptr<Keyring> keyring,
 {
     if (!m_keyring || !m_settings)
         m_keychain = Known::No;
+    m_clock = [] { return QDateTime::currentMSecsSinceEpoch(); };
+    m_ends.setSingleShot(true);
+    connect(&m_ends, &QTimer::timeout, this, &TokenKeeper::watchEnds);
 }
 
 TokenKeeper::~TokenKeeper() = default;
+
+void TokenKeeper::watchEnds()
+{
+    m_ends.stop();
+    dropEnded();
+    qint64 next = 0;
+    for (const auto &[server, use] : m_shelf->kept()) {
+        const auto secret = m_shelf->find(QUrl(server), use);
+        const auto end = secret ? factsOf(*secret).endsMs : 0;
+        if (end > 0 && (next == 0 || end < next))
+            next = end;
+    }
+    if (next > 0)
+        m_ends.start(int(std::clamp(next - m_clock(), qint64(0), kLongestWaitMs)));
+}
+
+void TokenKeeper::dropEnded()
+{
+    const auto now = m_clock();
+    for (const auto &[server, use] : m_shelf->kept()) {
+        const auto secret = m_shelf->find(QUrl(server), use);
+        const auto facts = secret ? factsOf(*secret) : SecretFacts();
+        if (facts.endsMs == 0 || facts.endsMs > now)
+            continue;
+        m_shelf->forget(QUrl(server), use);
+        ++m_turns[nameOf(server, use)];
+        removeRemembered(nameOf(server, use), false);
+        Q_EMIT ended(QUrl(server), use, facts.client);
+        Q_EMIT changed();
+    }
+}
+
+void TokenKeeper::removeRemembered(const QString &name, bool tell)
+{
+    if (!m_keyring || !isRemembered(name))
+        return;
+    m_keyring->remove(name, [this, name, tell, turn = m_turns.value(name)](const Keyring::Answer &answer) {
+        if (m_turns.value(name) != turn)
+            return; // there is another one by now
+        if (answer.outcome == Keyring::Outcome::Done || answer.outcome == Keyring::Outcome::NotFound)
+            setRemembered(name, false);
+        else if (tell)
+            Q_EMIT notRemembered(answer.why);
+        Q_EMIT changed();
+    });
+}
 
 void TokenKeeper::learn(const Keyring::Answer &answer)
 {
@@ -65,13 +120,22 @@ void TokenKeeper::fetch(const QUrl &server, CredentialUse use, std::function<voi
         return done(true);
     if (m_keychain == Known::No || !isRemembered(name))
         return done(false);
-    m_keyring->read(name, [this, name, server, use, done = std::move(done)](const Keyring::Answer &answer) {
+    m_keyring->read(name, [this, name, server, use, turn = m_turns.value(name), done = std::move(done)](const Keyring::Answer &answer) {
         learn(answer);
+        if (m_turns.value(name) != turn) // given or forgotten since: that counts
+            return done(m_shelf->find(server, use).has_value());
         m_faults.remove(name);
         const bool typedMeanwhile = m_shelf->find(server, use).has_value();
+        const auto end = factsOf(answer.secret).endsMs;
+        if (end > 0 && end <= m_clock()) {
+            removeRemembered(name, false);
+            m_faults.insert(name, tr("the sign-in that it keeps ended at %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(end), QLocale::ShortFormat)));
+            return done(typedMeanwhile);
+        }
         if (answer.outcome == Keyring::Outcome::Done && !answer.secret.isEmpty()) {
             if (!typedMeanwhile)
                 m_shelf->put(server, use, answer.secret);
+            watchEnds();
             Q_EMIT changed();
             return done(true);
         }
@@ -93,38 +157,36 @@ void TokenKeeper::keep(const QUrl &server, CredentialUse use, const QByteArray &
     const auto name = nameOf(serverOf(server), use);
     m_shelf->put(server, use, secret);
     m_faults.remove(name);
+    const auto turn = ++m_turns[name];
     if (remember && m_keychain != Known::No) {
-        m_keyring->write(name, secret, [this, name](const Keyring::Answer &answer) {
+        const bool before = isRemembered(name);
+        setRemembered(name, true); // whoever forgets it before the answer forgets it there, too
+        m_keyring->write(name, secret, [this, name, before, turn](const Keyring::Answer &answer) {
             learn(answer);
-            if (answer.outcome == Keyring::Outcome::Done)
-                setRemembered(name, true);
-            else
+            if (m_turns.value(name) != turn)
+                return; // something else was decided since
+            if (answer.outcome != Keyring::Outcome::Done) {
+                if (before)
+                    removeRemembered(name, false); // what is there is another one by now
+                else
+                    setRemembered(name, false);
                 Q_EMIT notRemembered(answer.why);
+            }
             Q_EMIT changed();
         });
-    } else if (isRemembered(name)) {
-        // What is there is another one by now.
-        m_keyring->remove(name, [this, name](const Keyring::Answer &answer) {
-            if (answer.outcome == Keyring::Outcome::Done || answer.outcome == Keyring::Outcome::NotFound)
-                setRemembered(name, false);
-        });
+    } else {
+        removeRemembered(name, false); // what is there is another one by now
     }
     Q_EMIT changed();
+    watchEnds();
 }
 
 void TokenKeeper::forget(const QUrl &server, CredentialUse use)
 {
     const auto name = nameOf(serverOf(server), use);
     m_shelf->forget(server, use);
-    if (m_keyring && isRemembered(name)) {
-        m_keyring->remove(name, [this, name](const Keyring::Answer &answer) {
-            if (answer.outcome == Keyring::Outcome::Done || answer.outcome == Keyring::Outcome::NotFound)
-                setRemembered(name, false);
-            else
-                Q_EMIT notRemembered(answer.why);
-            Q_EMIT changed();
-        });
-    }
+    ++m_turns[name];
+    removeRemembered(name, true);
     Q_EMIT changed();
 }
 
@@ -137,8 +199,12 @@ QVector<TokenKeeper::Entry> TokenKeeper::entries() const
         names.insert(name, true);
     QVector<Entry> found;
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
-        if (const auto entry = entryOf(it.key(), it.value()))
-            found << *entry;
+        auto entry = entryOf(it.key(), it.value());
+        if (!entry)
+            continue;
+        if (const auto secret = m_shelf->find(entry->server, entry->use))
+            entry->endsMs = factsOf(*secret).endsMs;
+        found << *entry;
     }
     return found;
 }

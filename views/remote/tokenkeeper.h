@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -29,6 +30,7 @@ public:
         QUrl server;
         CredentialUse use = CredentialUse::Read;
         bool inKeychain = false; ///< else until the program ends
+        qint64 endsMs = 0; ///< since the epoch, of temporary ones that were used in this run; 0: nobody said
         bool operator==(const Entry &) const = default;
     };
 
@@ -51,10 +53,16 @@ public:
     /// Takes it off the shelf and out of the keychain.
     void forget(const QUrl &server, CredentialUse use);
     QVector<Entry> entries() const;
+    /// Watches for the end of temporary credentials that others put onto the shelf, too.
+    void watchEnds();
+    using Clock = std::function<qint64()>;
+    void setClock(const Clock &clock) { m_clock = clock; } ///< ms since the epoch; for tests
 
 Q_SIGNALS:
     void keychainFound(bool there);
     void changed(); ///< other entries(), or other secrets for them
+    /// Temporary credentials are over: they are on no shelf and in no keychain any more.
+    void ended(const QUrl &server, slipway::CredentialUse use, const QString &client);
     void notRemembered(const QString &why); ///< the keychain did not take, or did not let go of, a secret
 
 private:
@@ -64,12 +72,17 @@ private:
     bool isRemembered(const QString &name) const;
     QStringList remembered() const;
     void learn(const Keyring::Answer &answer);
+    void dropEnded();
+    void removeRemembered(const QString &name, bool tell);
 
     SecretShelfPtr m_shelf;
     std::unique_ptr<Keyring> m_keyring;
     QSettings *m_settings;
     QMap<QString, QString> m_faults; ///< by name
+    QMap<QString, int> m_turns; ///< by name: how often somebody gave or forgot it
     QString m_whyNot;
+    Clock m_clock;
+    QTimer m_ends;
     Known m_keychain = Known::Nothing;
 };
 

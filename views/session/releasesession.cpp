@@ -178,8 +178,11 @@ void ReleaseSession::act(Action action, Answer answer, std::function<void()> uns
     }
     m_arming->touch();
     if (auto *doorkeeper = findChild<Doorkeeper *>(QString(), Qt::FindDirectChildrenOnly); doorkeeper && isRemote() && !doorkeeper->isOpen()) {
-        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
-            if (here && refusal.message.isEmpty()) // meanwhile everything may have changed: from the beginning
+        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, engine = m_engine, action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
+            if (here && here->m_engine != engine) { // it was meant for another release
+                if (answer)
+                    answer(false, Error {ErrorCode::Canceled, tr("Another release is shown by now"), tr("nothing was sent"), {}});
+            } else if (here && refusal.message.isEmpty()) // meanwhile everything may have changed: from the beginning
                 doorkeeper->let([&] { here->act(action, answer, unsettled); });
             else if (here && answer)
                 answer(false, refusal);

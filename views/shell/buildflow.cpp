@@ -5,6 +5,7 @@
 #include "engine/remote/remoteoffice.h"
 #include "remote/remotenames.h"
 #include "remote/signin.h"
+#include "remote/sourcechoice.h"
 #include "session/arming.h"
 #include "session/background.h"
 #include "shell/documentcontroller.h"
@@ -37,7 +38,7 @@ BuildFlow::BuildFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, SignIn 
     auto *actions = parts.actions;
     connect(actions->newBuild, &QAction::triggered, this, &BuildFlow::askNew);
     connect(actions->sendBuild, &QAction::triggered, this, &BuildFlow::askSend);
-    connect(actions->rebuild, &QAction::triggered, this, &BuildFlow::askRebuild);
+    connect(actions->rebuild, &QAction::triggered, this, qOverload<>(&BuildFlow::askRebuild));
     connect(parts.session, &ReleaseSession::buildMade, this, &BuildFlow::offer);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, &BuildFlow::updateActions);
     connect(parts.document, &DocumentController::planReady, this, &BuildFlow::updateActions);
@@ -50,7 +51,7 @@ void BuildFlow::updateActions()
 {
     const auto plan = m_parts.document->plan();
     allow(m_parts.actions->sendBuild, true, plan ? QString() : tr("Open a pipeline or a build order first."));
-    const auto why = m_parts.session->isRemote() ? m_parts.session->whyNot(Action::Type::Rebuild, {}) : tr("Open a build of Buildkite first.");
+    const auto why = m_parts.session->isRemote() ? whyNotAnywhere(*m_parts.session, Action::Type::Rebuild) : tr("Open a build of Buildkite first.");
     allow(m_parts.actions->rebuild, true, why);
 }
 
@@ -149,24 +150,36 @@ void BuildFlow::ask(const NewBuildDialog::Start &start, const QString &definitio
 
 void BuildFlow::askRebuild()
 {
-    if (!m_parts.session->whyNot(Action::Type::Rebuild, {}).isEmpty())
+    if (!whyNotAnywhere(*m_parts.session, Action::Type::Rebuild).isEmpty() || m_host->findChild<SourceChoiceDialog *>())
         return updateActions();
+    if (m_parts.session->sources().size() < 2)
+        return askRebuild({}, m_remote->name());
+    auto *dialog = new SourceChoiceDialog(*m_parts.session, Action::Type::Rebuild, tr("Which build is to run again?"), tr("Go on with %1"), {}, m_host);
+    connect(dialog, &SourceChoiceDialog::chosen, this, qOverload<const QString &, const QString &>(&BuildFlow::askRebuild));
+    dialog->open();
+}
+
+void BuildFlow::askRebuild(const QString &whole, const QString &title)
+{
+    if (m_host->findChild<QMessageBox *>(QStringLiteral("rebuildBox")))
+        return;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Rebuild"),
-        tr("Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.").arg(m_remote->name()), QMessageBox::NoButton, m_host);
+        tr("Rebuild %1? A new build starts, with the same commit, branch, message and environment; meta-data is not copied.").arg(title), QMessageBox::NoButton, m_host);
     box->setObjectName(QStringLiteral("rebuildBox"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *yes = box->addButton(tr("Start a new build"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("rebuildButton"));
     box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, &BuildFlow::rebuild);
+    connect(yes, &QPushButton::clicked, this, [this, whole] { rebuild(whole); });
     box->open();
 }
 
-void BuildFlow::rebuild()
+void BuildFlow::rebuild(const QString &whole)
 {
     Action action;
     action.type = Action::Type::Rebuild;
+    action.step = whole;
     m_parts.session->act(action, [this](bool accepted, const Error &error) {
         if (!accepted)
             m_parts.notices->tell(kTopic, Severity::Error, tr("No rebuild: %1").arg(error.toString()));

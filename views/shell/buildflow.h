@@ -20,14 +20,15 @@ public:
 
     void askNew(); ///< opens the form
     void askSend(); ///< the same, with what is on screen to be sent
-    void askRebuild(); ///< asks before it does
+    void askRebuild(); ///< asks before it does, and which build where there are several
 
 private:
     void updateActions();
     NewBuildDialog::Start start() const;
     void ask(const NewBuildDialog::Start &start, const QString &definition);
     void send(const Result<QByteArray> &yaml, const QString &definition);
-    void rebuild();
+    void askRebuild(const QString &whole, const QString &title);
+    void rebuild(const QString &whole);
     void offer(const QString &title, const QString &url);
     QString fact(const char *name) const; ///< of the release on screen
 

@@ -36,6 +36,7 @@ DagBridge::DagBridge(ReleaseSession *session, Selection *selection, DagView *vie
         m_running.clear();
         m_view->updateAll();
     });
+    connect(session, &ReleaseSession::sourcesChanged, this, &DagBridge::showLinks);
     connect(session, &ReleaseSession::changed, this, &DagBridge::onChanged);
     connect(selection, &Selection::changed, this, &DagBridge::onSelectionChanged);
     connect(view, &DagView::selectionChanged, this, [this](const QString &step) {
@@ -50,12 +51,29 @@ void DagBridge::onPlanChanged()
     const auto graph = m_session->drawnGraph();
     if (graph == m_view->graph()) {
         m_view->updateAll();
-        return;
+        return showLinks();
     }
     m_view->setGraph(graph, m_places, newRecipes() + std::exchange(m_collapse, {}));
     m_view->setCycle(cycleNodes());
+    showLinks();
     setChain(m_chain);
     m_view->select(m_selection->current(), false);
+}
+
+void DagBridge::showLinks()
+{
+    const auto graph = m_session->drawnGraph();
+    if (graph != m_view->graph())
+        return; // they come with the next plan
+    QVector<QPair<NodeIndex, NodeIndex>> links;
+    for (const auto &source : m_session->sources()) {
+        for (const auto &link : source.links) {
+            const auto from = graph->find(link.from), to = graph->find(link.to);
+            if (from != kNoNode && to != kNoNode)
+                links.append({from, to});
+        }
+    }
+    m_view->setLinks(links);
 }
 
 /// Recipes that hold packages begin collapsed; those a person has seen stay as they are.

@@ -33,6 +33,7 @@ public:
 
 private:
     void onPlanChanged();
+    void showLinks();
     void onChanged(const StateChanges &changes);
     void onSelectionChanged(const QString &step);
     void tick();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/failureflow.h"
 
+#include "remote/sourcechoice.h"
 #include "shell/forbid.h"
 #include "dag/dagview.h"
 #include "panes/inspector.h"
@@ -46,7 +47,9 @@ void FailureFlow::update()
 {
     const auto *session = m_parts.session;
     const bool failed = m_parts.counts->of(StepState::Failed) + m_parts.counts->of(StepState::TimedOut) > 0;
-    allow(m_parts.actions->rerunFailed, session->hasEngine() && failed, session->whyNot(Action::Type::RerunFailed, {}));
+    allow(m_parts.actions->rerunFailed, session->hasEngine() && failed, whyNotAnywhere(*session, Action::Type::RerunFailed));
+    if (session->isRemote())
+        allow(m_parts.actions->cancel, session->isRunning(), whyNotAnywhere(*session, Action::Type::CancelRelease));
     m_parts.actions->openLog->setEnabled(session->drawnGraph()->find(m_parts.selection->current()) != kNoNode);
 }
 

@@ -308,6 +308,7 @@ void MainWindow::connectRemote()
         m_top->addAtEnd(widget);
     connect(m_start, &StartPage::remoteRequested, m_actions->openRemote, &QAction::trigger);
     connect(m_flow, &ReleaseFlow::signInWanted, m_remote, &RemoteFlow::signInToAct);
+    connect(m_inspector, &Inspector::unlinkRequested, m_remote, &RemoteFlow::unlink);
     connect(m_remote, &RemoteFlow::opened, m_recent, &RecentDocuments::add);
     connect(m_remote, &RemoteFlow::changed, this, &MainWindow::showSession);
     m_promotion->join(m_remote, m_settings);
@@ -438,7 +439,8 @@ void MainWindow::updateRunButton()
     m_actions->rehearse->setEnabled(!running && steps > 0 && refusal.isEmpty());
     m_actions->rehearsalReport->setEnabled(m_rehearsal->hasReport());
     m_actions->expectArtifacts->setEnabled(m_rehearsal->mayExpect());
-    m_actions->cancel->setEnabled(running);
+    if (!m_session->isRemote()) // else FailureFlow knows
+        m_actions->cancel->setEnabled(running);
     m_actions->environment->setEnabled(!running && isLocal());
     m_actions->reload->setEnabled(!running);
     m_top->scenarios()->setLocked(running || order || !isLocal(),

@@ -191,7 +191,7 @@ void PromotionFlow::show()
 void PromotionFlow::join(RemoteFlow *remote, QSettings *settings)
 {
     const auto stateDir = [run = m_parts.run] { return run->stateDir().isEmpty() ? TrustStore::dataFolder() : run->stateDir(); };
-    m_fire = new PromotionFireFlow({m_promotion, m_panel, m_parts.session, remote->office(), settings, stateDir}, m_host);
+    m_fire = new PromotionFireFlow({m_promotion, m_panel, m_parts.session, remote->office(), remote->signIn(), settings, stateDir}, m_host);
     connect(m_fire, &PromotionFireFlow::openRequested, remote, qOverload<const RemoteTrain &>(&RemoteFlow::open));
     connect(m_fire, &PromotionFireFlow::told, this, [this](Severity severity, const QString &text) { m_parts.notices->tell(kTopic, severity, text); });
     connect(m_fire, &PromotionFireFlow::graphsDownloaded, this, &PromotionFlow::openDownloaded);

@@ -3,6 +3,7 @@
 
 #include "session/background.h"
 #include "panes/approvaldialog.h"
+#include "remote/sourcechoice.h"
 #include "shell/documentcontroller.h"
 #include "shell/noticebar.h"
 #include "shell/retrydialog.h"
@@ -141,24 +142,42 @@ void ReleaseFlow::askAgain(Action::Type type, const QString &step)
     dialog->open();
 }
 
+void ReleaseFlow::actOnWhole(Action::Type type, const QString &title, const QString &button, const std::function<void(const QString &)> &then)
+{
+    if (m_session->sources().size() < 2)
+        return then({});
+    if (m_host->findChild<SourceChoiceDialog *>())
+        return;
+    auto *dialog = new SourceChoiceDialog(*m_session, type, title, button, {}, m_host);
+    connect(dialog, &SourceChoiceDialog::chosen, this, then);
+    dialog->open();
+}
+
 void ReleaseFlow::rerunFailed()
 {
+    if (m_session->plan() && m_session->hasEngine() && !m_host->findChild<RetryDialog *>())
+        actOnWhole(Action::Type::RerunFailed, tr("Where is what failed to run again?"), tr("Run again what failed in %1"), [this](const QString &whole) { rerunFailedOf(whole); });
+}
+
+/// `whole`: what the ids of the build's steps begin with; empty: all.
+void ReleaseFlow::rerunFailedOf(const QString &whole)
+{
     const auto plan = m_session->plan();
-    if (!plan || !m_session->hasEngine() || m_host->findChild<RetryDialog *>())
+    if (!plan || m_host->findChild<RetryDialog *>())
         return;
     RetryAdvice all;
     for (const auto index : failedSet(*plan, m_session->state())) {
         const auto &node = plan->graph->node(index);
-        if (node.kind != NodeKind::Command)
+        if (node.kind != NodeKind::Command || !node.id.startsWith(whole))
             continue;
         all.downstream.append(node.id);
         if (retryAdvice(*plan, m_session->state(), releaseTags(m_session->state()), node.id).needsReason)
             all.onceOnlyDownstream.append(node.id);
     }
     if (all.onceOnlyDownstream.isEmpty())
-        return act(Action::Type::RerunFailed, {});
+        return act(Action::Type::RerunFailed, whole);
     auto *dialog = new RetryDialog(all, RetryDialog::What::RerunFailed, *plan, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { act(Action::Type::RerunFailed, {}, dialog->reason()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, whole] { act(Action::Type::RerunFailed, whole, dialog->reason()); });
     dialog->open();
 }
 
@@ -167,11 +186,12 @@ void ReleaseFlow::cancelStep(const QString &step)
     act(Action::Type::Cancel, step);
 }
 
-int ReleaseFlow::runningSteps() const
+int ReleaseFlow::runningSteps(const QString &whole) const
 {
     int running = 0;
-    for (const auto &step : m_session->state().steps())
-        running += step.state == StepState::Running || step.state == StepState::Canceling ? 1 : 0;
+    const auto &steps = m_session->state().steps();
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it)
+        running += it.key().startsWith(whole) && (it->state == StepState::Running || it->state == StepState::Canceling) ? 1 : 0;
     return running;
 }
 
@@ -196,13 +216,23 @@ void ReleaseFlow::confirm(const QString &name, const QString &title, const QStri
 
 void ReleaseFlow::askCancelRelease()
 {
-    if (!m_run->isRunning())
-        return;
-    const int running = runningSteps();
-    confirm(QStringLiteral("cancelReleaseDialog"), tr("Cancel the release?"),
-        tr("Running steps are ended, waiting ones never start. This cannot be taken back."),
-        running > 0 ? tr("Cancel %n running step(s) and the release", nullptr, running) : tr("Cancel the release"),
-        tr("Keep running"), [this] { act(Action::Type::CancelRelease, {}); });
+    if (m_session->isRemote())
+        return actOnWhole(Action::Type::CancelRelease, tr("Which build is to be canceled?"), tr("Go on with %1"), [this](const QString &whole) { confirmCancel(whole); });
+    if (m_run->isRunning())
+        confirmCancel({});
+}
+
+void ReleaseFlow::confirmCancel(const QString &whole)
+{
+    const auto *source = m_session->isRemote() && !m_session->sources().isEmpty() ? sourceOfStep(m_session->sources(), whole) : nullptr;
+    const int running = runningSteps(whole);
+    const auto title = source ? tr("Cancel %1?").arg(source->title) : tr("Cancel the release?");
+    const auto text = source ? tr("%1 of %2 is canceled there, for everybody. This cannot be taken back.").arg(source->title, source->engine)
+                             : tr("Running steps are ended, waiting ones never start. This cannot be taken back.");
+    const auto yes = source ? tr("Cancel %1").arg(source->title)
+        : running > 0       ? tr("Cancel %n running step(s) and the release", nullptr, running)
+                            : tr("Cancel the release");
+    confirm(QStringLiteral("cancelReleaseDialog"), title, text, QString(yes).replace(u'&', QLatin1String("&&")), tr("Keep running"), [this, whole] { act(Action::Type::CancelRelease, whole); });
 }
 
 void ReleaseFlow::resume(const QString &release)
@@ -236,7 +266,7 @@ bool ReleaseFlow::mayQuit()
 {
     if (!m_run->isRunning())
         return true;
-    const int running = runningSteps();
+    const int running = runningSteps({});
     confirm(QStringLiteral("quitDialog"), tr("Quit while the release runs?"),
         tr("It is kept and can be resumed at the next start; steps that are ended now are shown as interrupted."),
         running > 0 ? tr("Quit and cancel %n running step(s)", nullptr, running) : tr("Quit and pause the release"),

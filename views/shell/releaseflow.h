@@ -29,7 +29,7 @@ public:
     bool mayStart();
     /// Asks for trust where it is missing, then runs or rehearses `plan`.
     void startWith(const PlanPtr &plan, bool rehearse, const RunChoice &choice = {});
-    void askCancelRelease();
+    void askCancelRelease(); ///< elsewhere: of the build that is chosen
     void review(const QString &gate); ///< opens the approval dialog of a gate
     bool isReviewing() const { return !m_reviewed.isEmpty(); }
     void retry(const QString &step); ///< a once-only step: asks for a reason first
@@ -54,7 +54,11 @@ private:
     void say(const Error &error);
     void act(Action::Type type, const QString &step, const QString &reason = {});
     void askAgain(Action::Type type, const QString &step);
-    int runningSteps() const;
+    /// What is about a whole build: of the one that is chosen where the release has several.
+    void actOnWhole(Action::Type type, const QString &title, const QString &button, const std::function<void(const QString &step)> &then);
+    void rerunFailedOf(const QString &whole);
+    void confirmCancel(const QString &whole);
+    int runningSteps(const QString &whole) const;
     void confirm(const QString &name, const QString &title, const QString &text, const QString &yes,
         const QString &no, std::function<void()> then);
 

@@ -66,10 +66,10 @@ RemoteFlow::~RemoteFlow() = default;
 /// What can be done with engines elsewhere, each in a flow of its own with these parts, this flow and the window: made here.
 void RemoteFlow::makeFlows()
 {
-    const auto *signIn = new SignInFlow(m_parts, this, m_host);
+    m_signIn = (new SignInFlow(m_parts, this, m_host))->signIn();
     m_train = new TrainFlow(m_parts, this, m_host);
     connect(m_train, &TrainFlow::opened, this, &RemoteFlow::opened);
-    new BuildFlow(m_parts, this, signIn->signIn(), m_host);
+    new BuildFlow(m_parts, this, m_signIn, m_host);
 }
 
 void RemoteFlow::makeBar()
@@ -168,10 +168,20 @@ QString RemoteFlow::revision() const
     return !isShown() || commit.isEmpty() ? QString() : tr("%1 @ %2").arg(text("branch").left(60), commit);
 }
 
+OpenRemoteDialog *RemoteFlow::makeDialog(const QString &offered)
+{
+    auto *dialog = new OpenRemoteDialog(office(), offered, m_host);
+    connect(dialog, &OpenRemoteDialog::signInRequested, m_signIn, [this](const RemoteAddress &address) { m_signIn->ask(address, CredentialUse::Read); });
+    connect(dialog, &OpenRemoteDialog::addressKnown, m_signIn, &SignIn::remind);
+    connect(m_signIn->keeper(), &TokenKeeper::changed, dialog, &OpenRemoteDialog::refreshSignIn);
+    connect(m_signIn, &SignIn::signedIn, dialog, &OpenRemoteDialog::signedIn);
+    return dialog;
+}
+
 void RemoteFlow::ask(const QString &url)
 {
     const auto plan = m_parts.document->plan();
-    auto *dialog = new OpenRemoteDialog(office(), plan && !plan->order ? m_parts.document->file() : QString(), m_host);
+    auto *dialog = makeDialog(plan && !plan->order ? m_parts.document->file() : QString());
     if (!url.isEmpty())
         dialog->setAddress(url);
     connect(dialog, &OpenRemoteDialog::chosen, this, &RemoteFlow::choose);
@@ -251,6 +261,11 @@ void RemoteFlow::signInToAct(const QString &step)
 {
     if (const auto *source = sourceOfStep(m_parts.session->sources(), step))
         Q_EMIT signInWanted(*source, CredentialUse::Act);
+}
+
+void RemoteFlow::unlink(const QString &from, const QString &to)
+{
+    m_train->unlink(from, to);
 }
 
 /// The next build of the same pipeline is most likely made from the same file.

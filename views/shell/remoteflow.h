@@ -19,6 +19,7 @@ class ConnBadge;
 class NoticeBar;
 class TrainFlow;
 class RunController;
+class SignIn;
 class Selection;
 class WindowActions;
 
@@ -43,6 +44,7 @@ public:
     ~RemoteFlow() override;
 
     RemoteOffice *office() const { return m_controller->office(); }
+    SignIn *signIn() const { return m_signIn; }
     RemoteController *controller() const { return m_controller.get(); }
     /// The window's release is on engines elsewhere, whether they have answered yet or not.
     bool isShown() const { return m_controller->release() != nullptr; }
@@ -53,10 +55,13 @@ public:
     const QList<QWidget *> &barWidgets() const { return m_barWidgets; } ///< for the end of the top bar
 
     void ask(const QString &url = {});
+    /// The dialog that asks for a build or group, with signing in; not yet shown.
+    OpenRemoteDialog *makeDialog(const QString &offered);
     /// False: this is no address of an engine, and somebody else may open it. `definition`: a pipeline file, or empty.
     bool open(const QString &url, const QString &definition = {});
     void open(const RemoteTrain &train);
     void signInToAct(const QString &step); ///< signInWanted() for the source of that step
+    void unlink(const QString &from, const QString &to); ///< what a person linked; can be undone
     void letGo(); ///< and shows the start page
 
 Q_SIGNALS:
@@ -85,6 +90,7 @@ private:
     QStringList m_differences; ///< told of last
     QString m_trouble; ///< likewise
     quint64 m_generation = 0;
+    SignIn *m_signIn = nullptr;
     TrainFlow *m_train = nullptr;
 };
 

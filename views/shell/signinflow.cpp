@@ -18,6 +18,7 @@ namespace slipway {
 namespace {
 
 const QString kTopic = QStringLiteral("signIn");
+const QString kEndTopic = QStringLiteral("signInEnded");
 
 /// A program with a state folder of its own leaves what belongs to the user alone: the keychain, too.
 std::unique_ptr<Keyring> keyringFor(const QString &stateDir)
@@ -43,6 +44,8 @@ SignInFlow::SignInFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidg
     connect(m_signIn->keeper(), &TokenKeeper::notRemembered, this, [this](const QString &why) {
         m_parts.notices->tell(kTopic, Severity::Warning, tr("The keychain did not take it, so it is kept until Slipway ends: %1").arg(why));
     });
+    connect(m_signIn->keeper(), &TokenKeeper::ended, this, [this](const QUrl &server, CredentialUse, const QString &client) { tellEnd(server, client); });
+    connect(m_signIn, &SignIn::signedIn, this, [this] { m_parts.notices->withdraw(kEndTopic); });
     new Doorkeeper(parts.session, [here = QPointer(this)](const Action &action, const std::function<void(const Error &)> &go) {
         if (here)
             here->guard(action, go);
@@ -86,14 +89,36 @@ void SignInFlow::remind()
 /// Where nothing can be found out about whom an action goes to, the engine itself says what it thinks of that.
 void SignInFlow::guard(const Action &action, const std::function<void(const Error &)> &go)
 {
-    const auto &sources = m_parts.session->sources();
-    const auto *source = action.step.isEmpty() && !sources.isEmpty() ? &sources.constFirst() : sourceOfStep(sources, action.step);
-    const auto address = source ? addressOf(*source) : std::nullopt;
-    if (!address)
+    QVector<RemoteAddress> addresses;
+    for (const auto &source : m_parts.session->sources()) {
+        const bool touched = action.step.isEmpty() || sourceOfStep(m_parts.session->sources(), action.step) == &source;
+        if (const auto address = touched ? addressOf(source) : std::nullopt)
+            addresses.append(*address);
+    }
+    ensureAll(addresses, go);
+}
+
+/// One after the other: each may need a dialog of its own.
+void SignInFlow::ensureAll(QVector<RemoteAddress> addresses, const std::function<void(const Error &)> &go)
+{
+    if (addresses.isEmpty())
         return go({});
-    m_signIn->ensure(*address, CredentialUse::Act, [go](bool there) {
-        go(there ? Error {} : Error {ErrorCode::Canceled, tr("No token to act with was given"), tr("nothing was sent"), {}});
+    const auto first = addresses.takeFirst();
+    m_signIn->ensure(first, CredentialUse::Act, [here = QPointer(this), first, addresses, go](bool there) {
+        if (there && here)
+            return here->ensureAll(addresses, go);
+        go(Error {ErrorCode::Canceled, tr("No token to act with on %1 was given").arg(first.api.host()), tr("nothing was sent"), {}});
     });
+}
+
+/// Only those of Taskcluster are temporary.
+void SignInFlow::tellEnd(const QUrl &server, const QString &client)
+{
+    RemoteAddress address {RemoteAddress::Kind::TaskGroup, server.port() == 443 && server.scheme() == QLatin1String("https") ? server.adjusted(QUrl::RemovePort) : server, {}, {}, 0, {}};
+    m_parts.session->lookNow(); // as anybody may, from now on
+    m_parts.notices->tell(kEndTopic, Severity::Warning,
+        tr("The temporary credentials for %1 (%2) have ended. Until you sign in again, only what is public there is shown, and nothing can be sent.").arg(server.host(), client),
+        {{tr("Sign in again…"), [this, address] { m_signIn->ask(address, CredentialUse::Read, tr("The temporary credentials have ended.")); }, QStringLiteral("signInAgainButton")}});
 }
 
 void SignInFlow::showSignIns()

@@ -23,6 +23,8 @@ private:
     void addAction();
     void remind();
     void guard(const Action &action, const std::function<void(const Error &)> &go);
+    void ensureAll(QVector<RemoteAddress> addresses, const std::function<void(const Error &)> &go);
+    void tellEnd(const QUrl &server, const QString &client);
     void showSignIns();
 
     RemoteFlow::Parts m_parts;

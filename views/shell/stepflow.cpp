@@ -72,7 +72,7 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
     if (!step.isEmpty()) {
         menu->addActions({actions->review, actions->retryStep, actions->rerunFrom, actions->cancelStep});
         if (actions->linkStep->isEnabled())
-            menu->addActions({actions->linkStep, actions->removeSource});
+            menu->addActions({actions->linkStep, actions->unlinkStep, actions->removeSource});
         if (actions->openTriggered->isEnabled())
             menu->addAction(actions->openTriggered);
         menu->addSeparator();

@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -42,6 +44,7 @@ TrainFlow::TrainFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget
     connect(parts.actions->addSource, &QAction::triggered, this, &TrainFlow::addSource);
     connect(parts.actions->removeSource, &QAction::triggered, this, &TrainFlow::removeSource);
     connect(parts.actions->linkStep, &QAction::triggered, this, &TrainFlow::linkStep);
+    connect(parts.actions->unlinkStep, &QAction::triggered, this, &TrainFlow::unlinkStep);
     connect(parts.actions->saveTrain, &QAction::triggered, this, &TrainFlow::saveAs);
     connect(remote, &RemoteFlow::changed, this, &TrainFlow::update);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, &TrainFlow::update);
@@ -67,6 +70,7 @@ void TrainFlow::update()
     m_parts.actions->saveTrain->setEnabled(shown);
     m_parts.actions->removeSource->setEnabled(several && sourceOfStep(m_parts.session->sources(), selected));
     m_parts.actions->linkStep->setEnabled(several && node != kNoNode && !m_parts.session->graph()->node(node).isContainer());
+    m_parts.actions->unlinkStep->setEnabled(shown && !linksOf(selected).isEmpty());
 }
 
 void TrainFlow::show(const RemoteTrain &train)
@@ -101,7 +105,7 @@ void TrainFlow::addSource()
 {
     if (!train())
         return;
-    auto *dialog = new OpenRemoteDialog(m_remote->office(), {}, m_host);
+    auto *dialog = m_remote->makeDialog({});
     dialog->setWindowTitle(tr("Add to this release"));
     connect(dialog, &OpenRemoteDialog::chosen, this, &TrainFlow::add);
     dialog->open();
@@ -149,9 +153,9 @@ void TrainFlow::removeSource()
     if (!m_file.isEmpty())
         save(m_file);
     m_parts.notices->tell(kTopic, Severity::Info, tr("%1 is no longer part of this release. Nothing there changed.").arg(title),
-        {{tr("Undo"), [this, before] {
-              if (!train())
-                  return;
+        {{tr("Undo"), [this, before, release = QPointer(m_remote->controller()->release())] {
+              if (!release || release != m_remote->controller()->release())
+                  return; // something else is shown by now
               show(before);
               if (!m_file.isEmpty())
                   save(m_file);
@@ -175,14 +179,58 @@ void TrainFlow::linkStep()
     connect(dialog, &LinkStepDialog::chosen, this, [this, step](const QString &from) {
         if (!train())
             return;
-        const auto before = train()->links;
-        auto links = before;
+        auto links = train()->links;
         if (!links.contains(StepLink {from, step, {}}))
             links.append({from, step, {}});
-        setLinks(links);
-        offerUndo(tr("%1 now waits for %2 here. No engine knows of it.").arg(m_parts.session->label(step), m_parts.session->label(from)), before);
+        changeLinks(links, tr("%1 now waits for %2 here. No engine knows of it.").arg(m_parts.session->label(step), m_parts.session->label(from)));
     });
     dialog->open();
+}
+
+/// By hand, that lead to the step or away from it.
+QVector<StepLink> TrainFlow::linksOf(const QString &step) const
+{
+    QVector<StepLink> found;
+    if (const auto *shown = train()) {
+        std::copy_if(shown->links.cbegin(), shown->links.cend(), std::back_inserter(found),
+            [&](const StepLink &link) { return link.uri.isEmpty() && (link.from == step || link.to == step); });
+    }
+    return found;
+}
+
+void TrainFlow::unlinkStep()
+{
+    const auto links = linksOf(m_parts.selection->current());
+    if (links.size() == 1)
+        return unlink(links.constFirst().from, links.constFirst().to);
+    auto *menu = new QMenu(m_host);
+    menu->setObjectName(QStringLiteral("unlinkMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &link : links) {
+        const auto text = tr("%1 no longer waits for %2").arg(m_parts.session->label(link.to), m_parts.session->label(link.from));
+        connect(menu->addAction(QString(text).replace(u'&', QLatin1String("&&"))), &QAction::triggered, this, [this, link] { unlink(link.from, link.to); });
+    }
+    menu->popup(m_host->mapToGlobal(m_host->rect().center()));
+    if (!menu->isEmpty())
+        menu->setActiveAction(menu->actions().constFirst());
+}
+
+void TrainFlow::unlink(const QString &from, const QString &to)
+{
+    if (!train())
+        return;
+    auto links = train()->links;
+    links.removeIf([&](const StepLink &link) { return link.uri.isEmpty() && link.from == from && link.to == to; });
+    if (links.size() != train()->links.size())
+        changeLinks(links, tr("%1 no longer waits for %2 here. Nothing changed at the engines.").arg(m_parts.session->label(to), m_parts.session->label(from)));
+}
+
+void TrainFlow::changeLinks(const QVector<StepLink> &links, const QString &told)
+{
+    const auto before = train()->links;
+    setLinks(links);
+    update();
+    offerUndo(told, before);
 }
 
 void TrainFlow::setLinks(const QVector<StepLink> &links)
@@ -196,7 +244,11 @@ void TrainFlow::setLinks(const QVector<StepLink> &links)
 
 void TrainFlow::offerUndo(const QString &text, const QVector<StepLink> &before)
 {
-    m_parts.notices->tell(kTopic, Severity::Info, text, {{tr("Undo"), [this, before] { setLinks(before); }, QStringLiteral("undoTrainButton")}});
+    m_parts.notices->tell(kTopic, Severity::Info, text, {{tr("Undo"), [this, before, release = QPointer(m_remote->controller()->release())] {
+                                                                   if (release && release == m_remote->controller()->release()) // what is shown since has other steps
+                                                                       setLinks(before);
+                                                                   update();
+                                                               }, QStringLiteral("undoTrainButton")}});
 }
 
 void TrainFlow::saveAs()
@@ -225,11 +277,27 @@ void TrainFlow::save(const QString &path)
         if (source.definitionFile.isEmpty() && source.definition)
             source.definitionFile = QFileInfo(source.definition->pipeline->file).absoluteFilePath();
     }
-    runInBackground(this, [now, path] { return saveTrainFile(now, path); }, [this, path](const Result<void> &saved) {
-        if (saved.failed())
-            return m_parts.notices->tell(kTopic, Severity::Error, saved.error().toString());
-        m_file = path;
-        Q_EMIT opened(path);
+    // One after the other: the last one counts.
+    m_saves.append({now, path, m_remote->controller()->release()});
+    if (m_saves.size() == 1)
+        saveNext();
+}
+
+void TrainFlow::saveNext()
+{
+    runInBackground(this, [train = m_saves.constFirst().train, path = m_saves.constFirst().path] { return saveTrainFile(train, path); }, [this](const Result<void> &saved) {
+        const auto done = m_saves.takeFirst();
+        while (m_saves.size() > 1 && m_saves.constFirst().path == m_saves.constLast().path)
+            m_saves.removeFirst(); // overtaken
+        if (saved.failed()) {
+            m_parts.notices->tell(kTopic, Severity::Error, saved.error().toString());
+        } else {
+            if (done.release && done.release == m_remote->controller()->release()) // else it is the file of another one
+                m_file = done.path;
+            Q_EMIT opened(done.path);
+        }
+        if (!m_saves.isEmpty())
+            saveNext();
     });
 }
 

@@ -171,8 +171,9 @@ void WindowActions::makeRemoteActions()
     addSource = make("addSource", tr("A&dd build or task group to this release…"));
     removeSource = make("removeSource", tr("Remove its build from &this release"));
     linkStep = make("linkStep", tr("&Needs what another step makes…"));
+    unlinkStep = make("unlinkStep", tr("Remove a link of &its…"));
     saveTrain = make("saveTrain", tr("Sa&ve this release as a file…"));
-    for (auto *action : {newWindow, arm, lookNow, letGoRemote, addSource, removeSource, linkStep, saveTrain})
+    for (auto *action : {newWindow, arm, lookNow, letGoRemote, addSource, removeSource, linkStep, unlinkStep, saveTrain})
         action->setEnabled(false);
 }
 
@@ -234,7 +235,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     release->addMenu(tr("&What if"))->addActions({whatIfUndo, whatIfRedo, whatIfExport, whatIfLeave});
 
     release->addSeparator();
-    release->addActions({arm, lookNow, addSource, removeSource, linkStep, saveTrain, letGoRemote});
+    release->addActions({arm, lookNow, addSource, removeSource, linkStep, unlinkStep, saveTrain, letGoRemote});
     release->addActions({newBuild, sendBuild, rebuild});
 
     addMenu(tr("&Help"))->addActions({keys, about});

@@ -39,7 +39,7 @@ public:
     QAction *rehearse, *rehearsalReport, *expectArtifacts;
     QAction *promotion, *openPromotion;
     QAction *workers, *setUpWorkers;
-    QAction *addSource, *removeSource, *linkStep, *saveTrain; ///< of a release across engines
+    QAction *addSource, *removeSource, *linkStep, *unlinkStep, *saveTrain; ///< of a release across engines
     QAction *openRemote, *newWindow, *arm, *lookNow, *letGoRemote; ///< of engines elsewhere
     QAction *newBuild, *sendBuild, *rebuild; ///< of Buildkite
     QAction *keys, *about;

@@ -294,11 +294,17 @@ void TimelineChart::moveAlong(int direction)
 /// The bar of the next row that is nearest in time.
 void TimelineChart::moveAcross(int direction)
 {
-    if (m_marks.segment < 0)
-        return setCurrent(m_picture->lanes.rowOf.indexOf(m_geometry.firstRow));
+    if (m_marks.segment < 0) {
+        int seen = m_geometry.firstRow;
+        while (seen + 1 < m_rows.size() && m_rows.at(seen).isEmpty()) // the name of a build
+            ++seen;
+        return setCurrent(m_picture->lanes.rowOf.indexOf(seen));
+    }
     const auto &segments = m_picture->timeline.segments;
     const auto middle = [&](int i) { return segments.at(i).fromMs + segments.at(i).durationMs() / 2; };
-    const int row = m_picture->lanes.rowOf.at(m_marks.segment) + direction;
+    int row = m_picture->lanes.rowOf.at(m_marks.segment) + direction;
+    while (row >= 0 && row < m_rows.size() && m_rows.at(row).isEmpty())
+        row += direction;
     if (row < 0 || row >= m_rows.size())
         return;
     const auto here = middle(m_marks.segment);

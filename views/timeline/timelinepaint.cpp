@@ -146,6 +146,8 @@ void TimelinePaint::paintName(int row, const TimelineMarks &marks)
         colour.setAlpha(m_dark ? 60 : 40);
         m_p->fillRect(QRectF(m_g.names.left(), rect.top(), m_g.plot.right() - m_g.names.left(), rect.height()), colour);
     }
+    if (lane.heading)
+        return paintHeading(lane.lane, rect);
     if (!lane.first)
         return;
     auto font = m_font;
@@ -154,6 +156,20 @@ void TimelinePaint::paintName(int row, const TimelineMarks &marks)
     m_p->setPen(m_palette.color(QPalette::Text));
     const QRectF place(m_g.names.left() + kPadding, rect.top(), m_g.names.width() - 2 * kPadding, rect.height());
     m_p->drawText(place, Qt::AlignVCenter | Qt::AlignRight, QFontMetricsF(font).elidedText(lane.lane, Qt::ElideMiddle, place.width()));
+    m_p->setFont(m_font);
+}
+
+/// Over the whole width: bars never lie in such a row.
+void TimelinePaint::paintHeading(const QString &name, const QRectF &rect)
+{
+    const QRectF place(m_g.names.left() + kPadding, rect.top(), m_g.plot.right() - m_g.names.left() - 2 * kPadding, rect.height());
+    auto font = m_font;
+    font.setBold(true);
+    m_p->setFont(font);
+    m_p->setPen(m_palette.color(QPalette::Text));
+    m_p->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(name, Qt::ElideRight, place.width()));
+    m_p->setPen(QPen(m_palette.color(QPalette::PlaceholderText), 1));
+    m_p->drawLine(place.bottomLeft(), place.bottomRight());
     m_p->setFont(m_font);
 }
 

@@ -58,6 +58,7 @@ public:
 private:
     void paintRow(int row, const TimelineMarks &marks);
     void paintName(int row, const TimelineMarks &marks);
+    void paintHeading(const QString &name, const QRectF &rect);
     void paintBar(const TimelineSegment &segment, const QRectF &bar);
     void paintUsual(const TimelineSegment &segment, const QRectF &bar);
     void paintInside(const TimelineSegment &segment, const QRectF &bar, const QColor &colour);

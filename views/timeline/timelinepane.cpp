@@ -58,7 +58,7 @@ TimelinePane::TimelinePane(ReleaseSession *session, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &TimelinePane::rebuild);
     connect(session, &ReleaseSession::changed, this, &TimelinePane::schedule);
     connect(session, &ReleaseSession::engineChanged, this, &TimelinePane::schedule);
-    connect(session, &ReleaseSession::planChanged, this, &TimelinePane::schedule);
+    connect(session, &ReleaseSession::planChanged, this, &TimelinePane::schedule); // and with it the names of sources
     connect(m_chart, &TimelineChart::stepActivated, this, &TimelinePane::stepActivated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (const auto step = m_model->stepAt(now.row()); m_table->hasFocus() && !step.isEmpty())
@@ -308,6 +308,20 @@ QVector<TimelineBoundary> TimelinePane::boundariesOf(const ReleaseTimeline &time
     return found;
 }
 
+/// The builds of a release across engines, as they are named everywhere.
+LaneGroups TimelinePane::groups() const
+{
+    LaneGroups groups;
+    const auto &sources = m_session->sources();
+    for (const auto &source : sources)
+        groups.names.append(tr("%1 (%2)").arg(source.title, source.engine));
+    groups.of = [sources](const QString &step) {
+        const auto *own = sourceOfStep(sources, step);
+        return own ? int(own - sources.constData()) : -1;
+    };
+    return groups;
+}
+
 TimelinePicturePtr TimelinePane::makePicture() const
 {
     const auto nowMs = SystemClock().nowMs();
@@ -321,7 +335,7 @@ TimelinePicturePtr TimelinePane::makePicture() const
             picture->labels.insert(segment.step, m_session->label(segment.step));
     }
     picture->lanes = layOutLanes(picture->timeline, m_byWorker ? LaneMode::Worker : LaneMode::Step,
-        [&](const QString &step) { return picture->label(step); });
+        [&](const QString &step) { return picture->label(step); }, groups());
     picture->boundaries = boundariesOf(picture->timeline);
     picture->approvedMs = m_approvedAt->isEnabled() ? approvedMs(nowMs) : 0;
     if (picture->running)

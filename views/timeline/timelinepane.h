@@ -60,6 +60,7 @@ private:
     void schedule();
     void rebuild();
     void refreshHistory();
+    LaneGroups groups() const;
     TimelinePicturePtr makePicture() const;
     qint64 approvedMs(qint64 nowMs) const;
     QVector<TimelineBoundary> boundariesOf(const ReleaseTimeline &timeline) const;

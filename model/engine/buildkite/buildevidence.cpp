@@ -35,6 +35,7 @@ BuildEvidence::BuildEvidence(RemoteAddress address)
     , m_annotations(listUrl(m_address, QStringLiteral("annotations"), QStringLiteral("scope=all&per_page=100")), kMostAnnotationPages)
     , m_artifacts(listUrl(m_address, QStringLiteral("artifacts"), QStringLiteral("per_page=100")), kMostArtifactPages)
 {
+    m_known.annotationsRead = false;
 }
 
 int BuildEvidence::cost() const
@@ -145,6 +146,7 @@ Result<void> BuildEvidence::take(const HttpAnswer &answer)
         return refused(answer);
     const auto more = m_stage == Stage::Annotations ? m_annotations.take(answer, readAnnotations) : m_artifacts.take(answer, readArtifacts);
     const bool failed = more.failed();
+    m_annotationsRead = m_annotationsRead || (m_stage == Stage::Annotations && !failed && !*more && !m_annotations.isCut());
     const bool cut = !failed && !*more && (m_stage == Stage::Annotations ? m_annotations.isCut() : m_artifacts.isCut());
     if (failed || !*more)
         advance();
@@ -207,6 +209,7 @@ QString BuildEvidence::markdownOf(const RestAnnotation &one)
 
 void BuildEvidence::gather()
 {
+    m_known.annotationsRead = m_annotationsRead;
     const bool annotations = m_annotations.takeChanged(), artifacts = m_artifacts.takeChanged();
     if (!annotations && !artifacts && !std::exchange(m_newer, false))
         return;

@@ -57,6 +57,7 @@ private:
     QVector<GraphqlPage::Step> m_steps; ///< likewise
     QString m_after, m_edgeShape; ///< of the page asked for; of the steps whose edges are known
     int m_page = 0;
+    bool m_annotationsRead = false; ///< all of them, once
     bool m_newer = false; ///< texts came that known() has not
     std::optional<QVector<RemoteEdge>> m_edges;
     Evidence m_known;

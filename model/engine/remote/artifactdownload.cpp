@@ -27,7 +27,7 @@ ArtifactDownload::ArtifactDownload(DownloadWish wish, RemoteDesk *desk, RemoteWa
     , m_signer(std::move(signer))
     , m_sender(desk->transport(), desk->ticker(), desk->budget(m_wish.url))
     , m_part(m_wish.file + QStringLiteral(".part"))
-    , m_hash(algorithmOf(m_wish))
+    , m_hash(std::make_unique<QCryptographicHash>(algorithmOf(m_wish)))
     , m_size(m_wish.size)
 {
 }
@@ -113,6 +113,10 @@ void ArtifactDownload::fetch(const QUrl &url)
     request.sink = [this](const HttpHeaders &headers, const QByteArray &piece) {
         // What a store keeps packed comes unpacked: its size is another one than the engine tells.
         m_size = headerOf(headers, "Content-Encoding").isEmpty() ? m_wish.size : -1;
+        if (m_bytes == 0 && m_wish.sha256.isEmpty() && m_wish.sha1.isEmpty()) {
+            m_store = storeDigestOf(headers);
+            m_hash = std::make_unique<QCryptographicHash>(m_store ? m_store->algorithm : algorithmOf(m_wish));
+        }
         return take(piece);
     };
     m_ticket = m_desk->transport()->send(request, [this](const HttpAnswer &answer) { onFetched(answer); });
@@ -129,7 +133,7 @@ bool ArtifactDownload::take(const QByteArray &piece)
         m_fault = fault(tr("the artifact cannot be written: %1").arg(m_part.errorString()), tr("make room on the disk, or choose a folder on another one"));
         return false;
     }
-    m_hash.addData(piece);
+    m_hash->addData(piece);
     if (const auto now = m_desk->ticker()->nowMs(); now - m_toldMs >= kTellEveryMs) {
         m_toldMs = now;
         Q_EMIT advanced(m_bytes, m_wish.size);
@@ -155,10 +159,11 @@ void ArtifactDownload::settle()
 {
     if (m_size >= 0 && m_bytes != m_size)
         return end(fault(tr("the connection ended after %1 of %2 bytes").arg(m_bytes).arg(m_size), tr("try again")));
-    const auto wanted = !m_wish.sha256.isEmpty() ? m_wish.sha256 : m_wish.sha1;
-    const auto is = QString::fromLatin1(m_hash.result().toHex());
+    const auto told = !m_wish.sha256.isEmpty() ? m_wish.sha256 : m_wish.sha1;
+    const auto wanted = m_store ? QString::fromLatin1(m_store->value.toHex()) : told;
+    const auto is = QString::fromLatin1(m_hash->result().toHex());
     if (!wanted.isEmpty() && is != wanted) {
-        return end(fault(tr("the checksum is another one than the engine tells: %1 instead of %2").arg(is, wanted),
+        return end(fault((m_store ? tr("the checksum is another one than the store tells: %1 instead of %2") : tr("the checksum is another one than the engine tells: %1 instead of %2")).arg(is, wanted),
             tr("do not use this artifact: it was changed on its way, or in its store")));
     }
     if (!m_part.flush())
@@ -169,7 +174,7 @@ void ArtifactDownload::settle()
         return end(fault(tr("the artifact cannot get its name: %1").arg(m_part.errorString())));
     }
     Q_EMIT advanced(m_bytes, m_bytes);
-    end({});
+    end({ErrorCode::Io, {}, m_store ? tr("its %1 is the one that its store tells").arg(m_store->name) : QString(), {}});
 }
 
 void ArtifactDownload::drop()

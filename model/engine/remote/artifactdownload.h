@@ -5,10 +5,14 @@
 #include "engine/remote/remotedesk.h"
 #include "engine/remote/remotewatch.h"
 #include "engine/remote/signedsender.h"
+#include "engine/remote/storedigest.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QObject>
+
+#include <memory>
+#include <optional>
 
 namespace slipway {
 
@@ -23,7 +27,7 @@ struct DownloadWish
 
 /// Fetches one artifact: asks the engine, signed, where it is (a redirect, or {"url"}), and fetches it from there without the
 /// Authorization header (spec/taskgraph.md 9.2), over https or from this machine only. Streams to FILE.part, however large it
-/// is, holds size and checksum against what the engine said, then gives it its name. After any fault nothing is left behind.
+/// is, holds size and checksum against what the engine said (else what the store says of its bytes), then gives it its name. After any fault nothing is left behind.
 /// Lives on the engine thread; the desk outlives it.
 class ArtifactDownload : public QObject
 {
@@ -41,7 +45,8 @@ public:
 
 Q_SIGNALS:
     void advanced(qint64 bytes, qint64 total);
-    void finished(const slipway::Error &error); ///< without a message: it is there, and whole
+    /// Without a message: it is there, and whole; the hint then says what its checksum was held against, if against anything.
+    void finished(const slipway::Error &error);
 
 private:
     bool openPart();
@@ -58,7 +63,8 @@ private:
     const RemoteWatch::Signer m_signer;
     SignedSender m_sender;
     QFile m_part;
-    QCryptographicHash m_hash;
+    std::unique_ptr<QCryptographicHash> m_hash;
+    std::optional<StoreDigest> m_store; ///< what the store says, where the engine says nothing
     qint64 m_size; ///< that it must have; -1: any
     quint64 m_ticket = 0;
     qint64 m_bytes = 0, m_toldMs = 0;

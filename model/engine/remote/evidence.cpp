@@ -2,6 +2,7 @@
 #include "engine/remote/evidence.h"
 
 #include "core/digest.h"
+#include "release/eventdata.h"
 
 #include <QMap>
 
@@ -27,6 +28,12 @@ QHash<QString, Place> placesOf(const RemoteSnapshot &snapshot)
     return places;
 }
 
+/// By which a release state tells annotations apart. `step`: of one that belongs to a job; empty: it belongs to the build.
+QString keyOf(const QString &step, const QString &context)
+{
+    return QStringList {step.isEmpty() ? QStringLiteral("build") : QStringLiteral("job"), step, context}.join(u'\n');
+}
+
 /// What one state takes for one annotation: of several jobs of a step, the newest attempt of each.
 struct Shared
 {
@@ -45,7 +52,7 @@ QMap<QString, Shared> shared(const QVector<RemoteAnnotation> &annotations, const
         if (!annotation.job.isEmpty() && place == places.cend())
             continue;
         const auto at = annotation.job.isEmpty() ? Place() : *place;
-        auto &one = out[QStringList {annotation.job.isEmpty() ? QStringLiteral("build") : QStringLiteral("job"), at.step, annotation.context}.join(u'\n')];
+        auto &one = out[keyOf(at.step, annotation.context)];
         auto &body = one.bodies[at.index];
         if (at.attempt < body.first)
             continue;
@@ -88,6 +95,20 @@ const char *scopeOf(const QString &step)
 
 } // namespace
 
+void EvidenceTeller::remember(const ReleaseEvents &history)
+{
+    for (const auto &event : history) {
+        if (event.type != EventType::AnnotationAdded && event.type != EventType::AnnotationRemoved)
+            continue;
+        const auto context = eventdata::text(event.data, "context");
+        const auto key = keyOf(eventdata::text(event.data, "scope") == QLatin1String("job") ? event.step : QString(), context);
+        if (event.type == EventType::AnnotationRemoved)
+            m_annotations.remove(key);
+        else
+            m_annotations.insert(key, {event.step, context, eventdata::text(event.data, "message_id")});
+    }
+}
+
 ReleaseEvents EvidenceTeller::tell(const Evidence &evidence, const RemoteSnapshot &snapshot, qint64 nowMs)
 {
     ReleaseEvents events;
@@ -107,9 +128,13 @@ ReleaseEvents EvidenceTeller::tell(const Evidence &evidence, const RemoteSnapsho
                 {"scope", scopeOf(it->step)}, {"message_id", toStd(digest)}}));
     }
     for (auto it = m_annotations.cbegin(); it != m_annotations.cend(); ++it) {
-        if (!told.contains(it.key()))
+        if (told.contains(it.key()))
+            continue;
+        if (evidence.annotationsRead)
             events.append(eventOf(EventType::AnnotationRemoved, it->step, {}, nowMs,
-                {{"context", toStd(it->context)}, {"scope", scopeOf(it->step)}, {"message_id", toStd(it->digest + QStringLiteral("-removed"))}}));
+                {{"context", toStd(it->context)}, {"scope", scopeOf(it->step)}, {"withdrawn", true}, {"message_id", toStd(it->digest + QStringLiteral("-removed"))}}));
+        else
+            told.insert(it.key(), *it);
     }
     m_annotations = std::move(told);
     for (const auto &artifact : evidence.artifacts) {

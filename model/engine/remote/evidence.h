@@ -41,6 +41,7 @@ struct Evidence
 {
     QVector<RemoteAnnotation> annotations;
     QVector<RemoteArtifact> artifacts;
+    bool annotationsRead = true; ///< to their end at least once: only then it says something that one is missing
 
     bool operator==(const Evidence &) const = default;
 };
@@ -50,8 +51,10 @@ struct Evidence
 class EvidenceTeller
 {
 public:
+    /// What was told in earlier runs of the program, so that what is gone since is told to be withdrawn.
+    void remember(const ReleaseEvents &history);
     /// What has to be told so that a state holds `evidence`. Jobs are found in `snapshot`; what belongs to none of them yet
-    /// waits for it. `seq` stays 0.
+    /// waits for it. What an engine no longer has is withdrawn, not lost: a state keeps the text. `seq` stays 0.
     ReleaseEvents tell(const Evidence &evidence, const RemoteSnapshot &snapshot, qint64 nowMs);
 
 private:

@@ -37,6 +37,8 @@ public:
     }
     /// Whether the look left something for the next one, so as not to ask for too much at once.
     virtual bool hasMore() const { return false; }
+    /// Of how many jobs that ended nothing was asked yet.
+    virtual int unread() const { return 0; }
     /// How many requests a look without changes takes, at least 1: what costs more is looked at less often.
     virtual int cost() const = 0;
 };

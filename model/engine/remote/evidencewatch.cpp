@@ -135,6 +135,14 @@ void EvidenceWatch::onAnswer(const HttpAnswer &answer)
     ask();
 }
 
+QStringList EvidenceWatch::notes() const
+{
+    auto notes = m_notes;
+    if (m_unread > 0)
+        notes.append(tr("The artifacts of %n ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.", nullptr, m_unread));
+    return notes;
+}
+
 void EvidenceWatch::warn(const Error &error)
 {
     const auto note = error.hint.isEmpty() ? error.message : tr("%1: %2").arg(error.message, error.hint);
@@ -149,6 +157,7 @@ void EvidenceWatch::finish(qint64 nextMs)
     m_looking = false;
     m_lookedMs = m_ticker->nowMs();
     plan(nextMs);
+    m_noted = std::exchange(m_unread, m_source->unread()) != m_unread || m_noted;
     const auto events = m_teller.tell(m_source->known(), *m_snapshot, m_lookedMs);
     if (std::exchange(m_noted, false))
         Q_EMIT noticed();

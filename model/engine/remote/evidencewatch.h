@@ -20,6 +20,8 @@ public:
     EvidenceWatch(std::unique_ptr<EvidenceSource> source, RemoteDesk *desk, RemoteWatch::Signer signer, QObject *parent = nullptr);
     ~EvidenceWatch() override;
 
+    /// What was told of this build or group in earlier runs; before anything else.
+    void remember(const ReleaseEvents &history) { m_teller.remember(history); }
     /// Another snapshot.
     void know(const RemoteSnapshotPtr &snapshot);
     /// At once and for everything, also what was refused before.
@@ -27,7 +29,7 @@ public:
     void lookAt(const QString &step);
     /// Whether the engine answers at all: nothing is asked while it does not, is not to be asked, or refuses the credentials.
     void setLive(bool live);
-    const QStringList &notes() const { return m_notes; } ///< what could not be seen, for a person
+    QStringList notes() const; ///< what could not be seen, or is not yet, for a person
     const Evidence &known() const { return m_source->known(); }
     const RemoteArtifact *artifact(const QString &id) const; ///< null: there is none; valid until the next look
 
@@ -57,6 +59,7 @@ private:
     RemoteSnapshotPtr m_snapshot;
     std::shared_ptr<HostBudget> m_budget; ///< of the request under way
     QStringList m_notes;
+    int m_unread = 0; ///< as told last
     qint64 m_lookedMs = 0, m_dueMs = 0, m_skewMs = 0;
     quint64 m_alarm = 0, m_ticket = 0;
     bool m_live = true, m_looking = false, m_again = false, m_whole = false, m_asksElse = false, m_noted = false;

@@ -52,6 +52,8 @@ public:
     RemoteSnapshotPtr snapshot() const { return m_watch ? m_watch->snapshot() : nullptr; }
 
 public Q_SLOTS:
+    /// What was told of it in earlier runs of the program; before begin().
+    void remember(const ReleaseEvents &history) { m_history = history; }
     void begin();
     void act(quint64 ticket, const slipway::Action &action) override;
     void stop() override;
@@ -85,6 +87,7 @@ private:
     Transport *m_transport = nullptr;
     std::shared_ptr<HostBudget> m_budget;
     std::unique_ptr<RemoteWatch> m_watch;
+    ReleaseEvents m_history; ///< until begin()
     std::unique_ptr<EvidenceWatch> m_evidence;
     std::unique_ptr<RemoteFiles> m_files;
     std::unique_ptr<AuditLog> m_log;

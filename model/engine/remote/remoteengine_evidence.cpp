@@ -9,6 +9,7 @@ namespace slipway {
 void RemoteEngine::watchEvidence()
 {
     m_evidence = std::make_unique<EvidenceWatch>(makeEvidenceSource(m_setup.address), m_setup.desk, m_setup.read);
+    m_evidence->remember(std::exchange(m_history, {}));
     connect(m_evidence.get(), &EvidenceWatch::happened, this, &RemoteEngine::commit);
     connect(m_evidence.get(), &EvidenceWatch::noticed, this, [this] { tellSource(m_watch->connection()); });
     connect(m_watch.get(), &RemoteWatch::connectionChanged, m_evidence.get(),

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -27,12 +29,34 @@ std::optional<HawkCredentials> hawkOf(const QByteArray &secret)
     return who.isEmpty() ? std::nullopt : std::optional(std::move(who));
 }
 
+/// A moment of JSON that a stranger wrote; 0 where there is none.
+qint64 momentOf(const Json &json, const char *name)
+{
+    const auto it = json.is_object() ? json.find(name) : json.end();
+    return json.is_object() && it != json.end() && it->is_number() ? std::max<qint64>(0, qint64(std::clamp(it->get<double>(), 0.0, 4e15))) : 0;
+}
+
 bool isTaskcluster(const RemoteAddress &address)
 {
     return address.kind == RemoteAddress::Kind::TaskGroup;
 }
 
 } // namespace
+
+SecretFacts factsOf(const QByteArray &secret)
+{
+    const auto json = Json::parse(secret.toStdString(), nullptr, false);
+    if (!json.is_object())
+        return {};
+    SecretFacts facts;
+    if (const auto it = json.find("clientId"); it != json.end() && it->is_string())
+        facts.client = fromStd(it->get<std::string>());
+    facts.endsMs = momentOf(json, "expires");
+    const auto certificate = json.find("certificate");
+    if (const auto end = certificate == json.end() ? 0 : momentOf(*certificate, "expiry"); end > 0 && (facts.endsMs == 0 || end < facts.endsMs))
+        facts.endsMs = end;
+    return facts;
+}
 
 CredentialUse keptAs(const RemoteAddress &address, CredentialUse use)
 {

@@ -16,7 +16,7 @@
 namespace slipway {
 
 /// The secrets of this run of the program, in memory alone: a token a server and a use. For Buildkite the token itself, for
-/// Taskcluster {"clientId", "accessToken", "certificate"?} as JSON. What is in the keychain is put here by who may read that;
+/// Taskcluster {"clientId", "accessToken", "certificate"?, "expires"?} as JSON. What is in the keychain is put here by who may read that;
 /// nothing here is ever written, logged or shown. Any thread.
 class SecretShelf
 {
@@ -31,6 +31,15 @@ private:
     mutable QMutex m_mutex;
     QMap<QPair<QString, CredentialUse>, QByteArray> m_secrets;
 };
+
+/// What is known of credentials without showing them: whose they are, and when they end.
+struct SecretFacts
+{
+    QString client; ///< of Taskcluster; empty: it is a token
+    qint64 endsMs = 0; ///< since the epoch; 0: nobody said
+};
+/// Reads it from what is kept: the end of a certificate, or what was asked for, whichever is sooner.
+SecretFacts factsOf(const QByteArray &secret);
 
 /// What credentials for `use` are kept as: Taskcluster has one set for both.
 CredentialUse keptAs(const RemoteAddress &address, CredentialUse use);

@@ -14,6 +14,7 @@ namespace {
 using eventdata::text;
 
 constexpr qint64 kMergeMs = 100; // many sources answer together at first: their plans are merged once
+constexpr qint64 kTitlesMs = 3000;
 constexpr size_t kShapesKept = 64;
 
 QString idOf(const TrainSetup &setup)
@@ -64,8 +65,10 @@ TrainEngine::TrainEngine(TrainSetup setup)
 
 TrainEngine::~TrainEngine()
 {
-    if (m_ticker)
+    if (m_ticker) {
         m_ticker->cancel(m_alarm);
+        m_ticker->cancel(m_titleAlarm);
+    }
     m_cars.clear();
 }
 
@@ -109,6 +112,8 @@ void TrainEngine::begin()
             }
             for (const auto &event : *history)
                 hearOf(event);
+            for (const auto &car : m_cars)
+                car->engine->remember(annotationsOf(*car, *history));
             Q_EMIT eventsCommitted(*history);
         }
     }
@@ -116,6 +121,22 @@ void TrainEngine::begin()
         follow(*car);
     for (const auto &car : m_cars)
         car->engine->begin();
+}
+
+/// As the source itself told them.
+ReleaseEvents TrainEngine::annotationsOf(const Car &car, const ReleaseEvents &history) const
+{
+    ReleaseEvents own;
+    for (auto event : history) {
+        const auto context = text(event.data, "context");
+        const bool annotation = event.type == EventType::AnnotationAdded || event.type == EventType::AnnotationRemoved;
+        if (!annotation || !context.startsWith(car.prefix))
+            continue;
+        event.data["context"] = toStd(context.mid(car.prefix.size()));
+        event.step = event.step.mid(event.step.startsWith(car.prefix) ? car.prefix.size() : 0);
+        own.append(event);
+    }
+    return own;
 }
 
 void TrainEngine::onPlan(Car &car, const PlanPtr &plan)
@@ -282,8 +303,24 @@ void TrainEngine::remerge()
         if (m_shapes.size() > kShapesKept)
             m_shapes.pop_front();
     }
-    if (m_plan)
+    if (m_plan) {
+        keepTitles();
         Q_EMIT planChanged(m_plan);
+    }
+}
+
+/// Beside the journal; not for each change of a graph that grows.
+void TrainEngine::keepTitles()
+{
+    if (m_setup.folder.isEmpty())
+        return;
+    m_titles.learn(*m_plan->graph);
+    if (m_titleAlarm == 0) {
+        m_titleAlarm = m_ticker->after(kTitlesMs, [this] {
+            m_titleAlarm = 0;
+            (void)m_titles.save(m_setup.folder); // a full disk: the journal says so
+        });
+    }
 }
 
 void TrainEngine::flush()
@@ -416,6 +453,7 @@ void TrainEngine::stop()
         flush();
         for (const auto &car : m_cars)
             car->engine->stop();
+        (void)m_titles.save(m_setup.folder);
     }
     m_journal.close();
     Q_EMIT stopped();

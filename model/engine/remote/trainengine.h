@@ -4,6 +4,7 @@
 #include "engine/remote/artifactlinks.h"
 #include "engine/remote/remoteengine.h"
 #include "engine/remote/remotejournal.h"
+#include "engine/remote/steptitles.h"
 #include "engine/remote/trainplan.h"
 
 #include <QHash>
@@ -80,8 +81,10 @@ private:
     void onSource(Car &car, const EngineSources &sources);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
     void hearOf(const ReleaseEvent &event);
+    ReleaseEvents annotationsOf(const Car &car, const ReleaseEvents &history) const;
     ReleaseEvent translated(const Car &car, ReleaseEvent event) const;
     void flush();
+    void keepTitles();
     void remerge();
     QVector<StepLink> links() const; ///< by hand and found
     void askToMerge();
@@ -96,13 +99,14 @@ private:
     ArtifactLinks m_artifacts;
     std::vector<std::unique_ptr<Car>> m_cars;
     RemoteJournal m_journal;
+    StepTitles m_titles;
     Ticker *m_ticker = nullptr;
     PlanPtr m_plan;
     EngineSources m_told; ///< sources as last told
     ReleaseEvents m_pending; ///< told by a source, not yet passed on
     std::deque<std::pair<QString, QHash<QString, QString>>> m_shapes; ///< merged digests that were shown, with those of their sources
     QHash<quint64, Joint> m_joint;
-    quint64 m_alarm = 0;
+    quint64 m_alarm = 0, m_titleAlarm = 0;
     QString m_outcome; ///< of the whole, as last told; empty: not over
     bool m_started = false, m_reshaped = false, m_stopped = false;
 };

@@ -4,6 +4,7 @@
 #include "core/json.h"
 #include "engine/remote/remoteaddress.h"
 
+#include <QDateTime>
 #include <QHostAddress>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -56,9 +57,15 @@ bool isToken(const QString &text)
 QStringList promotionScopes(const QString &hookGroupId, const QString &hookId)
 {
     const auto hook = hookGroupId + u'/' + hookId;
-    return {QStringLiteral("hooks:trigger-hook:") + hook, QStringLiteral("hooks:list-last-fires:") + hook, QStringLiteral("hooks:get:%1:%2").arg(hookGroupId, hookId),
-        QStringLiteral("auth:expand-scopes"), QStringLiteral("auth:current-scopes"), QStringLiteral("queue:get-task:*"), QStringLiteral("queue:status:*"),
-        QStringLiteral("queue:list-task-group:*"), QStringLiteral("queue:list-artifacts:*"), QStringLiteral("queue:get-artifact:public/*")};
+    return QStringList {QStringLiteral("hooks:trigger-hook:") + hook, QStringLiteral("hooks:list-last-fires:") + hook, QStringLiteral("hooks:get:%1:%2").arg(hookGroupId, hookId),
+               QStringLiteral("auth:expand-scopes")}
+        + watchingScopes();
+}
+
+QStringList watchingScopes()
+{
+    return {QStringLiteral("auth:current-scopes"), QStringLiteral("queue:get-task:*"), QStringLiteral("queue:status:*"), QStringLiteral("queue:list-task-group:*"),
+        QStringLiteral("queue:list-artifacts:*"), QStringLiteral("queue:get-artifact:public/*")};
 }
 
 BrowserSignIn::BrowserSignIn(QUrl root, QStringList scopes, QObject *parent)
@@ -99,7 +106,8 @@ Result<QUrl> BrowserSignIn::begin()
     add("description", tr("Slipway, a release console, signed in from this machine"));
     for (const auto &scope : m_scopes)
         add("scope", scope);
-    add("expires", QStringLiteral("8h"));
+    add("expires", QStringLiteral("%1h").arg(kValidHours));
+    m_expiresMs = QDateTime::currentMSecsSinceEpoch() + kValidHours * 3'600'000;
     add("callback_url", QStringLiteral("http://localhost:%1%2").arg(m_server.serverPort()).arg(m_path));
     return apiUrl(m_root, {QStringLiteral("auth"), QStringLiteral("clients"), QStringLiteral("create")}, query.join(u'&'));
 }
@@ -171,7 +179,7 @@ void BrowserSignIn::take(QTcpSocket *socket, const QUrl &target)
         Q_EMIT failed(tr("The browser came back without credentials. Try again, or set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN."));
         return;
     }
-    Json secret {{"clientId", toStd(client)}, {"accessToken", toStd(token)}};
+    Json secret {{"clientId", toStd(client)}, {"accessToken", toStd(token)}, {"expires", m_expiresMs}};
     if (json.is_object())
         secret["certificate"] = json;
     Q_EMIT signedIn(client, dumpJson(secret));

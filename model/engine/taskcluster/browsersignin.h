@@ -32,12 +32,13 @@ public:
     void setTimeouts(int wholeMs, int headMs); ///< for tests; before begin()
 
     static constexpr int kWholeMs = 5 * 60'000; ///< for the person to sign in
+    static constexpr qint64 kValidHours = 8; ///< that the credentials are asked for; the person may make it less there
     static constexpr int kHeadMs = 10'000; ///< for a connection to say what it wants
     static constexpr qint64 kMaxHeadBytes = 16 * 1024;
     static constexpr int kMaxConnections = 8; ///< at once
 
 Q_SIGNALS:
-    /// `secret` is what SecretShelf wants: {"clientId", "accessToken", "certificate"?}.
+    /// `secret` is what SecretShelf wants: {"clientId", "accessToken", "certificate"?, "expires"}, the last as it was asked for.
     void signedIn(const QString &clientId, const QByteArray &secret);
     void failed(const QString &why);
 
@@ -54,10 +55,13 @@ private:
     QTimer m_patience;
     QHash<QTcpSocket *, QByteArray> m_heads;
     QString m_path; ///< of the answer
+    qint64 m_expiresMs = 0; ///< since the epoch
     int m_wholeMs = kWholeMs, m_headMs = kHeadMs;
 };
 
 /// The few scopes that promoting through one hook takes.
 QStringList promotionScopes(const QString &hookGroupId, const QString &hookId);
+/// Those that watching groups takes: nothing can be changed with them.
+QStringList watchingScopes();
 
 } // namespace slipway

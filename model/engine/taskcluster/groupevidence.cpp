@@ -119,18 +119,19 @@ void GroupEvidence::queueSelected()
 
 void GroupEvidence::queueEnded()
 {
+    m_unread = 0;
     for (const auto &step : m_snapshot->steps) {
-        if (step.jobs.isEmpty() || !step.jobs.constLast().isOver() || m_asked >= kByItself)
+        if (step.jobs.isEmpty() || !step.jobs.constLast().isOver())
             continue;
         const auto &id = step.jobs.constLast().id;
         if (m_listed.contains(id) || m_queue.contains(id))
             continue;
-        m_more = m_queue.size() >= kAtOnce;
-        if (m_more)
-            return;
-        m_queue.append(id);
-        ++m_asked;
+        if (m_queue.size() < kAtOnce)
+            m_queue.append(id);
+        else
+            ++m_unread;
     }
+    m_more = m_unread > 0;
 }
 
 bool GroupEvidence::lookAt(const QString &step)
@@ -162,8 +163,9 @@ void GroupEvidence::finishOne()
         m_pages.clear();
         return;
     }
+    if (m_listed.contains(job))
+        m_known.artifacts.removeIf([&](const RemoteArtifact &artifact) { return artifact.job == job; });
     m_listed.insert(job, std::exchange(m_pages, {}));
-    m_known.artifacts.removeIf([&](const RemoteArtifact &artifact) { return artifact.job == job; });
     m_known.artifacts += m_listed.value(job);
 }
 

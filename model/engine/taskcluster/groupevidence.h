@@ -20,8 +20,8 @@ Result<TaskArtifacts> readTaskArtifacts(QByteArrayView body, const QString &url,
 /// Where an artifact of a run is: the address that answers with a 303.
 QUrl taskArtifactUrl(const QUrl &root, const QString &job, const QString &name);
 
-/// The artifacts of a task group's tasks. A group has thousands of tasks, so only some are asked for: the step that somebody
-/// looks at, and by itself the first kByItself tasks that ended; kAtOnce in one look.
+/// The artifacts of a task group's tasks. A group has thousands of tasks, so they are asked for a few at a time: kAtOnce in one
+/// look, the step that somebody looks at first, then those that ended.
 class GroupEvidence : public EvidenceSource
 {
 public:
@@ -33,9 +33,10 @@ public:
     const Evidence &known() const override { return m_known; }
     bool lookAt(const QString &step) override;
     bool hasMore() const override { return m_more; }
+    int unread() const override { return m_unread; }
     int cost() const override { return 1; }
 
-    static constexpr int kByItself = 40, kAtOnce = 8, kMostPages = 20;
+    static constexpr int kAtOnce = 8, kMostPages = 20;
 
 private:
     void queueSelected();
@@ -49,7 +50,7 @@ private:
     QHash<QString, QVector<RemoteArtifact>> m_listed; ///< by run; those of ended runs are not asked for again
     QVector<RemoteArtifact> m_pages; ///< of the run that is asked for
     QString m_token;
-    int m_page = 0, m_asked = 0; ///< the latter: how many runs were asked for by itself
+    int m_page = 0, m_unread = 0;
     bool m_more = false;
     Evidence m_known;
 };

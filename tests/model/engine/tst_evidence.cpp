@@ -193,8 +193,56 @@ private Q_SLOTS:
         w.annotations = {annotation("a", "default", "<h1>Bye</h1>")};
         w.ticker->advance(120'000);
         QCOMPARE(w.told, 8); // one is another, two are gone
-        QCOMPARE(w.state.annotations().size(), 1);
-        QCOMPARE(w.state.annotations()[0].body, QStringLiteral("# Bye"));
+        const auto said = [&w] {
+            QStringList all;
+            for (const auto &one : w.state.annotations())
+                all.append(one.style + u' ' + one.body);
+            all.sort();
+            return all;
+        };
+        QCOMPARE(said(), (QStringList {QStringLiteral("info # Bye"), QStringLiteral("withdrawn later"), QStringLiteral("withdrawn ok")}));
+        w.annotations.append(annotation("b", "tests", "<p>ok</p>", "j1"));
+        w.ticker->advance(120'000);
+        QCOMPARE(said(), (QStringList {QStringLiteral("info # Bye"), QStringLiteral("info ok"), QStringLiteral("withdrawn later")}));
+    }
+
+    /// What was deleted while nobody watched is withdrawn as soon as the engine is known to have it no more.
+    void withdrawsWhatWentWhileNobodyWatched_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QStringList>("there");
+        QTest::addColumn<QString>("style");
+        QTest::newRow("deleted") << 200 << QStringList() << QStringLiteral("withdrawn");
+        QTest::newRow("still there") << 200 << QStringList {annotation("a", "default", "<p>Hello</p>")} << QStringLiteral("info");
+        QTest::newRow("not to be seen for this token") << 403 << QStringList() << QStringLiteral("info");
+        QTest::newRow("the engine is out of order") << 503 << QStringList() << QStringLiteral("info");
+    }
+    void withdrawsWhatWentWhileNobodyWatched()
+    {
+        QFETCH(int, status);
+        QFETCH(QStringList, there);
+        QFETCH(QString, style);
+        Watched before;
+        ReleaseEvents history;
+        QObject::connect(before.watch.get(), &EvidenceWatch::happened, before.watch.get(), [&](const ReleaseEvents &events) { history += events; });
+        before.annotations = {annotation("a", "default", "<p>Hello</p>")};
+        before.watch->know(build({{"one", "j1"}}));
+        before.ticker->advance(2000);
+        QCOMPARE(history.size(), 1);
+        Watched now;
+        for (auto &event : history) {
+            event.seq = ++now.seq;
+            now.state.apply(event);
+        }
+        now.watch->remember(history);
+        now.annotations = there;
+        now.annotationsStatus = status;
+        now.watch->know(build({{"one", "j1"}}));
+        now.ticker->advance(60'000);
+        QCOMPARE(now.state.annotations().size(), 1);
+        QCOMPARE(now.state.annotations()[0].style, style);
+        QCOMPARE(now.state.annotations()[0].body, QStringLiteral("Hello"));
+        QCOMPARE(now.told, style == QLatin1String("withdrawn") ? 1 : 0);
     }
 
     void isPolite()
@@ -313,22 +361,27 @@ private Q_SLOTS:
         QCOMPARE(events[0].step, QStringLiteral("s"));
     }
 
-    void listsArtifactsOfFewTasks()
+    /// All in the end, a few at a time; what somebody looks at first, and how much is left is said.
+    void listsArtifactsOfAllTasksInTime()
     {
         Watched w(QStringLiteral("https://tc.test/tasks/groups/LjOkL6FFThijM_Q_Rmo0vQ"));
         QVector<QPair<QString, QString>> tasks;
-        for (int i = 0; i < 3000; ++i)
+        for (int i = 0; i < 100; ++i)
             tasks.append({QStringLiteral("T%1").arg(i), QStringLiteral("T%1/0").arg(i)});
         w.watch->know(build(tasks));
+        w.ticker->advance(2000);
+        QCOMPARE(w.transport->requests, GroupEvidence::kAtOnce);
+        QVERIFY(w.watch->notes().contains(QStringLiteral("The artifacts of 92 ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.")));
+        w.watch->lookAt(QStringLiteral("T99"));
+        w.ticker->advance(2000);
+        QCOMPARE(w.transport->requests, 2 * GroupEvidence::kAtOnce);
+        QCOMPARE(w.transport->log[GroupEvidence::kAtOnce], QStringLiteral("GET /api/queue/v1/task/T99/runs/0/artifacts?limit=1000"));
+        w.watch->lookAt(QStringLiteral("T99"));
+        w.ticker->advance(2000);
+        QCOMPARE(w.transport->requests, 2 * GroupEvidence::kAtOnce);
         w.ticker->advance(900'000);
-        QVERIFY2(w.transport->requests == GroupEvidence::kByItself, qPrintable(QString::number(w.transport->requests)));
-        w.watch->lookAt(QStringLiteral("T2999"));
-        w.ticker->advance(2000);
-        QCOMPARE(w.transport->requests, GroupEvidence::kByItself + 1);
-        QCOMPARE(w.transport->log.constLast(), QStringLiteral("GET /api/queue/v1/task/T2999/runs/0/artifacts?limit=1000"));
-        w.watch->lookAt(QStringLiteral("T2999"));
-        w.ticker->advance(2000);
-        QCOMPARE(w.transport->requests, GroupEvidence::kByItself + 1);
+        QCOMPARE(w.transport->requests, 100);
+        QVERIFY(!w.watch->notes().join(u' ').contains(QStringLiteral("not read yet")));
     }
 
     void readsArtifactsOfTasks()

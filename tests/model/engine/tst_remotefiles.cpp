@@ -195,6 +195,48 @@ private Q_SLOTS:
         QVERIFY(!played.transport->log.join(u' ').contains(QStringLiteral("pw@")));
     }
 
+    /// Where the engine tells no checksum, the store may: of the bytes as they are.
+    void holdsAgainstWhatTheStoreTells_data()
+    {
+        QTest::addColumn<HttpHeaders>("headers");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char *name, const HttpHeaders &headers, const char *outcome) { QTest::newRow(name) << headers << QString::fromLatin1(outcome); };
+        const QByteArray hex = kSha256OfHello.toLatin1(), base64 = QByteArray::fromHex(hex).toBase64(), md5 = "XUFAKrxLKna5cZ2REBfFkg==";
+        const auto other = QByteArray(32, 'x').toBase64();
+        row("nothing", {}, "done");
+        row("S3, of the content", {{"x-amz-meta-content-sha256", hex}, {"Content-Encoding", "gzip"}}, "done its SHA-256 is the one that its store tells");
+        row("S3", {{"x-amz-checksum-sha256", base64}}, "done its SHA-256 is the one that its store tells");
+        row("RFC 9530", {{"Repr-Digest", "sha-512=:AAAA:, sha-256=:" + base64 + ":"}}, "done its SHA-256 is the one that its store tells");
+        row("RFC 3230", {{"Digest", "SHA-256=" + base64}}, "done its SHA-256 is the one that its store tells");
+        row("Google", {{"x-goog-hash", "crc32c=n03x6A==,md5=" + md5}}, "done its MD5 is the one that its store tells");
+        row("MD5", {{"Content-MD5", md5}}, "done its MD5 is the one that its store tells");
+        row("of packed bytes", {{"Digest", "SHA-256=" + other}, {"Content-Encoding", "gzip"}}, "done");
+        row("no hash at all", {{"x-amz-meta-content-sha256", "unknown"}, {"Content-MD5", "????"}, {"Digest", "sha-256=AAAA"}}, "done");
+        row("another one", {{"Digest", "SHA-256=" + other}}, "the checksum is another one than the store tells");
+    }
+    void holdsAgainstWhatTheStoreTells()
+    {
+        QFETCH(HttpHeaders, headers);
+        QFETCH(QString, outcome);
+        Played played;
+        QString said;
+        QObject::connect(played.files.get(), &RemoteFiles::downloadAnswered, played.files.get(),
+            [&said](quint64, const QString &, const Error &error) { said = error.message.isEmpty() ? (QStringLiteral("done ") + error.hint).trimmed() : error.message; });
+        played.server = [&](const HttpRequest &request) {
+            auto answer = request.url.host() == QLatin1String("store.test") ? good("hello") : redirect("https://store.test/x", 303);
+            if (request.url.host() == QLatin1String("store.test"))
+                answer.headers = headers;
+            return answer;
+        };
+        played.fetch(of(-1));
+        QVERIFY2(said == outcome || (outcome.startsWith(QStringLiteral("the ")) && said.startsWith(outcome)), qPrintable(said));
+        QCOMPARE(contentOf(played.folder.filePath(QStringLiteral("x.bin"))), outcome.startsWith(QStringLiteral("done")) ? QByteArray("hello") : QByteArray("(none)"));
+        said.clear();
+        QFile::remove(played.folder.filePath(QStringLiteral("x.bin")));
+        played.fetch(of(-1, kSha1OfHello)); // the engine's word comes first
+        QCOMPARE(said, QStringLiteral("done"));
+    }
+
     void neverWritesOver()
     {
         Played played;

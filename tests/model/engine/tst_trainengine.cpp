@@ -70,6 +70,8 @@ struct World
             if (losesAnswers)
                 return unreachable();
         }
+        if (!notes.isEmpty() && path.endsWith(QStringLiteral("/annotations")))
+            return good(path.contains(QStringLiteral("/builds/8")) ? QByteArray("[]") : notes);
         if (request.method == "POST")
             return good("{\"statuses\":[]}");
         if (path.contains(QStringLiteral("task-group")))
@@ -141,6 +143,7 @@ struct World
     QTemporaryDir folder;
     std::shared_ptr<FakeTicker> ticker = std::make_shared<FakeTicker>();
     QByteArray one = build({job("build", "passed"), gate("blocked")}), two = build({job("build", "running"), gate("blocked")}), tasks = group("running");
+    QByteArray notes; ///< annotations of the first build; empty: nothing that can be read
     bool groupDown = false, losesAnswers = false; ///< to what was done
     std::unique_ptr<RemoteDesk> desk;
     std::unique_ptr<TrainEngine> engine;
@@ -345,6 +348,46 @@ private Q_SLOTS:
         const auto journal = Journal::openReadOnly(world.folder.filePath(QStringLiteral("train")));
         QVERIFY_RESULT(journal);
         QCOMPARE((*journal)->lastSeq(), qint64(all.size()));
+    }
+
+    void withdrawsWhatWentWhileItWasClosed_data() { catchesUpFromItsJournal_data(); }
+    void withdrawsWhatWentWhileItWasClosed()
+    {
+        QFETCH(QString, which);
+        World world;
+        world.notes = R"([{"id":"n","context":"notes","style":"info","body_html":"<p>Ship it</p>","job_id":null}])";
+        world.open(which, true);
+        world.ticker->advance(20'000);
+        QCOMPARE(world.release.annotations().size(), 1);
+        world.engine->stop();
+        world.notes = "[]";
+        world.open(which, true);
+        world.ticker->advance(20'000);
+        QCOMPARE(world.release.annotations().size(), 1);
+        QCOMPARE(world.release.annotations()[0].style, QStringLiteral("withdrawn"));
+        QCOMPARE(world.release.annotations()[0].body.trimmed(), QStringLiteral("Ship it"));
+        QVERIFY(!world.gap);
+        const auto all = world.told;
+        world.engine->stop();
+        world.open(which, true);
+        world.ticker->advance(20'000);
+        QCOMPARE(world.told, all);
+    }
+
+    /// For those who read the journal when no engine can be asked.
+    void keepsTheTitlesOfSteps()
+    {
+        World world;
+        world.open(QStringLiteral("ag"), true);
+        world.engine->stop();
+        const auto folder = world.folder.filePath(QStringLiteral("train"));
+        QCOMPARE(StepTitles::load(folder).value(QStringLiteral("g/T1")).toLower(), QStringLiteral("sign"));
+        QVERIFY(!StepTitles::load(folder).value(QStringLiteral("a/build")).isEmpty());
+        QFile file(folder + QStringLiteral("/titles.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[1");
+        file.close();
+        QVERIFY(StepTitles::load(folder).isEmpty());
     }
 
     void saysThatItIsNotRecorded()

@@ -200,6 +200,33 @@ private Q_SLOTS:
         QCOMPARE(told(LaneMode::Worker), QStringLiteral("People Worker 1 Worker 2 Worker not recorded | 0 2 1 -1 2 3"));
     }
 
+    /// A release across engines: the lanes of each build together, below its name.
+    void lanesOfSeveralBuilds()
+    {
+        TimelineStory s;
+        s.job("b/1", 0, 1000).job("a/1", 500, 2000).job("b/2", 1000, 3000).job("stray", 0, 10).finished(3000);
+        const auto timeline = s.timeline(3000);
+        LaneGroups groups {{QStringLiteral("Build a"), QStringLiteral("Build b"), QStringLiteral("Nothing ran")}, [](const QString &step) {
+            return step.startsWith(QLatin1String("a/")) ? 0 : step.startsWith(QLatin1String("b/")) ? 1 : -1;
+        }};
+        for (const auto mode : {LaneMode::Step, LaneMode::Worker}) {
+            const auto lanes = layOutLanes(timeline, mode, [](const QString &step) { return step; }, groups);
+            QStringList rows;
+            for (const auto &row : lanes.rows)
+                rows.append(row.heading ? u'[' + row.lane + u']' : row.step.isEmpty() ? QStringLiteral("lane") : row.step);
+            QCOMPARE(rows.join(u' '), mode == LaneMode::Step ? QStringLiteral("stray [Build a] a/1 [Build b] b/1 b/2") : QStringLiteral("lane [Build a] lane [Build b] lane"));
+            for (int i = 0; i < timeline.segments.size(); ++i) {
+                if (lanes.rowOf.at(i) < 0)
+                    continue; // waiting for a worker belongs to none
+                const auto &row = lanes.rows.at(lanes.rowOf.at(i));
+                QVERIFY(!row.heading);
+                QVERIFY(mode == LaneMode::Worker || row.step == timeline.segments.at(i).step);
+            }
+        }
+        groups.names.resize(1); // alone it needs no name
+        QCOMPARE(layOutLanes(timeline, LaneMode::Step, [](const QString &step) { return step; }, groups).rows.size(), 4);
+    }
+
     void aKilledReleaseEndsWithItsLastEvent()
     {
         TimelineStory s;

@@ -121,6 +121,40 @@ private Q_SLOTS:
         QVERIFY(plate.width() * plate.height() > QFontMetricsF(QGuiApplication::font()).horizontalAdvance(graph->node(gate).label) * 4);
     }
 
+    /// Links between engines are no other edge's twin, without any colour, on screen and in pictures; words say what they are.
+    void linksAreToldApart()
+    {
+        const auto graph = exampleGraph(false);
+        const auto grey = [](const DagScene &scene) { return QImage::fromData(*renderPng(scene, {})).convertToFormat(QImage::Format_Grayscale8); };
+        const auto plain = sceneFor(graph, LayoutDirection::LeftToRight);
+        auto linked = plain;
+        const auto &drawn = plain.layout()->edges;
+        const auto &edge = *std::find_if(drawn.begin(), drawn.end(), [](const auto &one) { return one.origin == EdgeOrigin::Explicit && !one.dropped; });
+        linked.links.insert(DagScene::edgeKey(edge.from, edge.to));
+        const auto without = grey(plain), with = grey(linked);
+        QVERIFY(with.height() > without.height()); // the legend
+        QVERIFY(with.copy(without.rect()) != without);
+        QVERIFY(renderSvg(linked, {})->contains("stroke-dasharray") && renderSvg(linked, {})->contains("no engine waits for it"));
+        QVERIFY(!renderSvg(plain, {})->contains("no engine waits for it"));
+    }
+
+    void aLinkIntoAFoldedGroupStaysOne()
+    {
+        DagFixture f;
+        const auto &edge = f.graph->edge(EdgeIndex(0));
+        f.view.setLinks({{edge.from, edge.to}});
+        QVERIFY(f.view.scene().isLink(edge.from, edge.to));
+        for (const auto at : {edge.from, edge.to}) {
+            const auto group = f.graph->node(at).group;
+            if (group == kNoNode)
+                continue;
+            QVERIFY(f.relayout([&] { f.view.setCollapsed(f.graph->node(group).id, true); }));
+            QVERIFY(!f.view.scene().links.isEmpty());
+        }
+        f.view.setLinks({});
+        QVERIFY(f.view.scene().links.isEmpty());
+    }
+
     void isSharpAtTwiceTheDensity()
     {
         DagFixture f;

@@ -166,6 +166,22 @@ private Q_SLOTS:
         QVERIFY(records->constFirst().dump().find("b=c") == std::string::npos);
     }
 
+    /// Pressed twice, and Esc while it is on its way: sent once, and what came of it is heard.
+    void staysWhileItIsSent()
+    {
+        Shown shown(start());
+        shown.arming.arm();
+        shown.dialog->refresh();
+        QTest::mouseClick(shown.create(), Qt::LeftButton);
+        QTest::mouseClick(shown.create(), Qt::LeftButton);
+        QTest::keyClick(shown.dialog.data(), Qt::Key_Escape);
+        QVERIFY(shown.dialog && shown.dialog->isVisible());
+        QCOMPARE(shown.problem(), QStringLiteral("The build is being created. Wait until it is known what came of it."));
+        QTRY_COMPARE(shown.created.build, 12);
+        QCOMPARE(shown.server.posts, 1);
+        QTRY_VERIFY(!shown.dialog);
+    }
+
     void createsByKeyboard()
     {
         auto wanted = start();

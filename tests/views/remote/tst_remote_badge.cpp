@@ -2,11 +2,13 @@
 #include "panes/armtoggle.h"
 #include "remote/armframe.h"
 #include "remote/connbadge.h"
+#include "remote/sourcechoice.h"
 #include "session/arming.h"
 #include "session/releasesession.h"
 #include "support/testing.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QVBoxLayout>
@@ -94,6 +96,32 @@ private Q_SLOTS:
         session.arming()->arm();
         QVERIFY(session.whyNot(Action::Type::Unblock, QStringLiteral("a/gate")).isEmpty());
         QVERIFY(session.whyNot(Action::Type::Unblock, QStringLiteral("b/gate")).startsWith(QStringLiteral("What is shown was true at ")));
+    }
+
+    /// What is about a whole build names the one it is for, and is offered where it can be done.
+    void asksWhichBuildIsMeant()
+    {
+        ReleaseSession session;
+        auto a = source(QStringLiteral("a"), State::Live), b = source(QStringLiteral("b"), State::Live), c = source(QStringLiteral("c"), State::Stale);
+        b.abilities = c.abilities = {Action::Type::CancelRelease};
+        session.showSources({a, b, c});
+        QCOMPARE(whyNotAnywhere(session, Action::Type::CancelRelease), QStringLiteral("Buildkite does not offer this. Use its own page."));
+        session.arming()->arm();
+        QCOMPARE(whyNotAnywhere(session, Action::Type::CancelRelease), QString());
+        auto *dialog = new SourceChoiceDialog(session, Action::Type::CancelRelease, QStringLiteral("Which?"), QStringLiteral("Cancel %1"), {}, nullptr);
+        QSignalSpy chosen(dialog, &SourceChoiceDialog::chosen);
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("sourceChoiceList"));
+        auto *button = dialog->findChild<QPushButton *>(QStringLiteral("sourceChoiceButton"));
+        QCOMPARE(list->count(), 3);
+        QVERIFY(!list->item(0)->flags().testFlag(Qt::ItemIsEnabled) && list->item(0)->text().contains(QStringLiteral("does not offer this")));
+        QVERIFY(!list->item(2)->flags().testFlag(Qt::ItemIsEnabled));
+        QCOMPARE(button->text(), QStringLiteral("Cancel release b"));
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        button->click();
+        button->click(); // once, all the same
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toString(), QStringLiteral("b/"));
     }
 
     void detailsTellOfEachAndOfferWhatHelps()

@@ -13,7 +13,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QUrlQuery>
 
 using namespace slipway;
 using testing::FakeKeyring;
@@ -114,6 +116,26 @@ private:
     QString verdict() const { return part<QLabel>("tokenVerdict") ? part<QLabel>("tokenVerdict")->text() : QStringLiteral("closed"); }
     std::optional<QByteArray> kept(const RemoteAddress &address, CredentialUse use) const { return m_office->secrets()->find(address.api, use); }
 
+    static QUrl callbackOf(const QUrl &page) { return QUrl(QUrlQuery(page).queryItemValue(QStringLiteral("callback_url"), QUrl::FullyDecoded)); }
+    /// What the page of the deployment does when somebody signs in there.
+    static QByteArray bringCredentials(const QUrl &page, const QByteArray &client)
+    {
+        const auto callback = callbackOf(page);
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(callback.port()));
+        socket.write("GET " + callback.path().toLatin1() + "?clientId=" + client + "&accessToken=abcdefghijklmnopqrstuv HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QByteArray heard;
+        if (!QTest::qWaitFor([&] { return heard += socket.readAll(), socket.state() == QAbstractSocket::UnconnectedState; }))
+            return {};
+        return heard;
+    }
+    static bool refuses(const QUrl &page)
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(callbackOf(page).port()));
+        return QTest::qWaitFor([&] { return socket.error() == QAbstractSocket::ConnectionRefusedError; });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -202,6 +224,8 @@ private Q_SLOTS:
         type(QStringLiteral("bkua_x"));
         QTest::mouseClick(part<QPushButton>("tokenSignIn"), Qt::LeftButton);
         QTRY_COMPARE(verdict(), says);
+        const auto *label = part<QLabel>("tokenVerdict");
+        QVERIFY2(label->heightForWidth(label->width()) <= label->height(), "the dialog grows with what it has to say");
         QVERIFY2(!kept(buildkite(), use), "not before the person has seen that");
         QCOMPARE(part<QPushButton>("tokenSignIn")->text(), usable ? QStringLiteral("Use it as it is") : QStringLiteral("Check and use"));
         if (!usable)
@@ -286,6 +310,89 @@ private Q_SLOTS:
         QVERIFY(m_server->heard().constFirst().startsWith("GET https://tc.example.test/api/auth/v1/scopes/current Hawk id=\"release/manager\""));
         QVERIFY(!m_server->heard().constFirst().contains("tc-access-token"));
         QCOMPARE(kept(taskcluster(), CredentialUse::Read).value_or("nothing"), QByteArray(R"({"clientId":"release/manager","accessToken":"tc-access-token"})"));
+    }
+
+    /// The browser's credentials take the same way as typed ones: asked what they may do, then kept where the person says.
+    void signsInByTheBrowser()
+    {
+        QUrl page;
+        m_signIn->setOpener([&page](const QUrl &url) { return page = url, true; });
+        m_server->say(200, R"({"scopes":["queue:get-task:*"]})");
+        m_signIn->ask(taskcluster(), CredentialUse::Read);
+        QTRY_VERIFY(part<QCheckBox>("rememberCheck")->isEnabled());
+        QTest::mouseClick(part<QPushButton>("browserSignIn"), Qt::LeftButton);
+        QCOMPARE(part<QLabel>("browserState")->text(), QStringLiteral("Waiting for the browser. Come back here when its page says so."));
+        QVERIFY(page.query(QUrl::FullyDecoded).contains(QStringLiteral("scope=queue:list-task-group:*")) && !page.query(QUrl::FullyDecoded).contains(QStringLiteral("trigger-hook")));
+        QVERIFY(bringCredentials(page, "me%2Fhere").startsWith("HTTP/1.1 200"));
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_server->heard().constFirst().startsWith("GET https://tc.example.test/api/auth/v1/scopes/current Hawk id=\"me/here\""));
+        const auto facts = factsOf(kept(taskcluster(), CredentialUse::Read).value_or("{}"));
+        QCOMPARE(facts.client, QStringLiteral("me/here"));
+        QVERIFY(facts.endsMs > QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(m_chain.secrets.size(), 1);
+        QCOMPARE(m_signIn->keeper()->entries().constFirst().endsMs, facts.endsMs);
+    }
+
+    void theBrowserMayFail()
+    {
+        QUrl page;
+        bool starts = false;
+        m_signIn->setOpener([&](const QUrl &url) { return page = url, starts; });
+        m_signIn->askBrowser(taskcluster(), {QStringLiteral("hooks:trigger-hook:a/b")});
+        QVERIFY(page.query(QUrl::FullyDecoded).contains(QStringLiteral("scope=hooks:trigger-hook:a/b")));
+        QCOMPARE(part<QLabel>("browserState")->text(), QStringLiteral("No browser could be started. Paste the credentials of a client instead."));
+        starts = true;
+        QTest::mouseClick(part<QPushButton>("browserSignIn"), Qt::LeftButton);
+        QVERIFY(page.query(QUrl::FullyDecoded).contains(QStringLiteral("trigger-hook")));
+        QCOMPARE(part<QPushButton>("browserSignIn")->text(), QStringLiteral("Stop &waiting"));
+        const auto stale = page;
+        QTest::mouseClick(part<QPushButton>("browserSignIn"), Qt::LeftButton);
+        QCOMPARE(part<QLabel>("browserState")->text(), QStringLiteral("Nobody waits for the browser any more."));
+        QVERIFY(refuses(stale));
+        // Refused there: it is shown, and can be tried again.
+        m_server->say(401, "{}");
+        QTest::mouseClick(part<QPushButton>("browserSignIn"), Qt::LeftButton);
+        bringCredentials(page, "me");
+        QTRY_VERIFY(verdict().contains(QStringLiteral("refuses these credentials")));
+        QVERIFY(!kept(taskcluster(), CredentialUse::Read));
+        m_server->say(200, R"({"scopes":[]})");
+        QTest::mouseClick(part<QPushButton>("tokenSignIn"), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(kept(taskcluster(), CredentialUse::Read));
+    }
+
+    /// What comes back after the dialog was closed, or while what was typed is being checked, counts for nothing.
+    void theBrowserComesTooLate()
+    {
+        QUrl page;
+        m_signIn->setOpener([&page](const QUrl &url) { return page = url, true; });
+        m_signIn->askBrowser(taskcluster(), {});
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+        QVERIFY(refuses(page));
+        QVERIFY(!kept(taskcluster(), CredentialUse::Read));
+        m_server->say(200, R"({"scopes":[]})");
+        m_signIn->askBrowser(taskcluster(), {});
+        QTest::keyClicks(part<QLineEdit>("clientEdit"), QStringLiteral("typed"));
+        type(QStringLiteral("tc-access-token"));
+        QTest::mouseClick(part<QPushButton>("tokenSignIn"), Qt::LeftButton);
+        QVERIFY(refuses(page));
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(factsOf(*kept(taskcluster(), CredentialUse::Read)).client, QStringLiteral("typed"));
+    }
+
+    void closedWhileTheServerThinks()
+    {
+        m_signIn->ask(buildkite(), CredentialUse::Read);
+        type(QStringLiteral("bkua_good"));
+        auto *button = part<QPushButton>("tokenSignIn");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton); // it is off by now
+        dialog()->reject();
+        QTRY_COMPARE(m_server->heard().size(), 1);
+        QTest::qWait(0);
+        QVERIFY(!kept(buildkite(), CredentialUse::Read));
+        QVERIFY(m_chain.secrets.isEmpty());
     }
 
     void remindsOfWhatIsKept()

@@ -185,6 +185,101 @@ private Q_SLOTS:
         QVERIFY(again.keeper.entries().isEmpty());
     }
 
+    /// A slow keychain answers in the order it was asked; what was decided last is what is there afterwards.
+    void whatIsDecidedLastWins_data()
+    {
+        QTest::addColumn<QStringList>("acts");
+        QTest::addColumn<QString>("there"); // in the keychain
+        QTest::addColumn<int>("listed");
+        QTest::newRow("kept, then forgotten") << QStringList {QStringLiteral("keep one"), QStringLiteral("forget")} << QString() << 0;
+        QTest::newRow("kept, then only for now") << QStringList {QStringLiteral("keep one"), QStringLiteral("use two")} << QString() << 0;
+        QTest::newRow("kept twice") << QStringList {QStringLiteral("keep one"), QStringLiteral("keep two")} << QStringLiteral("two") << 1;
+        QTest::newRow("forgotten, then kept") << QStringList {QStringLiteral("keep one"), QStringLiteral("forget"), QStringLiteral("keep two")} << QStringLiteral("two") << 1;
+    }
+    void whatIsDecidedLastWins()
+    {
+        QFETCH(QStringList, acts);
+        QFETCH(QString, there);
+        QFETCH(int, listed);
+        Program program(&m_chain, m_folder.path());
+        m_chain.slow = true;
+        for (const auto &act : acts) {
+            const auto secret = act.section(u' ', 1).toLatin1();
+            if (act.startsWith(QLatin1String("forget")))
+                program.keeper.forget(kServer, CredentialUse::Read);
+            else
+                program.keeper.keep(kServer, CredentialUse::Read, secret, act.startsWith(QLatin1String("keep")));
+        }
+        m_chain.answerAll();
+        QCOMPARE(QString::fromLatin1(m_chain.secrets.value(kReadName)), there);
+        Program again(&m_chain, m_folder.path());
+        QCOMPARE(again.keeper.entries().size(), listed);
+    }
+
+    void forgottenWhileTheKeychainThinks()
+    {
+        {
+            Program program(&m_chain, m_folder.path());
+            program.keeper.keep(kServer, CredentialUse::Read, kSecret, true);
+        }
+        m_chain.slow = true;
+        Program again(&m_chain, m_folder.path());
+        int answers = 0;
+        again.keeper.fetch(kServer, CredentialUse::Read, [&](bool there) { answers += there ? 100 : 1; });
+        again.keeper.forget(kServer, CredentialUse::Read);
+        m_chain.answerAll();
+        QCOMPARE(answers, 1);
+        QVERIFY(!again.shelf->find(kServer, CredentialUse::Read));
+        QVERIFY(m_chain.secrets.isEmpty());
+    }
+
+    /// Temporary credentials: gone everywhere when they end, once, and in words.
+    void saysWhenTheyEnd_data()
+    {
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("as asked for") << QByteArray(R"({"clientId":"me","accessToken":"x","expires":60000})");
+        QTest::newRow("by the certificate") << QByteArray(R"({"clientId":"me","accessToken":"x","certificate":{"expiry":60000}})");
+        QTest::newRow("the sooner of both") << QByteArray(R"({"clientId":"me","accessToken":"x","expires":90000,"certificate":{"expiry":60000}})");
+    }
+    void saysWhenTheyEnd()
+    {
+        QFETCH(QByteArray, secret);
+        qint64 now = 1000;
+        Program program(&m_chain, m_folder.path());
+        program.keeper.setClock([&now] { return now; });
+        QSignalSpy ended(&program.keeper, &TokenKeeper::ended);
+        program.keeper.keep(kServer, CredentialUse::Read, secret, true);
+        program.keeper.keep(kServer, CredentialUse::Act, kSecret, true);
+        QCOMPARE(program.keeper.entries().value(1).endsMs, 60000);
+        now = 59'999;
+        program.keeper.watchEnds();
+        QCOMPARE(ended.size(), 0);
+        QVERIFY(program.shelf->find(kServer, CredentialUse::Read));
+        now = 60'000;
+        QTRY_COMPARE(ended.size(), 1); // by itself
+        QCOMPARE(ended[0][0].toUrl().host(), QStringLiteral("api.buildkite.com"));
+        QCOMPARE(ended[0][2].toString(), QStringLiteral("me"));
+        QVERIFY(!program.shelf->find(kServer, CredentialUse::Read));
+        QCOMPARE(m_chain.secrets.keys().size(), 1);
+        QCOMPARE(program.keeper.entries().size(), 1);
+    }
+
+    void whatIsInTheKeychainMayHaveEnded()
+    {
+        {
+            Program program(&m_chain, m_folder.path());
+            program.keeper.keep(kServer, CredentialUse::Read, R"({"clientId":"me","accessToken":"x","expires":4102444800000})", true);
+        }
+        Program again(&m_chain, m_folder.path());
+        again.keeper.setClock([] { return 4102444800001; });
+        bool found = true;
+        again.keeper.fetch(kServer, CredentialUse::Read, [&](bool there) { found = there; });
+        QVERIFY(!found);
+        QVERIFY(again.keeper.fetchFault(kServer, CredentialUse::Read).startsWith(QStringLiteral("the sign-in that it keeps ended at ")));
+        QVERIFY(m_chain.secrets.isEmpty());
+        QVERIFY(!again.shelf->find(kServer, CredentialUse::Read));
+    }
+
     void needsNoKeychainAtAll()
     {
         Program program(nullptr, m_folder.path());
