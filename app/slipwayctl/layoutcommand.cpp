@@ -26,7 +26,9 @@ struct LayoutCall
     QString file;
     QString output;
     std::optional<LayoutDirection> direction;
+    bool refine = false;
     bool hideImplied = false;
+    bool mergeTwins = false;
     bool json = false;
     QString helpText; ///< not empty: only this was asked for
 };
@@ -59,13 +61,16 @@ Result<LayoutCall> readArguments(const QStringList &arguments)
         "for each edge in the file's order, from the centre of what is waited for to the centre of what waits; \"0\" for an edge that is "
         "not drawn. The milliseconds that the layout took, without reading and printing, are a line on stderr."));
     const auto help = parser.addHelpOption();
+    const QCommandLineOption refine(QStringLiteral("refine"), Words::tr("Looks longer for an order with fewer crossings."));
+    const QCommandLineOption twins(QStringLiteral("merge-twins"),
+        Words::tr("Puts nodes of one kind with the same neighbours into blocks of cells; edges at a block run together up to its border."));
     const QCommandLineOption hide(QStringLiteral("hide-implied"), Words::tr("Does not draw edges that other edges imply: their line is 0."));
     const QCommandLineOption direction(QStringLiteral("direction"),
         Words::tr("lr: from left to right, tb: from top to bottom. Graphs as text run tb by default, documents lr."), QStringLiteral("DIRECTION"));
     const QCommandLineOption format(QStringLiteral("format"), Words::tr("The form of the answer: text or json."), QStringLiteral("FORMAT"),
         QStringLiteral("text"));
     const auto output = outputOption();
-    parser.addOptions({hide, direction, format, output});
+    parser.addOptions({refine, hide, twins, direction, format, output});
     parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("The document or graph; - reads standard input."));
     if (!parser.parse(QStringList {QStringLiteral("slipwayctl layout")} + arguments))
         return fail(usageFault("layout", parser));
@@ -79,7 +84,9 @@ Result<LayoutCall> readArguments(const QStringList &arguments)
         return fail(badUsage(Words::tr("layout wants one FILE, got %1").arg(files.size())));
     call.file = files.first();
     call.output = parser.value(output);
+    call.refine = parser.isSet(refine);
     call.hideImplied = parser.isSet(hide);
+    call.mergeTwins = parser.isSet(twins);
     const auto values = readValues(parser.isSet(direction) ? parser.value(direction) : QString(), parser.value(format), call);
     if (values.failed())
         return fail(values.error());
@@ -96,6 +103,8 @@ Result<void> answer(const LayoutCall &call)
     input.sizes = document->sizes;
     input.direction = call.direction.value_or(document->direction);
     input.reduction = call.hideImplied ? EdgeReduction::All : EdgeReduction::None;
+    input.effort = call.refine ? LayoutEffort::Refined : LayoutEffort::First;
+    input.mergeTwins = call.mergeTwins;
     input.bundled = true; // each edge is to be told apart
     QElapsedTimer timer;
     timer.start();

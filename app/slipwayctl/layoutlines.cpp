@@ -43,7 +43,7 @@ LayoutLines::LayoutLines(const LayoutDocument &document, const Layout &layout)
     for (quint32 e = 0; e < layout.edges.size(); ++e)
         byPair.insert(pairOf(layout.edges[e].from, layout.edges[e].to), e);
     for (const auto &[from, to] : document.edges)
-        m_drawn.push_back(byPair.value(pairOf(from, to), kNotDrawn));
+        m_drawn.push_back(byPair.value(pairOf(layout.leadOf(from), layout.leadOf(to)), kNotDrawn));
 }
 
 std::vector<QPointF> LayoutLines::line(size_t edge) const

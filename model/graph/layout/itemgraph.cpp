@@ -2,6 +2,7 @@
 #include "graph/layout/itemgraph.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::layout {
 
@@ -26,6 +27,62 @@ std::vector<NodeIndex> containers(const StepGraph &graph)
     return parent;
 }
 
+/// Edges by their two ends: open addressing, as there may be hundreds of thousands.
+class PairTable
+{
+public:
+    /// Where the pair is; it is put at `next` if it is not there yet.
+    quint32 place(quint32 from, quint32 to, quint32 next)
+    {
+        if (m_used * 2 >= m_slots.size())
+            grow();
+        auto &slot = m_slots[find(from, to)];
+        if (slot.at == kNone) {
+            slot = {from, to, next};
+            ++m_used;
+        }
+        return slot.at;
+    }
+
+    void clear()
+    {
+        m_slots.clear();
+        m_used = 0;
+    }
+
+    void reserve(size_t pairs)
+    {
+        while (m_slots.size() < pairs * 2)
+            grow();
+    }
+
+private:
+    struct Slot
+    {
+        quint32 from = kNone, to = kNone, at = kNone;
+    };
+
+    size_t find(quint32 from, quint32 to) const
+    {
+        auto i = size_t((((quint64(from) << 32) | to) * 0x9e3779b97f4a7c15ULL) >> 20) & (m_slots.size() - 1);
+        while (m_slots[i].at != kNone && (m_slots[i].from != from || m_slots[i].to != to))
+            i = (i + 1) & (m_slots.size() - 1);
+        return i;
+    }
+
+    void grow()
+    {
+        const auto old = std::exchange(m_slots, std::vector<Slot>(std::max<size_t>(64, m_slots.size() * 2)));
+        for (const auto &slot : old) {
+            if (slot.at != kNone)
+                m_slots[find(slot.from, slot.to)] = slot;
+        }
+    }
+
+    std::vector<Slot> m_slots; ///< a power of two
+    size_t m_used = 0;
+};
+
 class Builder
 {
 public:
@@ -40,6 +97,8 @@ public:
     {
         findRepresentatives();
         makeItems();
+        m_byPair.reserve(m_source.edges().size() + m_source.droppedEdges().size());
+        m_graph.edges.reserve(m_source.edges().size() + m_source.droppedEdges().size());
         for (const auto &edge : m_source.edges())
             addSourceEdge(edge, false);
         for (const auto &edge : m_source.droppedEdges())
@@ -134,14 +193,12 @@ private:
 
     void add(const ItemEdge &edge)
     {
-        const quint64 pair = (quint64(edge.from) << 32) | edge.to;
-        const auto known = m_byPair.constFind(pair);
-        if (known == m_byPair.constEnd()) {
-            m_byPair.insert(pair, quint32(m_graph.edges.size()));
+        const auto known = m_byPair.place(edge.from, edge.to, quint32(m_graph.edges.size()));
+        if (known == m_graph.edges.size()) {
             m_graph.edges.push_back(edge);
             return;
         }
-        auto &old = m_graph.edges[*known];
+        auto &old = m_graph.edges[known];
         old.count += edge.count;
         old.dropped = old.dropped && edge.dropped;
         old.allowFailure = old.allowFailure && edge.allowFailure;
@@ -269,7 +326,7 @@ private:
     const StepGraph &m_source;
     std::vector<NodeIndex> m_parent;
     std::vector<bool> m_collapsed;
-    QHash<quint64, quint32> m_byPair;
+    PairTable m_byPair;
     ItemGraph m_graph;
 };
 

@@ -2,6 +2,7 @@
 #include "graph/layout/layout.h"
 
 #include "graph/layout/coordinates.h"
+#include "graph/layout/flat/flatlayout.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/sweeps.h"
 #include "graph/layout/variants.h"
@@ -441,6 +442,8 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     }
     const Gaps gaps;
     auto items = buildItemGraph(input);
+    if (isForFlat(input, items))
+        return layOutFlat(input, std::move(items), gaps, cancel);
     const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel);
     if (cancelled())
         return nullptr;
@@ -450,6 +453,27 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
         return nullptr;
     auto made = Drawer(input, std::move(items), std::move(leaves), gaps).draw(cancel);
     return cancelled() ? nullptr : made;
+}
+
+QPointF shiftBetween(const Layout &before, const Layout &after)
+{
+    std::vector<double> x, y;
+    for (const auto node : after.visible) {
+        const auto old = before.graph ? before.graph->find(after.graph->node(node).id) : kNoNode;
+        if (!before.isShown(old))
+            continue;
+        const auto moved = after.rects[raw(node)].center() - before.rects[raw(old)].center();
+        x.push_back(moved.x());
+        y.push_back(moved.y());
+    }
+    if (x.empty())
+        return {};
+    const auto middle = [](std::vector<double> &values) {
+        const auto at = values.begin() + qsizetype(values.size() / 2);
+        std::nth_element(values.begin(), at, values.end());
+        return *at;
+    };
+    return {middle(x), middle(y)};
 }
 
 QHash<QString, double> startOrderOf(const Layout &layout)

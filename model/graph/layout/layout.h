@@ -9,6 +9,7 @@
 #include <QSizeF>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,14 @@ enum class EdgeReduction : quint8 {
     Barriers, ///< edges that waits, gates and groups imply; every edge an author wrote is drawn
     All, ///< also written ones: for graphs whose edges nobody could follow anyway
 };
+
+/// How much a layout tries. Work is counted, never seconds: the same input gives the same drawing on every machine.
+enum class LayoutEffort : quint8 {
+    First, ///< at once: some ms for 1,000 steps, under a second for 40,000 with every edge
+    Refined, ///< fewer crossings, up to about half a second more: to be shown instead where nobody has begun to work
+};
+
+struct Layout;
 
 /// Everything a layout depends on; states of steps are not among it, so a layout outlives a whole run.
 struct LayoutInput
@@ -35,6 +44,18 @@ struct LayoutInput
     /// Other graphs of the same nodes, such as the other scenarios of a file: the places of nodes then hold for
     /// all of them, and the edges that only they draw have their way, too. Ignored where the nodes differ.
     std::vector<StepGraphPtr> variants;
+    LayoutEffort effort = LayoutEffort::First;
+    /// Steps of one kind with the same neighbours become one block of cells (Layout::blocks); each stays a node of its
+    /// own. Not together with frames, bars or variants.
+    bool mergeTwins = false;
+    /// Width / height that the drawing should have, such as that of the window; layers that are too wide then wrap into
+    /// columns of several nodes inside their band. 0: every layer is one row. Not together with frames or bars.
+    double aspect = 0;
+    /// The drawing this one follows, of the same steps or nearly so: nodes that both have (by id) stay where they are, as
+    /// far as others leave the room. Ignored where the direction differs. shiftBetween() tells how far all moved.
+    std::shared_ptr<const Layout> previous;
+    /// Called on the laying thread with the part that is done, 0 to 1; may be empty.
+    std::function<void(double)> progress;
     bool bundled = false; ///< edges at frames are in the graph already: none are merged
     double headerHeight = 26;
     quint64 generation = 0; ///< handed through, so that a late answer can be dropped
@@ -54,6 +75,12 @@ struct Layout
         bool allowFailure = false;
         bool reversed = false; ///< runs against the layers: part of a cycle
         quint32 count = 1; ///< how many edges of the graph it stands for
+    };
+    /// Twins as a grid of cells. Edges at any of them are drawn once for all, at the block, under the name of its lead.
+    struct Block
+    {
+        QRectF rect;
+        quint32 first = 0, count = 0; ///< into blockCells; the first is the lead
     };
     struct Implied
     {
@@ -77,6 +104,9 @@ struct Layout
 
     std::vector<NodeIndex> visible; ///< nodes and cards, by layer and then along it
     std::vector<NodeIndex> frames; ///< outer before inner
+    std::vector<Block> blocks;
+    std::vector<NodeIndex> blockCells;
+    std::vector<quint32> blockOf; ///< by NodeIndex: into blocks, or kNoBlock; empty where there are none
     std::vector<Edge> edges;
     std::vector<quint32> pointStart; ///< edges.size() + 1 offsets into points
     std::vector<QPointF> points; ///< polylines from `from` to `to`
@@ -85,6 +115,13 @@ struct Layout
     qint64 crossings = 0;
     quint32 layers = 0;
 
+    static constexpr quint32 kNoBlock = 0xffffffffU;
+    /// The node under whose name edges at `n` are drawn: that of its block, or itself.
+    NodeIndex leadOf(NodeIndex n) const
+    {
+        const auto block = raw(n) < blockOf.size() ? blockOf[raw(n)] : kNoBlock;
+        return block == kNoBlock ? n : blockCells[blocks[block].first];
+    }
     std::span<const QPointF> polyline(size_t edge) const
     {
         return {points.data() + pointStart[edge], points.data() + pointStart[edge + 1]};
@@ -94,8 +131,9 @@ struct Layout
 
 using LayoutPtr = std::shared_ptr<const Layout>;
 
-/// Lays the graph out: cycle reversal, longest path and promotion, reduction, median sweeps with
-/// transposition, isotonic coordinates (spec/layout.md 3). Deterministic; pure; any thread. Null when
+/// Lays the graph out: cycle reversal, longest path and promotion, reduction, median sweeps with transposition, sifting,
+/// isotonic coordinates (spec/layout.md 3). Graphs without frames and bars go through flat/, the others through frames of
+/// rigid blocks. Deterministic; pure; any thread. Null when
 /// `cancel` was set meanwhile. Cost is near linear in the drawn edges times the layers they span.
 LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel = nullptr);
 
@@ -105,6 +143,10 @@ bool sameNodes(const StepGraph &a, const StepGraph &b);
 /// The drawing of `input.graph`, whose nodes are those of `whole`, with every node where it is there: edges that
 /// `whole` has keep their way, others run straight. Far cheaper than a layout. Pure; any thread.
 LayoutPtr takeFrom(const LayoutPtr &whole, const LayoutInput &input);
+
+/// How far the nodes that both drawings show moved, in the middle (the median of x and of y): scroll by it, and what is
+/// looked at stands still.
+QPointF shiftBetween(const Layout &before, const Layout &after);
 
 /// The `startOrder` that keeps a new layout close to an old one.
 QHash<QString, double> startOrderOf(const Layout &layout);

@@ -205,6 +205,7 @@ std::optional<LayoutInput> joinVariants(const LayoutInput &input, const std::ato
     auto all = input;
     all.variants.clear();
     all.reduction = EdgeReduction::None;
+    all.mergeTwins = false; // what is drawn for all cells in one variant may not be in another
     all.bundled = true;
     all.graph = united.graph(all, cancel);
     return all;

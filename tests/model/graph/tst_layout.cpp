@@ -61,13 +61,14 @@ rc::Gen<StepGraphPtr> anyGraph()
 {
     return rc::gen::exec([] {
         GraphBuilder builder;
+        const bool plain = *rc::gen::inRange(0, 3) == 0; // no frames, no bars: the flat engine's
         const auto count = *rc::gen::inRange<quint32>(0, 26);
         for (quint32 i = 0; i < count; ++i) {
             StepNode node;
             node.id = QStringLiteral("n%1").arg(i);
             node.label = node.id;
             node.order = i;
-            node.kind = *rc::gen::element(NodeKind::Command, NodeKind::Command, NodeKind::Wait, NodeKind::Block, NodeKind::Group);
+            node.kind = plain ? NodeKind::Command : *rc::gen::element(NodeKind::Command, NodeKind::Command, NodeKind::Wait, NodeKind::Block, NodeKind::Group);
             node.removal = *rc::gen::inRange(0, 8) == 0 ? Removal::Condition : Removal::None;
             const auto owner = *rc::gen::inRange<quint32>(0, std::max(1U, i));
             if (i > 0 && *rc::gen::inRange(0, 2) == 0 && builder.node(NodeIndex(owner)).kind == NodeKind::Group)
@@ -99,6 +100,11 @@ rc::Gen<LayoutInput> anyInput()
         }
         input.direction = *rc::gen::element(LayoutDirection::LeftToRight, LayoutDirection::TopToBottom);
         input.reduction = *rc::gen::element(EdgeReduction::None, EdgeReduction::Barriers, EdgeReduction::All);
+        input.effort = *rc::gen::element(LayoutEffort::First, LayoutEffort::Refined);
+        input.mergeTwins = *rc::gen::inRange(0, 2) == 0;
+        input.aspect = *rc::gen::element(0.0, 0.0, 0.5, 1.6);
+        if (*rc::gen::inRange(0, 4) == 0) // follows a drawing of the same steps with other settings
+            input.previous = computeLayout(input);
         return input;
     });
 }
@@ -152,6 +158,14 @@ std::string faults(const Layout &layout)
                 return "nodes overlap: " + name(layout.visible[i]) + " " + name(layout.visible[k]);
         }
     }
+    for (size_t b = 0; b < layout.blocks.size(); ++b) {
+        const auto &rect = layout.blocks[b].rect;
+        for (const auto node : layout.visible) {
+            const bool cell = layout.blockOf[raw(node)] == b;
+            if (cell ? !rect.contains(layout.rects[raw(node)]) : overlap(rect, layout.rects[raw(node)]))
+                return "block and node: " + name(node);
+        }
+    }
     for (const auto frame : layout.frames) {
         const auto &rect = layout.rects[raw(frame)];
         if (!layout.bounds.contains(rect))
@@ -181,7 +195,11 @@ std::string faults(const Layout &layout)
             if (across ? line[p].x() > line[p + 1].x() : line[p].y() > line[p + 1].y())
                 return "edge runs backwards: " + name(edge.from) + " -> " + name(edge.to);
         }
-        const auto from = layout.rects[raw(edge.from)].adjusted(-1, -1, 1, 1), to = layout.rects[raw(edge.to)].adjusted(-1, -1, 1, 1);
+        const auto place = [&](NodeIndex n) {
+            const auto block = layout.blockOf.empty() ? Layout::kNoBlock : layout.blockOf[raw(n)];
+            return (block == Layout::kNoBlock ? layout.rects[raw(n)] : layout.blocks[block].rect).adjusted(-1, -1, 1, 1);
+        };
+        const auto from = place(edge.from), to = place(edge.to);
         if (!from.contains(line.front()) || !to.contains(line.back()))
             return "edge does not touch its ends: " + name(edge.from) + " -> " + name(edge.to);
     }
@@ -311,7 +329,8 @@ private Q_SLOTS:
             const auto input = *anyInput();
             const auto layout = computeLayout(input);
             const auto covers = [&](NodeIndex drawn, NodeIndex node) {
-                return layout->representative[raw(node)] == drawn || node == drawn || isInside(*layout, node, drawn);
+                return layout->representative[raw(node)] == drawn || node == drawn || isInside(*layout, node, drawn)
+                    || layout->leadOf(layout->representative[raw(node)]) == drawn;
             };
             std::vector<StepEdge> all(input.graph->edges().begin(), input.graph->edges().end());
             all.insert(all.end(), input.graph->droppedEdges().begin(), input.graph->droppedEdges().end());

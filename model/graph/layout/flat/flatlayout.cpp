@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/layout/flat/flatlayout.h"
+
+#include "graph/layout/flat/flatdrawer.h"
+#include "graph/layout/flat/formerplaces.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace slipway::layout {
+
+namespace {
+
+constexpr size_t kSmall = 200; ///< smaller graphs are drawn as they always were
+constexpr quint64 kMostPlaces = 600'000; ///< of single edges in layers; beyond that edges of one node share trunks
+constexpr qint64 kFirstWork = 3'000'000, kRefinedWork = 150'000'000; ///< steps of sifting, about 2 ns each
+
+class FlatLayout
+{
+public:
+    FlatLayout(const LayoutInput &input, ItemGraph items, const Gaps &gaps, const std::atomic_bool *cancel)
+        : m_input(input)
+        , m_items(std::move(items))
+        , m_gaps(gaps)
+        , m_cancel(cancel)
+    {
+    }
+
+    std::shared_ptr<Layout> layOut()
+    {
+        const bool levelled = std::any_of(m_input.graph->nodes().begin(), m_input.graph->nodes().end(),
+            [](const StepNode &node) { return node.level >= 0; });
+        m_drawing.units = makeUnits(m_input, m_items, m_cancel);
+        const FormerPlaces former(m_input, m_items, m_drawing.units);
+        quint32 layers = 0;
+        auto layer = levelled ? layersByLevel(&layers) : unitLayers(m_drawing.units, m_gaps, former.layers(), m_cancel, &layers);
+        if (cancelled())
+            return nullptr;
+        if (!former.isEmpty()) {
+            m_drawing.formerLow = former.layerLows(layer, layers);
+            m_drawing.keepsOrigin = true;
+        }
+        search(layer, layers, former);
+        if (cancelled())
+            return nullptr;
+        place();
+        auto made = drawFlat(m_input, std::move(m_items), m_drawing, m_gaps);
+        return cancelled() ? nullptr : made;
+    }
+
+private:
+    bool cancelled() const { return m_cancel && m_cancel->load(std::memory_order_relaxed); }
+
+    std::vector<quint32> layersByLevel(quint32 *layers)
+    {
+        *layers = assignLayers(m_items, *m_input.graph, EdgeReduction::None, m_gaps, m_cancel);
+        std::vector<quint32> layer;
+        for (const auto &unit : m_drawing.units.units)
+            layer.push_back(m_items.items[m_drawing.units.cells[unit.firstCell]].lo);
+        return layer;
+    }
+
+    std::vector<quint32> readingRanks() const
+    {
+        std::vector<quint32> ranks;
+        for (const auto &unit : m_drawing.units.units)
+            ranks.push_back(m_items.items[m_drawing.units.cells[unit.firstCell]].order);
+        return ranks;
+    }
+
+    OrderEffort effort() const
+    {
+        OrderEffort effort;
+        effort.cancel = m_cancel;
+        effort.progress = m_input.progress;
+        effort.siftWork = m_input.effort == LayoutEffort::Refined ? kRefinedWork : kFirstWork;
+        const auto vertices = m_drawing.net.vertices();
+        effort.sweeps = vertices > 150'000 ? 4 : vertices > 10'000 ? 6 : 8;
+        return effort;
+    }
+
+    void search(const std::vector<quint32> &layer, quint32 layers, const FormerPlaces &former)
+    {
+        const auto &graph = m_drawing.units.graph;
+        quint64 places = 0;
+        for (quint32 e = 0; e < graph.edges(); ++e)
+            places += layer[graph.high[e]] - layer[graph.low[e]];
+        std::vector<quint32> pieces;
+        if (places <= kMostPlaces) {
+            pieces.resize(graph.edges());
+            std::iota(pieces.begin(), pieces.end(), 0U);
+        }
+        const auto ranks = readingRanks();
+        m_drawing.net = makeTrunkNet(layer, layers, graph.low, graph.high, pieces);
+        auto how = effort();
+        std::vector<double> start;
+        if (!former.isEmpty()) {
+            m_former = former.vertexPlaces(m_drawing.net, layer);
+            start = FormerPlaces::startPlaces(m_drawing.net, m_former);
+            for (const auto place : m_former)
+                how.held.push_back(!std::isnan(place));
+            how.sweeps = 0;
+        }
+        m_drawing.order = searchOrder(m_drawing.net, ranks, start, how);
+        m_drawing.members = orderMembers(m_drawing.net, m_drawing.order, graph.low, graph.high);
+    }
+
+    void place()
+    {
+        const bool across = m_input.direction == LayoutDirection::LeftToRight;
+        const double shape = m_input.aspect <= 0 ? 0 : across ? 1 / m_input.aspect : m_input.aspect;
+        m_drawing.plan = planRows(m_drawing.net, m_drawing.order, m_drawing.units, m_gaps, shape);
+        std::vector<double> known;
+        for (size_t i = 0; !m_former.empty() && i < m_drawing.plan.rows.items.size(); ++i)
+            known.push_back(m_former[m_drawing.order.order[m_drawing.plan.rows.items[i].begin]]);
+        m_drawing.places = placeRows(m_drawing.net, m_drawing.order, m_drawing.members, m_drawing.plan.rows, m_drawing.plan.gaps, known, m_cancel);
+    }
+
+    const LayoutInput &m_input;
+    ItemGraph m_items;
+    const Gaps &m_gaps;
+    const std::atomic_bool *m_cancel;
+    FlatDrawing m_drawing;
+    std::vector<double> m_former; ///< by vertex: where it was; NaN: new
+};
+
+} // namespace
+
+bool isForFlat(const LayoutInput &input, const ItemGraph &items)
+{
+    const bool plain = std::none_of(items.items.begin(), items.items.end(), [](const Item &item) { return item.frame || item.wait; });
+    const bool asked = input.effort != LayoutEffort::First || input.mergeTwins || input.aspect > 0 || input.previous;
+    return plain && (asked || items.items.size() > kSmall);
+}
+
+std::shared_ptr<Layout> layOutFlat(const LayoutInput &input, ItemGraph items, const Gaps &gaps, const std::atomic_bool *cancel)
+{
+    return FlatLayout(input, std::move(items), gaps, cancel).layOut();
+}
+
+} // namespace slipway::layout
