@@ -144,8 +144,9 @@ QVector<GateListModel::Row> GateListModel::wanted() const
     QVector<std::pair<quint32, QString>> interrupted;
     const auto &steps = m_session->state().steps();
     for (auto it = steps.begin(); it != steps.end(); ++it) {
-        const auto node = m_session->graph()->find(it.key());
-        if (it->state == StepState::Interrupted && node != kNoNode)
+        if (it->state != StepState::Interrupted)
+            continue;
+        if (const auto node = m_session->graph()->find(it.key()); node != kNoNode)
             interrupted.append({m_session->graph()->node(node).order, it.key()});
     }
     std::ranges::sort(interrupted);

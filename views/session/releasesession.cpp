@@ -50,6 +50,11 @@ ReleaseSession::ReleaseSession(QObject *parent)
     connect(m_arming, &Arming::changed, this, &ReleaseSession::sourcesChanged);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ReleaseSession::flush);
+    m_nextTurn.setSingleShot(true);
+    connect(&m_nextTurn, &QTimer::timeout, this, [this] {
+        m_room = kMostAtOnce;
+        foldHeard(m_room);
+    });
 }
 
 StepState ReleaseSession::shownState(NodeIndex node) const
@@ -114,6 +119,8 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     m_times = {};
     m_madeFrom.clear();
     m_logs.clear();
+    m_heard.clear();
+    m_folded = 0;
     showWorkers({});
     showSources({});
     m_arming->disarm();
@@ -127,7 +134,7 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
                 (this->*slot)(told);
         };
     };
-    connect(engine, &Engine::eventsCommitted, this, whileAttached(&ReleaseSession::feed), Qt::QueuedConnection);
+    connect(engine, &Engine::eventsCommitted, this, whileAttached(&ReleaseSession::hear), Qt::QueuedConnection);
     connect(engine, &Engine::planChanged, this, whileAttached(&ReleaseSession::onEnginePlan), Qt::QueuedConnection);
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
     connect(engine, &Engine::buildMade, this, &ReleaseSession::buildMade, Qt::QueuedConnection);
@@ -146,6 +153,7 @@ void ReleaseSession::detach()
     if (!m_engine)
         return;
     disconnect(m_engine, nullptr, this, nullptr);
+    foldHeard();
     m_engine.clear();
     m_unsettled.clear();
     const auto pending = std::exchange(m_answers, {});
@@ -281,22 +289,57 @@ void ReleaseSession::showWorkers(const WorkerBoard &board)
 void ReleaseSession::onAnswered(quint64 ticket, bool accepted, const Error &error)
 {
     // The state that follows from an accepted action is on its way in the same queue: show it first.
+    foldHeard();
     flush();
     m_unsettled.remove(ticket);
     if (const auto answer = m_answers.take(ticket))
         answer(accepted, error);
 }
 
+void ReleaseSession::fold(const ReleaseEvent &event)
+{
+    m_state.apply(event, &m_pending);
+    m_times.apply(event);
+    if (event.type == EventType::ReleaseStarted)
+        m_madeFrom = originsOf(event.data);
+    if (event.type == EventType::GateOpened)
+        m_newGates.append(event.step);
+}
+
 void ReleaseSession::feed(const ReleaseEvents &events)
 {
-    for (const auto &event : events) {
-        m_state.apply(event, &m_pending);
-        m_times.apply(event);
-        if (event.type == EventType::ReleaseStarted)
-            m_madeFrom = originsOf(event.data);
-        if (event.type == EventType::GateOpened)
-            m_newGates.append(event.step);
+    foldHeard();
+    for (const auto &event : events)
+        fold(event);
+    announceSoon();
+}
+
+void ReleaseSession::hear(const ReleaseEvents &events)
+{
+    if (!events.isEmpty())
+        m_heard.push_back(events);
+    foldHeard(m_room);
+}
+
+/// Of those that wait at most `most`, in their order.
+void ReleaseSession::foldHeard(qsizetype most)
+{
+    if (m_heard.empty() || most <= 0)
+        return;
+    for (; !m_heard.empty() && most > 0; --most, --m_room) {
+        fold(m_heard.front().at(m_folded));
+        if (++m_folded < m_heard.front().size())
+            continue;
+        m_heard.pop_front();
+        m_folded = 0;
     }
+    m_nextTurn.start(0);
+    // What is announced together is bounded, too, or a view would have as much to do as if there were no turns.
+    m_heard.empty() && m_pending.steps.size() < kMostAtOnce ? announceSoon() : flush();
+}
+
+void ReleaseSession::announceSoon()
+{
     if (m_timer.isActive())
         return;
     const auto since = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kMergeMs;

@@ -12,7 +12,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
+#include <limits>
 
 namespace slipway {
 
@@ -21,7 +23,9 @@ class Arming;
 /// The release that a window shows: the present plan, the state folded from the engine's events, and the
 /// one way for actions. Lives on the GUI thread and is owned by the window; the engine lives on its own
 /// thread and is only spoken to by queued calls. Changes are merged: the first of a burst is announced at
-/// once, the rest at most every 50 ms, so a view's cost follows the change and never the graph.
+/// once, the rest at most every 50 ms, so a view's cost follows the change and never the graph. Of what an engine
+/// tells at once, such as the history of a large release, kMostAtOnce events are folded and announced in one turn of
+/// the event loop: the window answers in between.
 class ReleaseSession : public QObject
 {
     Q_OBJECT
@@ -93,12 +97,13 @@ public:
     /// Asks the engine to restart or stop a worker process.
     void tendWorker(int worker, WorkerCare care);
 
-    /// Folds events; public so that tests and replays need no engine.
+    /// Folds events, all of them now; public so that tests and replays need no engine.
     void feed(const ReleaseEvents &events);
     void showWorkers(const slipway::WorkerBoard &board); ///< public for the same reason
     void showSources(const slipway::EngineSources &sources); ///< likewise
 
     static QString currentUser(); ///< "user@host"
+    static constexpr qsizetype kMostAtOnce = 1500; ///< events
 
 Q_SIGNALS:
     void planChanged(); ///< another graph: ask plan() and graph()
@@ -114,6 +119,10 @@ Q_SIGNALS:
 
 private:
     void flush();
+    void fold(const ReleaseEvent &event);
+    void hear(const ReleaseEvents &events);
+    void foldHeard(qsizetype most = std::numeric_limits<qsizetype>::max());
+    void announceSoon();
     void onEnginePlan(const PlanPtr &plan);
     void onAnswered(quint64 ticket, bool accepted, const Error &error);
     void onUnsettled(quint64 ticket);
@@ -133,6 +142,9 @@ private:
     StateChanges m_pending;
     QStringList m_newGates;
     QTimer m_timer;
+    std::deque<ReleaseEvents> m_heard; ///< told by the engine and not yet folded, but for m_folded events of the first
+    qsizetype m_folded = 0, m_room = kMostAtOnce; ///< m_room: events that this turn has time for
+    QTimer m_nextTurn;
     QElapsedTimer m_sinceFlush;
     QPointer<Engine> m_engine;
     QString m_releaseId, m_folder;

@@ -9,6 +9,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr qsizetype kManyChanges = 64;
+
+} // namespace
+
 OutlineModel::OutlineModel(ReleaseSession *session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
@@ -70,18 +76,40 @@ void OutlineModel::onChanged(const StateChanges &changes)
     // Between a new plan and its reload the rows still belong to the old graph.
     if (changes.release) // a release that starts or ends says other things of steps it leaves aside
         m_states.forget();
-    QSet<NodeIndex> groups;
+    QSet<NodeIndex> nodes;
     for (const auto &step : changes.steps) {
-        const auto node = m_graph->find(step);
-        if (node == kNoNode)
-            continue;
-        m_states.changed(node);
-        announce(node);
-        for (auto up = m_graph->node(node).group; up != kNoNode; up = m_graph->node(up).group)
-            groups.insert(up);
+        auto node = m_graph->find(step);
+        if (node != kNoNode)
+            m_states.changed(node);
+        for (; node != kNoNode && !nodes.contains(node); node = m_graph->node(node).group)
+            nodes.insert(node);
     }
-    for (const auto group : std::as_const(groups))
-        announce(group);
+    if (nodes.size() > kManyChanges)
+        return announceRanges(nodes);
+    for (const auto node : std::as_const(nodes))
+        announce(node);
+}
+
+/// A view looks for each row that is announced among all that it has: for many, the rows from the first to the last of each
+/// parent are told at once.
+void OutlineModel::announceRanges(const QSet<NodeIndex> &nodes)
+{
+    std::map<QModelIndex, std::pair<QModelIndex, QModelIndex>> ranges;
+    const auto widen = [&ranges](const QModelIndex &at, const QModelIndex &parent) {
+        const auto [range, fresh] = ranges.try_emplace(parent, at, at);
+        if (!fresh && at.row() < range->second.first.row())
+            range->second.first = at;
+        if (!fresh && at.row() > range->second.second.row())
+            range->second.second = at;
+    };
+    for (const auto node : nodes) {
+        const auto at = indexOf(node), above = parent(at);
+        widen(at, above);
+        if (isLevel(above))
+            widen(above, {});
+    }
+    for (const auto &[above, range] : ranges)
+        Q_EMIT dataChanged(range.first, range.second);
 }
 
 void OutlineModel::announce(NodeIndex node)

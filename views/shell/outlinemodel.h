@@ -55,6 +55,7 @@ private:
     QVariant levelData(const Level &level, int role) const;
     void onChanged(const StateChanges &changes);
     void announce(NodeIndex node);
+    void announceRanges(const QSet<NodeIndex> &nodes);
     QModelIndex indexOf(NodeIndex node) const;
     StepState stateOf(NodeIndex node) const;
     StepState worstOf(std::span<const NodeIndex> members) const;

@@ -7,6 +7,7 @@
 #include "timeline/timelinechart.h"
 #include "timeline/timelineexport.h"
 #include "timeline/timelinemodel.h"
+#include "timeline/timelinepicture.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimeEdit>
@@ -28,6 +28,7 @@ namespace slipway {
 namespace {
 
 constexpr int kRedrawMs = 500;
+constexpr qsizetype kMostAtOnce = 2000; ///< attempts that are drawn up on the spot
 
 QToolButton *button(QAction *action, QWidget *parent)
 {
@@ -281,31 +282,23 @@ qint64 TimelinePane::approvedMs(qint64 nowMs) const
     return at.toMSecsSinceEpoch();
 }
 
-/// The waits between the levels of a build order (levelDoneKey), when they let the next level start.
-QVector<TimelineBoundary> TimelinePane::boundariesOf(const ReleaseTimeline &timeline) const
+TimelineQuestion TimelinePane::question() const
 {
-    static const QRegularExpression levelDone(QStringLiteral("\\Alevel-[0-9]+-done\\z"));
-    QHash<QString, qint64> ends;
-    for (const auto &segment : timeline.segments)
-        ends[segment.step] = std::max(ends.value(segment.step), segment.toMs);
-    const auto graph = m_session->graph();
-    QVector<TimelineBoundary> found;
-    for (size_t i = 0; i < graph->nodeCount(); ++i) {
-        const auto &wait = graph->node(NodeIndex(i));
-        if (wait.kind != NodeKind::Wait || !levelDone.match(wait.key).hasMatch() || !isFinal(m_session->shownState(NodeIndex(i))))
-            continue;
-        TimelineBoundary boundary {0, wait.label};
-        for (const auto edge : graph->incoming(NodeIndex(i))) {
-            const auto from = graph->edge(edge).from;
-            boundary.utcMs = std::max(boundary.utcMs, ends.value(graph->node(from).id));
-            for (const auto member : graph->members(from))
-                boundary.utcMs = std::max(boundary.utcMs, ends.value(graph->node(member).id));
-        }
-        if (boundary.utcMs > 0)
-            found.append(boundary);
+    TimelineQuestion asked;
+    asked.nowMs = SystemClock().nowMs();
+    asked.times = m_session->times();
+    asked.graph = m_session->graph();
+    asked.drawn = m_session->drawnGraph();
+    asked.history = m_history;
+    asked.running = m_session->isRunning();
+    asked.byWorker = m_byWorker;
+    asked.approvedMs = m_approvedAt->isEnabled() ? approvedMs(asked.nowMs) : 0;
+    for (size_t i = 0; i < asked.graph->nodeCount(); ++i) {
+        if (isLevelEnd(asked.graph->node(NodeIndex(i))) && isFinal(m_session->shownState(NodeIndex(i))))
+            asked.doneLevels.append(NodeIndex(i));
     }
-    std::sort(found.begin(), found.end(), [](const TimelineBoundary &a, const TimelineBoundary &b) { return a.utcMs < b.utcMs; });
-    return found;
+    asked.groups = groups();
+    return asked;
 }
 
 /// The builds of a release across engines, as they are named everywhere.
@@ -322,33 +315,30 @@ LaneGroups TimelinePane::groups() const
     return groups;
 }
 
-TimelinePicturePtr TimelinePane::makePicture() const
-{
-    const auto nowMs = SystemClock().nowMs();
-    const auto &times = m_session->times();
-    auto picture = std::make_shared<TimelinePicture>();
-    picture->timeline = makeTimeline(times, *m_session->graph(), nowMs);
-    picture->running = m_session->isRunning();
-    picture->history = m_history;
-    for (const auto &segment : picture->timeline.segments) {
-        if (!picture->labels.contains(segment.step))
-            picture->labels.insert(segment.step, m_session->label(segment.step));
-    }
-    picture->lanes = layOutLanes(picture->timeline, m_byWorker ? LaneMode::Worker : LaneMode::Step,
-        [&](const QString &step) { return picture->label(step); }, groups());
-    picture->boundaries = boundariesOf(picture->timeline);
-    picture->approvedMs = m_approvedAt->isEnabled() ? approvedMs(nowMs) : 0;
-    if (picture->running)
-        picture->expected = expectedFinish(*m_session->graph(), times, m_history, picture->timeline.endMs, approvedMs(nowMs));
-    return picture;
-}
-
 void TimelinePane::rebuild()
 {
     if (!m_session)
         return;
     refreshHistory();
-    m_picture = makePicture();
+    if (m_making) {
+        m_again = true;
+        return;
+    }
+    auto asked = question();
+    if (asked.times.jobs().size() <= kMostAtOnce)
+        return takePicture(makeTimelinePicture(asked));
+    m_making = true;
+    runInBackground(this, [asked = std::move(asked)] { return makeTimelinePicture(asked); }, [this](const TimelinePicturePtr &picture) {
+        m_making = false;
+        takePicture(picture);
+        if (std::exchange(m_again, false))
+            rebuild();
+    });
+}
+
+void TimelinePane::takePicture(const TimelinePicturePtr &picture)
+{
+    m_picture = picture;
     const bool something = !m_picture->timeline.segments.isEmpty();
     m_empty->setVisible(!something);
     for (QWidget *part : {static_cast<QWidget *>(m_summary), m_bar, static_cast<QWidget *>(m_stack)})

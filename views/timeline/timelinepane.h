@@ -19,10 +19,12 @@ namespace slipway {
 class ReleaseSession;
 class TimelineChart;
 class TimelineModel;
+struct TimelineQuestion;
 
 /// Shows when each step ran, how long gates waited for a person, what earlier runs took and which chain
 /// determined the end (objectName "timelinePane"), as a chart or as a table. Owned by the window, GUI thread.
-/// Redrawn at most twice a second and only while it is visible; earlier journals are read in the background.
+/// Redrawn at most twice a second and only while it is visible; earlier journals are read, and the pictures of large releases
+/// made, in the background.
 class TimelinePane : public QWidget
 {
     Q_OBJECT
@@ -60,10 +62,10 @@ private:
     void schedule();
     void rebuild();
     void refreshHistory();
+    TimelineQuestion question() const;
+    void takePicture(const TimelinePicturePtr &picture);
     LaneGroups groups() const;
-    TimelinePicturePtr makePicture() const;
     qint64 approvedMs(qint64 nowMs) const;
-    QVector<TimelineBoundary> boundariesOf(const ReleaseTimeline &timeline) const;
     void tellPath();
     void showEmptyText();
     void askForFile(const QString &format);
@@ -74,6 +76,7 @@ private:
     QString m_stateDir, m_historyKey; ///< what m_history was read for
     quint64 m_generation = 0;
     bool m_byWorker = false;
+    bool m_making = false, m_again = false; ///< a picture is being made; what it is made of is no longer so
     bool m_stale = false; ///< something happened while the pane was out of sight
     QStringList m_told;
     QString m_selected, m_forecast;

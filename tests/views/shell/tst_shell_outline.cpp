@@ -66,6 +66,40 @@ ReleaseEvent stateEvent(qint64 seq, const char *step, StepState state)
         Json {{"state", stepStateName(state).toStdString()}, {"reason", "because"}});
 }
 
+/// Tells what the test wants it to.
+class TellingEngine : public Engine
+{
+public:
+    QString releaseId() const override { return QStringLiteral("told"); }
+    void act(quint64 ticket, const Action &) override { Q_EMIT actionAnswered(ticket, true, {}); }
+    void stop() override { Q_EMIT stopped(); }
+};
+
+/// `count` steps in groups of a hundred.
+PlanPtr largePlan(int count)
+{
+    GraphBuilder builder;
+    auto group = kNoNode;
+    for (int i = 0; i < count; ++i) {
+        if (i % 100 == 0)
+            group = builder.addNode(node(QStringLiteral("group-%1").arg(i / 100), NodeKind::Group));
+        builder.addNode(node(QStringLiteral("step-%1").arg(i), NodeKind::Command, group));
+    }
+    auto plan = std::make_shared<PlannedPipeline>();
+    plan->pipeline = std::make_shared<Pipeline>();
+    plan->graph = builder.build();
+    plan->steps.resize(qsizetype(plan->graph->nodeCount()));
+    return plan;
+}
+
+ReleaseEvents allPassed(int count)
+{
+    ReleaseEvents events;
+    for (int i = 0; i < count; ++i)
+        events.append(stateEvent(i + 1, QStringLiteral("step-%1").arg(i).toLatin1().constData(), StepState::Passed));
+    return events;
+}
+
 } // namespace
 
 class ShellOutlineTest : public QObject
@@ -131,6 +165,73 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
         session.setPlan({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// Many changes are told by ranges, a parent each, and nothing that changed is left out.
+    void tellsManyChangesByRanges()
+    {
+        ReleaseSession session;
+        OutlineModel model(&session);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        session.setPlan(largePlan(500));
+        QSet<QString> told;
+        int signalled = 0;
+        connect(&model, &QAbstractItemModel::dataChanged, &model, [&](const QModelIndex &from, const QModelIndex &to) {
+            ++signalled;
+            QCOMPARE(from.parent(), to.parent());
+            for (int row = from.row(); row <= to.row(); ++row)
+                told.insert(model.stepAt(from.sibling(row, 0)));
+        });
+        auto events = allPassed(300);
+        session.feed(events);
+        QTRY_VERIFY(signalled > 0);
+        QCOMPARE(signalled, 4); // three groups, and what is above them
+        for (int i = 0; i < 300; ++i)
+            QVERIFY2(told.contains(QStringLiteral("step-%1").arg(i)), qPrintable(QString::number(i)));
+        QVERIFY(told.contains(QStringLiteral("group-0")) && told.contains(QStringLiteral("group-2")));
+        QVERIFY(!told.contains(QStringLiteral("step-300")));
+    }
+
+    /// Of what an engine tells at once a turn of the event loop folds only so much, in order, and all of it in the end.
+    void foldsInTurns()
+    {
+        constexpr int kSteps = 10 * int(ReleaseSession::kMostAtOnce);
+        ReleaseSession session;
+        TellingEngine engine;
+        session.attach(&engine, QStringLiteral("told"), {});
+        session.setPlan(largePlan(kSteps));
+        qsizetype mostSteps = 0;
+        connect(&session, &ReleaseSession::changed, &session, [&](const StateChanges &changes) { mostSteps = std::max(mostSteps, changes.steps.size()); });
+        const auto events = allPassed(kSteps);
+        Q_EMIT engine.eventsCommitted(events.mid(0, 7));
+        Q_EMIT engine.eventsCommitted(events.mid(7));
+        qint64 mostEvents = 0;
+        int turns = 0;
+        for (; session.state().lastSeq() < kSteps && turns < 1000; ++turns) {
+            const auto before = session.state().lastSeq();
+            QCoreApplication::processEvents();
+            mostEvents = std::max(mostEvents, session.state().lastSeq() - before);
+        }
+        QCOMPARE(session.state().lastSeq(), qint64(kSteps));
+        QVERIFY2(mostEvents <= 2 * ReleaseSession::kMostAtOnce, qPrintable(QString::number(mostEvents))); // two timers may share a turn
+        QVERIFY2(turns >= 5, qPrintable(QString::number(turns)));
+        QVERIFY2(mostSteps <= 2 * ReleaseSession::kMostAtOnce, qPrintable(QString::number(mostSteps)));
+        for (int i = 0; i < kSteps; ++i)
+            QCOMPARE(session.state().stepState(QStringLiteral("step-%1").arg(i)), StepState::Passed);
+    }
+
+    /// What an answer speaks of is shown before the answer, however much there was to be told.
+    void showsAllBeforeAnAnswer()
+    {
+        constexpr int kSteps = 3 * int(ReleaseSession::kMostAtOnce);
+        ReleaseSession session;
+        TellingEngine engine;
+        session.attach(&engine, QStringLiteral("told"), {});
+        session.setPlan(largePlan(kSteps));
+        Q_EMIT engine.eventsCommitted(allPassed(kSteps));
+        qint64 seen = -1;
+        session.act({}, [&](bool, const Error &) { seen = session.state().lastSeq(); });
+        QTRY_COMPARE(seen, qint64(kSteps));
     }
 
     /// Level 0 with a and the recipe r (r1, r2), level 1 with b; what is no element of the order stands first.
