@@ -444,6 +444,12 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     auto items = buildItemGraph(input);
     if (isForFlat(input, items))
         return layOutFlat(input, std::move(items), gaps, cancel);
+    if (input.previous && input.startOrder.isEmpty() && input.previous->direction == input.direction) {
+        auto ordered = input;
+        ordered.startOrder = startOrderOf(*input.previous);
+        ordered.previous.reset();
+        return computeLayout(ordered, cancel);
+    }
     const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel);
     if (cancelled())
         return nullptr;

@@ -189,6 +189,10 @@ public:
         const auto size = graph.leaves.size() + graph.down.size();
         m_rounds = size < 4000 ? 24 : size < 40000 ? 12 : size < 400000 ? 6 : 3;
         m_swapPasses = size < 4000 ? 8 : size < 40000 ? 3 : 1;
+        if (input.effort == LayoutEffort::Refined) {
+            m_rounds *= 3;
+            m_swapPasses *= 3;
+        }
         m_sorter.value.assign(graph.leaves.size(), kNoValue);
         m_graph.pos.assign(graph.leaves.size(), 0);
     }
@@ -335,6 +339,8 @@ private:
             }
             transpose(round % 4 < 2);
             idle = remember() ? 0 : idle + 1;
+            if (m_input.progress)
+                m_input.progress(std::min(1.0, double(++m_done) / (2 * m_rounds)));
         }
     }
 
@@ -488,7 +494,7 @@ private:
     std::vector<quint32> m_scratch, m_scratch2;
     std::vector<std::vector<quint32>> m_best;
     qint64 m_bestCrossings = 0;
-    int m_rounds = 0, m_swapPasses = 0;
+    int m_rounds = 0, m_swapPasses = 0, m_done = 0;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace slipway::layout {
@@ -101,9 +102,22 @@ private:
             for (const auto place : m_former)
                 how.held.push_back(!std::isnan(place));
             how.sweeps = 0;
+        } else if (!m_input.startOrder.isEmpty()) {
+            start = FormerPlaces::startPlaces(m_drawing.net, placesInStartOrder());
         }
         m_drawing.order = searchOrder(m_drawing.net, ranks, start, how);
         m_drawing.members = orderMembers(m_drawing.net, m_drawing.order, graph.low, graph.high);
+    }
+
+    std::vector<double> placesInStartOrder() const
+    {
+        constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+        std::vector<double> places(m_drawing.net.vertices(), kNowhere);
+        for (size_t n = 0; n < m_drawing.units.units.size(); ++n) {
+            const auto node = m_items.items[m_drawing.units.cells[m_drawing.units.units[n].firstCell]].node;
+            places[m_drawing.net.vertexOf[n]] = m_input.startOrder.value(m_input.graph->node(node).id, kNowhere);
+        }
+        return places;
     }
 
     void place()
