@@ -1128,6 +1128,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::EvidenceWatch</name>
+    <message numerus="yes">
+        <source>The artifacts of %n ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.</source>
+        <translation>
+            <numerusform>The artifacts of %n ended task are not read yet: a few are read at a time, those of the step that is selected first.</numerusform>
+            <numerusform>The artifacts of %n ended tasks are not read yet: a few are read at a time, those of the step that is selected first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::FindGraphsDialog</name>
     <message numerus="yes">
         <source>Download %n graph(s) and open them</source>
@@ -1636,6 +1646,13 @@
         <translation>
             <numerusform>%1 + %n more</numerusform>
             <numerusform>%1 + %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were dropped together. Drop files alone, or the address of one build or task group.</source>
+        <translation>
+            <numerusform>%n thing was dropped. Drop files alone, or the address of one build or task group.</numerusform>
+            <numerusform>%n things were dropped together. Drop files alone, or the address of one build or task group.</numerusform>
         </translation>
     </message>
 </context>

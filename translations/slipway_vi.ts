@@ -677,6 +677,10 @@
         <source>build</source>
         <translation>lượt dựng</translation>
     </message>
+    <message>
+        <source>the build was cancelled</source>
+        <translation>lượt dựng đã bị hủy</translation>
+    </message>
 </context>
 <context>
     <name>BuildRefusal</name>
@@ -965,6 +969,14 @@
     <message>
         <source>set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere</source>
         <translation>hãy đặt BUILDKITE_API_TOKEN là mã thông báo có các quyền (scope) read_builds và read_pipelines; nó không bao giờ được ghi ra đâu cả</translation>
+    </message>
+    <message>
+        <source>there is no token to act with on Buildkite</source>
+        <translation>không có mã thông báo để thao tác trên Buildkite</translation>
+    </message>
+    <message>
+        <source>set BUILDKITE_ACT_TOKEN to one with the scopes read_builds and write_builds; it is never written anywhere</source>
+        <translation>hãy đặt BUILDKITE_ACT_TOKEN là mã thông báo có các quyền (scope) read_builds và write_builds; nó không bao giờ được ghi ra đâu cả</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1573,69 @@
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>lớn hơn giới hạn %1</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>hãy mở một tệp nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>đây là một thư mục, không phải tệp</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>hãy chỉ ra một tệp trong đó</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>không có tệp như vậy</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>hãy kiểm tra đường dẫn</translation>
+    </message>
+    <message>
+        <source>this is no regular file</source>
+        <translation>đây không phải tệp thông thường</translation>
+    </message>
+    <message>
+        <source>save it as a file first</source>
+        <translation>trước hết hãy lưu nó thành tệp</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>không đọc được: %1</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>hãy kiểm tra quyền của tệp</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>tệp đã thay đổi trong khi đang được đọc</translation>
+    </message>
+    <message>
+        <source>wait until it is complete, then read it again</source>
+        <translation>hãy chờ đến khi tệp hoàn chỉnh, rồi đọc lại</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>hãy thử lại</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>không giải nén được: %1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>hãy giải phóng chỗ trống</translation>
+    </message>
+</context>
+<context>
     <name>FlagFile</name>
     <message>
         <source>A lone &quot;@&quot; names no file</source>
@@ -2037,10 +2112,6 @@
         <translation>không có --format %1; graph in %2</translation>
     </message>
     <message>
-        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status.</source>
-        <translation>In đồ thị của một hoặc nhiều pipeline Buildkite theo các dữ kiện đã cho: có những bước nào, chúng chờ gì và vì sao. Thứ tự dựng và đồ thị phụ thuộc của Conan (JSON) cũng được in như vậy; nếu có nhiều tệp thì chúng được gộp. Vấn đề của các tệp là một phần của câu trả lời và không làm thay đổi mã thoát.</translation>
-    </message>
-    <message>
         <source>The pipelines or build orders; - reads standard input.</source>
         <translation>Các pipeline hoặc thứ tự dựng; - đọc từ đầu vào chuẩn.</translation>
     </message>
@@ -2059,6 +2130,14 @@
     <message>
         <source>a worker answers in text: give --format png an --output FILE</source>
         <translation>tiến trình worker trả lời bằng văn bản: hãy cho --format png kèm --output FILE</translation>
+    </message>
+    <message>
+        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. So is one full-task-graph.json or task-graph.json of Taskcluster. Problems of the files are part of the answer and do not change the exit status.</source>
+        <translation>In đồ thị của một hoặc nhiều pipeline Buildkite theo các dữ kiện đã cho: có những bước nào, chúng chờ gì và vì sao. Thứ tự dựng và đồ thị phụ thuộc của Conan (JSON) cũng được in như vậy; nếu có nhiều tệp thì chúng được gộp. Một tệp full-task-graph.json hoặc task-graph.json của Taskcluster cũng được in như vậy. Vấn đề của các tệp là một phần của câu trả lời và không làm thay đổi mã thoát.</translation>
+    </message>
+    <message>
+        <source>%1 is for build orders; this is a task graph</source>
+        <translation>%1 dành cho thứ tự dựng; đây là một đồ thị tác vụ</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2203,33 @@
     </message>
 </context>
 <context>
+    <name>GraphText</name>
+    <message>
+        <source>the first line is to be two numbers, of nodes and of edges</source>
+        <translation>dòng đầu tiên phải là hai số: số nút và số cạnh</translation>
+    </message>
+    <message>
+        <source>more than %1 nodes or %2 edges are not read</source>
+        <translation>không đọc đồ thị có hơn %1 nút hoặc %2 cạnh</translation>
+    </message>
+    <message>
+        <source>the first line ends after two numbers</source>
+        <translation>dòng đầu tiên phải kết thúc sau hai số</translation>
+    </message>
+    <message>
+        <source>node %1 of %2 is to be a line &quot;width height kind label&quot;</source>
+        <translation>nút %1 trên %2 phải là một dòng &quot;width height kind label&quot;</translation>
+    </message>
+    <message>
+        <source>edge %1 of %2 is to be a line of two numbers of nodes below %3</source>
+        <translation>cạnh %1 trên %2 phải là một dòng gồm hai số thứ tự nút nhỏ hơn %3</translation>
+    </message>
+    <message>
+        <source>nothing is expected after the last edge</source>
+        <translation>sau cạnh cuối cùng không được có gì nữa</translation>
+    </message>
+</context>
+<context>
     <name>GroupEvidence</name>
     <message>
         <source>this is no list of artifacts</source>
@@ -2139,6 +2245,10 @@
     <message>
         <source>the list of this group does not end after %1 pages</source>
         <translation>danh sách của nhóm này vẫn chưa hết sau %1 trang</translation>
+    </message>
+    <message>
+        <source>the list of this group leads back to a page that was read already</source>
+        <translation>danh sách của nhóm này dẫn trở lại một trang đã đọc</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2278,10 @@
     <message>
         <source>free some space</source>
         <translation>hãy giải phóng chỗ trống</translation>
+    </message>
+    <message>
+        <source>Unpacking was stopped</source>
+        <translation>Việc giải nén đã bị dừng</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,49 @@
     </message>
 </context>
 <context>
+    <name>LayoutCommand</name>
+    <message>
+        <source>--direction %1 is not known; layout draws lr (left to right) or tb (top to bottom)</source>
+        <translation>không có --direction %1; layout vẽ theo lr (trái sang phải) hoặc tb (trên xuống dưới)</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; layout prints text or json</source>
+        <translation>không có --format %1; layout in text hoặc json</translation>
+    </message>
+    <message>
+        <source>Lays out the graph of a pipeline, a Conan build order, a task graph, or a graph as text (&quot;n m&quot;, n lines &quot;width height kind label&quot;, m lines &quot;u v&quot; where v depends on u). Prints a line &quot;x y&quot; for each node, its centre, then a line &quot;k x1 y1 ... xk yk&quot; for each edge in the file&apos;s order, from the centre of what is waited for to the centre of what waits; &quot;0&quot; for an edge that is not drawn. The milliseconds that the layout took, without reading and printing, are a line on stderr.</source>
+        <translation>Bố trí đồ thị của một pipeline, một thứ tự dựng Conan, một đồ thị tác vụ, hoặc một đồ thị dạng văn bản (&quot;n m&quot;, n dòng &quot;width height kind label&quot;, m dòng &quot;u v&quot; trong đó v phụ thuộc u). In một dòng &quot;x y&quot; cho mỗi nút, là tâm của nó, rồi một dòng &quot;k x1 y1 ... xk yk&quot; cho mỗi cạnh theo thứ tự trong tệp, từ tâm của nút được chờ đến tâm của nút đang chờ; &quot;0&quot; cho cạnh không được vẽ. Số mili giây mà việc bố trí đã dùng, không tính việc đọc và in, là một dòng trên stderr.</translation>
+    </message>
+    <message>
+        <source>Looks longer for an order with fewer crossings.</source>
+        <translation>Tìm lâu hơn để có thứ tự ít giao cắt hơn.</translation>
+    </message>
+    <message>
+        <source>Puts nodes of one kind with the same neighbours into blocks of cells; edges at a block run together up to its border.</source>
+        <translation>Xếp các nút cùng loại và có cùng các nút kề thành những khối ô; các cạnh tại một khối đi chung cho đến viền của khối.</translation>
+    </message>
+    <message>
+        <source>Does not draw edges that other edges imply: their line is 0.</source>
+        <translation>Không vẽ các cạnh suy ra được từ cạnh khác: dòng của chúng là 0.</translation>
+    </message>
+    <message>
+        <source>lr: from left to right, tb: from top to bottom. Graphs as text run tb by default, documents lr.</source>
+        <translation>lr: từ trái sang phải, tb: từ trên xuống dưới. Mặc định đồ thị dạng văn bản đi theo tb, tài liệu đi theo lr.</translation>
+    </message>
+    <message>
+        <source>The form of the answer: text or json.</source>
+        <translation>Dạng của câu trả lời: text hoặc json.</translation>
+    </message>
+    <message>
+        <source>The document or graph; - reads standard input.</source>
+        <translation>Tài liệu hoặc đồ thị; - đọc từ đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>layout wants one FILE, got %1</source>
+        <translation>layout cần một FILE, nhưng nhận %1</translation>
+    </message>
+</context>
+<context>
     <name>LevelRuler</name>
     <message>
         <source>Level %1</source>
@@ -2988,6 +3145,13 @@
     <message>
         <source>When all is built</source>
         <translation>Khi mọi thứ đã dựng xong</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLegend</name>
+    <message>
+        <source>Link between builds: for people, no engine waits for it</source>
+        <translation>Liên kết giữa các lượt dựng: chỉ dành cho con người, không bộ máy chạy nào chờ nó</translation>
     </message>
 </context>
 <context>
@@ -3441,65 +3605,6 @@
     <message>
         <source>Left out</source>
         <translation>Bị loại</translation>
-    </message>
-</context>
-<context>
-    <name>MappedText</name>
-    <message>
-        <source>larger than the limit of %1</source>
-        <translation>lớn hơn giới hạn %1</translation>
-    </message>
-    <message>
-        <source>open a smaller file</source>
-        <translation>hãy mở một tệp nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>đây là một thư mục, không phải tệp</translation>
-    </message>
-    <message>
-        <source>name a file in it</source>
-        <translation>hãy chỉ ra một tệp trong đó</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>không có tệp như vậy</translation>
-    </message>
-    <message>
-        <source>check the path</source>
-        <translation>hãy kiểm tra đường dẫn</translation>
-    </message>
-    <message>
-        <source>this is no regular file</source>
-        <translation>đây không phải tệp thông thường</translation>
-    </message>
-    <message>
-        <source>save it as a file first</source>
-        <translation>trước hết hãy lưu nó thành tệp</translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation>không đọc được: %1</translation>
-    </message>
-    <message>
-        <source>check its permissions</source>
-        <translation>hãy kiểm tra quyền của tệp</translation>
-    </message>
-    <message>
-        <source>cannot be mapped into memory: %1</source>
-        <translation>không ánh xạ được vào bộ nhớ: %1</translation>
-    </message>
-    <message>
-        <source>try again</source>
-        <translation>hãy thử lại</translation>
-    </message>
-    <message>
-        <source>cannot be unpacked: %1</source>
-        <translation>không giải nén được: %1</translation>
-    </message>
-    <message>
-        <source>free some space</source>
-        <translation>hãy giải phóng chỗ trống</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4762,10 @@
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message>
+        <source>Withdrawn by the engine</source>
+        <translation>Bị bộ máy chạy rút lại</translation>
+    </message>
 </context>
 <context>
     <name>ParseCommand</name>
@@ -5633,6 +5742,10 @@
     <message>
         <source>note: %1; it goes on</source>
         <translation>lưu ý: %1; vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <source>the hook was fired and made no task: there is nothing to follow</source>
+        <translation>hook đã được kích hoạt nhưng không tạo tác vụ nào: không có gì để theo dõi</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7024,14 @@
         <source>There is no such build or group, or these credentials may not see it.</source>
         <translation>Không có lượt dựng hay nhóm như vậy, hoặc thông tin xác thực này không được phép xem.</translation>
     </message>
+    <message>
+        <source>no good answer yet</source>
+        <translation>chưa có câu trả lời tốt</translation>
+    </message>
+    <message>
+        <source>The engine has not given a good answer yet: %1</source>
+        <translation>Bộ máy chạy chưa có câu trả lời tốt nào: %1</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNames</name>
@@ -6921,6 +7042,26 @@
     <message>
         <source>%1 #%2</source>
         <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>Not signed in to %1.</source>
+        <translation>Chưa đăng nhập vào %1.</translation>
+    </message>
+    <message>
+        <source>The environment of this program has credentials for %1.</source>
+        <translation>Môi trường của chương trình này có thông tin xác thực cho %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>Đã đăng nhập vào %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Đã đăng nhập vào %1 với tên %2.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, until %3.</source>
+        <translation>Đã đăng nhập vào %1 với tên %2, đến %3.</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7544,13 @@
     <message>
         <source>put it in single quotes, or leave it out</source>
         <translation>hãy đặt nó trong dấu nháy đơn, hoặc bỏ nó đi</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotEvents</name>
+    <message>
+        <source>the engine no longer lists this step</source>
+        <translation>bộ máy chạy không còn liệt kê bước này</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8428,13 @@
     </message>
 </context>
 <context>
+    <name>StepTitles</name>
+    <message>
+        <source>the titles of steps cannot be written: %1</source>
+        <translation>không ghi được tiêu đề của các bước: %1</translation>
+    </message>
+</context>
+<context>
     <name>StructureRules</name>
     <message>
         <source>Write the key of a step of this build, or remove the dependency</source>
@@ -8405,6 +8560,13 @@
     </message>
 </context>
 <context>
+    <name>SystemKeyring</name>
+    <message>
+        <source>the keychain is locked, and was not opened</source>
+        <translation>chùm khóa đang bị khóa và chưa được mở</translation>
+    </message>
+</context>
+<context>
     <name>TaskGraphReader</name>
     <message>
         <source>This JSON cannot be read here</source>
@@ -8491,6 +8653,10 @@
     <message>
         <source>The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”</source>
         <translation>Mục “%1” phải là một tác vụ: đối tượng có “kind”, “dependencies” và “task”</translation>
+    </message>
+    <message>
+        <source>one task is larger than the limit of %1</source>
+        <translation>có một tác vụ lớn hơn giới hạn %1</translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9278,6 @@
 <context>
     <name>UnblockCommand</name>
     <message>
-        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. The token comes from BUILDKITE_ACT_TOKEN, else from BUILDKITE_API_TOKEN.</source>
-        <translation>Mở một cổng của một lượt dựng Buildkite: xem lượt dựng trước, gửi một yêu cầu, và tin theo lượt dựng đọc lại được sau đó. Mã thông báo lấy từ BUILDKITE_ACT_TOKEN, nếu không có thì từ BUILDKITE_API_TOKEN.</translation>
-    </message>
-    <message>
         <source>The gate: its key, its label, or the id of its job.</source>
         <translation>Cổng cần mở: khóa, nhãn, hoặc id công việc của nó.</translation>
     </message>
@@ -9166,6 +9328,14 @@
     <message>
         <source>name it by its key</source>
         <translation>hãy nêu cổng bằng khóa của nó</translation>
+    </message>
+    <message>
+        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. It looks with the token of BUILDKITE_API_TOKEN and acts with that of BUILDKITE_ACT_TOKEN; where the second is not set it acts with the first, and says so.</source>
+        <translation>Mở một cổng của một lượt dựng Buildkite: xem lượt dựng trước, gửi một yêu cầu, và tin theo lượt dựng đọc lại được sau đó. Việc xem dùng mã thông báo trong BUILDKITE_API_TOKEN, việc thao tác dùng mã trong BUILDKITE_ACT_TOKEN; nếu chưa đặt biến thứ hai thì thao tác bằng mã thứ nhất và thông báo điều đó.</translation>
+    </message>
+    <message>
+        <source>BUILDKITE_ACT_TOKEN is not set: acting with the token of %1</source>
+        <translation>chưa đặt BUILDKITE_ACT_TOKEN: thao tác bằng mã thông báo của %1</translation>
     </message>
 </context>
 <context>
@@ -10319,10 +10489,6 @@
         <translation>Đăng nhập bằng mã thông báo khác…</translation>
     </message>
     <message>
-        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
-        <translation>Chưa rõ: không có câu trả lời cho những gì đã gửi. Slipway đang đọc lượt dựng để xác định; không gửi lần thứ hai.</translation>
-    </message>
-    <message>
         <source>Unknown: %1. Next: %2</source>
         <translation>Chưa rõ: %1. Tiếp theo: %2</translation>
     </message>
@@ -10449,6 +10615,14 @@
         <source>the download was canceled</source>
         <translation>việc tải về đã bị hủy</translation>
     </message>
+    <message>
+        <source>the checksum is another one than the store tells: %1 instead of %2</source>
+        <translation>tổng kiểm khác với giá trị kho lưu trữ cho biết: %1 thay vì %2</translation>
+    </message>
+    <message>
+        <source>its %1 is the one that its store tells</source>
+        <translation>%1 của nó đúng như kho lưu trữ của nó cho biết</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactDownloads</name>
@@ -10467,10 +10641,6 @@
     <message>
         <source>its SHA-1 is the one that the engine tells</source>
         <translation>SHA-1 của nó đúng như bộ máy chạy cho biết</translation>
-    </message>
-    <message>
-        <source>not checked: the engine tells no checksum</source>
-        <translation>chưa kiểm tra: máy chạy không cho tổng kiểm</translation>
     </message>
     <message>
         <source>%1 is in %2; %3.</source>
@@ -10497,6 +10667,10 @@
         <translation>
             <numerusform>Đang tải về %n tạo phẩm: đến nay được %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not checked: no checksum was given</source>
+        <translation>chưa kiểm tra: không có tổng kiểm nào được cho</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11012,14 @@
     <message>
         <source>Open build %1</source>
         <translation>Mở lượt dựng %1</translation>
+    </message>
+    <message>
+        <source>Which build is to run again?</source>
+        <translation>Chạy lại lượt dựng nào?</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Tiếp tục với %1</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11584,12 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The artifacts of %n ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.</source>
+        <translation>
+            <numerusform>Chưa đọc tạo phẩm của %n tác vụ đã kết thúc: mỗi lần chỉ đọc một vài tác vụ, ưu tiên tạo phẩm của bước đang được chọn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ExportFlow</name>
@@ -11435,6 +11623,10 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Gỡ liên kết</translation>
     </message>
 </context>
 <context>
@@ -11587,14 +11779,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Sign in to %1 first.</source>
         <translation>Trước hết hãy đăng nhập vào %1.</translation>
-    </message>
-    <message>
-        <source>There are credentials for %1.</source>
-        <translation>Đã có thông tin xác thực cho %1.</translation>
-    </message>
-    <message>
-        <source>Not signed in to %1.</source>
-        <translation>Chưa đăng nhập vào %1.</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12007,18 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>it needs the scope write_builds</source>
         <translation>nó cần quyền (scope) write_builds</translation>
     </message>
+    <message>
+        <source>several gates of this build are labelled %1</source>
+        <translation>lượt dựng này có nhiều cổng mang nhãn %1</translation>
+    </message>
+    <message>
+        <source>name one by its key or its job: %1</source>
+        <translation>hãy nêu một cổng bằng khóa hoặc công việc của nó: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
@@ -11955,11 +12151,18 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
-    <name>slipway::HookFirer</name>
+    <name>slipway::GraphReading</name>
     <message>
-        <source>the engine answers with status %1</source>
-        <translation>bộ máy chạy trả lời với mã trạng thái %1</translation>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dừng đọc</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
     <message>
         <source>the decision task %1 may not name this hook: it lacks the scope %2</source>
         <translation>tác vụ quyết định %1 không được phép nêu hook này: nó thiếu quyền (scope) %2</translation>
@@ -11983,6 +12186,14 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
         <translation>hook của các phiên bản sửa đổi cũ bị xóa sau vài tuần; hãy thăng cấp từ một phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no JSON object</source>
+        <translation>câu trả lời của bộ máy chạy không phải đối tượng JSON</translation>
+    </message>
+    <message>
+        <source>nothing was sent; check the root URL</source>
+        <translation>chưa gửi gì; hãy kiểm tra URL gốc</translation>
     </message>
 </context>
 <context>
@@ -13002,6 +13213,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>let the agents have it instead</source>
         <translation>hãy để các agent giữ nó thay vào đó</translation>
     </message>
+    <message>
+        <source>What will run</source>
+        <translation>Những gì sẽ chạy</translation>
+    </message>
+    <message>
+        <source>Step for the settings of the pipeline</source>
+        <translation>Bước cho cài đặt của pipeline</translation>
+    </message>
+    <message>
+        <source>The build is being created. Wait until it is known what came of it.</source>
+        <translation>Đang tạo lượt dựng. Hãy chờ đến khi biết kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -13063,6 +13286,18 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>Show its builds</source>
         <translation>Hiện các lượt dựng của nó</translation>
+    </message>
+    <message>
+        <source>Ways to choose</source>
+        <translation>Các cách chọn</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Đăn&amp;g nhập…</translation>
+    </message>
+    <message>
+        <source>Give an address to see whether you are signed in there.</source>
+        <translation>Hãy cho một địa chỉ để xem bạn đã đăng nhập ở đó hay chưa.</translation>
     </message>
 </context>
 <context>
@@ -14155,18 +14390,6 @@ Quy tắc: %2
         <source>Promotion %1</source>
         <translation>Lần thăng cấp %1</translation>
     </message>
-    <message>
-        <source>Signed in to %1 as %2.</source>
-        <translation>Đã đăng nhập vào %1 với tên %2.</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser. Come back here when its page says so.</source>
-        <translation>Đang chờ trình duyệt. Hãy trở lại đây khi trang của nó cho biết.</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN instead.</source>
-        <translation>Không mở được trình duyệt nào. Hãy đặt TASKCLUSTER_CLIENT_ID và TASKCLUSTER_ACCESS_TOKEN thay vào đó.</translation>
-    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -14187,10 +14410,6 @@ Quy tắc: %2
         <translation>
             <numerusform>%1 trên %n đồ thị</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Đang đọc %1 …</translation>
     </message>
     <message>
         <source>Export the input…</source>
@@ -14221,6 +14440,10 @@ Quy tắc: %2
 %2</source>
         <translation>Quyết định nằm trong nhật ký sự kiện với mã %1. Chưa gửi gì đến Taskcluster; hãy lưu nội dung gửi (payload) và kích hoạt hook bằng:
 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: reading was stopped.</source>
+        <translation>Chưa mở %1: việc đọc đã bị dừng.</translation>
     </message>
 </context>
 <context>
@@ -14982,6 +15205,34 @@ Quy tắc: %2
         <source>open the file itself to run it</source>
         <translation>hãy mở chính tệp đó để chạy</translation>
     </message>
+    <message>
+        <source>Where is what failed to run again?</source>
+        <translation>Chạy lại những gì đã thất bại ở đâu?</translation>
+    </message>
+    <message>
+        <source>Run again what failed in %1</source>
+        <translation>Chạy lại những gì đã thất bại trong %1</translation>
+    </message>
+    <message>
+        <source>Which build is to be canceled?</source>
+        <translation>Hủy lượt dựng nào?</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Tiếp tục với %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>Hủy %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is canceled there, for everybody. This cannot be taken back.</source>
+        <translation>%1 của %2 sẽ bị hủy tại đó, đối với mọi người. Không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Hủy %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -14996,6 +15247,26 @@ Quy tắc: %2
     <message>
         <source>run the release first</source>
         <translation>hãy chạy bản phát hành trước</translation>
+    </message>
+    <message>
+        <source>Another release is shown by now</source>
+        <translation>Hiện đang hiển thị một bản phát hành khác</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>The build was cancelled: its gates cannot be opened any more.</source>
+        <translation>Lượt dựng đã bị hủy: không mở được các cổng của nó nữa.</translation>
+    </message>
+    <message>
+        <source>The engine does not let this gate be opened yet: something before it has not finished.</source>
+        <translation>Bộ máy chạy chưa cho mở cổng này: có bước trước nó chưa xong.</translation>
+    </message>
+    <message>
+        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
+        <translation>Chưa rõ: không có câu trả lời cho những gì đã gửi. Slipway đang đọc lượt dựng để xác định; không gửi lần thứ hai.</translation>
     </message>
 </context>
 <context>
@@ -15203,6 +15474,16 @@ Quy tắc: %2
         <source>A release is running in this window. Wait until it ends or cancel it, then open a build or task group.</source>
         <translation>Một bản phát hành đang chạy trong cửa sổ này. Hãy chờ nó kết thúc hoặc hủy nó, rồi mở lượt dựng hoặc nhóm tác vụ.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were dropped together. Drop files alone, or the address of one build or task group.</source>
+        <translation>
+            <numerusform>%n mục đã được thả cùng lúc. Hãy chỉ thả tệp, hoặc địa chỉ của một lượt dựng hay nhóm tác vụ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped cannot be opened: %1</source>
+        <translation>Không mở được nội dung đã thả: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RemoteWatch</name>
@@ -15221,6 +15502,10 @@ Quy tắc: %2
     <message>
         <source>the engine does not answer</source>
         <translation>bộ máy chạy không trả lời</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1: %2</source>
+        <translation>bộ máy chạy trả lời với mã trạng thái %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15645,6 +15930,14 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <source>The keychain did not give what it keeps for this: %1</source>
         <translation>Chùm khóa không đưa ra được những gì nó giữ cho mục này: %1</translation>
     </message>
+    <message>
+        <source>Waiting for the browser. Come back here when its page says so.</source>
+        <translation>Đang chờ trình duyệt. Hãy trở lại đây khi trang của nó cho biết.</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Paste the credentials of a client instead.</source>
+        <translation>Không mở được trình duyệt nào. Hãy dán thông tin xác thực của một client thay vào đó.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SignInFlow</name>
@@ -15657,12 +15950,24 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <translation>Các lần đăn&amp;g nhập…</translation>
     </message>
     <message>
-        <source>No token to act with was given</source>
-        <translation>Chưa cho mã thông báo để thao tác</translation>
-    </message>
-    <message>
         <source>nothing was sent</source>
         <translation>chưa gửi gì</translation>
+    </message>
+    <message>
+        <source>No token to act with on %1 was given</source>
+        <translation>Chưa cho mã thông báo để thao tác trên %1</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for %1 (%2) have ended. Until you sign in again, only what is public there is shown, and nothing can be sent.</source>
+        <translation>Thông tin xác thực tạm thời cho %1 (%2) đã hết hạn. Cho đến khi bạn đăng nhập lại, chỉ những gì công khai ở đó được hiển thị, và không gửi được gì.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Đăng nhập lại…</translation>
+    </message>
+    <message>
+        <source>The temporary credentials have ended.</source>
+        <translation>Thông tin xác thực tạm thời đã hết hạn.</translation>
     </message>
 </context>
 <context>
@@ -15719,6 +16024,10 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <source>Forgetting one here does not revoke it: that is done where it was made.</source>
         <translation>Quên một mục ở đây không thu hồi nó: việc thu hồi thực hiện ở nơi đã tạo ra nó.</translation>
     </message>
+    <message>
+        <source>Good until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SnowmanView</name>
@@ -15761,6 +16070,29 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Snowman of previous graphs. %1</source>
         <translation>Người tuyết từ các đồ thị trước. %1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceChoiceDialog</name>
+    <message>
+        <source>This release has several builds. Only the &amp;one you choose is touched:</source>
+        <translation>Bản phát hành này có nhiều lượt dựng. Chỉ mục bạn &amp;chọn bị tác động:</translation>
+    </message>
+    <message>
+        <source>Builds and task groups of this release</source>
+        <translation>Các lượt dựng và nhóm tác vụ của bản phát hành này</translation>
+    </message>
+    <message>
+        <source>Touch none</source>
+        <translation>Không tác động gì</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -16055,6 +16387,10 @@ Thay cho danh sách của flavor: %2</translation>
         <source>Save the timeline</source>
         <translation>Lưu dòng thời gian</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenDialog</name>
@@ -16162,12 +16498,36 @@ Thay cho danh sách của flavor: %2</translation>
         <source>Use it as it is</source>
         <translation>Cứ dùng như vậy</translation>
     </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>Đăng nhập bằng trình &amp;duyệt</translation>
+    </message>
+    <message>
+        <source>Its page makes temporary credentials and hands them over. Or paste those of a client:</source>
+        <translation>Trang của nó tạo thông tin xác thực tạm thời và chuyển giao lại. Hoặc dán thông tin xác thực của một client:</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the browser any more.</source>
+        <translation>Không còn chờ trình duyệt nữa.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>&amp;Ngừng chờ</translation>
+    </message>
+    <message>
+        <source>The browser brought credentials of %1.</source>
+        <translation>Trình duyệt đã mang về thông tin xác thực của %1.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenKeeper</name>
     <message>
         <source>it said nothing more</source>
         <translation>nó không cho biết gì thêm</translation>
+    </message>
+    <message>
+        <source>the sign-in that it keeps ended at %1</source>
+        <translation>lần đăng nhập mà nó giữ đã hết hạn lúc %1</translation>
     </message>
 </context>
 <context>
@@ -16271,6 +16631,14 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Releases across engines (*%1)</source>
         <translation>Bản phát hành liên máy chạy (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for %2</source>
+        <translation>%1 không còn chờ %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for %2 here. Nothing changed at the engines.</source>
+        <translation>Ở đây %1 không còn chờ %2. Không có gì thay đổi trên các bộ máy chạy.</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17209,10 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Re&amp;build…</source>
         <translation>&amp;Dựng lại…</translation>
+    </message>
+    <message>
+        <source>Remove a link of &amp;its…</source>
+        <translation>Gỡ một trong &amp;số liên kết của bước…</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,10 @@
         <source>build</source>
         <translation>构建</translation>
     </message>
+    <message>
+        <source>the build was cancelled</source>
+        <translation>构建已取消</translation>
+    </message>
 </context>
 <context>
     <name>BuildRefusal</name>
@@ -965,6 +969,14 @@
     <message>
         <source>set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere</source>
         <translation>请将 BUILDKITE_API_TOKEN 设为具有权限范围(scope) read_builds 和 read_pipelines 的令牌；它不会被写入任何地方</translation>
+    </message>
+    <message>
+        <source>there is no token to act with on Buildkite</source>
+        <translation>没有可在 Buildkite 上操作的令牌</translation>
+    </message>
+    <message>
+        <source>set BUILDKITE_ACT_TOKEN to one with the scopes read_builds and write_builds; it is never written anywhere</source>
+        <translation>请将 BUILDKITE_ACT_TOKEN 设为具有权限范围(scope) read_builds 和 write_builds 的令牌；它不会被写入任何地方</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1573,69 @@
     </message>
 </context>
 <context>
+    <name>FileText</name>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>超过了 %1 的上限</translation>
+    </message>
+    <message>
+        <source>open a smaller file</source>
+        <translation>请打开较小的文件</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>name a file in it</source>
+        <translation>请指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有此文件</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>this is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>save it as a file first</source>
+        <translation>请先将其保存为文件</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>读取期间文件发生了更改</translation>
+    </message>
+    <message>
+        <source>wait until it is complete, then read it again</source>
+        <translation>请等待文件写入完成，然后重新读取</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: %1</source>
+        <translation>无法解压：%1</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>请释放一些空间</translation>
+    </message>
+</context>
+<context>
     <name>FlagFile</name>
     <message>
         <source>A lone &quot;@&quot; names no file</source>
@@ -2037,10 +2112,6 @@
         <translation>未知的 --format %1；graph 输出 %2</translation>
     </message>
     <message>
-        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. Problems of the files are part of the answer and do not change the exit status.</source>
-        <translation>在给定的情况下输出一个或多个 Buildkite 流水线的图：有哪些步骤、它们等待什么以及原因。Conan 构建顺序和依赖图 (JSON) 也以同样方式输出；给出多个时会合并。文件的问题属于输出内容，不改变退出状态。</translation>
-    </message>
-    <message>
         <source>The pipelines or build orders; - reads standard input.</source>
         <translation>流水线或构建顺序；- 表示读取标准输入。</translation>
     </message>
@@ -2059,6 +2130,14 @@
     <message>
         <source>a worker answers in text: give --format png an --output FILE</source>
         <translation>工作进程以文本答复：请为 --format png 给出 --output FILE</translation>
+    </message>
+    <message>
+        <source>Prints the graph of one or more Buildkite pipelines under given facts: which steps exist, what they wait for and why. Conan build orders and dependency graphs (JSON) are printed likewise; several are merged. So is one full-task-graph.json or task-graph.json of Taskcluster. Problems of the files are part of the answer and do not change the exit status.</source>
+        <translation>在给定的情况下输出一个或多个 Buildkite 流水线的图：有哪些步骤、它们等待什么以及原因。Conan 构建顺序和依赖图 (JSON) 也以同样方式输出；给出多个时会合并。也可以输出一个 Taskcluster 的 full-task-graph.json 或 task-graph.json。文件的问题属于输出内容，不改变退出状态。</translation>
+    </message>
+    <message>
+        <source>%1 is for build orders; this is a task graph</source>
+        <translation>%1 用于构建顺序；而这是任务图</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2203,33 @@
     </message>
 </context>
 <context>
+    <name>GraphText</name>
+    <message>
+        <source>the first line is to be two numbers, of nodes and of edges</source>
+        <translation>第一行应为两个数字：节点数和边数</translation>
+    </message>
+    <message>
+        <source>more than %1 nodes or %2 edges are not read</source>
+        <translation>不读取超过 %1 个节点或 %2 条边的图</translation>
+    </message>
+    <message>
+        <source>the first line ends after two numbers</source>
+        <translation>第一行在两个数字之后应结束</translation>
+    </message>
+    <message>
+        <source>node %1 of %2 is to be a line &quot;width height kind label&quot;</source>
+        <translation>第 %1 个节点（共 %2 个）应为一行 &quot;width height kind label&quot;</translation>
+    </message>
+    <message>
+        <source>edge %1 of %2 is to be a line of two numbers of nodes below %3</source>
+        <translation>第 %1 条边（共 %2 条）应为一行，含两个小于 %3 的节点编号</translation>
+    </message>
+    <message>
+        <source>nothing is expected after the last edge</source>
+        <translation>最后一条边之后不应再有内容</translation>
+    </message>
+</context>
+<context>
     <name>GroupEvidence</name>
     <message>
         <source>this is no list of artifacts</source>
@@ -2139,6 +2245,10 @@
     <message>
         <source>the list of this group does not end after %1 pages</source>
         <translation>此组的列表在 %1 页之后仍未结束</translation>
+    </message>
+    <message>
+        <source>the list of this group leads back to a page that was read already</source>
+        <translation>此组的列表又指回了已读取过的页面</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2278,10 @@
     <message>
         <source>free some space</source>
         <translation>请释放一些空间</translation>
+    </message>
+    <message>
+        <source>Unpacking was stopped</source>
+        <translation>解压已停止</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3084,49 @@
     </message>
 </context>
 <context>
+    <name>LayoutCommand</name>
+    <message>
+        <source>--direction %1 is not known; layout draws lr (left to right) or tb (top to bottom)</source>
+        <translation>未知的 --direction %1；layout 可用 lr（从左到右）或 tb（从上到下）</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known; layout prints text or json</source>
+        <translation>未知的 --format %1；layout 输出 text 或 json</translation>
+    </message>
+    <message>
+        <source>Lays out the graph of a pipeline, a Conan build order, a task graph, or a graph as text (&quot;n m&quot;, n lines &quot;width height kind label&quot;, m lines &quot;u v&quot; where v depends on u). Prints a line &quot;x y&quot; for each node, its centre, then a line &quot;k x1 y1 ... xk yk&quot; for each edge in the file&apos;s order, from the centre of what is waited for to the centre of what waits; &quot;0&quot; for an edge that is not drawn. The milliseconds that the layout took, without reading and printing, are a line on stderr.</source>
+        <translation>对图进行布局：流水线、Conan 构建顺序、任务图，或文本形式的图（&quot;n m&quot;，n 行 &quot;width height kind label&quot;，m 行 &quot;u v&quot;，其中 v 依赖 u）。先为每个节点输出一行 &quot;x y&quot;，即其中心；再按文件中的顺序为每条边输出一行 &quot;k x1 y1 ... xk yk&quot;，从被等待者的中心到等待者的中心；未绘制的边输出 &quot;0&quot;。布局所用的毫秒数（不含读取和输出）在 stderr 上输出一行。</translation>
+    </message>
+    <message>
+        <source>Looks longer for an order with fewer crossings.</source>
+        <translation>花更长时间寻找交叉更少的排列顺序。</translation>
+    </message>
+    <message>
+        <source>Puts nodes of one kind with the same neighbours into blocks of cells; edges at a block run together up to its border.</source>
+        <translation>将同类且相邻节点相同的节点排成由单元格组成的块；与块相连的边会汇合在一起，直至块的边框。</translation>
+    </message>
+    <message>
+        <source>Does not draw edges that other edges imply: their line is 0.</source>
+        <translation>不绘制可由其他边推出的边：其对应的行为 0。</translation>
+    </message>
+    <message>
+        <source>lr: from left to right, tb: from top to bottom. Graphs as text run tb by default, documents lr.</source>
+        <translation>lr：从左到右，tb：从上到下。文本形式的图默认为 tb，文档默认为 lr。</translation>
+    </message>
+    <message>
+        <source>The form of the answer: text or json.</source>
+        <translation>输出格式：text 或 json。</translation>
+    </message>
+    <message>
+        <source>The document or graph; - reads standard input.</source>
+        <translation>文档或图；- 表示读取标准输入。</translation>
+    </message>
+    <message>
+        <source>layout wants one FILE, got %1</source>
+        <translation>layout 需要一个 FILE，实际为 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>LevelRuler</name>
     <message>
         <source>Level %1</source>
@@ -2988,6 +3145,13 @@
     <message>
         <source>When all is built</source>
         <translation>全部构建完成后</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLegend</name>
+    <message>
+        <source>Link between builds: for people, no engine waits for it</source>
+        <translation>构建之间的连接：仅供人员参考，没有引擎会等待它</translation>
     </message>
 </context>
 <context>
@@ -3441,65 +3605,6 @@
     <message>
         <source>Left out</source>
         <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>MappedText</name>
-    <message>
-        <source>larger than the limit of %1</source>
-        <translation>超过了 %1 的上限</translation>
-    </message>
-    <message>
-        <source>open a smaller file</source>
-        <translation>请打开较小的文件</translation>
-    </message>
-    <message>
-        <source>this is a folder, not a file</source>
-        <translation>这是文件夹，不是文件</translation>
-    </message>
-    <message>
-        <source>name a file in it</source>
-        <translation>请指定其中的一个文件</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>没有此文件</translation>
-    </message>
-    <message>
-        <source>check the path</source>
-        <translation>请检查路径</translation>
-    </message>
-    <message>
-        <source>this is no regular file</source>
-        <translation>这不是普通文件</translation>
-    </message>
-    <message>
-        <source>save it as a file first</source>
-        <translation>请先将其保存为文件</translation>
-    </message>
-    <message>
-        <source>cannot be read: %1</source>
-        <translation>无法读取：%1</translation>
-    </message>
-    <message>
-        <source>check its permissions</source>
-        <translation>请检查其权限</translation>
-    </message>
-    <message>
-        <source>cannot be mapped into memory: %1</source>
-        <translation>无法映射到内存：%1</translation>
-    </message>
-    <message>
-        <source>try again</source>
-        <translation>请重试</translation>
-    </message>
-    <message>
-        <source>cannot be unpacked: %1</source>
-        <translation>无法解压：%1</translation>
-    </message>
-    <message>
-        <source>free some space</source>
-        <translation>请释放一些空间</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4762,10 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Withdrawn by the engine</source>
+        <translation>已被引擎撤回</translation>
+    </message>
 </context>
 <context>
     <name>ParseCommand</name>
@@ -5633,6 +5742,10 @@
     <message>
         <source>note: %1; it goes on</source>
         <translation>提示：%1；将继续</translation>
+    </message>
+    <message>
+        <source>the hook was fired and made no task: there is nothing to follow</source>
+        <translation>hook 已触发，但没有创建任务：没有可跟踪的内容</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7024,14 @@
         <source>There is no such build or group, or these credentials may not see it.</source>
         <translation>没有这样的构建或组，或者这些凭据无权查看。</translation>
     </message>
+    <message>
+        <source>no good answer yet</source>
+        <translation>尚无正常答复</translation>
+    </message>
+    <message>
+        <source>The engine has not given a good answer yet: %1</source>
+        <translation>引擎尚未给出正常答复：%1</translation>
+    </message>
 </context>
 <context>
     <name>RemoteNames</name>
@@ -6921,6 +7042,26 @@
     <message>
         <source>%1 #%2</source>
         <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>Not signed in to %1.</source>
+        <translation>未登录 %1。</translation>
+    </message>
+    <message>
+        <source>The environment of this program has credentials for %1.</source>
+        <translation>此程序的环境中已有 %1 的凭据。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1.</source>
+        <translation>已登录 %1。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>已以 %2 的身份登录 %1。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2, until %3.</source>
+        <translation>已以 %2 的身份登录 %1，有效期至 %3。</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7544,13 @@
     <message>
         <source>put it in single quotes, or leave it out</source>
         <translation>请将其放入单引号，或将其去掉</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotEvents</name>
+    <message>
+        <source>the engine no longer lists this step</source>
+        <translation>引擎不再列出此步骤</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +8428,13 @@
     </message>
 </context>
 <context>
+    <name>StepTitles</name>
+    <message>
+        <source>the titles of steps cannot be written: %1</source>
+        <translation>无法写入步骤的标题：%1</translation>
+    </message>
+</context>
+<context>
     <name>StructureRules</name>
     <message>
         <source>Write the key of a step of this build, or remove the dependency</source>
@@ -8405,6 +8560,13 @@
     </message>
 </context>
 <context>
+    <name>SystemKeyring</name>
+    <message>
+        <source>the keychain is locked, and was not opened</source>
+        <translation>密钥环已锁定，且未被解锁</translation>
+    </message>
+</context>
+<context>
     <name>TaskGraphReader</name>
     <message>
         <source>This JSON cannot be read here</source>
@@ -8491,6 +8653,10 @@
     <message>
         <source>The entry “%1” is to be a task: an object with “kind”, “dependencies” and “task”</source>
         <translation>条目“%1”应为任务：含有“kind”、“dependencies”和“task”的对象</translation>
+    </message>
+    <message>
+        <source>one task is larger than the limit of %1</source>
+        <translation>有一个任务超过了 %1 的上限</translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9278,6 @@
 <context>
     <name>UnblockCommand</name>
     <message>
-        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. The token comes from BUILDKITE_ACT_TOKEN, else from BUILDKITE_API_TOKEN.</source>
-        <translation>开启 Buildkite 构建的一个闸门：先查看构建，发送一个请求，并以重新读取到的构建为准。令牌取自 BUILDKITE_ACT_TOKEN，未设置时取自 BUILDKITE_API_TOKEN。</translation>
-    </message>
-    <message>
         <source>The gate: its key, its label, or the id of its job.</source>
         <translation>闸门：其键、标签或作业的 ID。</translation>
     </message>
@@ -9166,6 +9328,14 @@
     <message>
         <source>name it by its key</source>
         <translation>请用其键来指定</translation>
+    </message>
+    <message>
+        <source>Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build that it reads back. It looks with the token of BUILDKITE_API_TOKEN and acts with that of BUILDKITE_ACT_TOKEN; where the second is not set it acts with the first, and says so.</source>
+        <translation>开启 Buildkite 构建的一个闸门：先查看构建，发送一个请求，并以重新读取到的构建为准。查看时使用 BUILDKITE_API_TOKEN 的令牌，操作时使用 BUILDKITE_ACT_TOKEN 的令牌；未设置后者时使用前者操作，并予以说明。</translation>
+    </message>
+    <message>
+        <source>BUILDKITE_ACT_TOKEN is not set: acting with the token of %1</source>
+        <translation>未设置 BUILDKITE_ACT_TOKEN：使用 %1 的令牌进行操作</translation>
     </message>
 </context>
 <context>
@@ -10319,10 +10489,6 @@
         <translation>用另一个令牌登录…</translation>
     </message>
     <message>
-        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
-        <translation>未知：已发送的请求没有得到答复。正在通过读取构建来确定结果；不会再次发送任何内容。</translation>
-    </message>
-    <message>
         <source>Unknown: %1. Next: %2</source>
         <translation>未知：%1。下一步：%2</translation>
     </message>
@@ -10449,6 +10615,14 @@
         <source>the download was canceled</source>
         <translation>下载已取消</translation>
     </message>
+    <message>
+        <source>the checksum is another one than the store tells: %1 instead of %2</source>
+        <translation>校验和与存放处所报告的不同：实际为 %1，应为 %2</translation>
+    </message>
+    <message>
+        <source>its %1 is the one that its store tells</source>
+        <translation>其 %1 与存放处所报告的一致</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ArtifactDownloads</name>
@@ -10467,10 +10641,6 @@
     <message>
         <source>its SHA-1 is the one that the engine tells</source>
         <translation>其 SHA-1 与引擎所报告的一致</translation>
-    </message>
-    <message>
-        <source>not checked: the engine tells no checksum</source>
-        <translation>未校验：引擎没有给出校验和</translation>
     </message>
     <message>
         <source>%1 is in %2; %3.</source>
@@ -10497,6 +10667,10 @@
         <translation>
             <numerusform>正在下载 %n 个制品：目前为 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not checked: no checksum was given</source>
+        <translation>未校验：没有给出校验和</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11012,14 @@
     <message>
         <source>Open build %1</source>
         <translation>打开构建 %1</translation>
+    </message>
+    <message>
+        <source>Which build is to run again?</source>
+        <translation>要再次运行哪个构建？</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
     </message>
 </context>
 <context>
@@ -11402,6 +11584,12 @@ The last good version stays on screen.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>The artifacts of %n ended task(s) are not read yet: a few are read at a time, those of the step that is selected first.</source>
+        <translation>
+            <numerusform>%n 个已结束任务的制品尚未读取：每次只读取几个，优先读取所选步骤的制品。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ExportFlow</name>
@@ -11435,6 +11623,10 @@ The last good version stays on screen.</source>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除连接</translation>
     </message>
 </context>
 <context>
@@ -11587,14 +11779,6 @@ The last good version stays on screen.</source>
     <message>
         <source>Sign in to %1 first.</source>
         <translation>请先登录 %1。</translation>
-    </message>
-    <message>
-        <source>There are credentials for %1.</source>
-        <translation>已有 %1 的凭据。</translation>
-    </message>
-    <message>
-        <source>Not signed in to %1.</source>
-        <translation>未登录 %1。</translation>
     </message>
 </context>
 <context>
@@ -11823,6 +12007,18 @@ The last good version stays on screen.</source>
         <source>it needs the scope write_builds</source>
         <translation>它需要权限范围(scope) write_builds</translation>
     </message>
+    <message>
+        <source>several gates of this build are labelled %1</source>
+        <translation>此构建有多个标签为 %1 的闸门</translation>
+    </message>
+    <message>
+        <source>name one by its key or its job: %1</source>
+        <translation>请用键或作业指定其中一个：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>slipway::GateRowDelegate</name>
@@ -11955,11 +12151,18 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
-    <name>slipway::HookFirer</name>
+    <name>slipway::GraphReading</name>
     <message>
-        <source>the engine answers with status %1</source>
-        <translation>引擎答复的状态为 %1</translation>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::HookFirer</name>
     <message>
         <source>the decision task %1 may not name this hook: it lacks the scope %2</source>
         <translation>决策任务 %1 不得指明此 hook：它缺少权限范围(scope) %2</translation>
@@ -11983,6 +12186,14 @@ The last good version stays on screen.</source>
     <message>
         <source>hooks of old revisions are removed after some weeks; promote from a newer one</source>
         <translation>旧修订版本的 hook 会在数周后被移除；请从较新的修订版本晋级</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s answer is no JSON object</source>
+        <translation>引擎的答复不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>nothing was sent; check the root URL</source>
+        <translation>未发送任何内容；请检查根 URL</translation>
     </message>
 </context>
 <context>
@@ -13002,6 +13213,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>let the agents have it instead</source>
         <translation>请改为将其提供给代理</translation>
     </message>
+    <message>
+        <source>What will run</source>
+        <translation>将运行的内容</translation>
+    </message>
+    <message>
+        <source>Step for the settings of the pipeline</source>
+        <translation>用于流水线设置的步骤</translation>
+    </message>
+    <message>
+        <source>The build is being created. Wait until it is known what came of it.</source>
+        <translation>正在创建构建。请等待结果明确。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::NoticeBar</name>
@@ -13063,6 +13286,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show its builds</source>
         <translation>显示其构建</translation>
+    </message>
+    <message>
+        <source>Ways to choose</source>
+        <translation>选择方式</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Give an address to see whether you are signed in there.</source>
+        <translation>请给出地址，以查看是否已在该处登录。</translation>
     </message>
 </context>
 <context>
@@ -14155,18 +14390,6 @@ Rule: %2
         <source>Promotion %1</source>
         <translation>晋级 %1</translation>
     </message>
-    <message>
-        <source>Signed in to %1 as %2.</source>
-        <translation>已以 %2 的身份登录 %1。</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser. Come back here when its page says so.</source>
-        <translation>正在等待浏览器。请在其页面提示后返回此处。</translation>
-    </message>
-    <message>
-        <source>No browser could be started. Set TASKCLUSTER_CLIENT_ID and TASKCLUSTER_ACCESS_TOKEN instead.</source>
-        <translation>无法启动浏览器。请改为设置 TASKCLUSTER_CLIENT_ID 和 TASKCLUSTER_ACCESS_TOKEN。</translation>
-    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -14187,10 +14410,6 @@ Rule: %2
         <translation>
             <numerusform>%1，基于 %n 个图</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取 %1 …</translation>
     </message>
     <message>
         <source>Export the input…</source>
@@ -14221,6 +14440,10 @@ Rule: %2
 %2</source>
         <translation>决定已作为 %1 写入事件日志。未向 Taskcluster 发送任何内容；请保存负载，并用以下命令触发 hook：
 %2</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: reading was stopped.</source>
+        <translation>未打开 %1：读取已停止。</translation>
     </message>
 </context>
 <context>
@@ -14982,6 +15205,34 @@ Rule: %2
         <source>open the file itself to run it</source>
         <translation>请打开文件本身再运行</translation>
     </message>
+    <message>
+        <source>Where is what failed to run again?</source>
+        <translation>要在哪里再次运行失败的步骤？</translation>
+    </message>
+    <message>
+        <source>Run again what failed in %1</source>
+        <translation>再次运行 %1 中失败的步骤</translation>
+    </message>
+    <message>
+        <source>Which build is to be canceled?</source>
+        <translation>要取消哪个构建？</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>取消 %1？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is canceled there, for everybody. This cannot be taken back.</source>
+        <translation>%2 上的 %1 将在那里被取消，对所有人生效。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -14996,6 +15247,26 @@ Rule: %2
     <message>
         <source>run the release first</source>
         <translation>请先运行发布</translation>
+    </message>
+    <message>
+        <source>Another release is shown by now</source>
+        <translation>现在显示的已是另一个发布</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>The build was cancelled: its gates cannot be opened any more.</source>
+        <translation>构建已取消：无法再开启其闸门。</translation>
+    </message>
+    <message>
+        <source>The engine does not let this gate be opened yet: something before it has not finished.</source>
+        <translation>引擎尚不允许开启此闸门：它之前还有步骤未完成。</translation>
+    </message>
+    <message>
+        <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
+        <translation>未知：已发送的请求没有得到答复。正在通过读取构建来确定结果；不会再次发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -15203,6 +15474,16 @@ Rule: %2
         <source>A release is running in this window. Wait until it ends or cancel it, then open a build or task group.</source>
         <translation>此窗口中有发布正在运行。请等待其结束或将其取消，然后再打开构建或任务组。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) were dropped together. Drop files alone, or the address of one build or task group.</source>
+        <translation>
+            <numerusform>同时拖放了 %n 项内容。请只拖放文件，或者拖放一个构建或任务组的地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was dropped cannot be opened: %1</source>
+        <translation>无法打开拖放的内容：%1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RemoteWatch</name>
@@ -15221,6 +15502,10 @@ Rule: %2
     <message>
         <source>the engine does not answer</source>
         <translation>引擎没有答复</translation>
+    </message>
+    <message>
+        <source>the engine answers with status %1: %2</source>
+        <translation>引擎答复的状态为 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -15645,6 +15930,14 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <source>The keychain did not give what it keeps for this: %1</source>
         <translation>密钥环未能提供为此保存的内容：%1</translation>
     </message>
+    <message>
+        <source>Waiting for the browser. Come back here when its page says so.</source>
+        <translation>正在等待浏览器。请在其页面提示后返回此处。</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Paste the credentials of a client instead.</source>
+        <translation>无法启动浏览器。请改为粘贴客户端的凭据。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SignInFlow</name>
@@ -15657,12 +15950,24 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <translation>登录信息(&amp;G)…</translation>
     </message>
     <message>
-        <source>No token to act with was given</source>
-        <translation>没有给出用于操作的令牌</translation>
-    </message>
-    <message>
         <source>nothing was sent</source>
         <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>No token to act with on %1 was given</source>
+        <translation>没有给出用于在 %1 上操作的令牌</translation>
+    </message>
+    <message>
+        <source>The temporary credentials for %1 (%2) have ended. Until you sign in again, only what is public there is shown, and nothing can be sent.</source>
+        <translation>%1 的临时凭据（%2）已失效。在重新登录之前，只会显示那里的公开内容，且无法发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>The temporary credentials have ended.</source>
+        <translation>临时凭据已失效。</translation>
     </message>
 </context>
 <context>
@@ -15719,6 +16024,10 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <source>Forgetting one here does not revoke it: that is done where it was made.</source>
         <translation>在此处忘记并不会吊销它：请在创建它的地方吊销。</translation>
     </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SnowmanView</name>
@@ -15761,6 +16070,29 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Snowman of previous graphs. %1</source>
         <translation>由先前的图堆成的雪人。%1</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::SourceChoiceDialog</name>
+    <message>
+        <source>This release has several builds. Only the &amp;one you choose is touched:</source>
+        <translation>此发布有多个构建。只操作所选的那一个(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Builds and task groups of this release</source>
+        <translation>此发布的构建和任务组</translation>
+    </message>
+    <message>
+        <source>Touch none</source>
+        <translation>都不操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -16055,6 +16387,10 @@ Replaces the flavor&apos;s: %2</source>
         <source>Save the timeline</source>
         <translation>保存时间线</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenDialog</name>
@@ -16162,12 +16498,36 @@ Replaces the flavor&apos;s: %2</source>
         <source>Use it as it is</source>
         <translation>照原样使用</translation>
     </message>
+    <message>
+        <source>Sign in with the &amp;browser</source>
+        <translation>使用浏览器登录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its page makes temporary credentials and hands them over. Or paste those of a client:</source>
+        <translation>其页面会创建临时凭据并交给 Slipway。也可以粘贴客户端的凭据：</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the browser any more.</source>
+        <translation>已不再等待浏览器。</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The browser brought credentials of %1.</source>
+        <translation>浏览器带回了 %1 的凭据。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::TokenKeeper</name>
     <message>
         <source>it said nothing more</source>
         <translation>没有给出更多说明</translation>
+    </message>
+    <message>
+        <source>the sign-in that it keeps ended at %1</source>
+        <translation>其中保存的登录信息已于 %1 失效</translation>
     </message>
 </context>
 <context>
@@ -16271,6 +16631,14 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Releases across engines (*%1)</source>
         <translation>跨引擎发布 (*%1)</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for %2</source>
+        <translation>%1 不再等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer waits for %2 here. Nothing changed at the engines.</source>
+        <translation>%1 在此处不再等待 %2。引擎上没有任何变化。</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17209,10 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Re&amp;build…</source>
         <translation>重新构建(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Remove a link of &amp;its…</source>
+        <translation>移除它的一个连接(&amp;I)…</translation>
     </message>
 </context>
 <context>
