@@ -3,9 +3,9 @@
 # Part of run.sh: stand-ins for Buildkite and Taskcluster on this machine, with the console (or, without a display, a
 # picture of it) on one of their builds. They end with it.
 
-# address_of NAME: one of the addresses that the stand-ins printed.
-address_of() {
-    python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$addresses" "$1"
+# told NAME...: one of the things that the stand-ins printed.
+told() {
+    python3 -c 'import functools, json, sys; print(functools.reduce(lambda value, name: value[name], sys.argv[2:], json.load(open(sys.argv[1]))))' "$addresses" "$@"
 }
 
 # demo_engines CONSOLE CTL SPEED: does not come back.
@@ -37,13 +37,26 @@ demo_engines() {
     export BUILDKITE_API_TOKEN BUILDKITE_ACT_TOKEN TASKCLUSTER_CLIENT_ID TASKCLUSTER_ACCESS_TOKEN
     unset TASKCLUSTER_CERTIFICATE || :
 
-    gate=$(address_of gate)
-    definition=$(address_of definition)
-    say "Stand-ins play Buildkite and Taskcluster here; nothing they show is real. To open in the console:"
+    gate=$(told gate)
+    definition=$(told definition)
+    root=$(told root)
+    project=$(told promotion project)
+    revision=$(told promotion revision)
+    # A project's flavors are in its repository: the console reads them beside the graphs that it downloads.
+    beside=$place/state/graphs/$(told root | sed -e 's|.*//||' -e 's|[^A-Za-z0-9.-]|_|g')
+    mkdir -p "$beside"
+    cp "$(told promotion input)" "$beside/input.yml"
+    cp "$(told promotion flavors)" "$beside/config.yml"
+    say "Stand-ins play Buildkite and Taskcluster here; nothing they show is real. To open in the console (Ctrl+Shift+U):"
     say "  a build at its gate:      $gate"
-    say "  a build that runs:        $(address_of running)"
-    say "  a build that will fail:   $(address_of failing)"
-    say "  a group of 300 tasks:     $(address_of group)"
+    say "  a build that runs:        $(told running)"
+    say "  a build that will fail:   $(told failing)"
+    say "  a group of 300 tasks:     $(told group)"
+    say "A push whose graphs can be promoted (Ctrl+P, then Find graphs of a revision):"
+    say "  root URL:                 $root"
+    say "  project:                  $project"
+    say "  revision:                 $revision"
+    say "  its decision task's group: $(told decision)"
 
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ "${SLIPWAY_HEADLESS:-}" != 1 ]; then
         "$slipway" --state "$place/state" --definition "$definition" "$gate"
@@ -53,6 +66,11 @@ demo_engines() {
     say ""
     say "There is no display: the build at its gate, as slipwayctl watch sees it, and a picture of the console."
     "$slipwayctl" watch "$gate" --definition "$definition" --once --format text || [ "$?" -eq 3 ] # a gate waits
+    say ""
+    say "The promotion of $revision: planned, fired once, followed until its tasks are there, and compared with the plan."
+    "$slipwayctl" promote --root "$root" --project "$project" --revision "$revision" --input "$(told promotion input)" --flavors "$(told promotion flavors)" \
+        --submit --reason "A demo" --follow --state "$place/promotion"
+    say ""
     "$slipway" --state "$place/state" --size 1600x1000 --definition "$definition" --screenshot "$place/console.png" "$gate" 2>"$place/window.log" || {
         cat "$place/window.log" >&2
         exit 1

@@ -57,7 +57,12 @@ public:
         QObject::connect(&firer, &HookFirer::finished, &firer, [this](const FireResult &result) { QCoreApplication::exit(conclude(result)); }, Qt::QueuedConnection);
         firer.start();
         const int status = QCoreApplication::exec();
-        return follows && !m_task.isEmpty() ? follow() : status;
+        if (!follows || status != ExitOk)
+            return status;
+        if (!m_task.isEmpty())
+            return follow();
+        printErrorText(Words::tr("the hook was fired and made no task: there is nothing to follow"));
+        return ExitNo;
     }
 
 private:

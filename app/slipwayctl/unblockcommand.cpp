@@ -41,7 +41,8 @@ Result<Call> readArguments(const QStringList &arguments)
     const auto bad = [](const QString &message) { return fail(usageFault("unblock", message)); };
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Opens one gate of a build of Buildkite: looks at the build first, sends one request, and believes the build "
-                                               "that it reads back. The token comes from BUILDKITE_ACT_TOKEN, else from BUILDKITE_API_TOKEN."));
+                                               "that it reads back. It looks with the token of BUILDKITE_API_TOKEN and acts with that of BUILDKITE_ACT_TOKEN; where the "
+                                               "second is not set it acts with the first, and says so."));
     const auto help = parser.addHelpOption();
     const QCommandLineOption gate(QStringLiteral("gate"), Words::tr("The gate: its key, its label, or the id of its job."), QStringLiteral("KEY"));
     const QCommandLineOption field(QStringLiteral("field"), Words::tr("A value of the gate's form; may be repeated."), QStringLiteral("K=V"));
@@ -142,7 +143,8 @@ int conclude(const Call &call, const GateResult &result, const AuditLog &log, qi
 {
     const auto outcome = toStd(gateOutcomeName(result.outcome));
     Json told {{"gate", toStd(call.wish.gate)}, {"outcome", outcome}, {"opened_by", result.openedBy.isEmpty() ? Json() : Json(toStd(result.openedBy))},
-        {"opened_at", result.openedMs ? Json(toStd(isoTime(result.openedMs))) : Json()}, {"status", result.status ? Json(result.status) : Json()}};
+        {"opened_at", result.openedMs ? Json(toStd(isoTime(result.openedMs))) : Json()}, {"status", result.status ? Json(result.status) : Json()},
+        {"token", toStd(tokenVariable(CredentialUse::Act))}};
     if (!result.error.message.isEmpty())
         told["message"] = toStd(result.error.toString());
     // What others did is written down as seen, never as ours.
@@ -178,6 +180,8 @@ int runUnblock(const QStringList &arguments)
             return ExitBadInput;
         }
     }
+    if (const auto used = tokenVariable(CredentialUse::Act); used == tokenVariable(CredentialUse::Read))
+        printErrorText(Words::tr("BUILDKITE_ACT_TOKEN is not set: acting with the token of %1").arg(used));
     const SystemClock clock;
     const AuditLog log(call.stateDir, clock);
     NetworkTransport transport;

@@ -2,17 +2,46 @@
 #pragma once
 
 #include "dag/dagview.h"
+#include "engine/remote/remoteoffice.h"
 #include "release/auditlog.h"
 #include "session/arming.h"
 #include "shell/documentcontroller.h"
+#include "shell/noticebar.h"
 #include "shell/remoteflow.h"
+#include "shell/selection.h"
 #include "standin.h"
 #include "story.h"
 
+#include <QAbstractItemView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStandardPaths>
 
 namespace slipway::testing {
+
+/// Time that goes faster, so that a poll interval and a Retry-After need no waiting. Lives on the engines' thread.
+class HurriedTicker : public Ticker
+{
+public:
+    static constexpr int kHurry = 10; ///< how much faster than the clock
+
+    qint64 nowMs() const override { return m_begin + (m_real.nowMs() - m_begin) * kHurry; }
+    quint64 after(qint64 ms, std::function<void()> call) override { return m_real.after((ms + kHurry - 1) / kHurry, std::move(call)); }
+    void cancel(quint64 alarm) override { m_real.cancel(alarm); }
+
+private:
+    SystemTicker m_real;
+    const qint64 m_begin = m_real.nowMs();
+};
+
+inline RemoteDesk::Tools hurried()
+{
+    RemoteDesk::Tools tools;
+    tools.makeTicker = [] { return std::make_shared<HurriedTicker>(); };
+    return tools;
+}
 
 /// A window and a stand-in for the engine that it is to watch.
 class RemoteStory
@@ -24,9 +53,9 @@ public:
     }
 
     /// A build whose gate waits, and its definition on the disk.
-    bool start()
+    bool start(const QStringList &options = {})
     {
-        if (!engine.start())
+        if (!engine.start(options))
             return false;
         engine.tell({{"job", "build"}, {"state", "passed"}});
         engine.tell({{"job", "test"}, {"state", "passed"}});
@@ -80,6 +109,17 @@ public:
         QTest::keyClick(story.window()->windowHandle(), Qt::Key_Return);
         QTRY_VERIFY(story.dialog("approvalDialog"));
     }
+    /// Its row of the inbox, then the button below.
+    void openGateByMouse()
+    {
+        story.window()->selection()->forget();
+        story.window()->raisePane(QStringLiteral("inbox"));
+        auto *list = story.find<QAbstractItemView>("gateList");
+        QTRY_VERIFY(list->model()->rowCount() > 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        story.click("reviewButton");
+        QTRY_VERIFY(gateDialog());
+    }
     QWidget *gateDialog() const { return story.dialog("approvalDialog"); }
     template <typename T>
     T *inDialog(const char *name) const
@@ -107,6 +147,28 @@ public:
         for (const auto &request : told["requests"])
             sent += request["method"] != "GET" && request["path"].get<std::string>().find("/v2/") == 0;
         return sent;
+    }
+    /// What was sent to change something, as the stand-in received it: method, path, body.
+    QVector<Json> deeds() const
+    {
+        QVector<Json> sent;
+        const auto told = engine.tell(Json());
+        for (const auto &request : told["requests"]) {
+            const bool graphql = request["path"] == "/graphql";
+            if (request["method"] != "GET" && (!graphql || request["body"].get<std::string>().find("mutation") != std::string::npos))
+                sent.append(Json {{"method", request["method"]}, {"path", request["path"]}, {"body", request["body"]}});
+        }
+        return sent;
+    }
+    /// What the bars above the graph say.
+    QString notices() const
+    {
+        QStringList texts;
+        for (const auto *label : story.find<QWidget>("notices")->findChildren<QLabel *>(QStringLiteral("noticeText"))) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
     }
     QVector<Json> audit() const
     {

@@ -74,6 +74,8 @@ private Q_SLOTS:
         QCOMPARE(told["outcome"], "opened");
         QCOMPARE(told["opened_by"], "Token Owner");
         QCOMPARE(told["status"], 200);
+        QCOMPARE(told["token"], "BUILDKITE_ACT_TOKEN");
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
         QCOMPARE(engine.tell({})["fields"], Json({{"version", "1.2.3"}}));
         QCOMPARE(acts(engine), 1);
         const auto records = log();
@@ -160,8 +162,37 @@ private Q_SLOTS:
         const auto run = unblock(engine);
         QCOMPARE(run.exitStatus, 1);
         QVERIFY2(run.err.contains("the engine does not let this token open the gate (status 403)"), run.err.constData());
+        QVERIFY2(run.err.startsWith("BUILDKITE_ACT_TOKEN is not set: acting with the token of BUILDKITE_API_TOKEN\n"), run.err.constData());
+        QCOMPARE(Json::parse(run.out.toStdString(), nullptr, false)["token"], "BUILDKITE_API_TOKEN");
         QCOMPARE(acts(engine), 1);
         QCOMPARE(log().constLast()["result"]["outcome"], "refused");
+        QCOMPARE(log().constLast()["result"]["token"], "BUILDKITE_API_TOKEN");
+    }
+
+    void saysWhichTokenIsMissing_data()
+    {
+        QTest::addColumn<QByteArray>("read");
+        QTest::addColumn<QByteArray>("act");
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("both") << QByteArray() << QByteArray() << QByteArray("there is no token for Buildkite; set BUILDKITE_API_TOKEN to one with the scopes read_builds");
+        QTest::newRow("the one to read with") << QByteArray() << QByteArray("stand-in-token") << QByteArray("there is no token for Buildkite; set BUILDKITE_API_TOKEN to one with the scopes read_builds");
+        QTest::newRow("blank") << QByteArray("  ") << QByteArray("  ") << QByteArray("there is no token for Buildkite; set BUILDKITE_API_TOKEN");
+    }
+    void saysWhichTokenIsMissing()
+    {
+        QFETCH(QByteArray, read);
+        QFETCH(QByteArray, act);
+        QFETCH(QByteArray, message);
+        Standin engine;
+        QVERIFY(atTheGate(engine));
+        qputenv("BUILDKITE_API_TOKEN", read);
+        qputenv("BUILDKITE_ACT_TOKEN", act);
+        const auto run = unblock(engine);
+        qputenv("BUILDKITE_API_TOKEN", "stand-in-token");
+        qunsetenv("BUILDKITE_ACT_TOKEN");
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY2(run.err.contains(message), run.err.constData());
+        QVERIFY(engine.tell({})["requests"].empty());
     }
 
     /// Story 3 (d): fields are checked here, since REST may not do it.

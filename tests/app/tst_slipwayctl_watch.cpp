@@ -115,6 +115,37 @@ private Q_SLOTS:
         QCOMPARE(runSlipwayctl({QStringLiteral("watch"), engine.build}).exitStatus, 1);
     }
 
+    /// Buildkite says "passed" of a build whose gate waits, or what its blocked_state says, and "blocked" beside it.
+    void isNotOverAtAGate_data()
+    {
+        QTest::addColumn<QByteArray>("blockedState");
+        QTest::newRow("passed") << QByteArray("passed");
+        QTest::newRow("failed") << QByteArray("failed");
+        QTest::newRow("running") << QByteArray("running");
+        QTest::newRow("blocked") << QByteArray("blocked"); // as GraphQL and EventBridge have it
+    }
+    void isNotOverAtAGate()
+    {
+        QFETCH(QByteArray, blockedState);
+        Standin engine;
+        QVERIFY(engine.start());
+        engine.tell({{"blocked_state", blockedState.toStdString()}});
+        Watching watch({engine.build});
+        QVERIFY(watch.sees({"graph_loaded"}));
+        engine.tell({{"job", "build"}, {"state", "passed"}});
+        engine.tell({{"job", "test"}, {"state", "passed"}});
+        QVERIFY(watch.sees({"gate_opened", "release-gate"}));
+        const auto once = runSlipwayctl({QStringLiteral("watch"), engine.build, QStringLiteral("--once")});
+        QCOMPARE(once.exitStatus, 3);
+        QVERIFY(!once.out.contains("release_finished"));
+        engine.tell({{"unblock", "release-gate"}, {"by", "Liam"}});
+        QVERIFY(watch.sees({"gate_decided", "Liam"}));
+        engine.tell({{"job", "publish"}, {"state", "passed"}});
+        QVERIFY(watch.sees({"release_finished", "passed"}));
+        QCOMPARE(watch.end(), 0);
+        QVERIFY(std::none_of(watch.lines.cbegin(), watch.lines.cend(), [](const QByteArray &line) { return line.contains("release_resumed"); }));
+    }
+
     void followsAReleaseAcrossEngines()
     {
         Standin engine;

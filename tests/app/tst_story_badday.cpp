@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "inputwatch.h"
 #include "remotestory.h"
 
 #include "dag/dagview.h"
@@ -13,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QPointer>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QToolButton>
 
 #include <algorithm>
@@ -24,29 +27,9 @@ using State = RemoteConnection::State;
 
 namespace {
 
-constexpr int kHurry = 10; ///< how much faster than the clock the engines' time goes
+constexpr int kHurry = testing::HurriedTicker::kHurry;
 constexpr int kTwoPollsMs = 2 * 2000 / kHurry;
 constexpr int kSlackMs = 1500; ///< for a machine that is busy with other tests
-
-/// Time that goes faster, so that a poll interval and a Retry-After need no waiting. Lives on the engines' thread.
-class HurriedTicker : public Ticker
-{
-public:
-    qint64 nowMs() const override { return m_begin + (m_real.nowMs() - m_begin) * kHurry; }
-    quint64 after(qint64 ms, std::function<void()> call) override { return m_real.after((ms + kHurry - 1) / kHurry, std::move(call)); }
-    void cancel(quint64 alarm) override { m_real.cancel(alarm); }
-
-private:
-    SystemTicker m_real;
-    const qint64 m_begin = m_real.nowMs();
-};
-
-RemoteDesk::Tools hurried()
-{
-    RemoteDesk::Tools tools;
-    tools.makeTicker = [] { return std::make_shared<HurriedTicker>(); };
-    return tools;
-}
 
 State stateOf(const MainWindow *window, int source = 0)
 {
@@ -66,8 +49,10 @@ class StoryBadDayTest : public QObject
 {
     Q_OBJECT
 
-    static void openBoth(RemoteStory &remote);
-    static void approvingIsRefused(RemoteStory &remote);
+    static void openBoth(RemoteStory &remote, bool keys = true);
+    static void approvingIsRefused(RemoteStory &remote, bool keys = true);
+    static void arm(RemoteStory &remote, bool keys);
+    static void lookBy(RemoteStory &remote);
 
 private Q_SLOTS:
     void initTestCase()
@@ -78,22 +63,33 @@ private Q_SLOTS:
         qputenv("BUILDKITE_ACT_TOKEN", "stand-in-token");
     }
 
+    void survivesABadDay_data();
     void survivesABadDay();
+    void trustsNoCertificateThatNobodySigned();
+    void keepsItsOwnClock_data();
+    void keepsItsOwnClock();
     void oneBadAnswerIsNoEvent_data();
     void oneBadAnswerIsNoEvent();
     void severalWindowsShareOneWay();
 };
 
-/// With an edge from one engine to the other: what is published needs the task.
-void StoryBadDayTest::openBoth(RemoteStory &remote)
+/// With an edge from one engine to the other: what is published needs the task. By mouse the file of the release is dropped.
+void StoryBadDayTest::openBoth(RemoteStory &remote, bool keys)
 {
-    RemoteTrain train;
-    train.title = QStringLiteral("release 1.2");
-    const auto definition = planDefinition(remote.definitionFile());
-    QVERIFY_RESULT(definition);
-    train.sources = {{QStringLiteral("bk"), *readRemoteAddress(remote.engine.build), *definition}, {QStringLiteral("tc"), *readRemoteAddress(remote.engine.group), nullptr}};
-    train.links = {{kFirstTask, kPublish, {}}};
-    remote.story.window()->remote()->open(train);
+    if (keys) {
+        RemoteTrain train;
+        train.title = QStringLiteral("release 1.2");
+        const auto definition = planDefinition(remote.definitionFile());
+        QVERIFY_RESULT(definition);
+        train.sources = {{QStringLiteral("bk"), *readRemoteAddress(remote.engine.build), *definition}, {QStringLiteral("tc"), *readRemoteAddress(remote.engine.group), nullptr}};
+        train.links = {{kFirstTask, kPublish, {}}};
+        remote.story.window()->remote()->open(train);
+    } else {
+        const auto file = QStringLiteral("day.slipway-train.yml");
+        remote.story.write(file, "title: release 1.2\nsources:\n  - id: bk\n    url: " + remote.engine.build.toUtf8() + "\n    definition: pipeline.yml\n  - id: tc\n    url: "
+                + remote.engine.group.toUtf8() + "\nlinks:\n  - from: " + kFirstTask.toUtf8() + "\n    to: " + kPublish.toUtf8() + "\n");
+        remote.story.dropFile(remote.story.path(file));
+    }
     auto *session = remote.story.window()->session();
     QTRY_COMPARE_WITH_TIMEOUT(session->state().openGates(), QStringList(kGate), kRunMs);
     QTRY_VERIFY_WITH_TIMEOUT(session->graph()->find(kFirstTask) != kNoNode, kRunMs);
@@ -102,29 +98,67 @@ void StoryBadDayTest::openBoth(RemoteStory &remote)
     QVERIFY(remote.story.comeBack());
 }
 
-void StoryBadDayTest::approvingIsRefused(RemoteStory &remote)
+void StoryBadDayTest::arm(RemoteStory &remote, bool keys)
+{
+    if (keys)
+        QTest::keyClick(remote.story.window()->windowHandle(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    else
+        remote.story.click("armToggle");
+    QTRY_VERIFY(remote.story.window()->session()->arming()->isArmed());
+}
+
+/// The badge, and the button of what opens below it.
+void StoryBadDayTest::lookBy(RemoteStory &remote)
+{
+    remote.story.click("connBadge");
+    remote.story.click("lookNowButton");
+    QTest::mouseClick(remote.story.window(), Qt::LeftButton, {}, QPoint(2, 2)); // beside it: it closes
+    if (remote.story.find<QWidget>("connDetails"))
+        remote.story.find<QWidget>("connDetails")->close();
+    QVERIFY(remote.story.comeBack());
+}
+
+void StoryBadDayTest::approvingIsRefused(RemoteStory &remote, bool keys)
 {
     auto *session = remote.story.window()->session();
     const auto why = session->whyNot(Action::Type::Unblock, kGate);
     QVERIFY(!why.isEmpty());
-    remote.openGateByKeys();
-    QVERIFY(!remote.inDialog<QPushButton>("approveButton")->isEnabled());
+    keys ? remote.openGateByKeys() : remote.openGateByMouse();
+    auto *approve = remote.inDialog<QPushButton>("approveButton");
+    QVERIFY(!approve->isEnabled());
     QCOMPARE(remote.inDialog<QLabel>("whyNotLabel")->text(), why);
-    QTest::keyClick(remote.gateDialog()->windowHandle(), Qt::Key_Escape);
+    if (keys) {
+        remote.approveByKeys();
+        QVERIFY(remote.gateDialog());
+        QTest::keyClick(remote.gateDialog()->windowHandle(), Qt::Key_Escape);
+    } else {
+        remote.story.click("approveButton");
+        QVERIFY(remote.gateDialog());
+        remote.story.click("cancelButton");
+    }
     QTRY_VERIFY(!remote.gateDialog());
     QVERIFY(remote.story.comeBack());
 }
 
+void StoryBadDayTest::survivesABadDay_data()
+{
+    QTest::addColumn<bool>("keys");
+    QTest::newRow("by keys alone") << true;
+    QTest::newRow("by mouse alone") << false;
+}
+
 void StoryBadDayTest::survivesABadDay()
 {
-    RemoteOffice office(hurried());
+    QFETCH(bool, keys);
+    const testing::InputWatch watch;
+    RemoteOffice office(testing::hurried());
     RemoteStory remote(&office);
     QVERIFY(remote.start());
-    openBoth(remote);
+    openBoth(remote, keys);
     auto *window = remote.story.window();
     auto *session = window->session();
     auto *badge = remote.story.find<QToolButton>("connBadge");
-    session->arming()->arm();
+    arm(remote, keys);
     const auto edges = session->graph()->incoming(session->graph()->find(kPublish));
     QCOMPARE(std::count_if(edges.begin(), edges.end(), [session](auto edge) { return session->graph()->node(session->graph()->edge(edge).from).id == kFirstTask; }), 1);
 
@@ -134,7 +168,7 @@ void StoryBadDayTest::survivesABadDay()
     remote.engine.tell({{"fault", {{"reset", true}, {"times", 1000}, {"path_has", "/v2/"}}}});
     QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, kTwoPollsMs + kSlackMs);
     QVERIFY2(badge->text().contains(QStringLiteral("stale since ")) || badge->text().contains(QStringLiteral("offline since ")), qPrintable(badge->text()));
-    approvingIsRefused(remote);
+    approvingIsRefused(remote, keys);
     // The task group keeps updating meanwhile.
     QCOMPARE(stateOf(window, 1), State::Live);
     remote.engine.tell({{"task", "fN1SbArXTPSVFUUvaOlinQ"}, {"state", "completed"}});
@@ -145,6 +179,8 @@ void StoryBadDayTest::survivesABadDay()
     remote.engine.tell({{"job", "publish"}, {"state", "running"}});
     // 4.: it comes back; what was missed is told once, and as somebody else's deed.
     remote.engine.tell({{"clear_faults", true}});
+    if (!keys)
+        lookBy(remote);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::Live, kRunMs);
     QTRY_COMPARE(session->shownState(kPublish), StepState::Running);
     QCOMPARE(session->shownState(kGate), StepState::Passed);
@@ -184,6 +220,132 @@ void StoryBadDayTest::survivesABadDay()
     remote.engine.tell({{"task", "YDHUYQcrTUerRefNDxXwpg"}, {"state", "running"}});
     QTRY_COMPARE_WITH_TIMEOUT(session->shownState(kSecondTask), StepState::Running, kRunMs);
     QCOMPARE(asked(), last);
+    QVERIFY2(remote.notices().contains(QStringLiteral("The engine refuses these credentials. Sign in again.")), qPrintable(remote.notices()));
+    if (!keys) { // another token is asked for, and not giving one is fine
+        remote.story.click("troubleSignInButton");
+        QTRY_VERIFY(remote.story.dialog("tokenDialog"));
+        remote.story.click("tokenCancel");
+        QTRY_VERIFY(!remote.story.dialog("tokenDialog"));
+    }
+    QCOMPARE(remote.acts(), 0);
+    QVERIFY(keys ? watch.mouse() == 0 : watch.keys() == 0);
+}
+
+/// Story 7, TLS: the words say what is wrong, nothing can wave it through, nothing can be done, and nobody knocks all the time.
+void StoryBadDayTest::trustsNoCertificateThatNobodySigned()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty())
+        QSKIP("skipped: there is no openssl to make a certificate with");
+    RemoteOffice office(testing::hurried());
+    RemoteStory remote(&office);
+    QVERIFY(remote.start({QStringLiteral("--tls")}));
+    auto *window = remote.story.window();
+    remote.story.click("openRemoteButton");
+    QTRY_VERIFY(remote.story.dialog("openRemoteDialog"));
+    remote.story.find<QLineEdit>("remoteAddressEdit")->setText(remote.engine.tls);
+    remote.story.click("openRemoteAcceptButton");
+    QElapsedTimer clock;
+    clock.start();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::Offline, kRunMs);
+    QVERIFY(remote.story.comeBack());
+    const auto *badge = remote.story.find<QToolButton>("connBadge");
+    QCOMPARE(badge->text(), QStringLiteral("offline"));
+    const auto fault = QStringLiteral("the identity of 127.0.0.1 cannot be verified");
+    QVERIFY2(badge->accessibleDescription().contains(fault), qPrintable(badge->accessibleDescription()));
+    QTRY_VERIFY2(remote.notices().contains(fault), qPrintable(remote.notices()));
+    remote.story.click("connBadge");
+    auto *details = remote.story.find<QWidget>("connDetails");
+    QVERIFY(details);
+    QVERIFY(details->findChild<QLabel *>(QStringLiteral("connRow"))->text().contains(fault));
+    for (const auto *button : details->findChildren<QPushButton *>())
+        QVERIFY2(button->objectName() == QLatin1String("signInButton") || button->objectName() == QLatin1String("lookNowButton"), qPrintable(button->text()));
+    details->close();
+    for (const auto *name : {"action-rebuild", "action-cancel"})
+        QVERIFY2(!window->findChild<QAction *>(QLatin1String(name))->isEnabled(), name);
+    window->session()->arming()->arm();
+    const auto *rebuild = window->findChild<QAction *>(QStringLiteral("action-rebuild"));
+    QVERIFY(!rebuild->isEnabled());
+    QVERIFY2(rebuild->toolTip().startsWith(QStringLiteral("The engine cannot be reached: ")) && rebuild->toolTip().contains(fault), qPrintable(rebuild->toolTip()));
+    // Four knocks take 1 + 2 + 4 seconds of the engines' time at least.
+    const auto knocks = [&remote] { return remote.engine.tell(Json())["handshakes"].get<int>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(knocks() >= 4, kRunMs);
+    QVERIFY2(clock.elapsed() >= 7000 / kHurry - 200, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(remote.engine.tell(Json())["requests"].empty());
+}
+
+void StoryBadDayTest::keepsItsOwnClock_data()
+{
+    QTest::addColumn<int>("skew");
+    QTest::newRow("the servers are 10 minutes ahead") << 600;
+    QTest::newRow("the servers are 10 minutes behind") << -600;
+}
+
+/// Story 7, clock skew: times are told by our clock, requests are signed by theirs, and neither idle time nor staleness cares.
+void StoryBadDayTest::keepsItsOwnClock()
+{
+    QFETCH(int, skew);
+    qputenv("TASKCLUSTER_CLIENT_ID", "release/manager");
+    qputenv("TASKCLUSTER_ACCESS_TOKEN", "manager-access-token-0123456789");
+    RemoteStory remote;
+    QVERIFY(remote.start());
+    remote.engine.tell({{"skew", skew}});
+    const auto forget = qScopeGuard([] {
+        qunsetenv("TASKCLUSTER_CLIENT_ID");
+        qunsetenv("TASKCLUSTER_ACCESS_TOKEN");
+    });
+    openBoth(remote);
+    auto *window = remote.story.window();
+    auto *session = window->session();
+    const auto begun = QDateTime::currentMSecsSinceEpoch();
+    const auto isNow = [begun](qint64 ms) { return ms >= begun - 20'000 && ms <= QDateTime::currentMSecsSinceEpoch() + 1000; };
+
+    remote.engine.tell({{"unblock", "release-gate"}, {"by", "Liam Neeson"}});
+    remote.engine.tell({{"job", "publish"}, {"state", "running"}});
+    remote.engine.tell({{"task", "YDHUYQcrTUerRefNDxXwpg"}, {"state", "running"}});
+    session->lookNow();
+    QTRY_COMPARE_WITH_TIMEOUT(session->shownState(kPublish), StepState::Running, kRunMs);
+    QTRY_COMPARE_WITH_TIMEOUT(session->shownState(kSecondTask), StepState::Running, kRunMs);
+    const auto gate = session->state().gates().value(kGate);
+    QVERIFY2(isNow(gate.decidedMs), qPrintable(QString::number(gate.decidedMs - begun)));
+    int told = 0;
+    for (const auto &job : session->times().jobs()) {
+        if (job.step != kPublish && job.step != kSecondTask)
+            continue;
+        ++told;
+        QVERIFY2(isNow(job.startedMs), qPrintable(QStringLiteral("%1: %2 s").arg(job.step).arg((job.startedMs - begun) / 1000)));
+    }
+    QCOMPARE(told, 2);
+    window->selection()->set(kPublish);
+    const auto *shown = remote.story.find<QLabel>("stepState");
+    QTRY_VERIFY2(QRegularExpression(QStringLiteral("^[Rr]unning, (0:[0-3]\\d|[0-3]?\\d(\\.\\d)? ?s)$")).match(shown->text()).hasMatch(), qPrintable(shown->text()));
+
+    // Signed by the time of the server, once an answer told it.
+    int signedRequests = 0;
+    static const QRegularExpression stamp(QStringLiteral("ts=\"(\\d+)\""));
+    const auto heard = remote.engine.tell(Json());
+    for (const auto &request : heard["requests"]) {
+        for (const auto &header : request["headers"]) {
+            if (header[0] != "Authorization" || header[1].get<std::string>().rfind("Hawk ", 0) != 0)
+                continue;
+            const auto off = stamp.match(fromStd(header[1].get<std::string>())).captured(1).toLongLong() - begun / 1000 - skew;
+            if (signedRequests++ > 0) // the first one told the time
+                QVERIFY2(qAbs(off) < 60, qPrintable(QString::number(off)));
+        }
+    }
+    QVERIFY(signedRequests > 2);
+
+    session->arming()->setIdleMs(400);
+    session->arming()->arm();
+    QVERIFY(session->arming()->isArmed());
+    QTRY_VERIFY(!session->arming()->isArmed());
+
+    QElapsedTimer clock;
+    clock.start();
+    remote.engine.tell({{"fault", {{"reset", true}, {"times", 1000}, {"path_has", "/v2/"}}}});
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, 2 * 2000 + 2 * kSlackMs);
+    const auto text = remote.story.find<QToolButton>("connBadge")->text();
+    const auto since = QTime::fromString(text.right(8), QStringLiteral("HH:mm:ss"));
+    QVERIFY2(since.isValid() && qAbs(since.secsTo(QTime::currentTime())) < 60, qPrintable(text));
 }
 
 void StoryBadDayTest::oneBadAnswerIsNoEvent_data()
@@ -202,7 +364,7 @@ void StoryBadDayTest::oneBadAnswerIsNoEvent_data()
 void StoryBadDayTest::oneBadAnswerIsNoEvent()
 {
     QFETCH(QByteArray, fault);
-    RemoteOffice office(hurried());
+    RemoteOffice office(testing::hurried());
     RemoteStory remote(&office);
     QVERIFY(remote.start());
     remote.openByKeys();
@@ -227,7 +389,7 @@ void StoryBadDayTest::oneBadAnswerIsNoEvent()
 /// Several releases at once: a window each, one pool of connections; a window goes without the other.
 void StoryBadDayTest::severalWindowsShareOneWay()
 {
-    RemoteOffice office(hurried());
+    RemoteOffice office(testing::hurried());
     testing::Standin engine;
     QVERIFY(engine.start());
     const QTemporaryDir folder;

@@ -4,18 +4,126 @@
 
 #include "dag/dagview.h"
 #include "panes/approvaldialog.h"
+#include "shell/forbid.h"
 #include "shell/noticebar.h"
 #include "shell/selection.h"
 #include "support/testing.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
 using namespace slipway;
 using testing::kRunMs;
 using testing::RemoteStory;
+
+namespace {
+
+/// A control as a person finds it.
+struct Seen
+{
+    QString name;
+    bool enabled = false;
+    QString why; ///< what it says where it is off
+};
+
+const auto kGate = QStringLiteral("release-gate");
+const auto kFailed = QStringLiteral("lint");
+const auto kRuns = QStringLiteral("slow");
+
+/// What acts in the menus, with the step it is about; empty: the build.
+const QVector<QPair<const char *, QString>> &actingActions()
+{
+    static const QVector<QPair<const char *, QString>> all {{"action-retryStep", kFailed}, {"action-rerunFailed", {}}, {"action-cancelStep", kRuns}, {"action-cancel", {}}, {"action-rebuild", {}}};
+    return all;
+}
+
+/// A build that there is everything to do to: a job failed, one runs, and its gate waits.
+bool startBusy(RemoteStory &remote)
+{
+    if (!remote.start())
+        return false;
+    remote.story.write(QStringLiteral("pipeline.yml"), RemoteStory::definition() + "  - {label: Lint, key: lint, command: lint, depends_on: ~}\n  - {label: Slow, key: slow, command: wait, depends_on: ~}\n");
+    for (const auto &[key, label, state] : {std::tuple("lint", "Lint", "failed"), std::tuple("slow", "Slow", "running")}) {
+        remote.engine.tell({{"add_job", key}, {"label", label}});
+        remote.engine.tell({{"job", key}, {"state", state}});
+    }
+    remote.engine.tell({{"tokens", {{"second-token", {"read_builds", "write_builds", "graphql"}}}}});
+    return true;
+}
+
+Seen seenAction(const QString &where, const QAction *action)
+{
+    return {where + u' ' + action->objectName(), action->isEnabled(), action->toolTip()};
+}
+
+QAction *actionOf(const RemoteStory &remote, const char *name)
+{
+    return remote.story.window()->findChild<QAction *>(QLatin1String(name));
+}
+
+Seen seenButton(const QString &name, const QPushButton *button)
+{
+    return button && button->isVisible() ? Seen {name, button->isEnabled(), button->toolTip()} : Seen {name + QStringLiteral(" is not there"), true, {}};
+}
+
+/// Everything that acts in the menu of a step; its menu key is pressed in `view`.
+QVector<Seen> seenInMenu(const RemoteStory &remote, const QString &name, QAbstractScrollArea *view, const QString &step)
+{
+    QVector<Seen> all;
+    remote.story.window()->selection()->set(step);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), view->viewport()->mapToGlobal(QPoint(1, 1)));
+    QApplication::sendEvent(view->viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    if (!menu || !menu->toolTipsVisible())
+        return {{name + QStringLiteral(" has no menu that says why"), true, {}}};
+    for (const auto &[action, about] : actingActions()) {
+        if (about == step && menu->actions().contains(actionOf(remote, action)))
+            all.append(seenAction(name, actionOf(remote, action)));
+    }
+    menu->close();
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    if (!remote.story.comeBack())
+        return {{name + QStringLiteral(" keeps the focus"), true, {}}};
+    return all.isEmpty() ? QVector<Seen> {{name + QStringLiteral(" has nothing that acts"), true, {}}} : all;
+}
+
+/// The row of an action in the palette. Off means that choosing it does nothing, and that the row says why.
+Seen seenInPalette(const RemoteStory &remote, const char *name)
+{
+    const auto *action = actionOf(remote, name);
+    const auto label = QString(action->text()).remove(u'&');
+    QTest::keyClick(remote.story.window()->windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = remote.story.find<QWidget>("palette");
+    if (!palette)
+        return {QStringLiteral("no palette"), true, {}};
+    palette->findChild<QLineEdit *>()->setText(label);
+    auto *list = palette->findChild<QListWidget *>();
+    Seen seen {QStringLiteral("palette ") + label, true, {}};
+    for (int row = 0; row < list->count(); ++row) {
+        const auto text = list->item(row)->text();
+        if (!text.startsWith(label))
+            continue;
+        seen.why = text.mid(label.size()).trimmed();
+        seen.why = seen.why.startsWith(u'(') ? seen.why.mid(1, seen.why.size() - 2) : seen.why;
+        if (!action->isEnabled()) {
+            list->setCurrentRow(row);
+            QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+            seen.enabled = !palette->isVisible();
+        }
+        break;
+    }
+    palette->close();
+    QCoreApplication::sendPostedEvents(palette, QEvent::DeferredDelete);
+    return remote.story.comeBack() ? seen : Seen {QStringLiteral("the palette keeps the focus"), true, {}};
+}
+
+} // namespace
 
 /// Story 3 with one signer: a gate of a build elsewhere, from the address to the state that is read back, and what goes wrong
 /// on the way. Against a stand-in that is as strict as the engine.
@@ -47,10 +155,14 @@ private Q_SLOTS:
     void opensTheGate();
     void refusesAnAddressThatIsNone_data();
     void refusesAnAddressThatIsNone();
+    void opensWhatIsDropped_data();
+    void opensWhatIsDropped();
     void saysWhatWentWrong_data();
     void saysWhatWentWrong();
     void sendsNothingThatDoesNotFit();
     void readOnlyRefusesEverywhereAlike();
+    void everyControlSaysWhyItIsOff_data();
+    void everyControlSaysWhyItIsOff();
     void closesWithTheConnection();
     void anotherFileLetsGoOfTheBuild();
 };
@@ -70,12 +182,7 @@ void StoryRemoteGateTest::opensTheGate()
     if (keys) {
         remote.openGateByKeys();
     } else {
-        remote.story.window()->selection()->forget();
-        window->raisePane(QStringLiteral("inbox"));
-        auto *list = remote.story.find<QAbstractItemView>("gateList");
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
-        remote.story.click("reviewButton");
-        QTRY_VERIFY(remote.gateDialog());
+        remote.openGateByMouse();
     }
     // Looking is allowed, acting is not: nobody armed anything.
     QVERIFY(!remote.inDialog<QPushButton>("approveButton")->isEnabled());
@@ -137,6 +244,44 @@ void StoryRemoteGateTest::refusesAnAddressThatIsNone()
     QTRY_VERIFY2(label->text().contains(problem), qPrintable(label->text()));
     QVERIFY(dialog->isVisible());
     QVERIFY(!story.window()->remote()->isShown());
+}
+
+void StoryRemoteGateTest::opensWhatIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("data"); // BUILD: the address of the stand-in's build
+    QTest::addColumn<QString>("problem"); // empty: it is opened
+    QTest::newRow("a link of a browser") << QByteArray("text/uri-list") << QByteArray("BUILD\r\n") << QString();
+    QTest::newRow("text") << QByteArray("text/plain") << QByteArray("  BUILD\n") << QString();
+    QTest::newRow("no address") << QByteArray("text/plain") << QByteArray("<b>hello</b>") << QStringLiteral("What was dropped cannot be opened: this is no address of an engine: <b>hello</b>");
+    QTest::newRow("not encrypted") << QByteArray("text/uri-list") << QByteArray("http://buildkite.com/o/p/builds/1\r\n") << QStringLiteral("this address is not encrypted");
+    QTest::newRow("of something else") << QByteArray("text/uri-list") << QByteArray("https://buildkite.com/o/p/settings\r\n") << QStringLiteral("this address leads to no build and no task group");
+    QTest::newRow("two") << QByteArray("text/plain") << QByteArray("BUILD\nBUILD") << QStringLiteral("2 thing(s) were dropped together.");
+    QTest::newRow("a file among them") << QByteArray("text/uri-list") << QByteArray("file:///a.yml\r\nBUILD\r\n") << QStringLiteral("2 thing(s) were dropped together.");
+    QTest::newRow("a program") << QByteArray("text/uri-list") << QByteArray("javascript:alert(1)\r\n") << QStringLiteral("What was dropped cannot be opened: ");
+}
+
+void StoryRemoteGateTest::opensWhatIsDropped()
+{
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, data);
+    QFETCH(QString, problem);
+    RemoteStory remote;
+    QVERIFY(remote.start());
+    QMimeData mime;
+    mime.setData(QLatin1String(type), data.replace("BUILD", remote.engine.build.toUtf8()));
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(remote.story.window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(remote.story.window(), &drop);
+    if (problem.isEmpty()) {
+        QTRY_COMPARE_WITH_TIMEOUT(remote.story.window()->session()->state().openGates().size(), 1, kRunMs);
+        return;
+    }
+    QTRY_VERIFY2(remote.notices().contains(problem), qPrintable(remote.notices()));
+    QVERIFY(!remote.story.window()->remote()->isShown());
+    QVERIFY(remote.engine.tell(Json())["requests"].empty());
 }
 
 /// Story 3 a, e, f, g, h. What is sent when the button is pressed, what the dialog then says, how many requests acted, and
@@ -225,6 +370,114 @@ void StoryRemoteGateTest::readOnlyRefusesEverywhereAlike()
     session->act(action, [&said](bool accepted, const Error &error) { said = accepted ? QString() : error.message; });
     QCOMPARE(said, why);
     QCOMPARE(remote.acts(), 0);
+}
+
+void StoryRemoteGateTest::everyControlSaysWhyItIsOff_data()
+{
+    QTest::addColumn<QByteArray>("wish"); // to the stand-in
+    QTest::addColumn<bool>("armed");
+    QTest::addColumn<QString>("why"); // what all of them say; empty: all but the gate are on
+    QTest::addColumn<QString>("whyGate");
+    const auto row = [](const char *name, const char *wish, bool armed, const QString &why, const QString &whyGate) { QTest::newRow(name) << QByteArray(wish) << armed << why << whyGate; };
+    row("live and armed", "{}", true, {}, {});
+    row("not armed", "{}", false, Arming::whyNot(), Arming::whyNot());
+    const auto stale = QStringLiteral("What is shown was true at "), offline = QStringLiteral("The engine cannot be reached: 127.0.0.1 closed the connection");
+    row("stale", R"({"fault": {"status": 500, "times": 10000}})", true, stale, stale);
+    row("offline", R"({"fault": {"reset": true, "times": 10000}})", true, offline, offline);
+    const auto out = QStringLiteral("The engine refuses these credentials. Sign in again."), limited = QStringLiteral("The engine wants no more requests until ");
+    row("signed out", R"({"token": "another-token"})", true, out, out);
+    row("rate-limited", R"({"fault": {"status": 429, "times": 10000, "headers": {"Retry-After": "600"}}})", true, limited, limited);
+    row("unblockable is false", R"({"job": "build", "state": "running"})", true, {}, QStringLiteral("The engine does not let this gate be opened yet: "));
+}
+
+/// Story 3 k: whatever acts, wherever it is, is off for the same reason and says it; and nothing is sent.
+void StoryRemoteGateTest::everyControlSaysWhyItIsOff()
+{
+    QFETCH(QByteArray, wish);
+    QFETCH(bool, armed);
+    QFETCH(QString, why);
+    QFETCH(QString, whyGate);
+    RemoteOffice office(testing::hurried());
+    RemoteStory remote(&office);
+    QVERIFY(startBusy(remote));
+    remote.openByKeys();
+    auto *window = remote.story.window();
+    auto *session = window->session();
+    session->arming()->arm(); // what acts shows that it could be done, before it cannot any more
+    QTRY_VERIFY_WITH_TIMEOUT(session->whyNot(Action::Type::Cancel, kRuns).isEmpty(), kRunMs);
+    if (!armed)
+        session->arming()->disarm();
+    remote.engine.tell(Json::parse(wish.toStdString()));
+    session->lookNow();
+    QTRY_VERIFY2_WITH_TIMEOUT(session->whyNot(Action::Type::Unblock, kGate).startsWith(whyGate) && session->whyNot(Action::Type::Unblock, kGate).isEmpty() == whyGate.isEmpty(),
+        qPrintable(session->whyNot(Action::Type::Unblock, kGate)), kRunMs);
+
+    const auto check = [](const Seen &seen, const QString &reason) {
+        QVERIFY2(seen.enabled == reason.isEmpty(), qPrintable(seen.name));
+        QVERIFY2(reason.isEmpty() || seen.why.startsWith(reason), qPrintable(seen.name + QStringLiteral(" says: ") + seen.why));
+    };
+    const auto checkAll = [&check](const QVector<Seen> &all, const QString &reason) {
+        for (const auto &seen : all)
+            check(seen, reason);
+    };
+    // The menu bar and the palette; each action as it is when its step is selected.
+    const auto menus = window->menuBar()->actions();
+    for (const auto &[name, step] : actingActions()) {
+        if (!step.isEmpty())
+            window->selection()->set(step);
+        const auto *action = actionOf(remote, name);
+        const bool inMenu = std::any_of(menus.begin(), menus.end(), [action](const QAction *top) { return top->menu()->toolTipsVisible() && top->menu()->actions().contains(action); });
+        QVERIFY2(inMenu, name);
+        check(seenAction(QStringLiteral("menu"), action), why);
+        QCOMPARE(whyForbidden(action), action->isEnabled() ? QString() : action->toolTip());
+        if (why.isEmpty())
+            QVERIFY2(seenInPalette(remote, name).enabled, name);
+        else
+            check(seenInPalette(remote, name), why);
+    }
+    // The menus of a node and of a row of the outline.
+    for (const auto &step : {kFailed, kRuns}) {
+        checkAll(seenInMenu(remote, QStringLiteral("node"), window->dag(), step), why);
+        checkAll(seenInMenu(remote, QStringLiteral("row"), remote.story.find<QAbstractScrollArea>("outline"), step), why);
+    }
+    // The buttons of the inspector.
+    window->raisePane(QStringLiteral("inspector"));
+    for (const auto &[step, name] : {std::pair(kFailed, "retryButton"), std::pair(kRuns, "cancelStepButton")}) {
+        window->selection()->set(step);
+        QTRY_VERIFY(remote.story.find<QPushButton>(name)->isVisible());
+        check(seenButton(QLatin1String(name), remote.story.find<QPushButton>(name)), why);
+    }
+    // The gate: to look is allowed, from the inbox where it is listed, and the form says why it cannot be sent.
+    window->selection()->set(kGate);
+    QTest::keyClick(window->windowHandle(), Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(remote.gateDialog());
+    check(seenButton(QStringLiteral("gate form"), remote.inDialog<QPushButton>("approveButton")), whyGate);
+    QVERIFY2(visibleText(remote, "whyNotLabel").startsWith(whyGate), qPrintable(visibleText(remote, "whyNotLabel")));
+    if (!whyGate.isEmpty())
+        remote.approveByKeys();
+    QTest::keyClick(remote.gateDialog()->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!remote.gateDialog());
+    QVERIFY(remote.story.comeBack());
+    window->raisePane(QStringLiteral("inbox"));
+    const auto *inbox = remote.story.find<QAbstractItemView>("gateList");
+    QCOMPARE(inbox->model()->rowCount(), wish.contains("build") ? 0 : 1);
+    if (why.isEmpty())
+        return;
+    // Keys, and whatever else asks the session.
+    window->selection()->set(kFailed);
+    QTest::keyClick(window->windowHandle(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    window->dag()->setFocus();
+    QTest::keyClick(window->dag(), Qt::Key_R);
+    for (const auto &[type, step] : {std::pair(Action::Type::Retry, kFailed), std::pair(Action::Type::RerunFailed, QString()), std::pair(Action::Type::Cancel, kRuns),
+             std::pair(Action::Type::CancelRelease, QString()), std::pair(Action::Type::Rebuild, QString()), std::pair(Action::Type::Unblock, kGate)}) {
+        Action action;
+        action.type = type;
+        action.step = step;
+        QString said;
+        session->act(action, [&said](bool accepted, const Error &error) { said = accepted ? QStringLiteral("accepted") : error.message; });
+        QVERIFY2(said.startsWith(why), qPrintable(said));
+    }
+    QCOMPARE(remote.deeds().size(), 0);
 }
 
 /// An open dialog goes off the moment that what it shows is not true any more, and on again.

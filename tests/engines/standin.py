@@ -15,7 +15,7 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
        "reset": true        the connection ends before, "reset_after": true after it was done
        "foreign": KEY       somebody opens the gate just before this request; "new_ids": KEY the step's job gets another id
   POST {"clear_faults": true}  nothing goes wrong any more
-  POST {"job": KEY, "state": STATE}, {"unblock": KEY, "by": NAME}, {"renew": KEY}, {"build_state": STATE}, {"add_job": KEY, "label": TEXT}: of the build
+  POST {"job": KEY, "state": STATE}, {"unblock": KEY, "by": NAME}, {"renew": KEY}, {"build_state": STATE}, {"blocked_state": STATE}, {"add_job": KEY, "label": TEXT}: of the build
        "build": "ORG/PIPELINE/N", without it of the first
   POST {"task": ID, "state": STATE}, {"scopes": [...]}, {"decision_scopes": [...]}: what the client, the decision task may do
   POST {"pages": [SIZE, OVERLAP]}                                      of listings of task groups
@@ -25,7 +25,8 @@ Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A t
   POST {"skew": S}, {"strict": true}                                   the server's clock is off; unknown query parameters are refused
   annotations, artifacts, logs and GraphQL: see standin_evidence.evidence_control
   POST what standin_promotion.py tells                                 of graphs of a push and of fired actions
-  GET                                                                  {"requests": [{method, path, authorization, headers}], "fields", "fired"}
+  GET                                                                  {"requests": [{method, path, authorization, headers, body}], "fields", "fired",
+                                                                       "handshakes": how often somebody came to the --tls door}
 """
 import argparse
 import json
@@ -49,13 +50,14 @@ from standin_web import Clock, Fault, Handler, every
 class World(Clock):
     """All engines of this process. Whoever uses it holds the lock."""
 
-    kMostRequests = 20000
+    kMostRequests, kMostOfBody = 20000, 100000
 
     def __init__(self, token):
         super().__init__()
         self.lock = threading.RLock()
         self.strict = False
         self.requests, self.faults = [], []
+        self.handshakes = 0  # connections to the second door
         standin_buildkite.attach(self, token)
         standin_taskcluster.attach(self)
         standin_evidence.attach(self)
@@ -66,11 +68,13 @@ class World(Clock):
         with self.lock:
             for build in self.buildkite.builds.values():
                 build.go_on(speed)
+            self.promotion.go_on(speed)
             self.taskcluster.go_on(speed)
 
     def heard(self, call, tls):
         self.requests.append({"method": call.method, "path": call.target, "authorization": bool(call.headers.get("Authorization")),
-                              "headers": [list(pair) for pair in call.headers.items()], "tls": tls})
+                              "headers": [list(pair) for pair in call.headers.items()], "tls": tls,
+                              **({} if call.method in ("GET", "HEAD") else {"body": call.body[:self.kMostOfBody].decode(errors="replace")})})
         del self.requests[:-self.kMostRequests]
 
 
@@ -79,7 +83,8 @@ def control(world, method, wish):
     buildkite, taskcluster = world.buildkite, world.taskcluster
     build = buildkite.chosen(wish)
     if method == "GET":
-        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired, "store": world.extras.store.headers}
+        return {"requests": world.requests, "fields": build.fields, "fired": taskcluster.fired, "store": world.extras.store.headers,
+                "handshakes": world.handshakes}
     standin_evidence.evidence_control(world, wish)
     if wish.get("clear_faults"):
         world.faults.clear()
@@ -95,6 +100,7 @@ def control(world, method, wish):
         build.renew(wish["renew"])
     if "build_state" in wish:
         build.state = wish["build_state"]
+    build.blocked_state = wish.get("blocked_state", build.blocked_state)
     if "task" in wish:
         taskcluster.set_task(wish["task"], wish["state"])
     world.promotion.control(wish)
@@ -123,7 +129,12 @@ def encrypted(folder):
 
     class TlsHandler(Handler):
         tls = True
-    server = ThreadingHTTPServer(("127.0.0.1", 0), TlsHandler)
+
+    class TlsServer(ThreadingHTTPServer):
+        def get_request(self):
+            Handler.world.handshakes += 1
+            return super().get_request()
+    server = TlsServer(("127.0.0.1", 0), TlsHandler)
     server.handle_error = lambda *_: None  # clients that hang up are what it is for
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     return serve(server)
@@ -149,7 +160,7 @@ def main():
     told = {"root": root, "build": root + path, "group": root + "/tasks/groups/" + standin_taskcluster.GROUP, "control": root + "/_control"}
     if options.demo:
         extra = standin_demo.furnish(world)
-        told.update(definition=extra["definition"], **{name: root + place for name, place in extra["demo"].items()})
+        told.update(definition=extra["definition"], promotion=extra["promotion"], **{name: root + place for name, place in extra["demo"].items()})
         every(0.5, lambda: world.go_on(options.speed))
     with tempfile.TemporaryDirectory() as folder:
         if options.tls:

@@ -67,8 +67,7 @@ def cancel_build(call, org, slug, number):
     build = build_of(call, org, slug, number)
     if not build:
         return Reply(404, Buildkite.nothing)
-    waits = any(job["type"] == "manual" and job["state"] == "blocked" for job in build.jobs)
-    if build.state == "canceled" or (build.state not in ("scheduled", "running", "failing") and not waits):
+    if build.state not in ("scheduled", "running", "failing"):
         return Reply(422, {"message": "Build can't be canceled because it is already finished"})
     for job in build.jobs:
         if job["type"] == "script" and job["state"] in CANCELABLE + ("blocked", "waiting"):

@@ -11,6 +11,7 @@ READ = ["read_builds", "read_build_logs", "read_artifacts", "read_pipelines", "r
 WRITE = ["write_builds"]
 GOOD = ("passed", "unblocked")
 BAD = ("failed", "timed_out")
+BUSY = ("scheduled", "reserved", "assigned", "accepted", "limiting", "limited", "running", "canceling", "timing_out")
 
 
 def identity(text):
@@ -45,7 +46,7 @@ class Build:
         self.plans, self.state, self.fields = plans, "running", None
         self.message, self.branch, self.commit, self.creator, self.more = message, branch, commit, creator, more
         self.created = world.now() - age
-        self.agents = 4
+        self.agents, self.blocked_state = 4, "passed"
         for job in self.jobs:
             if "created_at" in job and job["created_at"] is None:
                 job["created_at"] = stamp(self.created)
@@ -88,9 +89,14 @@ class Build:
         if all(job["state"] in GOOD or job.get("soft_failed") for job in counted):
             self.state = "passed"
         elif any(job["state"] in BAD and not job.get("soft_failed") for job in counted):
-            self.state = "failed"
-        elif self.state in ("passed", "failed"):
+            self.state = "failing" if any(job["state"] in BUSY for job in counted) else "failed"
+        elif self.state in ("passed", "failing", "failed"):
             self.state = "running"
+
+    def waits(self):
+        """Whether only gates are left: somebody has to open one before anything goes on (spec/buildkite.md b.3 5)."""
+        gate = any(job["type"] == "manual" and job["state"] == "blocked" and job["unblockable"] for job in self.jobs)
+        return self.state == "running" and gate and not any(job["state"] in BUSY for job in self.jobs if not job.get("retried"))
 
     def unblock(self, key, name, fields=None):
         self.job(key).update(state="unblocked", unblockable=False, unblocked_at=stamp(self.world.now()),
@@ -138,9 +144,10 @@ class Build:
         counts = {}
         for job in self.jobs:
             counts[job["state"]] = counts.get(job["state"], 0) + 1
-        waits = any(job["type"] == "manual" and job["state"] == "blocked" for job in self.jobs)
+        # While a build waits at a gate, REST tells the gate's blocked_state, and that it is blocked.
+        blocked = self.waits()
         place = "%s/%s/builds/%d" % (self.org, self.pipeline, self.number)
-        build = {"id": identity(place), "number": self.number, "state": self.state, "blocked": waits and self.state == "passed",
+        build = {"id": identity(place), "number": self.number, "state": self.blocked_state if blocked else self.state, "blocked": blocked,
                  "web_url": "%s/%s" % (ORIGIN, place), "message": self.message, "commit": self.commit, "branch": self.branch,
                  "creator": {"id": identity(self.creator), "name": self.creator}, "created_at": stamp(self.created), "pipeline": {"slug": self.pipeline},
                  "job_state_counts": {"total": len(self.jobs), "states": counts}, **self.more}
@@ -238,7 +245,7 @@ def pipeline_value(buildkite, org, slug):
     builds = [build for (there, pipeline, _), build in buildkite.builds.items() if (there, pipeline) == (org, slug)]
     return {"id": identity("%s/%s" % (org, slug)), "slug": slug, "name": slug.replace("-", " ").title(), "description": None,
             "web_url": "%s/%s/%s" % (ORIGIN, org, slug), "repository": "https://git.example/%s/%s.git" % (org, slug), "default_branch": "main",
-            "archived_at": None, "running_builds_count": sum(build.state == "running" for build in builds),
+            "archived_at": None, "running_builds_count": sum(build.state == "running" and not build.waits() for build in builds),
             "scheduled_builds_count": 0,
             "configuration": buildkite.configurations.get(slug, 'steps:\n  - command: "buildkite-agent pipeline upload"\n'), "created_at": stamp(buildkite.world.now() - 30 * 86400)}
 
@@ -266,9 +273,8 @@ def builds(call, org, slug):
     def fits(value):
         if any((value.get("meta_data") or {}).get(name) != text for name, text in meta.items()):
             return False
-        wanted = not states or value["state"] in states or ("blocked" in states and value["blocked"])
-        if "finished" in states:
-            wanted = wanted or value["state"] in ("passed", "failed", "blocked", "canceled")
+        state = "blocked" if value["blocked"] else value["state"]
+        wanted = not states or state in states or ("finished" in states and state in ("passed", "failed", "blocked", "canceled"))
         return wanted and (not branches or value["branch"] in branches) and (not commits or value["commit"] in commits)
     return paged(call, [value for value in values if fits(value)])
 

@@ -4,6 +4,7 @@ import hashlib
 import os
 
 from standin_buildkite import Build, manual, script
+from standin_promotion import DECISION, GRAPHS, REVISION
 from standin_taskcluster import slug_of
 
 DEFINITION = os.path.join(os.path.dirname(os.path.abspath(__file__)), "demo", "ship.yml")
@@ -86,11 +87,16 @@ def furnish(world):
         world.buildkite.add(build)
     world.taskcluster.add_group(GROUP, tasks())
     world.taskcluster.page_size = 200
+    world.promotion.takes = 8
     for build in world.buildkite.builds.values():
         for plan in build.plans:
             job = plan["json"]
             if job["state"] == "passed":
                 build.happened(job, before=plan["seconds"])
     place = "/v2/organizations/acme/pipelines/%s/builds/%d"
-    return {"demo": {"gate": place % ("ship", 12), "running": place % ("nightly", 104), "failing": place % ("docs", 31), "group": "/tasks/groups/" + GROUP},
-            "definition": DEFINITION}
+    return {"demo": {"gate": place % ("ship", 12), "running": place % ("nightly", 104), "failing": place % ("docs", 31), "group": "/tasks/groups/" + GROUP,
+                     "decision": "/tasks/groups/" + DECISION},
+            "definition": DEFINITION,
+            # The graphs of a push that can be promoted, and what to ask for. Its files are those of the tests.
+            "promotion": {"project": "editor-release", "revision": REVISION, "input": os.path.join(os.path.dirname(GRAPHS), "input.yml"),
+                          "flavors": os.path.join(os.path.dirname(GRAPHS), "config.yml")}}

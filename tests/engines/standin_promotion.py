@@ -35,6 +35,7 @@ class Promotion:
         self.world, self.queue = world, world.taskcluster
         self.artifacts, self.index, self.actions = {}, {}, []
         self.wish, self.created, self.hook_gone, self.looks = "complete", None, False, 0
+        self.takes = 0  # seconds that an action and what it creates take; 0: it ends once somebody looked at it twice
         self.labels = {}
         for graph in (DECISION, PROMOTION):
             self.add_graph(graph)
@@ -84,13 +85,22 @@ class Promotion:
         self.actions.append((task, user["input"]))
         self.looks = 0
 
+    def runs(self, task):
+        return any(task == one for one, _ in self.actions) and self.queue.tasks[task]["state"] == "running" and self.wish != "hold"
+
     def looked(self, task):
-        """An action ends once somebody looked at it twice, unless a test holds it."""
-        if not any(task == one for one, _ in self.actions) or self.queue.tasks[task]["state"] != "running" or self.wish == "hold":
+        """An action ends once somebody looked at it twice, unless a test holds it or it goes by the clock."""
+        if self.takes or not self.runs(task):
             return
         self.looks += 1
         if self.looks > 1:
             self.end(task)
+
+    def go_on(self, speed):
+        """The same as time passes."""
+        for task, _ in self.actions:
+            if self.takes and self.runs(task) and self.world.now() - self.queue.tasks[task]["created"] >= self.takes / speed:
+                self.end(task)
 
     def end(self, task):
         if self.wish == "fail":
@@ -100,6 +110,10 @@ class Promotion:
         created = self.created or {label: self.labels.get(label) or slug(task + label) for label in full if not label.startswith("test-")}
         self.artifacts[task, "public/label-to-taskid.json"] = json.dumps(created).encode()
         new = {one: self.about(label, [task]) for label, one in created.items() if one not in self.queue.tasks}
+        for label, one in created.items():
+            if self.takes and one in new:
+                needs = (full.get(label) or {}).get("dependencies", {}).values()
+                new[one].update(dependencies=[created[need] for need in needs if need in created] or [task], seconds=self.takes)
         self.queue.add_group(task, new)
         return self.queue.set_task(task, "completed")
 

@@ -546,7 +546,7 @@ void ApprovalDialog::decide(Action::Type type)
         },
         [self = QPointer(this)] {
             if (self)
-                self->complain(tr("Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time."));
+                self->complain(ReleaseSession::unsettledText());
         });
 }
 

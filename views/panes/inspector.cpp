@@ -80,6 +80,7 @@ Inspector::Inspector(ReleaseSession *session, QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &Inspector::refreshHeader);
     connect(session, &ReleaseSession::changed, this, &Inspector::onChanged);
     connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshLog);
+    connect(session, &ReleaseSession::sourcesChanged, this, &Inspector::refreshButtons);
     connect(session, &ReleaseSession::sourcesChanged, this, [this] {
         if (m_session->drawnGraph()->find(m_step) != kNoNode)
             refreshFacts(); // links between them
@@ -100,6 +101,7 @@ void Inspector::buildHeader(QWidget *header)
     m_state = plainLabel({}, header);
     m_state->setObjectName(QStringLiteral("stepState"));
     m_problem = plainLabel({}, header);
+    m_problem->setObjectName(QStringLiteral("stepProblem"));
     m_problem->hide();
     m_review = new QPushButton(tr("Review…"), header);
     m_review->setObjectName(QStringLiteral("inspectorReview"));
@@ -297,12 +299,16 @@ void Inspector::refreshButtons()
     const bool permitted = step && step->retry.manualAllowed
         && (state != StepState::Passed || step->retry.manualPermitOnPassed);
     const bool allowed = step && (permitted || state == StepState::Interrupted);
-    m_retry->setEnabled(allowed);
-    m_retry->setToolTip(allowed || !step ? QString()
+    const auto whyNotAgain = m_session->whyNot(state == StepState::Interrupted ? Action::Type::Restart : Action::Type::Retry, m_step);
+    m_retry->setEnabled(allowed && whyNotAgain.isEmpty());
+    m_retry->setToolTip(allowed || !step ? whyNotAgain.toHtmlEscaped()
             : step->retry.manualReason.isEmpty()
             ? tr("The file forbids to run this step again by hand")
             : step->retry.manualReason.toHtmlEscaped());
+    const auto whyNotCancel = m_session->whyNot(Action::Type::Cancel, m_step);
     m_cancel->setVisible(engine && state == StepState::Running);
+    m_cancel->setEnabled(whyNotCancel.isEmpty());
+    m_cancel->setToolTip(whyNotCancel.toHtmlEscaped());
 }
 
 std::optional<Facts> Inspector::presentFacts() const
@@ -405,12 +411,14 @@ void Inspector::send(Action::Type type)
     Action action;
     action.type = type;
     action.step = m_step;
-    m_session->act(action, [self = QPointer(this)](bool accepted, const Error &error) {
+    const auto say = [self = QPointer(this)](const QString &text) {
         if (!self)
             return;
-        self->m_problem->setVisible(!accepted);
-        self->m_problem->setText(accepted ? QString() : error.toString());
-    });
+        self->m_problem->setVisible(!text.isEmpty());
+        self->m_problem->setText(text);
+    };
+    m_session->act(action, [say](bool accepted, const Error &error) { say(accepted ? QString() : error.toString()); },
+        [say] { say(ReleaseSession::unsettledText()); });
 }
 
 } // namespace slipway

@@ -265,6 +265,14 @@ QString ReleaseSession::whyNot(Action::Type type, const QString &step) const
         return {};
     if (auto why = whyNotThere(m_sources, type, step); !why.isEmpty())
         return why;
+    if (type == Action::Type::Unblock && !step.isEmpty()) {
+        // Whether a gate may be opened is the engine's word, which its state here comes from.
+        const auto state = shownState(step);
+        if (state == StepState::Canceled)
+            return tr("The build was cancelled: its gates cannot be opened any more.");
+        if (state != StepState::WaitingForHuman && !isFinal(state))
+            return tr("The engine does not let this gate be opened yet: something before it has not finished.");
+    }
     return m_arming->isArmed() ? QString() : Arming::whyNot();
 }
 
@@ -361,6 +369,11 @@ void ReleaseSession::onUnsettled(quint64 ticket)
 {
     if (const auto unsettled = m_unsettled.take(ticket))
         unsettled();
+}
+
+QString ReleaseSession::unsettledText()
+{
+    return tr("Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.");
 }
 
 QString ReleaseSession::currentUser()

@@ -103,6 +103,7 @@ public:
     void showSources(const slipway::EngineSources &sources); ///< likewise
 
     static QString currentUser(); ///< "user@host"
+    static QString unsettledText(); ///< what is said while an engine does not know whether what it sent was done
     static constexpr qsizetype kMostAtOnce = 1500; ///< events
 
 Q_SIGNALS:

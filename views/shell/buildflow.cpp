@@ -25,6 +25,7 @@ namespace slipway {
 namespace {
 
 const QString kTopic = QStringLiteral("build");
+const QString kUnsettledTopic = QStringLiteral("buildUnsettled");
 
 } // namespace
 
@@ -181,9 +182,10 @@ void BuildFlow::rebuild(const QString &whole)
     action.type = Action::Type::Rebuild;
     action.step = whole;
     m_parts.session->act(action, [this](bool accepted, const Error &error) {
+        m_parts.notices->withdraw(kUnsettledTopic);
         if (!accepted)
             m_parts.notices->tell(kTopic, Severity::Error, tr("No rebuild: %1").arg(error.toString()));
-    });
+    }, [this] { m_parts.notices->tell(kUnsettledTopic, Severity::Warning, ReleaseSession::unsettledText()); });
 }
 
 void BuildFlow::offer(const QString &title, const QString &url)

@@ -54,9 +54,13 @@ void CommandPalette::refill()
     m_list->clear();
     for (const auto &[score, i] : ranked.mid(0, kShown)) {
         const auto &entry = m_entries.at(i);
-        auto *item = new QListWidgetItem(
-            entry.hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, entry.hint), m_list);
+        const auto hint = entry.whyNot.isEmpty() ? entry.hint : entry.whyNot;
+        auto *item = new QListWidgetItem(hint.isEmpty() ? entry.text : tr("%1   (%2)").arg(entry.text, hint), m_list);
         item->setData(Qt::UserRole, i);
+        if (entry.whyNot.isEmpty())
+            continue;
+        item->setForeground(palette().brush(QPalette::Disabled, QPalette::Text)); // it can be read to, but not chosen
+        item->setToolTip(entry.whyNot.toHtmlEscaped());
     }
     m_list->setCurrentRow(0);
 }
@@ -66,11 +70,13 @@ void CommandPalette::choose()
     const auto *item = m_list->currentItem();
     if (!item)
         return;
-    const auto run = m_entries.at(item->data(Qt::UserRole).toInt()).run;
+    const auto entry = m_entries.at(item->data(Qt::UserRole).toInt());
+    if (!entry.whyNot.isEmpty())
+        return;
     close();
     if (parentWidget())
         parentWidget()->activateWindow();
-    run();
+    entry.run();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -23,6 +23,7 @@ public:
         QString text;
         QString hint; ///< the shortcut, or what kind of thing it is
         std::function<void()> run;
+        QString whyNot = {}; ///< it cannot be chosen now, and this is why; empty: it can
     };
 
     CommandPalette(QVector<Entry> entries, QWidget *parent);

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace slipway {
 
-/// Takes local files that are dropped on a window, one or several together. Owned by the window.
+/// Takes local files that are dropped on a window, one or several together, and addresses, as browsers give them. Owned by
+/// the window.
 class FileDrop : public QObject
 {
     Q_OBJECT
@@ -18,12 +19,18 @@ public:
 
 Q_SIGNALS:
     void dropped(const QStringList &files);
+    /// Something else than files alone: links, or lines of a text. Untrusted, and not looked at yet; at most kMostTexts of
+    /// at most kLongestText characters each.
+    void textDropped(const QStringList &texts);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static QStringList filesOf(const QMimeData *data); ///< empty where something else is among them
+    static QStringList textsOf(const QMimeData *data);
+
+    static constexpr int kMostTexts = 20, kLongestText = 2000;
 };
 
 } // namespace slipway

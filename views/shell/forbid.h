@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QAction;
-class QString;
 
 namespace slipway {
 
@@ -10,5 +11,7 @@ namespace slipway {
 void forbid(QAction *action, bool forbidden, const QString &why);
 /// The same for one that is on by its own `enabled`; an empty `why` forbids nothing.
 void allow(QAction *action, bool enabled, const QString &why);
+/// What was said last; empty: nothing, though it may be off all the same.
+QString whyForbidden(const QAction *action);
 
 } // namespace slipway

@@ -11,6 +11,7 @@
 #include "shell/failureflow.h"
 #include "shell/filedrop.h"
 #include "shell/focusorder.h"
+#include "shell/forbid.h"
 #include "shell/keysheet.h"
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
@@ -103,7 +104,9 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
     m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
-    connect(new FileDrop(this), &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
+    const auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
+    connect(drop, &FileDrop::textDropped, m_remote, &RemoteFlow::openDropped);
     new ScenarioFlow(m_document, m_top->scenarios(), m_notices, this);
     m_actions->buildMenus(m_docks, m_top->scenarios()->scenarioActions() << m_top->scenarios()->editAction(), m_recent);
     m_actions->viewMenu->addMenu(new LanguageMenu(m_settings, m_notices, this));
@@ -256,6 +259,7 @@ void MainWindow::connectSelection()
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
+    connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);
@@ -492,9 +496,10 @@ void MainWindow::openPalette()
 {
     QVector<CommandPalette::Entry> entries;
     for (auto *action : m_actions->all()) {
-        if (action->isEnabled())
+        // What is off for a reason that can be told is shown with it.
+        if (action->isEnabled() || !whyForbidden(action).isEmpty())
             entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
-                [action] { action->trigger(); }});
+                [action] { action->trigger(); }, action->isEnabled() ? QString() : whyForbidden(action)});
     }
     for (const auto &node : m_session->drawnGraph()->nodes())
         entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});

@@ -5,6 +5,7 @@
 #include "shell/outlinemodel.h"
 #include "shell/selection.h"
 
+#include <QContextMenuEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -40,6 +41,14 @@ void OutlinePane::currentChanged(const QModelIndex &current, const QModelIndex &
     QTreeView::currentChanged(current, previous);
     if (!m_following && current.isValid() && !m_model->isLevel(current))
         m_selection->set(m_model->stepAt(current));
+}
+
+void OutlinePane::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const auto row = keyboard ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const bool step = row.isValid() && !m_model->isLevel(row);
+    Q_EMIT menuRequested(step ? m_model->stepAt(row) : QString(), keyboard ? viewport()->mapToGlobal(visualRect(row).center()) : event->globalPos());
 }
 
 /// Every row that has rows below it, from the outside in.

@@ -22,9 +22,11 @@ public:
 
 Q_SIGNALS:
     void stepActivated(const QString &step);
+    void menuRequested(const QString &step, const QPoint &at); ///< `at` is global
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void forEachGroup(const std::function<void(const QModelIndex &)> &visit) const;

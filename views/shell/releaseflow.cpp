@@ -109,10 +109,12 @@ void ReleaseFlow::act(Action::Type type, const QString &step, const QString &rea
     action.type = type;
     action.step = step;
     action.reason = reason;
-    m_session->act(action, [this](bool accepted, const Error &error) {
+    const auto topic = QStringLiteral("unsettled");
+    m_session->act(action, [this, topic](bool accepted, const Error &error) {
+        m_notices->withdraw(topic);
         if (!accepted)
             say(error);
-    });
+    }, [this, topic] { m_notices->tell(topic, Severity::Warning, ReleaseSession::unsettledText()); });
 }
 
 void ReleaseFlow::retry(const QString &step)

@@ -28,6 +28,7 @@ namespace {
 
 const QString kTopic = QStringLiteral("remote");
 const QString kTroubleTopic = QStringLiteral("remoteTrouble");
+const QString kDropTopic = QStringLiteral("remoteDrop");
 const QString kDifferTopic = QStringLiteral("remoteDiffers");
 
 } // namespace
@@ -224,6 +225,18 @@ bool RemoteFlow::open(const QString &url, const QString &definition)
             m_parts.notices->tell(kTopic, Severity::Warning, tr("The build is shown without its pipeline file: %1").arg(plan.error().toString()));
     });
     return true;
+}
+
+void RemoteFlow::openDropped(const QStringList &texts)
+{
+    m_parts.notices->withdraw(kDropTopic);
+    const auto refuse = [this](const QString &why) { m_parts.notices->tell(kDropTopic, Severity::Warning, why); };
+    if (texts.size() != 1)
+        return refuse(tr("%n thing(s) were dropped together. Drop files alone, or the address of one build or task group.", nullptr, int(texts.size())));
+    const auto address = readRemoteAddress(texts.constFirst());
+    if (address.failed())
+        return refuse(tr("What was dropped cannot be opened: %1").arg(address.error().toString().left(500)));
+    open(texts.constFirst());
 }
 
 bool RemoteFlow::mayLeave()

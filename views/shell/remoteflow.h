@@ -59,6 +59,8 @@ public:
     OpenRemoteDialog *makeDialog(const QString &offered);
     /// False: this is no address of an engine, and somebody else may open it. `definition`: a pipeline file, or empty.
     bool open(const QString &url, const QString &definition = {});
+    /// What was dropped on the window: opens the one address that it is, or says why not.
+    void openDropped(const QStringList &texts);
     void open(const RemoteTrain &train);
     void signInToAct(const QString &step); ///< signInWanted() for the source of that step
     void unlink(const QString &from, const QString &to); ///< what a person linked; can be undone

@@ -34,7 +34,8 @@ StepState buildkiteJobState(const BuildkiteJobFacts &job)
 QString buildkiteOutcome(const QString &buildState, bool blocked)
 {
     const auto state = buildState.toLower();
-    if (blocked)
+    // While it waits at a gate the state is that gate's blocked_state, "passed" by default. A cancelled build waits for nobody.
+    if (blocked && state != QLatin1String("canceled"))
         return {};
     if (state == QLatin1String("passed") || state == QLatin1String("failed") || state == QLatin1String("canceled"))
         return state;

@@ -105,6 +105,8 @@ bool readJobMember(JsonCursor &cursor, const QString &name, Job &job)
 
 bool readJobs(JsonCursor &cursor, std::vector<Job> &jobs)
 {
+    if (cursor.peek() == Kind::Null)
+        return cursor.readNull();
     if (!cursor.enterArray())
         return false;
     QString name;
@@ -169,8 +171,15 @@ public:
 
     void finish()
     {
-        for (auto &step : m_snapshot.steps)
+        const bool canceled = m_snapshot.outcome == QLatin1String("canceled");
+        for (auto &step : m_snapshot.steps) {
             settle(step);
+            // Its jobs may still say "blocked", but nobody can open them any more (spec/buildkite.md b.3 7).
+            if (canceled && step.isGate() && !isFinal(step.state)) {
+                step.state = StepState::Canceled;
+                step.reason = Words::tr("the build was cancelled");
+            }
+        }
     }
 
 private:

@@ -35,7 +35,8 @@ Error documented(const QString &text)
     return {};
 }
 
-/// "commit: can't be blank" of each of the errors of "Validation Failed".
+} // namespace
+
 QString validationText(const HttpAnswer &answer)
 {
     const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
@@ -50,8 +51,6 @@ QString validationText(const HttpAnswer &answer)
     }
     return texts.mid(0, 10).join(QStringLiteral("; ")).left(500);
 }
-
-} // namespace
 
 Error buildRefusal(const HttpAnswer &answer)
 {

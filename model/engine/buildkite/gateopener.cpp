@@ -3,6 +3,7 @@
 
 #include "core/json.h"
 #include "engine/buildkite/buildreader.h"
+#include "engine/buildkite/buildrefusal.h"
 #include "engine/buildkite/buildsource.h"
 
 #include <algorithm>
@@ -65,8 +66,11 @@ const RemoteStep *GateOpener::gateOf(const RemoteSnapshot &build) const
         const auto it = std::find_if(build.steps.cbegin(), build.steps.cend(), [&](const RemoteStep &step) { return is(step) && matches(step); });
         return it == build.steps.cend() ? nullptr : &*it;
     };
-    if (!m_job.isEmpty())
-        return by([&](const RemoteStep &step) { return std::any_of(step.jobs.cbegin(), step.jobs.cend(), [&](const RemoteJob &job) { return job.id == m_job; }); });
+    if (!m_job.isEmpty()) {
+        if (const auto *found = by([&](const RemoteStep &step) { return std::any_of(step.jobs.cbegin(), step.jobs.cend(), [&](const RemoteJob &job) { return job.id == m_job; }); }))
+            return found;
+        return by([&](const RemoteStep &step) { return !m_key.isEmpty() && step.key == m_key; }); // the engine replaced its job
+    }
     if (const auto *found = by([&](const RemoteStep &step) { return step.key == m_wish.gate; }))
         return found;
     if (const auto *found = by([&](const RemoteStep &step) { return std::any_of(step.jobs.cbegin(), step.jobs.cend(), [&](const RemoteJob &job) { return job.id == m_wish.gate; }); }))
@@ -93,11 +97,16 @@ void GateOpener::onLook(const RemoteSnapshot &build)
 {
     const auto *gate = gateOf(build);
     if (!gate) {
-        QStringList known;
+        QStringList known, alike;
         for (const auto &step : build.steps) {
-            if (step.kind == NodeKind::Block)
-                known.append(step.key.isEmpty() ? step.label : step.key);
+            if (step.kind != NodeKind::Block)
+                continue;
+            known.append(step.key.isEmpty() ? step.label : step.key);
+            if (step.label == m_wish.gate)
+                alike.append(step.key.isEmpty() ? step.jobs.constLast().id : step.key);
         }
+        if (alike.size() > 1)
+            return refuse(tr("several gates of this build are labelled %1").arg(m_wish.gate), tr("name one by its key or its job: %1").arg(alike.join(QStringLiteral(", "))));
         return refuse(tr("this build has no gate %1").arg(m_wish.gate),
             known.isEmpty() ? tr("it has none at all") : tr("it has: %1").arg(known.join(QStringLiteral(", "))));
     }
@@ -108,6 +117,7 @@ void GateOpener::onLook(const RemoteSnapshot &build)
     if (const auto reason = whyNot(build, *gate); !reason.isEmpty())
         return refuse(reason);
     m_job = gate->jobs.constLast().id;
+    m_key = gate->key;
     HttpRequest request;
     request.method = "PUT";
     request.url = apiUrl(m_address.api, {QStringLiteral("organizations"), m_address.organization, QStringLiteral("pipelines"), m_address.pipeline,
@@ -130,8 +140,12 @@ void GateOpener::answered(const HttpAnswer &answer)
 
 Error GateOpener::refusal(const HttpAnswer &answer) const
 {
-    if (answer.status != 401 && answer.status != 403)
-        return RemoteDeed::refusal(answer);
+    if (answer.status != 401 && answer.status != 403) {
+        auto why = RemoteDeed::refusal(answer);
+        if (const auto details = validationText(answer); !details.isEmpty())
+            why.hint = why.hint.isEmpty() ? details : tr("%1: %2").arg(why.hint, details);
+        return why;
+    }
     const auto message = messageOfAnswer(answer);
     return {ErrorCode::NotTrusted, tr("the engine does not let this token open the gate (status %1)").arg(answer.status),
         message.isEmpty() ? tr("it needs the scope write_builds") : message, {}};

@@ -76,6 +76,7 @@ private:
     const GateWish m_wish;
     const Tools m_tools;
     QString m_job; ///< id of the gate's job
+    QString m_key; ///< of its step; empty: it has none
     RemoteGate m_seen; ///< as it was read when it was found open
     bool m_tooLate = false; ///< the engine said that somebody else was faster
 };

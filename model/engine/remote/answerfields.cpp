@@ -53,7 +53,9 @@ bool readMomentField(JsonCursor &cursor, qint64 &ms)
         return false;
     if (written.isEmpty())
         return true;
-    const auto time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    auto time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (!time.isValid() && written.endsWith(QLatin1String(" UTC"))) // as some of Buildkite's examples have it
+        time = QDateTime::fromString(written.chopped(4) + u'Z', Qt::ISODate);
     if (!time.isValid()) {
         cursor.faultAt(at, Words::tr("this is no time: %1").arg(written.left(40)));
         return false;

@@ -16,11 +16,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Credentials)
 };
 
+constexpr auto kReadVariable = "BUILDKITE_API_TOKEN";
+constexpr auto kActVariable = "BUILDKITE_ACT_TOKEN";
+
+QByteArray tokenIn(const QString &variable)
+{
+    return qgetenv(variable.toLatin1().constData()).trimmed();
+}
+
 Result<RemoteWatch::Signer> bearer(const RemoteAddress &address, CredentialUse use)
 {
-    auto token = use == CredentialUse::Act ? qgetenv("BUILDKITE_ACT_TOKEN").trimmed() : QByteArray();
-    if (token.isEmpty())
-        token = qgetenv("BUILDKITE_API_TOKEN").trimmed();
+    const auto token = tokenIn(tokenVariable(use));
+    if (token.isEmpty() && use == CredentialUse::Act) {
+        return fail(ErrorCode::NotTrusted, Words::tr("there is no token to act with on Buildkite"),
+            Words::tr("set BUILDKITE_ACT_TOKEN to one with the scopes read_builds and write_builds; it is never written anywhere"));
+    }
     if (token.isEmpty()) {
         return fail(ErrorCode::NotTrusted, Words::tr("there is no token for Buildkite"),
             Words::tr("set BUILDKITE_API_TOKEN to one with the scopes read_builds and read_pipelines; it is never written anywhere"));
@@ -43,6 +53,13 @@ Result<RemoteWatch::Signer> hawk(const QUrl &root)
 }
 
 } // namespace
+
+QString tokenVariable(CredentialUse use)
+{
+    const auto act = QLatin1String(kActVariable), read = QLatin1String(kReadVariable);
+    const bool lent = use == CredentialUse::Act && tokenIn(act).isEmpty() && !tokenIn(read).isEmpty();
+    return use == CredentialUse::Read || lent ? read : act;
+}
 
 bool isServerOf(const RemoteAddress &address, const QUrl &url)
 {

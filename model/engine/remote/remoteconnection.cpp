@@ -41,7 +41,7 @@ QString connectionText(const RemoteConnection &connection)
     switch (connection.state) {
     case State::Connecting: return Words::tr("connecting");
     case State::Live: return Words::tr("live");
-    case State::Stale: return Words::tr("stale since %1").arg(timeOfDay(connection.sinceMs));
+    case State::Stale: return connection.sinceMs ? Words::tr("stale since %1").arg(timeOfDay(connection.sinceMs)) : Words::tr("no good answer yet");
     case State::Offline: return connection.sinceMs ? Words::tr("offline since %1").arg(timeOfDay(connection.sinceMs)) : Words::tr("offline");
     case State::SignedOut: return Words::tr("signed out");
     case State::RateLimited: return Words::tr("rate-limited until %1").arg(timeOfDay(connection.untilMs));
@@ -55,7 +55,10 @@ QString whyNotToAct(const RemoteConnection &connection)
     switch (connection.state) {
     case State::Live: return {};
     case State::Connecting: return Words::tr("The engine has not answered yet.");
-    case State::Stale: return Words::tr("What is shown was true at %1. Nothing can be done until the engine answers again.").arg(timeOfDay(connection.sinceMs));
+    case State::Stale:
+        if (!connection.sinceMs)
+            return Words::tr("The engine has not given a good answer yet: %1").arg(connection.why);
+        return Words::tr("What is shown was true at %1. Nothing can be done until the engine answers again.").arg(timeOfDay(connection.sinceMs));
     case State::Offline: return Words::tr("The engine cannot be reached: %1").arg(connection.why);
     case State::SignedOut: return Words::tr("The engine refuses these credentials. Sign in again.");
     case State::RateLimited: return Words::tr("The engine wants no more requests until %1.").arg(timeOfDay(connection.untilMs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/remotewatch.h"
 
+#include "engine/remote/remotedeed.h"
 #include "engine/remote/snapshotevents.h"
 
 #include <algorithm>
@@ -17,6 +18,15 @@ constexpr qint64 kGoneIntervalMs = 30'000; ///< a group may not be there yet
 constexpr int kFaultsToBeOffline = 3;
 constexpr qint64 kLongestFaultMs = 60'000; ///< between looks whose answers make no sense
 constexpr qint64 kAfterLimitMs = 1000; ///< within it all come back that waited for the same moment
+
+/// The status, and what the engine says to it.
+QString refusalText(const HttpAnswer &answer)
+{
+    constexpr qsizetype kMostWords = 64 * 1024; // more is no message
+    const auto message = answer.body.size() <= kMostWords ? messageOfAnswer(answer) : QString();
+    return message.isEmpty() ? RemoteWatch::tr("the engine answers with status %1").arg(answer.status)
+                             : RemoteWatch::tr("the engine answers with status %1: %2").arg(answer.status).arg(message.left(200));
+}
 
 } // namespace
 
@@ -131,14 +141,14 @@ void RemoteWatch::onAnswer(const HttpAnswer &answer)
         return;
     }
     if (answer.status == 403 || answer.status == 404 || answer.status == 410) {
-        setConnection({State::Gone, m_connection.sinceMs, 0, tr("the engine answers with status %1").arg(answer.status)});
+        setConnection({State::Gone, m_connection.sinceMs, 0, refusalText(answer)});
         return plan(now + kGoneIntervalMs);
     }
     if (const auto until = m_budget->limitedUntil(now)) {
         setConnection({State::RateLimited, m_connection.sinceMs, *until, tr("the engine wants fewer requests")});
         return plan(*until);
     }
-    onFault(tr("the engine answers with status %1").arg(answer.status), false);
+    onFault(refusalText(answer), false);
 }
 
 /// The header counts in seconds and the answer took its way: what differs by little is no news, so that times told one after

@@ -25,7 +25,7 @@ void GroupSource::begin(bool whole)
     ++m_looks;
     m_listing = whole || !m_snapshot || m_asking.isEmpty() || m_looks >= kLooksBetweenLists;
     m_token.clear();
-    m_pages = 0;
+    m_asked.clear();
     if (m_listing)
         m_looks = 0;
 }
@@ -79,7 +79,12 @@ Result<RemoteSource::Look> GroupSource::takePage(const HttpAnswer &answer)
     }
     if (page->continuationToken.isEmpty())
         return finish();
-    if (++m_pages >= kMaxPages) {
+    if (m_asked.contains(page->continuationToken)) {
+        return fail(ErrorCode::BadInput, Words::tr("the list of this group leads back to a page that was read already"), {},
+            SourceRange {place, 0, 0, 0, {}});
+    }
+    m_asked.insert(page->continuationToken);
+    if (m_asked.size() >= kMaxPages) {
         return fail(ErrorCode::LimitExceeded, Words::tr("the list of this group does not end after %1 pages").arg(kMaxPages), {},
             SourceRange {place, 0, 0, 0, {}});
     }

@@ -5,6 +5,8 @@
 #include "engine/remote/remotesource.h"
 #include "engine/taskcluster/taskgroup.h"
 
+#include <QSet>
+
 namespace slipway {
 
 /// One task group: lists it page by page, then asks for the status of what has not ended, and lists it again now and then,
@@ -34,8 +36,9 @@ private:
     RemoteSnapshotPtr m_snapshot;
     bool m_listing = true;
     QString m_token; ///< of the page to ask for
+    QSet<QString> m_asked; ///< tokens of the pages of this look
     QStringList m_asking; ///< whose status is asked for
-    int m_looks = 0, m_pages = 0;
+    int m_looks = 0;
 };
 
 } // namespace slipway

@@ -87,7 +87,7 @@ void HookFirer::ask(HttpRequest request, const std::function<void(const Json &)>
             return;
         const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
         if (!json.is_object())
-            return refuse(tr("the engine answers with status %1").arg(answer.status), messageOfAnswer(answer));
+            return refuse(tr("the engine's answer is no JSON object"), tr("nothing was sent; check the root URL"));
         take(json);
     });
 }
@@ -146,7 +146,10 @@ void HookFirer::answered(const HttpAnswer &answer)
 {
     if (!answer.isGood())
         return RemoteDeed::answered(answer);
-    m_task = memberText(Json::parse(answer.body.toStdString(), nullptr, false), "taskId");
+    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    if (!json.is_object()) // it was taken, and what came of it has to be read elsewhere
+        return settle();
+    m_task = memberText(json, "taskId"); // a hook may make none
     finish(Ending::Done);
 }
 

@@ -31,6 +31,8 @@ bool runsAgain(const QString &reason)
 template<typename Member>
 bool eachMember(JsonCursor &cursor, Member &&member)
 {
+    if (cursor.peek() == JsonCursor::Kind::Null)
+        return cursor.readNull();
     if (!cursor.enterObject())
         return false;
     QString name;

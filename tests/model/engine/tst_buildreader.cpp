@@ -172,6 +172,68 @@ private Q_SLOTS:
             + job("c", "t", "failed", ",\"retried_in_job_id\":\"c\"")), kUrl));
     }
 
+    /// While a build waits at a gate REST tells the gate's blocked_state in place of a state (spec/buildkite.md b.3 5).
+    void saysWhenABuildIsOver_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("blocked");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char *state, bool blocked, const char *outcome) {
+            QTest::newRow(QByteArray(state).append(blocked ? ", blocked" : "").constData()) << QString::fromLatin1(state) << blocked << QString::fromLatin1(outcome);
+        };
+        for (const auto *state : {"passed", "failed", "running", "blocked"})
+            row(state, true, "");
+        row("canceled", true, "canceled"); // its gate is never opened any more
+        row("passed", false, "passed");
+        row("failed", false, "failed");
+        row("canceled", false, "canceled");
+        row("skipped", false, "canceled");
+        row("not_run", false, "canceled");
+        for (const auto *state : {"creating", "scheduled", "running", "failing", "canceling", "blocked", "waiting", "of another day"})
+            row(state, false, "");
+    }
+    void saysWhenABuildIsOver()
+    {
+        QFETCH(QString, state);
+        QFETCH(bool, blocked);
+        QFETCH(QString, outcome);
+        QCOMPARE(buildkiteOutcome(state, blocked), outcome);
+        const auto build = readBuild("{\"id\":\"b-1\",\"number\":7,\"state\":\"" + state.toUtf8() + "\",\"blocked\":" + (blocked ? "true" : "false") + ",\"jobs\":[]}", kUrl);
+        QVERIFY_RESULT(build);
+        QCOMPARE(build->outcome, outcome);
+    }
+
+    void leavesOutWhatIsNull()
+    {
+        const auto none = readBuild("{\"id\":\"b-1\",\"number\":7,\"state\":\"running\",\"blocked\":null,\"jobs\":null}", kUrl);
+        QVERIFY_RESULT(none);
+        QVERIFY(none->steps.isEmpty());
+        const auto build = readBuild(buildWith("{\"id\":\"j1\",\"type\":null,\"name\":null,\"step_key\":null,\"step\":null,\"state\":null,\"exit_status\":null,\"started_at\":null,\"matrix\":null}"), kUrl);
+        QVERIFY_RESULT(build);
+        QCOMPARE(build->steps.size(), 1);
+        QCOMPARE(build->steps[0].state, StepState::Unknown);
+    }
+
+    void knowsBothWaysToWriteATime()
+    {
+        const auto build = readBuild(buildWith(job("a", "t", "running", ",\"started_at\":\"2013-09-03 13:24:38 UTC\"") + ',' + job("b", "u", "running", ",\"started_at\":\"2013-09-03T13:24:38.000Z\"")), kUrl);
+        QVERIFY_RESULT(build);
+        QCOMPARE(build->steps[0].jobs[0].startedMs, 1378214678000);
+        QCOMPARE(build->steps[1].jobs[0].startedMs, build->steps[0].jobs[0].startedMs);
+        QVERIFY(readBuild(buildWith(job("a", "t", "running", ",\"started_at\":\"noon UTC\"")), kUrl).error().message.contains(QStringLiteral("this is no time: noon UTC")));
+    }
+
+    /// Story 3 h: the jobs of a cancelled build may go on saying "blocked".
+    void closesTheGatesOfACancelledBuild()
+    {
+        const QByteArray gate = "{\"id\":\"g1\",\"type\":\"manual\",\"label\":\"Deploy?\",\"step_key\":\"gate\",\"state\":\"blocked\",\"unblockable\":true,\"unblocked_by\":null}";
+        QCOMPARE(readBuild(buildWith(gate), kUrl)->steps[0].state, StepState::WaitingForHuman);
+        const auto build = readBuild(buildWith(gate, "canceled"), kUrl);
+        QVERIFY_RESULT(build);
+        QCOMPARE(build->steps[0].state, StepState::Canceled);
+        QCOMPARE(build->steps[0].reason, QStringLiteral("the build was cancelled"));
+    }
+
     void readsTheDocumentedExamples()
     {
         SLIPWAY_NEED_CORPUS();

@@ -160,6 +160,44 @@ private Q_SLOTS:
         QCOMPARE(opening.acts, 0);
     }
 
+    /// Two gates of one label: which is meant is not guessed.
+    void asksWhichOfTwo()
+    {
+        const QByteArray two = "{\"id\":\"b\",\"number\":7,\"state\":\"passed\",\"blocked\":true,\"jobs\":[{\"id\":\"one\",\"type\":\"manual\",\"label\":\"Go\",\"step_key\":\"first\",\"state\":\"blocked\",\"unblockable\":true},"
+                               "{\"id\":\"two\",\"type\":\"manual\",\"label\":\"Go\",\"step_key\":null,\"state\":\"blocked\",\"unblockable\":true}]}";
+        Opening opening([&](const HttpRequest &) { return good(two); }, {QStringLiteral("Go"), {}, QStringLiteral("r"), {}, {}});
+        const auto result = opening.run();
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QCOMPARE(result.error.message, QStringLiteral("several gates of this build are labelled Go"));
+        QCOMPARE(result.error.hint, QStringLiteral("name one by its key or its job: first, two"));
+        QCOMPARE(opening.acts, 0);
+    }
+
+    /// The engine replaced the job of the gate: its step says that it is open.
+    void knowsTheGateByItsStep()
+    {
+        bool done = false;
+        Opening opening([&](const HttpRequest &request) {
+            if (request.method == "PUT") {
+                done = true;
+                return good("{}");
+            }
+            return good(done ? build("unblocked", "Token Owner").replace("gate-job", "another-job") : build("blocked"));
+        });
+        QCOMPARE(opening.run().outcome, Outcome::Opened);
+        QCOMPARE(opening.acts, 1);
+    }
+
+    void saysWhichFieldIsWrong()
+    {
+        Opening opening([&](const HttpRequest &request) {
+            return request.method == "PUT" ? status(422, {}, "{\"message\":\"Validation Failed\",\"errors\":[{\"field\":\"version\",\"code\":\"missing_field\"}]}") : good(build("blocked"));
+        });
+        const auto result = opening.run();
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QCOMPARE(result.error.hint, QStringLiteral("Validation Failed: version: missing_field"));
+    }
+
     /// What was sent was sent: that nobody may read any more does not make it refused.
     void isUnknownWhereNobodyMayRead()
     {

@@ -155,6 +155,8 @@ private Q_SLOTS:
         QTest::newRow("403") << QStringLiteral("403") << -1 << QByteArray() << false << QStringLiteral("refused ");
         QTest::newRow("404") << QStringLiteral("404") << -1 << QByteArray() << false << QStringLiteral("refused ");
         QTest::newRow("429") << QStringLiteral("429") << -1 << QByteArray() << false << QStringLiteral("refused ");
+        QTest::newRow("nonsense, fired") << QStringLiteral("nonsense") << 0 << QByteArray() << false << QStringLiteral("fired NEW");
+        QTest::newRow("nonsense, not seen") << QStringLiteral("nonsense") << -1 << QByteArray() << false << QStringLiteral("unknown ");
         QTest::newRow("no task") << QStringLiteral("none") << -1 << QByteArray() << false << QStringLiteral("fired ");
     }
     void firesNeverTwice()
@@ -171,7 +173,7 @@ private Q_SLOTS:
             firing.trigger = unreachable();
             firing.trigger.mayHaveArrived = answer == QLatin1String("lost");
         } else {
-            firing.trigger = answer == QLatin1String("none") ? good("{}") : status(answer.toInt(), {}, "{\"code\":\"InputError\",\"message\":\"no\\n---\\nmethod: trigger\"}");
+            firing.trigger = answer == QLatin1String("none") ? good("{}") : answer == QLatin1String("nonsense") ? good("<html>") : status(answer.toInt(), {}, "{\"code\":\"InputError\",\"message\":\"no\\n---\\nmethod: trigger\"}");
         }
         const auto result = firing.run();
         QTEST(fireOutcomeName(result.outcome) + u' ' + result.taskId, "told");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/taskcluster/groupsource.h"
 #include "engine/taskcluster/taskgroup.h"
 #include "support/testing.h"
 
@@ -132,6 +133,48 @@ private Q_SLOTS:
         QVERIFY_RESULT(group.addPage(page({task("A", "completed", run(0, "completed", "completed")), task("B", "failed", run(0, "failed", "failed"))}), kUrl));
         QCOMPARE(group.snapshot({}).outcome, QStringLiteral("failed"));
         QVERIFY(TaskGroup().snapshot({}).outcome.isEmpty());
+    }
+
+    void leavesOutWhatIsNull()
+    {
+        TaskGroup group;
+        QVERIFY_RESULT(group.addPage(page({"{\"status\":{\"taskId\":\"A\",\"state\":\"running\",\"runs\":null},\"task\":{\"dependencies\":null,\"created\":null,\"metadata\":null,\"tags\":null}}",
+                                           "{\"status\":{\"taskId\":\"B\",\"state\":\"of another day\",\"runs\":[]},\"task\":null}"}), kUrl));
+        const auto snapshot = group.snapshot({});
+        QCOMPARE(snapshot.steps.size(), 2);
+        QCOMPARE(snapshot.steps[0].state, StepState::Running);
+        QCOMPARE(snapshot.steps[1].state, StepState::Unknown);
+    }
+
+    /// A list that leads back into itself is no list: the engine is not asked for it for ever.
+    void endsWhereAListDoesNot_data()
+    {
+        QTest::addColumn<QByteArrayList>("tokens"); // of the pages, as they are answered
+        QTest::addColumn<bool>("good");
+        QTest::newRow("ends") << QByteArrayList {"x", "y", ""} << true;
+        QTest::newRow("the same page") << QByteArrayList {"x", "x"} << false;
+        QTest::newRow("in a ring") << QByteArrayList {"x", "y", "x"} << false;
+    }
+    void endsWhereAListDoesNot()
+    {
+        QFETCH(QByteArrayList, tokens);
+        QFETCH(bool, good);
+        const auto address = readRemoteAddress(QStringLiteral("https://tc.test/tasks/groups/LjOkL6FFThijM_Q_Rmo0vQ"));
+        QVERIFY_RESULT(address);
+        GroupSource source(*address);
+        for (int look = 0; look < 2; ++look) { // the second look may use the tokens of the first
+            source.begin(true);
+            for (qsizetype i = 0; i < tokens.size(); ++i) {
+                HttpAnswer answer;
+                answer.status = 200;
+                answer.body = page({task("A", "running")}, tokens[i], "LjOkL6FFThijM_Q_Rmo0vQ");
+                const auto taken = source.take(answer);
+                const bool last = i + 1 == tokens.size();
+                QCOMPARE(taken.ok(), !last || good);
+                if (taken.failed())
+                    QVERIFY2(taken.error().toString().contains(QStringLiteral("leads back to a page that was read already")), qPrintable(taken.error().toString()));
+            }
+        }
     }
 
     void refusesWhatIsNoPage_data()
