@@ -48,8 +48,7 @@ public:
 
     Twins find()
     {
-        sortNeighbours(m_after);
-        sortNeighbours(m_before);
+        sortNeighbours();
         hash();
         group();
         contract();
@@ -57,13 +56,28 @@ public:
     }
 
 private:
-    /// So that equal sets are equal lists: neighbours, with whether the edge is idle.
-    void sortNeighbours(Neighbours &side) const
+    /// So that equal sets are equal lists: each side is filled from the other, node by node. The lowest bit of a neighbour
+    /// says whether the edge is idle.
+    void sortNeighbours()
     {
-        for (size_t i = 0; i < side.ends.size(); ++i)
-            side.ends[i] = side.ends[i] * 2 + (m_graph.idle.empty() ? 0 : m_graph.idle[side.edges[i]]);
-        for (quint32 n = 0; n < m_graph.nodes; ++n)
-            std::sort(side.ends.begin() + side.start[n], side.ends.begin() + side.start[n + 1]);
+        refill(m_after, m_before);
+        refill(m_before, m_after);
+        for (auto *side : {&m_after, &m_before}) {
+            for (size_t i = 0; i < side->ends.size(); ++i)
+                side->ends[i] = side->ends[i] * 2 + (m_graph.idle.empty() ? 0 : m_graph.idle[side->edges[i]]);
+        }
+    }
+
+    void refill(Neighbours &side, const Neighbours &other) const
+    {
+        std::vector<quint32> next(side.start.begin(), side.start.end() - 1);
+        for (quint32 n = 0; n < m_graph.nodes; ++n) {
+            for (auto i = other.start[n]; i < other.start[n + 1]; ++i) {
+                const auto at = next[other.ends[i]]++;
+                side.ends[at] = n;
+                side.edges[at] = other.edges[i];
+            }
+        }
     }
 
     void hash()
@@ -125,29 +139,28 @@ private:
         auto &small = m_made.graph;
         small.nodes = m_made.groups();
         m_made.edgeOf.resize(m_graph.edges());
-        const auto after = Neighbours::after(m_graph);
         std::vector<quint32> seen(small.nodes, kNoLayer);
         for (quint32 g = 0; g < small.nodes; ++g) {
             const auto begin = small.edges();
             const auto first = m_made.members[m_made.start[g]];
-            for (auto i = after.start[first]; i < after.start[first + 1]; ++i) {
-                const auto to = m_made.groupOf[after.ends[i]];
+            for (auto i = m_after.start[first]; i < m_after.start[first + 1]; ++i) {
+                const auto to = m_made.groupOf[m_after.ends[i] / 2];
                 if (seen[to] != kNoLayer && seen[to] >= begin && seen[to] < small.edges() && small.low[seen[to]] == g)
                     continue;
                 seen[to] = small.edges();
                 small.low.push_back(g);
                 small.high.push_back(to);
-                small.idle.push_back(m_graph.idle.empty() ? quint8(0) : m_graph.idle[after.edges[i]]);
+                small.idle.push_back(quint8(m_after.ends[i] % 2));
             }
             for (auto m = m_made.start[g]; m < m_made.start[g + 1]; ++m)
-                noteEdges(after, m_made.members[m], seen);
+                noteEdges(m_made.members[m], seen);
         }
     }
 
-    void noteEdges(const Neighbours &after, quint32 member, const std::vector<quint32> &seen)
+    void noteEdges(quint32 member, const std::vector<quint32> &seen)
     {
-        for (auto i = after.start[member]; i < after.start[member + 1]; ++i)
-            m_made.edgeOf[after.edges[i]] = seen[m_made.groupOf[after.ends[i]]];
+        for (auto i = m_after.start[member]; i < m_after.start[member + 1]; ++i)
+            m_made.edgeOf[m_after.edges[i]] = seen[m_made.groupOf[m_after.ends[i] / 2]];
     }
 
     const FlatGraph &m_graph;
