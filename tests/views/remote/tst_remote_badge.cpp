@@ -28,7 +28,7 @@ EngineSource source(const QString &id, State state)
     source.connection.sinceMs = 1'800'000'000'000;
     source.connection.untilMs = 1'800'000'030'000;
     source.connection.why = QStringLiteral("a reason");
-    source.abilities = {Action::Type::Unblock};
+    source.abilities = {Action::Type::Unblock, Action::Type::Retry};
     return source;
 }
 
@@ -94,8 +94,8 @@ private Q_SLOTS:
             QVERIFY(badge.toolTip().contains(QLatin1String(title)));
         // Only what is on the stale source is held back.
         session.arming()->arm();
-        QVERIFY(session.whyNot(Action::Type::Unblock, QStringLiteral("a/gate")).isEmpty());
-        QVERIFY(session.whyNot(Action::Type::Unblock, QStringLiteral("b/gate")).startsWith(QStringLiteral("What is shown was true at ")));
+        QVERIFY(session.whyNot(Action::Type::Retry, QStringLiteral("a/job")).isEmpty());
+        QVERIFY(session.whyNot(Action::Type::Retry, QStringLiteral("b/job")).startsWith(QStringLiteral("What is shown was true at ")));
     }
 
     /// What is about a whole build names the one it is for, and is offered where it can be done.
