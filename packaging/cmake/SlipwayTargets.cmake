@@ -99,6 +99,7 @@ function(slipway_add_test name)
     add_test(NAME ${name} COMMAND ${name})
     # A home of its own: no test reads or writes what belongs to the person who runs it.
     set(home ${CMAKE_BINARY_DIR}/tests/home/${name})
+    # Qt Test would end a function after five minutes by itself, however long the whole test may take.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${T_TIMEOUT}
-        ENVIRONMENT "${SLIPWAY_TEST_ENVIRONMENT};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
+        ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000;${SLIPWAY_TEST_ENVIRONMENT};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache")
 endfunction()
