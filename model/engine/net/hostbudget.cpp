@@ -14,6 +14,7 @@ namespace slipway {
 namespace {
 
 constexpr qint64 kFirstBackoffMs = 1000;
+constexpr qint64 kClockSlackMs = 1000; ///< set back by less: clocks are adjusted all the time
 constexpr qint64 kUnsaidWaitMs = 30'000; ///< after a 429 that does not say how long
 constexpr qint64 kLongestSaidMs = 60 * 60'000LL; ///< a server that says more has its clock wrong, or is hostile
 
@@ -64,23 +65,44 @@ qint64 HostBudget::spread(qint64 ms) const
     return ms + jitter(ms / 4);
 }
 
-qint64 HostBudget::notBefore(Purpose purpose, qint64 nowMs) const
+/// A clock that was set right must not keep us waiting for what it said before.
+void HostBudget::follow(qint64 nowMs)
 {
+    if (nowMs < m_seenMs - kClockSlackMs) {
+        const auto back = m_seenMs - nowMs;
+        for (auto *moment : {&m_limitedUntil, &m_backoffUntil, &m_sentMs})
+            *moment = std::max<qint64>(0, *moment - back);
+        for (auto &allowance : m_allowances)
+            allowance.resetMs -= back;
+        m_seenMs = nowMs;
+    }
+    m_seenMs = std::max(m_seenMs, nowMs);
+}
+
+qint64 HostBudget::notBefore(Purpose purpose, qint64 nowMs)
+{
+    follow(nowMs);
     auto at = std::max(nowMs, m_limitedUntil);
-    if (purpose == Purpose::Poll)
+    const bool mayWait = purpose != Purpose::Act;
+    if (mayWait)
         at = std::max(at, m_backoffUntil);
     for (const auto &allowance : m_allowances) {
         if (allowance.resetMs <= nowMs)
             continue;
-        const auto kept = purpose == Purpose::Poll ? std::min(kHeldBackForPeople, allowance.limit / 4) : 0;
-        if (allowance.remaining <= kept)
+        const auto kept = mayWait ? std::min(kHeldBackForPeople, allowance.limit / 4) : 0;
+        const auto free = allowance.remaining - kept;
+        if (free <= 0)
             at = std::max(at, allowance.resetMs);
+        else if (mayWait && free * 2 < allowance.limit)
+            at = std::max(at, std::min(m_sentMs + (purpose == Purpose::Extra ? 2 : 1) * (allowance.resetMs - nowMs) / free, allowance.resetMs));
     }
     return at;
 }
 
 void HostBudget::sent(qint64 nowMs)
 {
+    follow(nowMs);
+    m_sentMs = nowMs;
     for (auto &allowance : m_allowances) {
         if (allowance.resetMs > nowMs && allowance.remaining > 0)
             --allowance.remaining;
@@ -100,6 +122,7 @@ void HostBudget::note(const HttpHeaders &headers, const QByteArray &prefix, qint
 
 void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
 {
+    follow(nowMs);
     for (const auto *prefix : {"RateLimit", "RateLimit-User"})
         note(headers, prefix, nowMs);
     if (status == 429 || status == 503) {
@@ -121,6 +144,7 @@ void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
 
 void HostBudget::failed(qint64 nowMs)
 {
+    follow(nowMs);
     m_failures = std::min(m_failures + 1, 30);
     const auto wait = std::min(kLongestBackoffMs, kFirstBackoffMs << std::min(m_failures - 1, 10));
     m_backoffUntil = nowMs + spread(wait);

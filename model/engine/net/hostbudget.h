@@ -23,8 +23,9 @@ std::optional<qint64> retryAfterMs(const HttpHeaders &headers, qint64 nowMs);
 
 /// When a host may be asked again: one for all that goes to it (spec/buildkite.md f.1, "rate limits";
 /// spec/taskgraph.md 9.2, "Errors"). Keeps what the server said of its limits, waits out a 429 or 503, backs off while
-/// it does not answer, and holds part of the allowance back for what people do. Never waits itself: it tells when.
-/// No clock and no thread of its own.
+/// it does not answer, and holds part of the allowance back for what people do. Where the allowance runs low, what may wait is
+/// spread over the time that is left of it. Never waits itself: it tells when. No clock and no thread of its own; where the
+/// clock it is told the time by is set back, all it waits for moves with it.
 class HostBudget
 {
 public:
@@ -32,13 +33,14 @@ public:
     using Dice = std::function<double()>;
     enum class Purpose : quint8 {
         Poll, ///< may wait
+        Extra, ///< may wait longer: where little is left, polls come first
         Act, ///< a person did something: waits only where the server has said so
     };
 
     explicit HostBudget(Dice dice = {});
 
     /// The earliest moment for another request; not after `nowMs`: now.
-    qint64 notBefore(Purpose purpose, qint64 nowMs) const;
+    qint64 notBefore(Purpose purpose, qint64 nowMs);
     void sent(qint64 nowMs);
     /// An answer came, with any status. What it says of limits counts from now on.
     void answered(int status, const HttpHeaders &headers, qint64 nowMs);
@@ -64,11 +66,13 @@ private:
     };
 
     qint64 spread(qint64 ms) const;
+    void follow(qint64 nowMs);
     void note(const HttpHeaders &headers, const QByteArray &prefix, qint64 nowMs);
 
     Dice m_dice;
     QMap<QByteArray, Allowance> m_allowances; ///< by the prefix of their headers
     qint64 m_limitedUntil = 0, m_backoffUntil = 0;
+    qint64 m_sentMs = 0, m_seenMs = 0; ///< the last request; the latest time that was told
     int m_failures = 0;
 };
 

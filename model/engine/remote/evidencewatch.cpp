@@ -104,7 +104,7 @@ void EvidenceWatch::ask()
     }
     m_budget = m_desk->budget(request->url);
     // What is polled for steps comes first where there is little left.
-    if (const auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now); at > now) {
+    if (const auto at = m_budget->notBefore(HostBudget::Purpose::Extra, now); at > now) {
         m_alarm = m_ticker->after(at - now, [this] {
             m_alarm = 0;
             ask();

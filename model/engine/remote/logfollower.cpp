@@ -70,7 +70,7 @@ void LogFollower::ask(HttpRequest request, std::function<void(const HttpAnswer &
     const auto budget = m_desk->budget(request.url);
     const auto now = m_desk->ticker()->nowMs();
     // A person waits for the first of it; what follows comes when there is room.
-    const auto purpose = m_file.have() > 0 ? HostBudget::Purpose::Poll : HostBudget::Purpose::Act;
+    const auto purpose = m_file.have() > 0 ? HostBudget::Purpose::Extra : HostBudget::Purpose::Act;
     if (const auto at = budget->notBefore(purpose, now); at > now) {
         m_alarm = m_desk->ticker()->after(at - now, [this, request = std::move(request), done = std::move(done)] {
             m_alarm = 0;

@@ -17,6 +17,9 @@ constexpr qint64 kSkewThatCounts = 2000; ///< below it the difference is the way
 constexpr qint64 kGoneIntervalMs = 30'000; ///< a group may not be there yet
 constexpr int kFaultsToBeOffline = 3;
 constexpr qint64 kLongestFaultMs = 60'000; ///< between looks whose answers make no sense
+constexpr qint64 kAwakeMs = 5000; ///< how often it is looked whether the machine was asleep
+constexpr qint64 kSleptMs = 30'000; ///< an alarm that comes so late comes after a sleep
+constexpr qint64 kLongestPauseMs = 20'000; ///< that a host's budget may make for and it is still called live: as the slowest pace
 constexpr qint64 kAfterLimitMs = 1000; ///< within it all come back that waited for the same moment
 
 /// The status, and what the engine says to it.
@@ -77,23 +80,29 @@ void RemoteWatch::plan(qint64 earliestMs)
     m_ticker->cancel(m_alarm);
     const auto now = m_ticker->nowMs();
     auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
-    at = at > std::max(now, earliestMs) ? at + m_budget->jitter(kAfterLimitMs) : std::max(at, earliestMs);
+    const bool held = at > std::max(now, earliestMs);
+    m_heldUntilMs = held ? at : 0;
+    allowForHolding();
+    // Who was put off most often comes first.
+    at = held ? at + m_budget->jitter(kAfterLimitMs >> std::min(m_turnsLost, 10)) : std::max(at, earliestMs);
     // It may have said so to another request to that host.
     if (const auto until = m_budget->limitedUntil(now); until && *until > earliestMs)
         setConnection({State::RateLimited, m_connection.sinceMs, *until, tr("the engine wants fewer requests")});
     m_alarm = m_ticker->after(at - now, [this] {
         m_alarm = 0;
         // Others spent from the same budget meanwhile.
-        if (m_budget->notBefore(HostBudget::Purpose::Poll, m_ticker->nowMs()) > m_ticker->nowMs())
-            plan(m_ticker->nowMs());
-        else
-            look();
+        const auto due = m_ticker->nowMs();
+        if (m_budget->notBefore(HostBudget::Purpose::Poll, due) <= due)
+            return look();
+        ++m_turnsLost;
+        plan(due);
     });
 }
 
 void RemoteWatch::look()
 {
     m_looking = true;
+    m_turnsLost = 0;
     m_source->begin(m_whole);
     m_whole = false;
     ask();
@@ -167,19 +176,25 @@ void RemoteWatch::onGood(const HttpAnswer &answer)
     if (taken.failed())
         return onFault(taken.error().toString(), false);
     if (*taken == RemoteSource::Look::More) {
+        m_heldUntilMs = m_budget->notBefore(HostBudget::Purpose::Poll, m_ticker->nowMs());
         if (m_connection.state == State::Live)
             armStale(); // a look of many pages may take longer than its interval: it is answered all the while
-        const auto now = m_ticker->nowMs();
-        const auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
-        if (at <= now)
-            return ask();
-        m_alarm = m_ticker->after(at - now, [this] {
-            m_alarm = 0;
-            ask();
-        });
-        return;
+        return askWhenAllowed();
     }
     finishLook(*taken == RemoteSource::Look::Changed);
+}
+
+/// Others spend from the same budget while it waits.
+void RemoteWatch::askWhenAllowed()
+{
+    const auto now = m_ticker->nowMs();
+    const auto at = m_budget->notBefore(HostBudget::Purpose::Poll, now);
+    if (at <= now)
+        return ask();
+    m_alarm = m_ticker->after(at - now, [this] {
+        m_alarm = 0;
+        askWhenAllowed();
+    });
 }
 
 void RemoteWatch::finishLook(bool changed)
@@ -232,12 +247,45 @@ void RemoteWatch::onFault(const QString &why, bool unreachable)
 /// A request that just hangs must not leave "live" standing.
 void RemoteWatch::armStale()
 {
+    const auto now = m_ticker->nowMs();
+    m_staleMs = now + m_pace.staleAfterMs() + 1;
+    allowForHolding();
+    watchStale();
+}
+
+/// Where the host's budget makes for longer pauses than the pace, what is shown is as fresh as may be for two of those.
+void RemoteWatch::allowForHolding()
+{
+    const auto since = m_connection.sinceMs;
+    m_staleMs = std::max(m_staleMs, since + 2 * std::clamp<qint64>(m_heldUntilMs - since, 0, kLongestPauseMs) + 1);
+}
+
+/// Alarms stand still while the machine sleeps, and its clock may be set back: it is looked at often, so that what was live
+/// before is not called so after.
+void RemoteWatch::watchStale()
+{
     m_ticker->cancel(m_staleAlarm);
-    m_staleAlarm = m_ticker->after(m_pace.staleAfterMs() + 1, [this] {
+    const auto now = m_ticker->nowMs();
+    const auto wait = std::clamp<qint64>(m_staleMs - now, 0, kAwakeMs);
+    m_wakeMs = now + wait;
+    m_staleAlarm = m_ticker->after(wait, [this] {
         m_staleAlarm = 0;
-        if (m_connection.state == State::Live)
-            setConnection({State::Stale, m_connection.sinceMs, 0, tr("the engine does not answer")});
+        onWake(m_ticker->nowMs() - m_wakeMs);
     });
+}
+
+void RemoteWatch::onWake(qint64 lateMs)
+{
+    if (lateMs < 0)
+        m_staleMs += lateMs; // the clock was set back, and what it was armed for with it
+    const bool slept = lateMs > kSleptMs;
+    if (m_ticker->nowMs() < m_staleMs)
+        watchStale();
+    else if (m_connection.state == State::Live)
+        setConnection({State::Stale, m_connection.sinceMs, 0,
+            slept ? tr("this machine was asleep") : m_looking ? tr("the engine does not answer") : tr("the engine allows few requests just now")});
+    if (slept && !m_looking && m_connection.state != State::SignedOut) // where only other credentials help
+        lookNow();
 }
 
 void RemoteWatch::setConnection(RemoteConnection connection)

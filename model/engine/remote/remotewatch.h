@@ -60,6 +60,10 @@ private:
     void onFault(const QString &why, bool unreachable);
     void setConnection(RemoteConnection connection);
     void armStale();
+    void allowForHolding();
+    void watchStale();
+    void onWake(qint64 lateMs);
+    void askWhenAllowed();
     void finishLook(bool changed);
 
     const std::unique_ptr<RemoteSource> m_source;
@@ -71,8 +75,9 @@ private:
     RemoteConnection m_connection;
     RemoteSnapshotPtr m_seen;
     quint64 m_alarm = 0, m_staleAlarm = 0, m_ticket = 0;
-    qint64 m_skewMs = 0;
+    qint64 m_skewMs = 0, m_heldUntilMs = 0, m_staleMs = 0, m_wakeMs = 0;
     int m_faults = 0; ///< looks that failed in a row
+    int m_turnsLost = 0; ///< looks in a row that had to be put off because others of that host came first
     bool m_whole = true; ///< the next look trusts nothing
     bool m_looking = false, m_again = false, m_standIn = false, m_triedSkew = false;
 };

@@ -42,6 +42,16 @@ public:
         m_now = until;
     }
 
+    /// The machine sleeps: the clock goes on, alarms do not. Below zero: the clock is set back, and alarms come as before.
+    void sleep(qint64 ms)
+    {
+        m_now += ms;
+        std::map<std::pair<qint64, quint64>, std::function<void()>> later;
+        for (auto &[key, call] : m_alarms)
+            later[{key.first + ms, key.second}] = std::move(call);
+        m_alarms = std::move(later);
+    }
+
 private:
     qint64 m_now = 1'800'000'000'000;
     std::map<std::pair<qint64, quint64>, std::function<void()>> m_alarms;

@@ -118,6 +118,36 @@ private Q_SLOTS:
         QCOMPARE(budget.failuresInARow(), 0);
     }
 
+    /// Twenty builds do not spend a minute's allowance in four seconds and then stand still.
+    void spreadsWhatIsLeftOfAnAllowance()
+    {
+        auto budget = even();
+        budget.sent(kNow);
+        budget.answered(200, {{"RateLimit-Limit", "50"}, {"RateLimit-Remaining", "40"}, {"RateLimit-Reset", "40"}}, kNow);
+        QCOMPARE(budget.notBefore(Purpose::Poll, kNow), kNow); // plenty
+        budget.answered(200, {{"RateLimit-Limit", "50"}, {"RateLimit-Remaining", "25"}, {"RateLimit-Reset", "40"}}, kNow);
+        QCOMPARE(budget.notBefore(Purpose::Poll, kNow), kNow + 2000); // twenty are left for forty seconds
+        QCOMPARE(budget.notBefore(Purpose::Extra, kNow), kNow + 4000); // logs and artifacts come after the steps
+        QCOMPARE(budget.notBefore(Purpose::Act, kNow), kNow);
+        QCOMPARE(budget.notBefore(Purpose::Poll, kNow + 30'000), kNow + 30'000);
+    }
+
+    void movesWithAClockThatIsSetBack()
+    {
+        constexpr qint64 kHour = 3'600'000;
+        auto budget = even();
+        budget.answered(429, {{"Retry-After", "30"}}, kNow);
+        QCOMPARE(budget.notBefore(Purpose::Act, kNow + 10'000), kNow + 30'000);
+        QCOMPARE(budget.notBefore(Purpose::Act, kNow + 10'000 - kHour), kNow + 30'000 - kHour);
+        auto tired = even();
+        for (int i = 0; i < 5; ++i)
+            tired.failed(kNow);
+        QCOMPARE(tired.notBefore(Purpose::Poll, kNow - kHour), kNow - kHour + 16'000);
+        auto low = even();
+        low.answered(200, {{"RateLimit-Limit", "50"}, {"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "9"}}, kNow);
+        QCOMPARE(low.notBefore(Purpose::Act, kNow - kHour), kNow - kHour + 9000);
+    }
+
     void doesNotBelieveNonsense()
     {
         auto budget = even();

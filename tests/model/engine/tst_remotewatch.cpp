@@ -237,6 +237,88 @@ private Q_SLOTS:
         QCOMPARE(watched.watch.connection().state, State::Stale);
     }
 
+    /// After a night in a bag nothing is called live that was so in the evening, and it is looked at once.
+    void knowsThatTheMachineSlept()
+    {
+        World world(3, 2);
+        Watched watched([&](const HttpRequest &request) { return good(world.build(wantsJobs(request))); });
+        watched.watch.start();
+        watched.ticker.advance(120'000);
+        QCOMPARE(watched.watch.connection().state, State::Live);
+        for (int i = 0; i < 30; ++i)
+            world.tick(watched.ticker.nowMs());
+        const auto asked = watched.transport.log.filter(QStringLiteral("include_retried_jobs")).size();
+        watched.connections.clear();
+        watched.transport.latencyMs = 6000;
+        watched.ticker.sleep(8 * 3'600'000);
+        watched.ticker.advance(5500);
+        QCOMPARE(watched.connections, QStringList(QStringLiteral("stale")));
+        QCOMPARE(watched.watch.connection().why, QStringLiteral("this machine was asleep"));
+        QVERIFY(!watched.watch.connection().mayAct());
+        watched.ticker.advance(12'000);
+        QCOMPARE(watched.watch.connection().state, State::Live);
+        QCOMPARE(watched.transport.log.filter(QStringLiteral("include_retried_jobs")).size(), asked + 1);
+        QCOMPARE(watched.started.size(), world.attempts());
+    }
+
+    /// The rest of an hour that was set back is not waited for.
+    void turnsStaleWhenTheClockWasSetBackToo()
+    {
+        World world(3, 2);
+        Watched watched([&](const HttpRequest &request) { return good(world.build(wantsJobs(request))); });
+        watched.watch.start();
+        watched.ticker.advance(1000);
+        watched.transport.latencyMs = 600'000;
+        watched.ticker.sleep(-3'600'000);
+        watched.ticker.advance(2 * PollPace::kQuickMs + 100);
+        QCOMPARE(watched.watch.connection().state, State::Stale);
+        QCOMPARE(watched.watch.connection().why, QStringLiteral("the engine does not answer"));
+    }
+
+    /// Ten builds of a host whose allowance runs low: each gets its turn, and it is never spent. Only in the minute in which all
+    /// were opened does one have to wait so long that it is called stale, which says why.
+    void sharesWhatIsLeftOfAnAllowance()
+    {
+        World world(3, 2);
+        FakeTicker ticker;
+        constexpr int kLimit = 60;
+        constexpr qint64 kWindowMs = 60'000;
+        int spent = 0, most = 0;
+        qint64 window = 0;
+        FakeTransport transport(&ticker, [&](const HttpRequest &request) {
+            if (const auto now = ticker.nowMs() / kWindowMs; std::exchange(window, now) != now)
+                spent = 0;
+            most = std::max(most, ++spent);
+            auto answer = good(world.build(wantsJobs(request)));
+            answer.headers = {{"RateLimit-Limit", QByteArray::number(kLimit)}, {"RateLimit-Remaining", QByteArray::number(std::max(0, kLimit - spent))},
+                {"RateLimit-Reset", QByteArray::number((kWindowMs - ticker.nowMs() % kWindowMs + 999) / 1000)}};
+            return answer;
+        });
+        QRandomGenerator dice(7);
+        const auto budget = std::make_shared<HostBudget>([&] { return dice.generateDouble(); });
+        std::vector<std::unique_ptr<RemoteWatch>> watches;
+        QStringList stale;
+        const auto began = ticker.nowMs();
+        for (int i = 0; i < 10; ++i) {
+            watches.push_back(std::make_unique<RemoteWatch>(std::make_unique<BuildSource>(buildAddress()), &transport, &ticker, budget, RemoteWatch::Signer()));
+            connect(watches.back().get(), &RemoteWatch::connectionChanged, this, [&, i](const RemoteConnection &connection) {
+                if (connection.state == State::Stale && (ticker.nowMs() - began > 70'000 || connection.why != QStringLiteral("the engine allows few requests just now")))
+                    stale << QStringLiteral("%1 after %2 ms: %3").arg(i).arg(ticker.nowMs() - began).arg(connection.why);
+            });
+            watches.back()->start();
+        }
+        QVector<qint64> oldest;
+        for (int i = 0; i < 600; ++i) {
+            ticker.advance(1000);
+            for (const auto &watch : watches)
+                oldest << ticker.nowMs() - watch->connection().sinceMs;
+        }
+        const auto worst = *std::max_element(oldest.cbegin() + 600, oldest.cend());
+        QVERIFY2(most <= kLimit - HostBudget::kHeldBackForPeople, qPrintable(QString::number(most)));
+        QVERIFY2(worst <= 40'000, qPrintable(QString::number(worst)));
+        QVERIFY2(stale.isEmpty(), qPrintable(stale.join(u'\n')));
+    }
+
     /// A revoked token: no loop, and new credentials go on where it stopped.
     void stopsWhenSignedOut()
     {
