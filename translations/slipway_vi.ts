@@ -15507,6 +15507,14 @@ Quy tắc: %2
         <source>the engine answers with status %1: %2</source>
         <translation>bộ máy chạy trả lời với mã trạng thái %1: %2</translation>
     </message>
+    <message>
+        <source>this machine was asleep</source>
+        <translation>máy này vừa ở chế độ ngủ</translation>
+    </message>
+    <message>
+        <source>the engine allows few requests just now</source>
+        <translation>bộ máy chạy hiện chỉ cho phép ít yêu cầu</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RetryDialog</name>

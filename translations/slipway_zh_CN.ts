@@ -15507,6 +15507,14 @@ Rule: %2
         <source>the engine answers with status %1: %2</source>
         <translation>引擎答复的状态为 %1：%2</translation>
     </message>
+    <message>
+        <source>this machine was asleep</source>
+        <translation>此计算机刚才处于睡眠状态</translation>
+    </message>
+    <message>
+        <source>the engine allows few requests just now</source>
+        <translation>引擎目前只允许少量请求</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RetryDialog</name>
