@@ -3,6 +3,7 @@
 // of nlohmann::json's SAX parser and simdjson's On-Demand (which does not check what it passes over) over the same file.
 // Without FILE it makes one of 40,000 tasks and 290 MB in a temporary folder; --smoke makes a small one. The bar (issue 8):
 // four times as fast as nlohmann's SAX, 150 MiB of private memory. Then what 10,000 state changes cost the outline's groups.
+#include "emptyhandler.h"
 #include "measuring.h"
 #include "promotion/taskgraphsteps.h"
 #include "shell/groupstates.h"
@@ -21,26 +22,6 @@ using namespace slipway;
 namespace {
 
 constexpr int kWidth = 44;
-
-using SaxHandler = nlohmann::json_sax<nlohmann::json>;
-
-/// Takes every event and does nothing with it.
-struct EmptyHandler : SaxHandler
-{
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return true; }
-    bool key(string_t &) override { return true; }
-    bool end_object() override { return true; }
-    bool start_array(std::size_t) override { return true; }
-    bool end_array() override { return true; }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
-};
 
 /// The same members as the reader keeps, by simdjson over the whole text; gives how many bytes they have.
 size_t onDemandPass(const simdjson::padded_string &text)
@@ -107,7 +88,7 @@ double measurePeers(const QString &path, int repeats)
         if (!file.open(QIODevice::ReadOnly))
             return sax;
         const auto text = file.readAll();
-        EmptyHandler handler;
+        bench::EmptyHandler handler;
         sax = bench::median(repeats, [&] { (void)nlohmann::json::sax_parse(text.cbegin(), text.cend(), &handler); });
         bench::row(kWidth, "nlohmann SAX, text in memory", sax, 0);
     }

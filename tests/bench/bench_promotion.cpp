@@ -4,6 +4,7 @@
 // scenario (graphs/<task group>/…) it makes one of 40,000 tasks; --smoke makes a small one. Where the folder has an
 // input.json, it also measures what plans cost: the first one, and again after each toggle. The bar is a tenth of the
 // 0.55 s that taskgraph takes to optimise 41,936 tasks (spec/taskgraph.md 6.7), and 16 ms for the 2,000-task scenario.
+#include "emptyhandler.h"
 #include "measuring.h"
 #include "promotion/planwriter.h"
 #include "promotion/previousgraphreader.h"
@@ -24,26 +25,6 @@ using namespace slipway;
 
 namespace {
 
-using SaxHandler = nlohmann::json_sax<nlohmann::json>;
-
-/// Takes every event and does nothing with it.
-struct EmptyHandler : SaxHandler
-{
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return true; }
-    bool key(string_t &) override { return true; }
-    bool end_object() override { return true; }
-    bool start_array(std::size_t) override { return true; }
-    bool end_array() override { return true; }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
-};
-
 /// The middle one of `repeats` times of `work` in ms of this process's processor time: a busy machine counts less.
 double ownTime(int repeats, const std::function<void()> &work)
 {
@@ -62,7 +43,7 @@ void saxPass(const QString &path)
     const auto text = FileText::readAll(path, kMaxGraphBytes);
     if (text.failed())
         return;
-    EmptyHandler handler;
+    bench::EmptyHandler handler;
     if (!nlohmann::json::sax_parse(text->cbegin(), text->cend(), &handler))
         std::printf("  %s: the SAX pass failed\n", qPrintable(path));
 }

@@ -4,6 +4,7 @@
 #include "graph/layout/coordinates.h"
 #include "graph/layout/flat/flatlayout.h"
 #include "graph/layout/layering.h"
+#include "graph/layout/polyline.h"
 #include "graph/layout/sweeps.h"
 #include "graph/layout/variants.h"
 
@@ -321,23 +322,7 @@ private:
         return std::clamp(towards, m_centreV[item] - room, m_centreV[item] + room);
     }
 
-    void addPoint(double u, double v)
-    {
-        const auto p = point(u, v);
-        auto &points = m_made->points;
-        if (points.size() > m_edgeStart && points.back() == p)
-            return;
-        // A point in the middle of a straight run says nothing.
-        if (points.size() >= m_edgeStart + 2) {
-            const auto &a = points[points.size() - 2], &b = points.back();
-            const bool level = m_across ? a.y() == b.y() && b.y() == p.y() : a.x() == b.x() && b.x() == p.x();
-            if (level) {
-                points.back() = p;
-                return;
-            }
-        }
-        points.push_back(p);
-    }
+    void addPoint(double u, double v) { extendLine(m_made->points, m_edgeStart, point(u, v), m_across); }
 
     void route(quint32 e)
     {

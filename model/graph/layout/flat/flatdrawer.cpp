@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/flat/flatdrawer.h"
 
+#include "graph/layout/polyline.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -169,22 +171,7 @@ private:
         }
     }
 
-    void addPoint(double u, double v)
-    {
-        const auto p = point(u, v);
-        auto &points = m_made->points;
-        if (points.size() > m_edgeStart && points.back() == p)
-            return;
-        // A point in the middle of a straight run says nothing.
-        if (points.size() >= m_edgeStart + 2) {
-            const auto &a = points[points.size() - 2], &b = points.back();
-            if (m_across ? a.y() == b.y() && b.y() == p.y() : a.x() == b.x() && b.x() == p.x()) {
-                points.back() = p;
-                return;
-            }
-        }
-        points.push_back(p);
-    }
+    void addPoint(double u, double v) { extendLine(m_made->points, m_edgeStart, point(u, v), m_across); }
 
     /// Out of a node to the end of its layer; beside the nodes below it in its column.
     void leave(quint32 n)
