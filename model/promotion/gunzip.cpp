@@ -43,7 +43,8 @@ struct Inflater
     Result<void> feed(const FileText &file)
     {
         const size_t kept = stream.avail_in;
-        std::memmove(packed.data(), stream.next_in, kept);
+        if (kept > 0) // at first there is nothing to move from
+            std::memmove(packed.data(), stream.next_in, kept);
         const auto size = size_t(std::min<quint64>(packed.size() - kept, file.size() - fed));
         if (const auto read = file.read(fed, packed.data() + kept, size); read.failed())
             return read;

@@ -425,6 +425,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::RemoteArtifact)
 QTEST_GUILESS_MAIN(TestRemoteFiles)
 #include "tst_remotefiles.moc"
