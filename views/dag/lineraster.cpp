@@ -195,9 +195,10 @@ void LineRaster::stroke(const QPointF &a, const QPointF &b, double width, End be
 
 void LineRaster::smooth(const QPointF &a, const QPointF &b, double width, End begin, End end)
 {
-    if (m_dashes.isEmpty())
-        return stroke(a, b, width, begin, end);
+    constexpr double kLongest = 1e9; // beyond, a dash is less than what a number can tell apart
     const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
+    if (m_dashes.isEmpty() || length > kLongest)
+        return stroke(a, b, width, begin, end);
     double from = 0, to = 1;
     const double reach = width + 2;
     const bool seen = clipLine(a, b, QRectF(m_clip).adjusted(-reach, -reach, reach, reach), &from, &to);
