@@ -135,7 +135,7 @@ bool DagView::navigate(int key, Qt::KeyboardModifiers modifiers)
 {
     if (m_scene.isEmpty())
         return false;
-    const bool across = m_direction == LayoutDirection::LeftToRight;
+    const bool across = direction() == LayoutDirection::LeftToRight;
     const bool back = modifiers & Qt::ShiftModifier;
     auto target = kNoNode;
     switch (key) {
