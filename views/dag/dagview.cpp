@@ -82,6 +82,7 @@ void DagView::updateSteps(const QVector<NodeIndex> &steps)
             touched.insert(quint32(up));
     }
     m_minimap->refreshSoon();
+    Q_EMIT statesChanged();
     if (touched.size() > kManyUpdates) {
         viewport()->update();
         return;
@@ -96,6 +97,7 @@ void DagView::updateAll()
 {
     m_scene.refreshAll();
     m_minimap->refreshSoon();
+    Q_EMIT statesChanged();
     viewport()->update();
 }
 
@@ -132,7 +134,15 @@ void DagView::select(const QString &id, bool centre)
         m_wantedCentre = centre;
         return;
     }
-    select(shown(id), centre);
+    const auto place = shown(id);
+    noteLeftOut(id);
+    if (place == kNoNode && !m_leftOut.isEmpty()) {
+        m_selected = m_scene.selected = kNoNode; // nothing else is selected now, and nobody need be told
+        updateFocus();
+        viewport()->update();
+        return;
+    }
+    select(place, centre);
 }
 
 /// False while the layout of a newly set graph is still being made.
@@ -143,6 +153,8 @@ bool DagView::isCurrent() const
 
 void DagView::select(NodeIndex node, bool centre)
 {
+    if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
+        Q_EMIT selectionChanged({});
     if (node != m_selected) {
         m_selected = m_scene.selected = node;
         updateFocus();
