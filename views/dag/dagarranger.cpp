@@ -49,6 +49,8 @@ Extent extentOf(const LayoutInput &input)
             if (inside)
                 continue;
         }
+        if (i < input.hidden.size() && input.hidden[i])
+            continue;
         ++extent.shown;
         const bool group = !graph.members(NodeIndex(i)).empty();
         extent.framed = extent.framed || node.kind == NodeKind::Wait || (group && !input.collapsed.contains(node.id));
@@ -62,12 +64,23 @@ bool isMostlyIn(const Layout &shown, const LayoutInput &input)
     size_t known = 0, all = 0;
     for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
         const auto &node = input.graph->node(NodeIndex(i));
-        if (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i)))
+        if ((i < input.hidden.size() && input.hidden[i]) || (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i))))
             continue;
         ++all;
         known += shown.isShown(shown.graph->find(node.id));
     }
     return known * 2 >= all;
+}
+
+/// True where so little is left of what is on screen that it would be scattered if it stayed where it is.
+bool isFew(const Layout &shown, const LayoutInput &input)
+{
+    size_t stays = 0;
+    for (const auto node : shown.visible) {
+        const auto now = shown.graph == input.graph ? node : input.graph->find(shown.graph->node(node).id);
+        stays += now != kNoNode && (raw(now) >= input.hidden.size() || !input.hidden[raw(now)]);
+    }
+    return stays * 2 < shown.visible.size();
 }
 
 bool decided(Wish wish, bool bySize)
@@ -115,13 +128,15 @@ double DagArranger::progress() const
 void DagArranger::notePlaces(const LayoutPtr &shown)
 {
     m_shownPlaces = shown->graph == m_graph ? m_places.key : QString();
+    if (shown->hidden.empty())
+        m_whole = shown;
 }
 
 bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
 {
     return m_graph && shown && !shown->visible.empty() && shown->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
         && shown->collapsed == wished.collapsed && shown->direction == wished.direction && wished.hidden.empty()
-        && sameNodes(*shown->graph, *m_graph);
+        && shown->hidden.empty() && sameNodes(*shown->graph, *m_graph);
 }
 
 LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
@@ -131,6 +146,7 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.generation = m_generation;
     input.direction = wished.direction;
     input.collapsed = wished.collapsed;
+    input.hidden = wished.hidden;
     if (!m_graph || m_graph->isEmpty())
         return input;
     if (decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll))
@@ -157,10 +173,21 @@ bool DagArranger::isOtherStyle()
     return former != wished;
 }
 
+/// True where nothing is left out any more and the drawing of everything is known.
+bool DagArranger::comesBack(const LayoutPtr &shown) const
+{
+    return shown && !shown->hidden.empty() && wished.hidden.empty() && m_whole && m_whole->graph == m_graph
+        && m_whole->collapsed == wished.collapsed && m_whole->direction == wished.direction;
+}
+
 void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window)
 {
     cancel();
-    const bool otherStyle = isOtherStyle();
+    const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle();
+    if (!otherStyle && !otherFont && comesBack(shown)) {
+        Q_EMIT arranged(m_whole);
+        return;
+    }
     if (keepsPlaces(shown)) {
         LayoutInput input;
         input.graph = m_graph;
@@ -173,7 +200,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
     }
     auto input = inputFor(font, window);
     const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
-    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input)) {
+    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
         input.previous = shown;
         m_again.reset(); // what is known stays
     } else if (follows) {

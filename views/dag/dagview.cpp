@@ -76,7 +76,8 @@ NodeIndex DagView::shown(const QString &id) const
     if (id.isEmpty() || !currentLayout() || !currentLayout()->graph)
         return kNoNode;
     const auto node = currentLayout()->graph->find(id);
-    return node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    const auto place = node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    return currentLayout()->isShown(place) ? place : kNoNode;
 }
 
 void DagView::select(const QString &id, bool centre)
@@ -86,7 +87,15 @@ void DagView::select(const QString &id, bool centre)
         m_wantedCentre = centre;
         return;
     }
-    select(shown(id), centre);
+    const auto place = shown(id);
+    noteLeftOut(id);
+    if (place == kNoNode && !m_leftOut.isEmpty()) {
+        m_selected = m_scene.selected = kNoNode; // nothing else is selected now, and nobody need be told
+        updateFocus();
+        viewport()->update();
+        return;
+    }
+    select(place, centre);
 }
 
 /// False while the layout of a newly set graph is still being made.
@@ -97,6 +106,8 @@ bool DagView::isCurrent() const
 
 void DagView::select(NodeIndex node, bool centre)
 {
+    if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
+        Q_EMIT selectionChanged({});
     if (node != m_selected) {
         m_selected = m_scene.selected = node;
         updateFocus();

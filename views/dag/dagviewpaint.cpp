@@ -27,11 +27,13 @@ void DagView::updateSteps(const QVector<NodeIndex> &steps)
         if (raw(step) >= currentLayout()->show.size())
             continue;
         m_scene.refresh(step);
-        touched.insert(quint32(currentLayout()->representative[raw(step)]));
+        if (const auto place = currentLayout()->representative[raw(step)]; place != kNoNode)
+            touched.insert(quint32(place));
         for (auto up = currentLayout()->graph->node(step).group; up != kNoNode; up = currentLayout()->graph->node(up).group)
             touched.insert(quint32(up));
     }
     m_minimap->refreshSoon();
+    Q_EMIT statesChanged();
     if (touched.size() > kManyUpdates) {
         viewport()->update();
         return;
@@ -46,6 +48,7 @@ void DagView::updateAll()
 {
     m_scene.refreshAll();
     m_minimap->refreshSoon();
+    Q_EMIT statesChanged();
     viewport()->update();
 }
 
