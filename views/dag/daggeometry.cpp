@@ -20,11 +20,19 @@ DagGeometry::DagGeometry(const LayoutPtr &layout)
     m_nodes = sorted(layout->visible, false);
     m_headers = sorted(layout->frames, true);
     m_places.assign(layout->graph->nodeCount(), -1);
+    std::vector<double> heights;
     for (size_t i = 0; i < layout->visible.size(); ++i) {
         const auto node = layout->visible[i];
         m_places[raw(node)] = int(i);
         if (layout->graph->node(node).isGate())
             m_gates.push_back(node);
+        else if (layout->graph->node(node).kind != NodeKind::Wait)
+            heights.push_back(layout->rects[raw(node)].height());
+    }
+    if (!heights.empty()) {
+        const auto middle = heights.begin() + qsizetype(heights.size() / 2);
+        std::nth_element(heights.begin(), middle, heights.end());
+        m_usualHeight = *middle;
     }
     indexEdges();
     measureEdges();

@@ -38,6 +38,7 @@ public:
     const std::vector<NodeIndex> &gates() const { return m_gates; }
     /// Place in Layout::visible; -1 for what is not there.
     int placeOf(NodeIndex node) const { return raw(node) < m_places.size() ? m_places[raw(node)] : -1; }
+    double usualHeight() const { return m_usualHeight; } ///< of a node, in the drawing's units
     /// How long all edges are together for each unit of the drawing's area: how dense they look from afar.
     double inkPerArea() const { return m_ink; }
 
@@ -70,7 +71,7 @@ private:
     std::vector<quint32> m_fromStart, m_from, m_toStart, m_to;
     std::vector<NodeIndex> m_gates;
     std::vector<int> m_places;
-    double m_ink = 0;
+    double m_ink = 0, m_usualHeight = 0;
 };
 
 using DagGeometryPtr = std::shared_ptr<const DagGeometry>;

@@ -143,6 +143,8 @@ private:
     void setHover(NodeIndex node);
     void updateFocus();
     void updateNode(NodeIndex node);
+    void updateNodes(const IndexSet &nodes);
+    void paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours);
     QRect paintedRect(NodeIndex node) const;
     bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
@@ -189,6 +191,7 @@ private:
     double m_scale = 1;
     CanvasCache m_canvas {this};
     NodeStore m_store;
+    QImage m_far; ///< the viewport where nodes are a few pixels
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;
