@@ -10,6 +10,12 @@
 
 namespace slipway {
 
+/// As QRectF::intersects() of rectangles that are not upside down, for loops over all of a drawing.
+inline bool touch(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
 /// What of a Layout can be looked up by place: nodes and headers by cells of a grid, edges by their boxes and by their
 /// ends. Flat arrays, made once a layout, immutable and shared: the view and the pool paint from the same one.
 class DagGeometry
@@ -88,7 +94,7 @@ void DagGeometry::eachNodeIn(const QRectF &world, F f) const
     const auto sight = spanOf(world);
     const auto visit = [&](quint32 n, int column, int row) {
         const auto &rect = m_layout->rects[n];
-        if (!rect.intersects(world))
+        if (!touch(rect, world))
             return;
         // A node in several cells belongs to the first of them in sight.
         const auto own = spanOf(rect);

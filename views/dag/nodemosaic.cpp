@@ -33,11 +33,13 @@ NodeMosaic::NodeMosaic(const DagScene &scene, const DagColours &colours, const Q
 
 QRect NodeMosaic::boxOf(NodeIndex node, double least) const
 {
+    // Floor and ceil without a call; nodes in sight are nowhere near the ends of int.
+    const auto floor = [](double at) { return int(at) - (at < int(at)); };
+    const auto ceil = [](double at) { return int(at) + (at > int(at)); };
     const auto &rect = m_scene.layout()->rects[raw(node)];
-    const double atLeast = least * m_ratio;
-    const auto left = std::floor((rect.left() - m_origin.x()) * m_pixels), top = std::floor((rect.top() - m_origin.y()) * m_pixels);
-    const auto width = std::max(atLeast, std::ceil(rect.width() * m_pixels)), height = std::max(atLeast, std::ceil(rect.height() * m_pixels));
-    return {int(left), int(top), int(width), int(height)};
+    const int atLeast = int(least * m_ratio + 0.5);
+    return {floor((rect.left() - m_origin.x()) * m_pixels), floor((rect.top() - m_origin.y()) * m_pixels),
+        std::max(atLeast, ceil(rect.width() * m_pixels)), std::max(atLeast, ceil(rect.height() * m_pixels))};
 }
 
 void NodeMosaic::row(int y, int left, int right, QRgb colour, double opacity)
