@@ -13,7 +13,6 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QtConcurrentRun>
 
 #include <cmath>
 
@@ -23,9 +22,6 @@ namespace {
 
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
-constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
-constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
-constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
 
 } // namespace
 
@@ -57,192 +53,17 @@ DagView::DagView(QWidget *parent)
         for (const auto gate : m_scene.waitingGates())
             updateNode(NodeIndex(gate));
     });
-    connect(&m_watcher, &QFutureWatcher<LayoutPtr>::finished, this, [this] {
-        m_cancel.reset();
-        if (const auto made = m_watcher.result(); made && made->generation == m_generation)
-            takeLayout(made);
-    });
+    connect(&m_arranger, &DagArranger::arranged, this, &DagView::takeLayout);
+    connect(&m_arranger, &DagArranger::refined, this, &DagView::takeRefined);
+    connect(&m_arranger, &DagArranger::progressed, viewport(), qOverload<>(&QWidget::update));
 }
 
-DagView::~DagView()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-}
-
-void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QSet<QString> &collapse)
-{
-    m_collapsed += collapse;
-    m_graph = graph;
-    m_places = places;
-    m_newGraph = !keepsPlaces();
-    m_hits.clear();
-    m_cycle.clear();
-    m_dimmed.clear();
-    m_nodeMarks.clear();
-    m_edgeMarks.clear();
-    m_links.clear();
-    startLayout();
-}
-
-void DagView::showLayout(const LayoutPtr &layout)
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    ++m_generation;
-    m_newGraph = true;
-    m_graph = layout->graph;
-    m_places = {};
-    takeLayout(layout);
-}
-
-/// True where the drawing on screen says already where every node of the wanted graph goes.
-bool DagView::keepsPlaces() const
-{
-    const auto layout = currentLayout();
-    return m_graph && !m_scene.isEmpty() && layout->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
-        && layout->collapsed == m_collapsed && layout->direction == m_direction && sameNodes(*layout->graph, *m_graph);
-}
-
-void DagView::startLayout()
-{
-    if (m_cancel)
-        m_cancel->store(true);
-    LayoutInput input;
-    input.graph = m_graph;
-    input.generation = ++m_generation;
-    input.direction = m_direction;
-    input.collapsed = m_collapsed;
-    if (m_graph) {
-        if (m_graph->edgeCount() > kReduceAll)
-            input.reduction = EdgeReduction::All;
-        if (keepsPlaces()) {
-            m_watcher.setFuture(QtConcurrent::run(
-                [input = std::move(input), whole = currentLayout()->whole] { return takeFrom(whole, input); }));
-            m_cancel = std::make_shared<std::atomic_bool>(false);
-            return;
-        }
-        measureNodes(&input, font());
-        input.variants = m_places.variants;
-        if (!m_scene.isEmpty() && currentLayout()->direction == m_direction)
-            input.startOrder = startOrderOf(*currentLayout());
-    }
-    m_cancel = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(QtConcurrent::run(
-        [input = std::move(input), cancel = m_cancel] { return computeLayout(input, cancel.get()); }));
-    viewport()->update();
-}
-
-/// What should stay where it is on screen, and where that is.
-QPointF DagView::anchorBefore(NodeIndex *anchor) const
-{
-    *anchor = kNoNode;
-    if (m_scene.isEmpty())
-        return {};
-    const auto &graph = *currentLayout()->graph;
-    auto node = m_anchor.isEmpty() ? m_selected : graph.find(m_anchor);
-    if (node == kNoNode || !currentLayout()->isShown(node)) {
-        const auto middle = visibleWorld().center();
-        double nearest = 1e18;
-        m_scene.eachNodeIn(visibleWorld(), [&](NodeIndex n) {
-            const auto d = currentLayout()->rects[raw(n)].center() - middle;
-            if (d.x() * d.x() + d.y() * d.y() < nearest) {
-                nearest = d.x() * d.x() + d.y() * d.y();
-                node = n;
-            }
-        });
-    }
-    if (node == kNoNode || !currentLayout()->isShown(node))
-        return {};
-    *anchor = node;
-    return (currentLayout()->rects[raw(node)].topLeft() - m_origin) * m_scale;
-}
-
-void DagView::takeLayout(const LayoutPtr &made)
-{
-    NodeIndex anchor = kNoNode;
-    const auto at = anchorBefore(&anchor);
-    const auto anchorId = anchor == kNoNode ? QString() : currentLayout()->graph->node(anchor).id;
-    const auto formerId = selected();
-    const auto selectedId = m_wanted.value_or(formerId);
-    const bool centre = m_wanted.has_value() && m_wantedCentre;
-    m_wanted.reset();
-    const bool hadPicture = !m_scene.isEmpty();
-    m_scene.setLayout(made);
-    m_store.clear();
-    m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
-    m_selected = m_hover = m_pinned = kNoNode;
-    m_canvas.invalidate();
-    m_anchor.clear();
-    const auto place = shown(anchorId);
-    if (!hadPicture || place == kNoNode) {
-        firstView();
-    } else {
-        m_glide.stop();
-        moveTo(clampedOrigin(made->rects[raw(place)].topLeft() - at / m_scale, m_scale), m_scale);
-    }
-    m_newGraph = false;
-    m_shownPlaces = m_places.key;
-    m_selected = m_scene.selected = shown(selectedId);
-    applyMarks();
-    updateFocus();
-    if (centre && m_selected != kNoNode)
-        ensureVisible(m_selected);
-    m_minimap->refresh();
-    placeMinimap();
-    viewport()->update();
-    Q_EMIT layoutReady();
-    if (selected() != formerId)
-        Q_EMIT selectionChanged(selected());
-}
+DagView::~DagView() = default;
 
 void DagView::setStateProvider(DagScene::Provider provider)
 {
     m_scene.setProvider(std::move(provider));
     updateAll();
-}
-
-void DagView::updateSteps(const QVector<NodeIndex> &steps)
-{
-    if (!currentLayout())
-        return;
-    QSet<quint32> touched;
-    for (const auto step : steps) {
-        if (raw(step) >= currentLayout()->show.size())
-            continue;
-        m_scene.refresh(step);
-        touched.insert(quint32(currentLayout()->representative[raw(step)]));
-        for (auto up = currentLayout()->graph->node(step).group; up != kNoNode; up = currentLayout()->graph->node(up).group)
-            touched.insert(quint32(up));
-    }
-    m_minimap->refreshSoon();
-    if (touched.size() > kManyUpdates) {
-        viewport()->update();
-        return;
-    }
-    for (const auto n : touched) {
-        if (currentLayout()->isShown(NodeIndex(n)))
-            updateNode(NodeIndex(n));
-    }
-}
-
-void DagView::updateAll()
-{
-    m_scene.refreshAll();
-    m_minimap->refreshSoon();
-    viewport()->update();
-}
-
-void DagView::updateNode(NodeIndex node)
-{
-    if (node != kNoNode && currentLayout() && currentLayout()->isShown(node))
-        viewport()->update(paintedRect(node));
-}
-
-QRect DagView::paintedRect(NodeIndex node) const
-{
-    const DagColours colours(palette());
-    return DagPainter(m_scene, colours, font(), m_origin, m_scale).paintedRect(node).toAlignedRect();
 }
 
 QString DagView::selected() const
@@ -255,7 +76,8 @@ NodeIndex DagView::shown(const QString &id) const
     if (id.isEmpty() || !currentLayout() || !currentLayout()->graph)
         return kNoNode;
     const auto node = currentLayout()->graph->find(id);
-    return node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    const auto place = node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    return currentLayout()->isShown(place) ? place : kNoNode;
 }
 
 void DagView::select(const QString &id, bool centre)
@@ -265,7 +87,15 @@ void DagView::select(const QString &id, bool centre)
         m_wantedCentre = centre;
         return;
     }
-    select(shown(id), centre);
+    const auto place = shown(id);
+    noteLeftOut(id);
+    if (place == kNoNode && !m_leftOut.isEmpty()) {
+        m_selected = m_scene.selected = kNoNode; // nothing else is selected now, and nobody need be told
+        updateFocus();
+        viewport()->update();
+        return;
+    }
+    select(place, centre);
 }
 
 /// False while the layout of a newly set graph is still being made.
@@ -276,6 +106,8 @@ bool DagView::isCurrent() const
 
 void DagView::select(NodeIndex node, bool centre)
 {
+    if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
+        Q_EMIT selectionChanged({});
     if (node != m_selected) {
         m_selected = m_scene.selected = node;
         updateFocus();
@@ -451,36 +283,6 @@ QString DagView::nodeAt(const QPoint &viewportPos) const
     return node == kNoNode ? QString() : currentLayout()->graph->node(node).id;
 }
 
-void DagView::setCollapsedGroups(const QSet<QString> &groups)
-{
-    if (groups == m_collapsed)
-        return;
-    m_collapsed = groups;
-    if (m_graph)
-        startLayout();
-    Q_EMIT collapsedGroupsChanged();
-}
-
-void DagView::setCollapsed(const QString &group, bool collapsed)
-{
-    auto groups = m_collapsed;
-    if (collapsed)
-        groups.insert(group);
-    else
-        groups.remove(group);
-    m_anchor = group;
-    setCollapsedGroups(groups);
-}
-
-void DagView::setDirection(LayoutDirection direction)
-{
-    if (direction == m_direction)
-        return;
-    m_direction = direction;
-    if (m_graph)
-        startLayout();
-}
-
 bool DagView::reducedMotion() const
 {
     return m_reducedMotion || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
@@ -503,57 +305,6 @@ void DagView::placeMinimap()
     m_minimap->setVisible(useful);
     m_minimap->setGeometry(QRect(QPoint(width() - size.width() - 10, height() - size.height() - 10), size));
     m_minimap->raise();
-}
-
-void DagView::paintNotice(QPainter *painter) const
-{
-    if (!isLayingOut() || !m_graph)
-        return;
-    const DagColours colours(palette());
-    const auto text = tr("Laying out %n step(s)", nullptr, int(m_graph->nodeCount()));
-    painter->setFont(labelFont(font(), 1));
-    painter->setPen(colours.quietText);
-    if (m_scene.isEmpty() || m_newGraph)
-        painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
-}
-
-bool DagView::isCrowded() const
-{
-    int seen = 0;
-    m_scene.eachNodeIn(visibleWorld(), [&seen](NodeIndex) { ++seen; });
-    return seen > kCrowd;
-}
-
-void DagView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const DagColours colours(palette());
-    if (m_scene.isEmpty()) {
-        painter.fillRect(event->rect(), colours.canvas);
-        paintNotice(&painter);
-        return;
-    }
-    m_canvas.paint(&painter, event->region(), {m_origin, m_scale, viewport()->size(), devicePixelRatioF()}, m_scene, colours, font());
-    if (m_scene.focus.active) {
-        auto veil = colours.canvas;
-        veil.setAlphaF(0.7F);
-        painter.fillRect(event->rect(), veil);
-    }
-    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
-    painter.setClipRegion(event->region());
-    scene.paintLitEdges(&painter, event->rect());
-    m_store.beginFrame(devicePixelRatioF());
-    scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
-    if (m_store.wantsMore())
-        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
-    paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
-    if (!m_scene.links.isEmpty())
-        paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
-    if (hasFocus() && m_selected == kNoNode) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace slipway

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "dag/canvascache.h"
+#include "dag/dagarranger.h"
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
 #include "dag/nodestore.h"
 
 #include <QAbstractScrollArea>
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -31,12 +31,7 @@ public:
     explicit DagView(QWidget *parent = nullptr);
     ~DagView() override;
 
-    /// Where nodes are for several graphs of the same nodes, such as the scenarios of one file.
-    struct Places
-    {
-        QString key; ///< as long as it is the same, a graph with the same nodes keeps them where they are
-        std::vector<StepGraphPtr> variants; ///< every graph the places are made for
-    };
+    using Places = DagArranger::Places;
 
     /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
     /// groups stay where their ids still exist; with `collapse` these are collapsed, too.
@@ -45,7 +40,7 @@ public:
     void showLayout(const LayoutPtr &layout);
     StepGraphPtr graph() const { return m_graph; }
     LayoutPtr currentLayout() const { return m_scene.layout(); }
-    bool isLayingOut() const { return m_cancel != nullptr; }
+    bool isLayingOut() const { return m_arranger.isBusy(); }
 
     void setStateProvider(DagScene::Provider provider);
     /// These steps changed: repaints only where they are.
@@ -53,6 +48,7 @@ public:
     void updateAll();
 
     QString selected() const;
+    QString leftOut() const { return m_leftOut; } ///< a step that is selected and not drawn, as setHidden() wants it
     /// Empty id: selects nothing. With `centre` the view glides there. A step inside a collapsed group
     /// selects the group's card.
     void select(const QString &id, bool centre);
@@ -78,10 +74,15 @@ public:
     QString nodeAt(const QPoint &viewportPos) const;
     QString toolTipFor(const QString &id) const; ///< escaped rich text; empty for an unknown id
 
-    QSet<QString> collapsedGroups() const { return m_collapsed; }
+    const Arrangement &arrangement() const { return m_arranger.wished; }
+    /// Arranges what is shown anew, if this is something else.
+    void setArrangement(const Arrangement &wished);
+    /// Leaves out these steps, by NodeIndex of graph(); empty: none. Another graph begins with all of its steps.
+    void setHidden(const std::vector<bool> &hidden);
+    QSet<QString> collapsedGroups() const { return arrangement().collapsed; }
     void setCollapsedGroups(const QSet<QString> &groups);
     void setCollapsed(const QString &group, bool collapsed);
-    LayoutDirection direction() const { return m_direction; }
+    LayoutDirection direction() const { return arrangement().direction; }
     void setDirection(LayoutDirection direction);
 
     bool reducedMotion() const;
@@ -97,11 +98,14 @@ public:
     void showWorldPoint(const QPointF &world); ///< brings it to the middle at once
 
 Q_SIGNALS:
+    void graphChanged(); ///< graph() is another one, with all of its steps; it may be on screen later
+    void statesChanged(); ///< of any steps
     void layoutReady();
     void selectionChanged(const QString &id); ///< empty: nothing is selected
     void activated(const QString &id); ///< Enter or double click
     void hovered(const QString &id); ///< empty: nothing
     void contextMenuRequested(const QString &id, const QPoint &globalPos);
+    void highlightsLeft(); ///< Esc took the marks of search hits away
     void escapePressed(); ///< and there was nothing of the view's own left to close
     void collapsedGroupsChanged();
     void viewChanged(); ///< zoom or position
@@ -123,9 +127,11 @@ protected:
 
 private:
     void startLayout();
-    bool keepsPlaces() const;
     void takeLayout(const LayoutPtr &layout);
-    QPointF anchorBefore(NodeIndex *anchor) const;
+    void noteLeftOut(const QString &id);
+    void takeRefined(const LayoutPtr &layout);
+    std::optional<QPointF> standingOrigin(const Layout &made) const;
+    bool isUntouched() const;
     void firstView();
     QRectF firstSight(const QSizeF &room) const;
     void select(NodeIndex node, bool centre);
@@ -159,13 +165,7 @@ private:
     DagScene m_scene;
     std::vector<LevelBand> m_levels;
     StepGraphPtr m_graph;
-    Places m_places;
-    QString m_shownPlaces; ///< key of what is on screen
-    QSet<QString> m_collapsed;
-    LayoutDirection m_direction = LayoutDirection::LeftToRight;
-    QFutureWatcher<LayoutPtr> m_watcher;
-    std::shared_ptr<std::atomic_bool> m_cancel;
-    quint64 m_generation = 0;
+    DagArranger m_arranger {this};
     bool m_newGraph = false;
     QVector<NodeIndex> m_hits, m_cycle, m_chain;
     QStringList m_route;
@@ -175,8 +175,16 @@ private:
     QVector<QPair<NodeIndex, NodeIndex>> m_links;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;
+    QString m_leftOut;
     QString m_anchor; ///< what stays under the eye when the layout changes
 
+    struct Begin
+    {
+        QPointF origin;
+        double scale = 0;
+        NodeIndex selected = kNoNode;
+    };
+    Begin m_begin; ///< how the view looked when the drawing was shown
     QPointF m_origin; ///< world point at the viewport's corner
     double m_scale = 1;
     CanvasCache m_canvas {this};

@@ -135,7 +135,7 @@ bool DagView::navigate(int key, Qt::KeyboardModifiers modifiers)
 {
     if (m_scene.isEmpty())
         return false;
-    const bool across = m_direction == LayoutDirection::LeftToRight;
+    const bool across = direction() == LayoutDirection::LeftToRight;
     const bool back = modifiers & Qt::ShiftModifier;
     auto target = kNoNode;
     switch (key) {
@@ -221,7 +221,7 @@ void DagView::peel()
         updateFocus();
     } else if (!m_scene.hits.isEmpty()) {
         setHighlights({});
-        Q_EMIT escapePressed();
+        Q_EMIT highlightsLeft();
     } else if (m_selected != kNoNode) {
         select(kNoNode, false);
     } else {

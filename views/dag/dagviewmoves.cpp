@@ -37,7 +37,7 @@ void DagView::firstView()
 
 double DagView::topRoom() const
 {
-    return m_levels.empty() || m_direction != LayoutDirection::LeftToRight ? 0 : kLevelRulerHeight + 4;
+    return m_levels.empty() || direction() != LayoutDirection::LeftToRight ? 0 : kLevelRulerHeight + 4;
 }
 
 /// The gates that wait for a person, from the first one on as many as fit into the room; where none waits, as

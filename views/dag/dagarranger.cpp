@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/dagarranger.h"
+
+#include "dag/nodemetrics.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
+constexpr size_t kLarge = 1000; ///< shown steps; beyond, twins become blocks and wide layers wrap
+constexpr size_t kRefined = 200; ///< shown steps; smaller graphs get the best there is at once
+constexpr double kWorthIt = 0.95; ///< of the first picture's crossings
+constexpr double kLeastShape = 0.6, kMostShape = 3; ///< width / height of a window that a drawing is made for
+constexpr int kProgressMs = 50;
+
+/// How many steps and cards would be drawn, and whether frames or bars are among them.
+struct Extent
+{
+    size_t shown = 0;
+    bool framed = false;
+};
+
+bool isFolded(const StepGraph &graph, const QSet<QString> &collapsed, NodeIndex node)
+{
+    int depth = 0;
+    for (auto up = graph.node(node).group; up != kNoNode && depth < 32; up = graph.node(up).group, ++depth) {
+        if (collapsed.contains(graph.node(up).id))
+            return true;
+    }
+    return false;
+}
+
+Extent extentOf(const LayoutInput &input)
+{
+    Extent extent;
+    const auto &graph = *input.graph;
+    QHash<quint32, bool> folded; // by group: it is, or something around it
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        if (node.group != kNoNode) {
+            const auto known = folded.constFind(quint32(node.group));
+            const bool inside = known != folded.constEnd() ? *known
+                : *folded.insert(quint32(node.group), input.collapsed.contains(graph.node(node.group).id) || isFolded(graph, input.collapsed, node.group));
+            if (inside)
+                continue;
+        }
+        if (i < input.hidden.size() && input.hidden[i])
+            continue;
+        ++extent.shown;
+        const bool group = !graph.members(NodeIndex(i)).empty();
+        extent.framed = extent.framed || node.kind == NodeKind::Wait || (group && !input.collapsed.contains(node.id));
+    }
+    return extent;
+}
+
+/// True where at least half of what will be drawn is on screen already: then that stays where it is.
+bool isMostlyIn(const Layout &shown, const LayoutInput &input)
+{
+    size_t known = 0, all = 0;
+    for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
+        const auto &node = input.graph->node(NodeIndex(i));
+        if ((i < input.hidden.size() && input.hidden[i]) || (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i))))
+            continue;
+        ++all;
+        known += shown.isShown(shown.graph->find(node.id));
+    }
+    return known * 2 >= all;
+}
+
+/// True where so little is left of what is on screen that it would be scattered if it stayed where it is.
+bool isFew(const Layout &shown, const LayoutInput &input)
+{
+    size_t stays = 0;
+    for (const auto node : shown.visible) {
+        const auto now = shown.graph == input.graph ? node : input.graph->find(shown.graph->node(node).id);
+        stays += now != kNoNode && (raw(now) >= input.hidden.size() || !input.hidden[raw(now)]);
+    }
+    return stays * 2 < shown.visible.size();
+}
+
+bool decided(Wish wish, bool bySize)
+{
+    return wish == Wish::BySize ? bySize : wish == Wish::Yes;
+}
+
+} // namespace
+
+DagArranger::DagArranger(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<LayoutPtr>::finished, this, &DagArranger::onMade);
+    m_clock.setInterval(kProgressMs);
+    connect(&m_clock, &QTimer::timeout, this, &DagArranger::progressed);
+}
+
+DagArranger::~DagArranger()
+{
+    cancel();
+}
+
+void DagArranger::setGraph(const StepGraphPtr &graph, const Places &places)
+{
+    m_graph = graph;
+    m_places = places;
+}
+
+void DagArranger::cancel()
+{
+    if (m_cancel)
+        m_cancel->store(true);
+    m_cancel.reset();
+    m_again.reset();
+    m_refining = false;
+    m_clock.stop();
+    ++m_generation;
+}
+
+double DagArranger::progress() const
+{
+    return m_done ? m_done->load() : 0;
+}
+
+void DagArranger::notePlaces(const LayoutPtr &shown)
+{
+    m_shownPlaces = shown->graph == m_graph ? m_places.key : QString();
+    if (shown->hidden.empty())
+        m_whole = shown;
+}
+
+bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
+{
+    return m_graph && shown && !shown->visible.empty() && shown->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
+        && shown->collapsed == wished.collapsed && shown->direction == wished.direction && wished.hidden.empty()
+        && shown->hidden.empty() && sameNodes(*shown->graph, *m_graph);
+}
+
+LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
+{
+    LayoutInput input;
+    input.graph = m_graph;
+    input.generation = m_generation;
+    input.direction = wished.direction;
+    input.collapsed = wished.collapsed;
+    input.hidden = wished.hidden;
+    if (!m_graph || m_graph->isEmpty())
+        return input;
+    if (decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll))
+        input.reduction = EdgeReduction::All;
+    measureNodes(&input, font);
+    input.variants = m_places.variants;
+    const auto extent = extentOf(input);
+    if (extent.framed || !input.variants.empty())
+        return input;
+    input.mergeTwins = decided(wished.mergeTwins, extent.shown > kLarge);
+    if (decided(wished.wrap, extent.shown > kLarge) && window.height() > 0)
+        input.aspect = std::clamp(window.width() / window.height(), kLeastShape, kMostShape);
+    if (extent.shown > kRefined)
+        m_again = input;
+    return input;
+}
+
+/// True where a person asked for another way of drawing: then nothing has to stay where it is.
+bool DagArranger::isOtherStyle()
+{
+    auto former = std::exchange(m_former, wished);
+    former.collapsed = wished.collapsed;
+    former.hidden = wished.hidden;
+    return former != wished;
+}
+
+/// True where nothing is left out any more and the drawing of everything is known.
+bool DagArranger::comesBack(const LayoutPtr &shown) const
+{
+    return shown && !shown->hidden.empty() && wished.hidden.empty() && m_whole && m_whole->graph == m_graph
+        && m_whole->collapsed == wished.collapsed && m_whole->direction == wished.direction;
+}
+
+void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window)
+{
+    cancel();
+    const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle();
+    if (!otherStyle && !otherFont && comesBack(shown)) {
+        Q_EMIT arranged(m_whole);
+        return;
+    }
+    if (keepsPlaces(shown)) {
+        LayoutInput input;
+        input.graph = m_graph;
+        input.generation = m_generation;
+        input.direction = wished.direction;
+        input.collapsed = wished.collapsed;
+        m_cancel = std::make_shared<std::atomic_bool>(false);
+        m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole] { return takeFrom(whole, input); }));
+        return;
+    }
+    auto input = inputFor(font, window);
+    const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
+    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
+        input.previous = shown;
+        m_again.reset(); // what is known stays
+    } else if (follows) {
+        input.startOrder = startOrderOf(*shown);
+    }
+    run(input);
+}
+
+void DagArranger::run(const LayoutInput &wanted)
+{
+    auto input = wanted;
+    m_cancel = std::make_shared<std::atomic_bool>(false);
+    m_done = std::make_shared<std::atomic<double>>(0);
+    input.progress = [done = m_done](double part) { done->store(part); };
+    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), cancel = m_cancel] { return computeLayout(input, cancel.get()); }));
+    m_clock.start();
+}
+
+void DagArranger::onMade()
+{
+    m_clock.stop();
+    m_cancel.reset();
+    const bool again = std::exchange(m_refining, false);
+    const auto made = m_watcher.result();
+    if (!made || made->generation != m_generation)
+        return;
+    if (again) {
+        if (double(made->crossings) < kWorthIt * double(m_first->crossings))
+            Q_EMIT refined(made);
+        m_first.reset();
+        return;
+    }
+    Q_EMIT arranged(made);
+    if (m_again && !m_cancel && made->generation == m_generation)
+        refine(made);
+}
+
+void DagArranger::refine(const LayoutPtr &first)
+{
+    auto input = *std::exchange(m_again, std::nullopt);
+    input.effort = LayoutEffort::Refined;
+    input.startOrder = startOrderOf(*first);
+    m_first = first;
+    m_refining = true;
+    run(input);
+}
+
+} // namespace slipway

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout/layout.h"
+
+#include <QFont>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace slipway {
+
+/// What a person may leave to the size of the graph.
+enum class Wish : quint8 { BySize, Yes, No };
+
+/// How a graph is to be arranged, whatever it shows.
+struct Arrangement
+{
+    LayoutDirection direction = LayoutDirection::LeftToRight;
+    QSet<QString> collapsed; ///< ids of groups shown as one card
+    std::vector<bool> hidden; ///< by NodeIndex; empty: none
+    Wish hideImplied = Wish::BySize; ///< edges that others imply
+    Wish mergeTwins = Wish::No; ///< into blocks of cells
+    Wish wrap = Wish::No; ///< layers that are too wide, to the shape of the window
+    bool bundle = false; ///< long edges of one step share their way; large graphs do so anyway
+
+    bool operator==(const Arrangement &) const = default;
+};
+
+/// Arranges graphs for a view: measures nodes, lays out on the pool, and drops what comes too late. A large graph that
+/// is new on screen is handed out at once and then once more, where trying harder was worth it. Owned by the view;
+/// lives on the GUI thread.
+class DagArranger : public QObject
+{
+    Q_OBJECT
+public:
+    /// Where nodes are for several graphs of the same nodes, such as the scenarios of one file.
+    struct Places
+    {
+        QString key; ///< as long as it is the same, a graph with the same nodes keeps them where they are
+        std::vector<StepGraphPtr> variants; ///< every graph the places are made for
+    };
+
+    explicit DagArranger(QObject *parent);
+    ~DagArranger() override;
+
+    Arrangement wished;
+
+    /// What is to be arranged next; nothing is made yet.
+    void setGraph(const StepGraphPtr &graph, const Places &places);
+    const StepGraphPtr &graph() const { return m_graph; }
+    /// Arranges the graph. `shown` is what is on screen: steps that it has stay where they are, as far as they can.
+    void start(const LayoutPtr &shown, const QFont &font, const QSizeF &window);
+    void cancel(); ///< what is being made is dropped
+    bool isBusy() const { return m_cancel && !m_refining; } ///< nothing was handed out yet
+    bool isRefining() const { return m_refining; }
+    double progress() const; ///< of what is being made, 0 to 1
+    /// `shown` is on screen now.
+    void notePlaces(const LayoutPtr &shown);
+    /// True where the drawing on screen says already where every node of the graph goes.
+    bool keepsPlaces(const LayoutPtr &shown) const;
+
+Q_SIGNALS:
+    void arranged(const slipway::LayoutPtr &made);
+    void refined(const slipway::LayoutPtr &made); ///< the same graph with clearly fewer crossings
+    void progressed();
+
+private:
+    void run(const LayoutInput &input);
+    void onMade();
+    void refine(const LayoutPtr &first);
+    LayoutInput inputFor(const QFont &font, const QSizeF &window);
+    bool isOtherStyle();
+    bool comesBack(const LayoutPtr &shown) const;
+
+    StepGraphPtr m_graph;
+    Places m_places;
+    QString m_shownPlaces; ///< key of what is on screen
+    Arrangement m_former; ///< as what is on screen was wished
+    std::optional<LayoutInput> m_again; ///< what is to be tried harder
+    LayoutPtr m_whole; ///< the last one on screen that left nothing out
+    QFont m_font;
+    LayoutPtr m_first; ///< what that must be better than
+    QFutureWatcher<LayoutPtr> m_watcher;
+    std::shared_ptr<std::atomic_bool> m_cancel; ///< null: nothing is being made
+    std::shared_ptr<std::atomic<double>> m_done;
+    QTimer m_clock; ///< tells of progress
+    quint64 m_generation = 0;
+    bool m_refining = false;
+};
+
+} // namespace slipway

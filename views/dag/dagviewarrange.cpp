@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the graph is arranged: what is wished, and how the view takes a new drawing.
+#include "dag/dagview.h"
+
+#include "dag/minimap.h"
+
+#include <algorithm>
+
+namespace slipway {
+
+void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QSet<QString> &collapse)
+{
+    m_arranger.wished.collapsed += collapse;
+    m_arranger.wished.hidden.clear();
+    m_graph = graph;
+    m_arranger.setGraph(graph, places);
+    m_newGraph = !m_arranger.keepsPlaces(currentLayout());
+    m_hits.clear();
+    m_cycle.clear();
+    m_dimmed.clear();
+    m_nodeMarks.clear();
+    m_edgeMarks.clear();
+    m_links.clear();
+    startLayout();
+    Q_EMIT graphChanged();
+}
+
+void DagView::showLayout(const LayoutPtr &layout)
+{
+    m_arranger.cancel();
+    m_newGraph = true;
+    m_graph = layout->graph;
+    m_arranger.setGraph(m_graph, {});
+    takeLayout(layout);
+    Q_EMIT graphChanged();
+}
+
+void DagView::startLayout()
+{
+    m_arranger.start(currentLayout(), font(), viewport()->size());
+    viewport()->update();
+}
+
+/// Where the view's corner goes so that what a person looks at stands still: what was just folded or is selected, else most
+/// of what is in sight. Nothing where none of it is in the new drawing.
+std::optional<QPointF> DagView::standingOrigin(const Layout &made) const
+{
+    if (m_scene.isEmpty() || made.visible.empty())
+        return std::nullopt;
+    const auto &before = *currentLayout();
+    const auto sight = visibleWorld();
+    const auto placeOf = [&](NodeIndex node) {
+        const auto now = before.graph == made.graph ? node : made.graph->find(before.graph->node(node).id);
+        return now == kNoNode ? kNoNode : made.representative[raw(now)];
+    };
+    const auto anchor = m_anchor.isEmpty() ? m_selected : before.graph->find(m_anchor);
+    if (before.isShown(anchor) && (!m_anchor.isEmpty() || before.rects[raw(anchor)].intersects(sight))) {
+        if (const auto place = placeOf(anchor); made.isShown(place))
+            return m_origin + made.rects[raw(place)].topLeft() - before.rects[raw(anchor)].topLeft();
+    }
+    std::vector<double> x, y;
+    m_scene.eachNodeIn(sight, [&](NodeIndex node) {
+        if (const auto place = placeOf(node); made.isShown(place)) {
+            const auto way = made.rects[raw(place)].topLeft() - before.rects[raw(node)].topLeft();
+            x.push_back(way.x());
+            y.push_back(way.y());
+        }
+    });
+    if (x.empty())
+        return std::nullopt;
+    const auto middle = [](std::vector<double> &values) {
+        const auto at = values.begin() + qsizetype(values.size() / 2);
+        std::nth_element(values.begin(), at, values.end());
+        return *at;
+    };
+    return m_origin + QPointF(middle(x), middle(y));
+}
+
+void DagView::takeLayout(const LayoutPtr &made)
+{
+    const auto origin = standingOrigin(*made);
+    const auto formerId = selected();
+    const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
+    const bool centre = m_wanted.has_value() && m_wantedCentre;
+    m_wanted.reset();
+    m_scene.setLayout(made);
+    m_store.clear();
+    m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
+    m_selected = m_hover = m_pinned = kNoNode;
+    m_canvas.invalidate();
+    m_anchor.clear();
+    if (origin) {
+        m_glide.stop();
+        moveTo(clampedOrigin(*origin, m_scale), m_scale);
+    } else {
+        firstView();
+    }
+    m_newGraph = false;
+    m_arranger.notePlaces(made);
+    m_selected = m_scene.selected = shown(selectedId);
+    noteLeftOut(selectedId);
+    applyMarks();
+    updateFocus();
+    if (centre && m_selected != kNoNode)
+        ensureVisible(m_selected);
+    m_minimap->refresh();
+    placeMinimap();
+    viewport()->update();
+    m_begin = {m_origin, m_scale, m_selected};
+    Q_EMIT layoutReady();
+    if (selected() != formerId && m_leftOut.isEmpty())
+        Q_EMIT selectionChanged(selected());
+}
+
+/// False once a person has looked around or pointed at something since the drawing was shown.
+bool DagView::isUntouched() const
+{
+    return m_begin.origin == m_origin && m_begin.scale == m_scale && m_begin.selected == m_selected && m_hover == kNoNode
+        && m_pinned == kNoNode && !m_pressed && m_hits.isEmpty();
+}
+
+/// A step that is selected but not drawn stays selected for everybody else, and is so again when it comes back.
+void DagView::noteLeftOut(const QString &id)
+{
+    const auto node = id.isEmpty() || !currentLayout()->graph ? kNoNode : currentLayout()->graph->find(id);
+    m_leftOut = node != kNoNode && shown(id) == kNoNode ? id : QString();
+}
+
+void DagView::takeRefined(const LayoutPtr &made)
+{
+    if (!isUntouched() || !isCurrent())
+        return;
+    const bool whole = visibleWorld().contains(currentLayout()->bounds);
+    takeLayout(made);
+    if (whole)
+        fit();
+}
+
+void DagView::setArrangement(const Arrangement &wished)
+{
+    const auto former = std::exchange(m_arranger.wished, wished);
+    if (former == wished)
+        return;
+    if (m_graph)
+        startLayout();
+    if (former.collapsed != wished.collapsed)
+        Q_EMIT collapsedGroupsChanged();
+}
+
+void DagView::setHidden(const std::vector<bool> &hidden)
+{
+    auto wished = arrangement();
+    wished.hidden = hidden;
+    setArrangement(wished);
+}
+
+void DagView::setCollapsedGroups(const QSet<QString> &groups)
+{
+    auto wished = arrangement();
+    wished.collapsed = groups;
+    setArrangement(wished);
+}
+
+void DagView::setCollapsed(const QString &group, bool collapsed)
+{
+    auto groups = collapsedGroups();
+    if (collapsed)
+        groups.insert(group);
+    else
+        groups.remove(group);
+    m_anchor = group;
+    setCollapsedGroups(groups);
+}
+
+void DagView::setDirection(LayoutDirection direction)
+{
+    auto wished = arrangement();
+    wished.direction = direction;
+    setArrangement(wished);
+}
+
+} // namespace slipway
