@@ -186,8 +186,8 @@ void MainWindow::buildDocks()
     const auto below = [this](const char *name, const QString &title, QWidget *content) {
         m_docks->add(QLatin1String(name), title, content, Qt::BottomDockWidgetArea, Title::None);
     };
-    below("steps", tr("Steps"), m_stepTable);
     below("artifacts", tr("Artifacts"), m_artifacts);
+    below("steps", tr("Steps"), m_stepTable);
     below("annotations", tr("Annotations"), m_annotations);
     below("timeline", tr("Timeline"), m_timeline);
     below("problems", tr("Problems"), m_problems);
