@@ -95,8 +95,9 @@ void StepTablePane::buildTable()
     header->setSortIndicator(StepTableModel::State, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    for (const auto &[column, width] : {std::pair(0, 150), {1, 360}, {2, 150}, {3, 110}, {4, 90}})
+    for (const auto &[column, width] : {std::pair(0, 176), {1, 300}, {2, 140}, {3, 90}, {4, 76}})
         header->resizeSection(column, width);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_following && current.isValid())
