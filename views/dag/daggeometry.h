@@ -42,8 +42,10 @@ public:
     std::span<const quint32> edgesTo(NodeIndex node) const { return at(m_toStart, m_to, node); }
     /// Gates among the nodes in sight at any zoom: their plates outgrow their places.
     const std::vector<NodeIndex> &gates() const { return m_gates; }
-    /// Place in Layout::visible; -1 for what is not there.
+    bool isNodeOrCard(NodeIndex node) const { return placeOf(node) >= 0 && size_t(placeOf(node)) < m_layout->visible.size(); }
+    /// Place in Layout::visible, and behind those in Layout::frames; -1 for what is not there.
     int placeOf(NodeIndex node) const { return raw(node) < m_places.size() ? m_places[raw(node)] : -1; }
+    size_t mostInCell() const; ///< how many nodes a hit test looks at, at worst, in each of at most four cells
     double usualHeight() const { return m_usualHeight; } ///< of a node, in the drawing's units
     /// How long all edges are together for each unit of the drawing's area: how dense they look from afar.
     double inkPerArea() const { return m_ink; }

@@ -44,15 +44,17 @@ QRectF DagPainter::toWorld(const QRectF &view) const
     return QRectF(view.topLeft() / m_scale + m_origin, view.size() / m_scale);
 }
 
+QRectF DagPainter::plateOf(NodeIndex gate) const
+{
+    return NodePainter(nullptr, m_scene, m_colours, m_font, m_scale).gatePlate(gate, toView(m_scene.layout()->rects[raw(gate)]));
+}
+
 QRectF DagPainter::paintedRect(NodeIndex node) const
 {
-    const auto rect = toView(m_scene.layout()->rects[raw(node)]);
     const double reach = this->reach();
-    if (!m_scene.layout()->graph->node(node).isGate())
-        return rect.adjusted(-reach, -reach, reach, reach);
-    return NodePainter(nullptr, m_scene, m_colours, m_font, m_scale)
-        .gatePlate(node, rect)
-        .adjusted(-reach, -reach, reach, reach);
+    const bool gate = m_scene.layout()->graph->node(node).isGate();
+    const auto rect = gate ? plateOf(node) : toView(m_scene.layout()->rects[raw(node)]);
+    return rect.adjusted(-reach, -reach, reach, reach);
 }
 
 double DagPainter::opacityOf(NodeIndex node) const

@@ -31,6 +31,7 @@ public:
     double reach() const { return 10; }
     /// All that is painted for a node, gates with their grown plate.
     QRectF paintedRect(NodeIndex node) const;
+    QRectF plateOf(NodeIndex gate) const; ///< in the view
 
 private:
     void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;

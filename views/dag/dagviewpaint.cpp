@@ -26,6 +26,8 @@ void DagView::updateSteps(const QVector<NodeIndex> &steps)
         return;
     const auto &layout = *currentLayout();
     IndexSet touched(layout.show.size());
+    const auto standing = stand();
+    const auto stateBefore = standing == kNoNode ? StepState::NotStarted : m_scene.state(standing);
     for (const auto step : steps) {
         if (raw(step) >= layout.show.size())
             continue;
@@ -40,6 +42,8 @@ void DagView::updateSteps(const QVector<NodeIndex> &steps)
     m_minimap->refreshSoon();
     Q_EMIT statesChanged();
     updateNodes(touched);
+    if (standing != kNoNode && m_scene.state(standing) != stateBefore)
+        noticeState();
 }
 
 /// Only what is in sight of them; many are gathered in tiles, as a region of a thousand pieces costs more than it saves.
@@ -132,6 +136,16 @@ void DagView::paintFar(QPainter *painter, const QRegion &region, const CanvasCac
         painter->drawImage(rect, m_far, QRect(rect.topLeft() * sight.ratio, rect.size() * sight.ratio));
 }
 
+/// Where the keyboard is while nothing is selected; without a place, around everything.
+void DagView::paintStand(QPainter *painter, const DagColours &colours) const
+{
+    const auto at = stand();
+    const auto rect = at == kNoNode ? viewport()->rect() : worldToView().mapRect(currentLayout()->rects[raw(at)]).toAlignedRect().adjusted(-3, -3, 4, 4);
+    painter->setPen(QPen(colours.accent, 1, at == kNoNode ? Qt::SolidLine : Qt::DashLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
 void DagView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -158,11 +172,8 @@ void DagView::paintEvent(QPaintEvent *event)
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())
         paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
-    if (hasFocus() && m_selected == kNoNode) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus() && m_selected == kNoNode)
+        paintStand(&painter, colours);
 }
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/stepflow.h"
 
+#include "dag/dagview.h"
 #include "shell/forbid.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
@@ -75,6 +76,10 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
             menu->addActions({actions->linkStep, actions->unlinkStep, actions->removeSource});
         if (actions->openTriggered->isEnabled())
             menu->addAction(actions->openTriggered);
+        menu->addSeparator();
+    }
+    if (auto *graph = m_host->findChild<DagView *>(); graph && graph->chosenCount() > 0) {
+        connect(menu->addAction(tr("Copy labels of %n step(s)", nullptr, graph->chosenCount())), &QAction::triggered, graph, &DagView::copyLabels);
         menu->addSeparator();
     }
     menu->addActions({actions->fit, actions->actualSize, actions->search});
