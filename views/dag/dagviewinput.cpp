@@ -388,14 +388,14 @@ QString DagView::toolTipFor(const QString &id) const
 
 void DagView::noticeFocus()
 {
-    if (hasFocus() && QAccessible::isActive())
+    if (hasFocus())
         sendAccessible(this, stand(), QAccessible::Focus);
 }
 
 /// Only of where the focus is: nobody can listen to ten thousand.
 void DagView::noticeState()
 {
-    if (hasFocus() && QAccessible::isActive())
+    if (hasFocus())
         sendAccessible(this, stand(), QAccessible::DescriptionChanged);
 }
 

@@ -187,7 +187,6 @@ private Q_SLOTS:
     void onlyTheFocusIsAnnounced()
     {
         DagFixture f;
-        QAccessible::setActive(true);
         f.view.activateWindow();
         f.view.setFocus();
         QTRY_VERIFY(f.view.hasFocus());
