@@ -25,11 +25,15 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
+    const DagScene::Provider &overlay() const { return m_overlay; }
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QSet<QString> &steps);
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
+
+Q_SIGNALS:
+    void overlayChanged();
 
 private:
     void onPlanChanged();
