@@ -121,7 +121,8 @@ NodeIndex DagView::shown(const QString &id) const
     if (id.isEmpty() || !currentLayout() || !currentLayout()->graph)
         return kNoNode;
     const auto node = currentLayout()->graph->find(id);
-    return node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    const auto place = node == kNoNode ? kNoNode : currentLayout()->representative[raw(node)];
+    return currentLayout()->isShown(place) ? place : kNoNode;
 }
 
 void DagView::select(const QString &id, bool centre)

@@ -95,6 +95,7 @@ public:
 
     ItemGraph build()
     {
+        findHidden();
         findRepresentatives();
         makeItems();
         m_byPair.reserve(m_source.edges().size() + m_source.droppedEdges().size());
@@ -114,6 +115,28 @@ public:
     }
 
 private:
+    void findHidden()
+    {
+        const auto count = m_source.nodeCount();
+        m_hidden.assign(count, false);
+        if (m_input.hidden.empty())
+            return;
+        std::vector<bool> holds(count, false), held(count, false);
+        for (size_t i = 0; i < count; ++i) {
+            if (m_parent[i] != kNoNode)
+                holds[raw(m_parent[i])] = true;
+        }
+        for (size_t i = 0; i < count; ++i) {
+            m_hidden[i] = holds[i] || (i < m_input.hidden.size() && m_input.hidden[i]);
+            for (auto up = m_parent[i]; up != kNoNode && !m_hidden[i] && !held[raw(up)]; up = m_parent[raw(up)])
+                held[raw(up)] = true;
+        }
+        for (size_t i = 0; i < count; ++i) {
+            if (held[i])
+                m_hidden[i] = false;
+        }
+    }
+
     void findRepresentatives()
     {
         const auto count = m_source.nodeCount();
@@ -127,7 +150,7 @@ private:
         for (size_t i = 0; i < count; ++i) {
             auto shown = NodeIndex(i);
             for (auto up = m_parent[i]; up != kNoNode; up = m_parent[raw(up)]) {
-                if (collapsed[raw(up)])
+                if (collapsed[raw(up)] && !m_hidden[raw(up)])
                     shown = up;
             }
             m_graph.representative[i] = shown;
@@ -145,7 +168,7 @@ private:
                 container[raw(m_parent[i])] = true;
         }
         for (size_t i = 0; i < count; ++i) {
-            if (m_graph.representative[i] != NodeIndex(i))
+            if (m_graph.representative[i] != NodeIndex(i) || m_hidden[i])
                 continue;
             m_graph.itemOf[i] = quint32(m_graph.items.size());
             const auto &node = m_source.node(NodeIndex(i));
@@ -175,6 +198,8 @@ private:
 
     void addSourceEdge(const StepEdge &edge, bool dropped)
     {
+        if (m_hidden[raw(edge.from)] || m_hidden[raw(edge.to)])
+            return;
         const auto from = m_graph.itemOf[raw(edge.from)];
         const auto to = m_graph.itemOf[raw(edge.to)];
         ItemEdge made {from, to, edge.origin, dropped, edge.allowFailure, false, false, 1};
@@ -326,6 +351,7 @@ private:
     const StepGraph &m_source;
     std::vector<NodeIndex> m_parent;
     std::vector<bool> m_collapsed;
+    std::vector<bool> m_hidden; ///< left out; of what holds others: all of them are
     PairTable m_byPair;
     ItemGraph m_graph;
 };

@@ -39,7 +39,7 @@ struct ItemEdge
 struct ItemGraph
 {
     std::vector<Item> items; ///< in order of NodeIndex
-    std::vector<quint32> itemOf; ///< NodeIndex -> item that shows it
+    std::vector<quint32> itemOf; ///< NodeIndex -> item that shows it, or kNone
     std::vector<ItemEdge> edges;
     std::vector<ItemEdge> loops; ///< self-loops
     std::vector<Layout::Implied> implied;

@@ -48,6 +48,7 @@ public:
         m_made->generation = m_input.generation;
         m_made->direction = m_input.direction;
         m_made->collapsed = m_input.collapsed;
+        m_made->hidden = m_input.hidden;
         m_made->headerHeight = m_input.headerHeight;
         m_made->representative = m_items.representative;
         m_made->implied = m_items.implied;
@@ -408,25 +409,40 @@ private:
     std::shared_ptr<Layout> m_made;
 };
 
+/// A drawing that shows nothing of its graph.
+LayoutPtr blankLayout(const LayoutInput &input, std::vector<NodeIndex> representative)
+{
+    auto blank = std::make_shared<Layout>();
+    const auto count = representative.size();
+    blank->graph = input.graph;
+    blank->generation = input.generation;
+    blank->direction = input.direction;
+    blank->collapsed = input.collapsed;
+    blank->hidden = input.hidden;
+    blank->headerHeight = input.headerHeight;
+    blank->show.assign(count, Layout::Show::Hidden);
+    blank->rects.resize(count);
+    blank->layer.assign(count, 0);
+    blank->representative = std::move(representative);
+    blank->pointStart.push_back(0);
+    return blank;
+}
+
 } // namespace
 
 LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel)
 {
     const auto cancelled = [cancel] { return cancel && cancel->load(std::memory_order_relaxed); };
-    if (!input.graph || input.graph->isEmpty()) {
-        auto empty = std::make_shared<Layout>();
-        empty->graph = input.graph;
-        empty->generation = input.generation;
-        empty->direction = input.direction;
-        empty->pointStart.push_back(0);
-        return empty;
-    }
+    if (!input.graph || input.graph->isEmpty())
+        return blankLayout(input, {});
     if (const auto all = joinVariants(input, cancel)) {
         const auto whole = computeLayout(*all, cancel);
         return whole ? takeFrom(whole, input) : nullptr;
     }
     const Gaps gaps;
     auto items = buildItemGraph(input);
+    if (items.items.empty())
+        return blankLayout(input, std::move(items.representative));
     if (isForFlat(input, items))
         return layOutFlat(input, std::move(items), gaps, cancel);
     if (input.previous && input.startOrder.isEmpty() && input.previous->direction == input.direction) {

@@ -38,6 +38,9 @@ struct LayoutInput
     std::vector<QSizeF> sizes; ///< by NodeIndex, pixels at 100 %; of a group: its card when collapsed
     std::vector<double> headerWidths; ///< by NodeIndex, least width of a group's frame; may be empty
     QSet<QString> collapsed; ///< ids of groups that are shown as one card
+    /// By NodeIndex, empty: none. Steps that are left out, with their edges (GraphSlice makes this). Of what holds others only
+    /// its members decide: it is left out when all of them are.
+    std::vector<bool> hidden;
     QHash<QString, double> startOrder; ///< id -> former position across the layers: folding stays stable
     LayoutDirection direction = LayoutDirection::LeftToRight;
     EdgeReduction reduction = EdgeReduction::Barriers;
@@ -93,13 +96,14 @@ struct Layout
     quint64 generation = 0;
     LayoutDirection direction = LayoutDirection::LeftToRight;
     QSet<QString> collapsed; ///< as in the input
+    std::vector<bool> hidden; ///< as in the input
     double headerHeight = 0;
     QRectF bounds;
 
     // by NodeIndex
     std::vector<Show> show;
     std::vector<QRectF> rects; ///< null where hidden; of a frame: with its header
-    std::vector<NodeIndex> representative; ///< itself, or the collapsed group it is hidden in
+    std::vector<NodeIndex> representative; ///< itself (also where it is left out), or the card it is hidden in
     std::vector<quint32> layer; ///< of nodes and cards
 
     std::vector<NodeIndex> visible; ///< nodes and cards, by layer and then along it
@@ -141,7 +145,8 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
 bool sameNodes(const StepGraph &a, const StepGraph &b);
 
 /// The drawing of `input.graph`, whose nodes are those of `whole`, with every node where it is there: edges that
-/// `whole` has keep their way, others run straight. Far cheaper than a layout. Pure; any thread.
+/// `whole` has keep their way, others run straight. What `whole` leaves out stays left out, whatever `input.hidden` says.
+/// Far cheaper than a layout. Pure; any thread.
 LayoutPtr takeFrom(const LayoutPtr &whole, const LayoutInput &input);
 
 /// How far the nodes that both drawings show moved, in the middle (the median of x and of y): scroll by it, and what is

@@ -19,10 +19,11 @@ quint64 pairOf(NodeIndex from, NodeIndex to)
 }
 
 /// The edges that a drawing of `graph` alone would show, merged at frames and without implied ones.
-ItemGraph drawnEdges(const LayoutInput &input, const StepGraphPtr &graph, const std::atomic_bool *cancel)
+ItemGraph drawnEdges(const LayoutInput &input, const std::vector<bool> &hidden, const StepGraphPtr &graph, const std::atomic_bool *cancel)
 {
     LayoutInput own;
     own.graph = graph;
+    own.hidden = hidden;
     own.collapsed = input.collapsed;
     own.direction = input.direction;
     auto items = buildItemGraph(own);
@@ -46,7 +47,7 @@ public:
     LayoutPtr take()
     {
         copyNodes();
-        const auto items = drawnEdges(m_input, m_input.graph, nullptr);
+        const auto items = drawnEdges(m_input, m_whole->hidden, m_input.graph, nullptr);
         m_made->implied = items.implied;
         for (const auto &edge : items.edges)
             add(items, edge);
@@ -198,7 +199,7 @@ std::optional<LayoutInput> joinVariants(const LayoutInput &input, const std::ato
         return {};
     Union united(input);
     for (const auto &graph : graphs) {
-        united.add(drawnEdges(input, graph, cancel));
+        united.add(drawnEdges(input, input.hidden, graph, cancel));
         if (cancel && cancel->load(std::memory_order_relaxed))
             return {};
     }

@@ -33,6 +33,7 @@ public:
         m_made->generation = m_input.generation;
         m_made->direction = m_input.direction;
         m_made->collapsed = m_input.collapsed;
+        m_made->hidden = m_input.hidden;
         m_made->headerHeight = m_input.headerHeight;
         m_made->layers = m_net.layers();
         m_made->crossings = m_drawing.order.crossings;

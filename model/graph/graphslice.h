@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/graphquery.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace slipway {
+
+/// A view of the same graph: which of its steps are shown. A value by ids, so that it outlives a reload; any thread.
+struct GraphSlice
+{
+    enum class Kind : quint8 {
+        All,
+        Attention, ///< failed, running, waiting for a person or stuck, and what is next to them
+        Upstream, ///< `ids` and all they wait for
+        Downstream, ///< `ids` and all that waits for them
+        Both,
+        Path, ///< every way between ids[0] and ids[1], whichever comes first
+        Query,
+    };
+
+    Kind kind = Kind::All;
+    QStringList ids; ///< of steps or of groups, which stand for all that is in them
+    std::optional<GraphQuery> query;
+
+    bool isAll() const { return kind == Kind::All || (kind == Kind::Query && (!query || query->isEmpty())); }
+    bool asksForStates() const; ///< then it changes while a release runs
+    bool operator==(const GraphSlice &other) const;
+};
+
+/// What a slice shows of one graph.
+struct SliceOf
+{
+    /// By NodeIndex, for LayoutInput::hidden; empty where everything is shown. A group is shown if a member of it is.
+    std::vector<bool> hidden;
+    quint32 shown = 0, total = 0; ///< steps; groups do not count
+    QStringList missing; ///< of the slice's ids: not in this graph
+    bool noWay = false; ///< of Path: neither leads to the other; then both are shown
+    bool operator==(const SliceOf &) const = default;
+};
+
+/// True for a step that somebody should look at: failed, running, waiting for a person, interrupted; of those that are
+/// stuck behind a failure only gates and the first in line, which may be thousands behind it.
+bool needsAttention(const StepGraph &graph, NodeIndex step, const GraphQuery::StateOf &stateOf);
+
+/// Linear in the graph. `names` (of that graph) and `stateOf` are used where the slice asks for them. Fails as
+/// GraphQuery::run() does.
+Result<SliceOf> sliceOf(const StepGraph &graph, const GraphSlice &slice, const StepNames &names,
+    const GraphQuery::StateOf &stateOf, const std::atomic_bool *cancel = nullptr);
+
+} // namespace slipway
