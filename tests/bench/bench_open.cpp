@@ -75,7 +75,6 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         const auto layout = m_view->currentLayout();
-        shown = shown || (event->type() == QEvent::UpdateRequest && layout && !layout->visible.empty());
         if (event->type() == QEvent::Paint && layout && !layout->visible.empty() && !m_view->isLayingOut())
             shown = true;
         return false;
@@ -91,7 +90,7 @@ Marks openOnce(TimedApplication *app, const QString &file, const QString &folder
 {
     QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     RunController::Settings run;
-    run.stateDir = folder + QStringLiteral("/state");
+    run.local.stateDir = folder + QStringLiteral("/state");
     MainWindow window(&settings, run);
     window.resize(1600, 1000);
     window.show();

@@ -22,7 +22,7 @@ constexpr int kProgressMs = 50;
 struct Extent
 {
     size_t shown = 0;
-    bool framed = false;
+    bool frames = false, waits = false;
 };
 
 bool isFolded(const StepGraph &graph, const QSet<QString> &collapsed, NodeIndex node)
@@ -42,6 +42,8 @@ Extent extentOf(const LayoutInput &input)
     QHash<quint32, bool> folded; // by group: it is, or something around it
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
+        if (i < input.hidden.size() && input.hidden[i])
+            continue;
         if (node.group != kNoNode) {
             const auto known = folded.constFind(quint32(node.group));
             const bool inside = known != folded.constEnd() ? *known
@@ -49,9 +51,10 @@ Extent extentOf(const LayoutInput &input)
             if (inside)
                 continue;
         }
-        ++extent.shown;
-        const bool group = !graph.members(NodeIndex(i)).empty();
-        extent.framed = extent.framed || node.kind == NodeKind::Wait || (group && !input.collapsed.contains(node.id));
+        const bool frame = !graph.members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id);
+        extent.shown += frame ? 0 : 1;
+        extent.frames = extent.frames || frame;
+        extent.waits = extent.waits || node.kind == NodeKind::Wait;
     }
     return extent;
 }
@@ -63,6 +66,8 @@ bool isMostlyIn(const Layout &shown, const LayoutInput &input)
     for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
         const auto &node = input.graph->node(NodeIndex(i));
         if (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i)))
+            continue;
+        if ((i < input.hidden.size() && input.hidden[i]) || (!input.graph->members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id)))
             continue;
         ++all;
         known += shown.isShown(shown.graph->find(node.id));
@@ -120,7 +125,7 @@ void DagArranger::notePlaces(const LayoutPtr &shown)
 bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
 {
     return m_graph && shown && !shown->visible.empty() && shown->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
-        && shown->collapsed == wished.collapsed && shown->direction == wished.direction && wished.hidden.empty()
+        && shown->collapsed == wished.collapsed && shown->direction == wished.direction && shown->hidden == wished.hidden
         && sameNodes(*shown->graph, *m_graph);
 }
 
@@ -131,18 +136,30 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.generation = m_generation;
     input.direction = wished.direction;
     input.collapsed = wished.collapsed;
+    input.hidden = wished.hidden;
+    m_style = {};
     if (!m_graph || m_graph->isEmpty())
         return input;
-    if (decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll))
+    m_style.hideImplied = decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll);
+    if (m_style.hideImplied)
         input.reduction = EdgeReduction::All;
+    else if (wished.hideImplied == Wish::No)
+        input.reduction = EdgeReduction::None;
     measureNodes(&input, font);
     input.variants = m_places.variants;
     const auto extent = extentOf(input);
-    if (extent.framed || !input.variants.empty())
+    m_style.framesLeftOut = input.frameless = extent.frames && extent.shown > size_t(kMostFramed);
+    m_style.framed = extent.waits || (extent.frames && !input.frameless);
+    if (input.frameless)
+        input.variants.clear();
+    if (m_style.framed || !input.variants.empty())
         return input;
-    input.mergeTwins = decided(wished.mergeTwins, extent.shown > kLarge);
-    if (decided(wished.wrap, extent.shown > kLarge) && window.height() > 0)
+    const bool large = extent.shown > kLarge;
+    m_style.mergeTwins = input.mergeTwins = decided(wished.mergeTwins, large);
+    m_style.wrap = decided(wished.wrap, large) && window.height() > 0;
+    if (m_style.wrap)
         input.aspect = std::clamp(window.width() / window.height(), kLeastShape, kMostShape);
+    input.trunks = wished.bundle;
     if (extent.shown > kRefined)
         m_again = input;
     return input;
@@ -167,6 +184,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         input.generation = m_generation;
         input.direction = wished.direction;
         input.collapsed = wished.collapsed;
+        input.hidden = wished.hidden;
         m_cancel = std::make_shared<std::atomic_bool>(false);
         m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole] { return takeFrom(whole, input); }));
         return;

@@ -97,7 +97,7 @@ void ArrangeFlow::askThreshold()
 /// The marks say how the graph on screen is drawn, whoever decided it.
 void ArrangeFlow::showStyle()
 {
-    const auto style = m_parts.dag->style();
+    const auto style = m_parts.dag->arrangedStyle();
     const auto &wished = m_parts.dag->arrangement();
     const auto *actions = m_parts.actions;
     actions->hideImplied->setChecked(style.hideImplied);
