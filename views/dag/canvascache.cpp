@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/canvascache.h"
 
-#include "dag/dagcolours.h"
-#include "dag/dagpainter.h"
+#include "dag/edgeraster.h"
 
 #include <QPainter>
 #include <QRegion>
 #include <QtConcurrentRun>
 
 #include <cmath>
+#include <cstring>
 
 namespace slipway {
 
 namespace {
 
-constexpr double kMostAtOnce = 700; ///< weight (DagPainter::canvasWeight) that is painted within a frame
 constexpr int kMargin = 256; ///< pixels around the viewport that the pool paints in advance
 constexpr int kLeastMargin = 96; ///< of it left: the next picture is asked for
+constexpr double kVeil = 0.7; ///< how much of what is not lit the canvas hides
 
 QRectF rectOf(const CanvasCache::Sight &sight)
 {
@@ -30,12 +30,39 @@ CanvasCache::Sight widened(CanvasCache::Sight sight, int margin)
     return sight;
 }
 
+/// Where the corner of `of` lies in the picture of `in`, in its pixels. Both have the same scale and ratio.
+QPoint offset(const CanvasCache::Sight &of, const CanvasCache::Sight &in)
+{
+    return ((of.origin - in.origin) * in.scale * in.ratio).toPoint();
+}
+
+void copyRows(const QImage &from, const QPoint &at, QImage *to, const QRect &where)
+{
+    for (int y = where.top(); y <= where.bottom(); ++y) {
+        const auto *source = reinterpret_cast<const quint32 *>(from.constScanLine(y + at.y())) + where.left() + at.x();
+        std::memcpy(reinterpret_cast<quint32 *>(to->scanLine(y)) + where.left(), source, size_t(where.width()) * 4);
+    }
+}
+
+void veil(QImage *image, const QColor &colour)
+{
+    const quint32 over = quint32(256 * kVeil), rest = 256 - over, rgb = colour.rgb();
+    const quint32 redBlue = (rgb & 0xff00ff) * over, green = (rgb & 0x00ff00) * over;
+    for (int y = 0; y < image->height(); ++y) {
+        auto *line = reinterpret_cast<quint32 *>(image->scanLine(y));
+        for (int x = 0; x < image->width(); ++x) {
+            const auto p = line[x];
+            line[x] = 0xff000000U | (((p & 0xff00ff) * rest + redBlue) >> 8 & 0xff00ff) | (((p & 0x00ff00) * rest + green) >> 8 & 0x00ff00);
+        }
+    }
+}
+
 } // namespace
 
 CanvasCache::CanvasCache(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<Made>::finished, this, [this] {
+    connect(&m_watcher, &QFutureWatcher<Picture>::finished, this, [this] {
         if (m_running)
             take();
         Q_EMIT refined();
@@ -47,72 +74,68 @@ void CanvasCache::invalidate()
     ++m_version;
 }
 
-/// Half a pixel of what is asked for may be missing at a border: origins are rounded.
+bool CanvasCache::isKin(const Sight &sight) const
+{
+    return m_picture.version == m_version && m_picture.sight.scale == sight.scale && m_picture.sight.ratio == sight.ratio;
+}
+
 bool CanvasCache::covers(const Sight &sight) const
 {
-    const double slack = 0.6 / sight.scale;
-    return m_picture.version == m_version && m_picture.sight.scale == sight.scale && m_picture.sight.ratio == sight.ratio
-        && rectOf(m_picture.sight).adjusted(-slack, -slack, slack, slack).contains(rectOf(sight));
+    return isKin(sight) && m_picture.image.rect().contains(QRect(offset(sight, m_picture.sight), sight.size * sight.ratio));
 }
 
-bool CanvasCache::coversWell(const Sight &sight) const
-{
-    return covers(widened(sight, kLeastMargin));
-}
-
-void CanvasCache::paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font)
+void CanvasCache::paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours)
 {
     if (m_running && m_watcher.isFinished())
         take();
-    const bool wide = m_picture.sight.size != sight.size;
-    if (!wide || !covers(sight)) {
-        const DagPainter painterOfScene(scene, colours, font, sight.origin, sight.scale);
-        if (painterOfScene.canvasWeight(QRectF(QPointF(), sight.size), kMostAtOnce) <= kMostAtOnce) {
-            paintNow(sight, scene, colours, font);
-            blit(painter, region, sight);
-            return;
-        }
-    }
-    if (covers(sight))
+    const bool sharp = covers(sight) || paintNow(sight, canvas, colours);
+    if (focus.active)
+        paintLit(painter, region, sight, canvas, focus, colours, sharp);
+    else if (sharp)
         blit(painter, region, sight);
     else
         paintStretched(painter, region, sight, colours);
-    if (!coversWell(sight))
-        want(sight, scene, colours, font);
+    const bool wide = m_picture.sight.size != sight.size;
+    if (!sharp || (wide && !covers(widened(sight, kLeastMargin))))
+        want(sight, canvas, colours);
 }
 
-/// What was in sight already is shifted, the rest is painted.
-void CanvasCache::paintNow(const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font)
+/// What was in sight already is kept, the rest is drawn. False where that would take too long.
+bool CanvasCache::paintNow(const Sight &sight, const DagCanvas &canvas, const DagColours &colours)
 {
-    const QSize wanted = sight.size * sight.ratio;
-    const DagPainter drawing(scene, colours, font, sight.origin, sight.scale);
-    const bool fits = m_picture.pixels.size() == wanted && m_picture.version == m_version && m_picture.sight.scale == sight.scale;
-    const QPoint pixels = ((m_picture.sight.origin - sight.origin) * sight.scale * sight.ratio).toPoint();
-    if (!fits || std::abs(pixels.x()) >= wanted.width() || std::abs(pixels.y()) >= wanted.height()) {
-        m_picture.pixels = QPixmap(wanted);
-        m_picture.pixels.setDevicePixelRatio(sight.ratio);
-        QPainter into(&m_picture.pixels);
-        drawing.paintCanvas(&into, QRectF(QPointF(), sight.size));
-    } else if (!pixels.isNull()) {
-        QRegion exposed;
-        m_picture.pixels.scroll(pixels.x(), pixels.y(), m_picture.pixels.rect(), &exposed);
-        QPainter into(&m_picture.pixels);
-        for (const auto &rect : exposed) {
-            const QRectF strip(QPointF(rect.topLeft()) / sight.ratio, QSizeF(rect.size()) / sight.ratio);
-            into.setClipRect(strip);
-            drawing.paintCanvas(&into, strip);
-        }
+    const CanvasPainter drawing(canvas, colours, sight.origin, sight.scale);
+    QImage next(sight.size * sight.ratio, QImage::Format_RGB32);
+    if (next.isNull())
+        return false;
+    QRegion missing(next.rect());
+    QPoint shift;
+    QRect kept;
+    if (isKin(sight)) {
+        shift = offset(sight, m_picture.sight);
+        kept = m_picture.image.rect().translated(-shift) & next.rect();
+        missing -= kept;
     }
-    m_picture.sight = sight;
-    m_picture.version = m_version;
+    double cost = 0;
+    for (const auto &rect : missing)
+        cost += drawing.cost(QRectF(QPointF(rect.topLeft()) / sight.ratio, QSizeF(rect.size()) / sight.ratio), sight.ratio, m_budget - cost);
+    if (cost > m_budget)
+        return false;
+    if (!kept.isEmpty())
+        copyRows(m_picture.image, shift, &next, kept);
+    for (const auto &rect : missing)
+        m_drawn += drawing.paintInto(&next, rect, sight.ratio);
+    next.setDevicePixelRatio(1);
+    m_picture = {std::move(next), sight, m_version};
+    ++m_pictures;
+    return true;
 }
 
 void CanvasCache::blit(QPainter *painter, const QRegion &region, const Sight &sight) const
 {
-    const QPointF shift = (sight.origin - m_picture.sight.origin) * sight.scale * sight.ratio;
+    const QPointF shift = offset(sight, m_picture.sight);
     for (const auto &rect : region) {
         const QRectF from(QPointF(rect.topLeft()) * sight.ratio + shift, QSizeF(rect.size()) * sight.ratio);
-        painter->drawPixmap(rect, m_picture.pixels, from.toRect());
+        painter->drawImage(rect, m_picture.image, from.toRect());
     }
 }
 
@@ -129,26 +152,47 @@ void CanvasCache::paintStretched(QPainter *painter, const QRegion &region, const
     const QRectF from((seen.topLeft() - had.origin) * had.scale * had.ratio, seen.size() * had.scale * had.ratio);
     painter->save();
     painter->setClipRect(region.boundingRect());
-    painter->drawPixmap(to, m_picture.pixels, from);
+    painter->drawImage(to, m_picture.image, from);
     painter->restore();
 }
 
-void CanvasCache::want(const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font)
+void CanvasCache::paintLit(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours, bool sharp)
+{
+    const bool known = m_litStamp == focus.stamp && m_litSight == sight && m_litVersion == m_version + (m_pictures << 32) && m_litSharp == sharp;
+    if (!known) {
+        if (m_lit.size() != sight.size * sight.ratio)
+            m_lit = QImage(sight.size * sight.ratio, QImage::Format_RGB32);
+        if (sharp) {
+            copyRows(m_picture.image, offset(sight, m_picture.sight), &m_lit, m_lit.rect());
+        } else {
+            m_lit.setDevicePixelRatio(sight.ratio);
+            QPainter under(&m_lit);
+            paintStretched(&under, QRect(QPoint(), sight.size), sight, colours);
+        }
+        m_lit.setDevicePixelRatio(1);
+        veil(&m_lit, colours.canvas);
+        EdgeRaster edges(canvas, colours, &m_lit, m_lit.rect(), {sight.origin, sight.scale, sight.ratio});
+        edges.paintLit(focus);
+        m_drawn += edges.drawn();
+        m_litSight = sight;
+        m_litStamp = focus.stamp;
+        m_litVersion = m_version + (m_pictures << 32);
+        m_litSharp = sharp;
+    }
+    for (const auto &rect : region)
+        painter->drawImage(rect, m_lit, QRect(rect.topLeft() * sight.ratio, rect.size() * sight.ratio));
+}
+
+void CanvasCache::want(const Sight &sight, const DagCanvas &canvas, const DagColours &colours)
 {
     if (m_running)
         return; // the frame after it asks again, for what is in sight then
-    if (m_snapshotVersion != m_version) {
-        auto snapshot = std::make_shared<DagScene>(scene);
-        snapshot->setProvider({});
-        m_snapshot = std::move(snapshot);
-        m_snapshotVersion = m_version;
-    }
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run([scene = m_snapshot, colours, font, wide = widened(sight, kMargin), version = m_version] {
-        Made made {QImage(wide.size * wide.ratio, QImage::Format_RGB32), wide, version};
-        made.image.setDevicePixelRatio(wide.ratio);
-        QPainter into(&made.image);
-        DagPainter(*scene, colours, font, wide.origin, wide.scale).paintCanvas(&into, QRectF(QPointF(), wide.size));
+    ++m_asked;
+    m_watcher.setFuture(QtConcurrent::run([canvas, colours, wide = widened(sight, kMargin), version = m_version] {
+        Picture made {QImage(wide.size * wide.ratio, QImage::Format_RGB32), wide, version};
+        CanvasPainter(canvas, colours, wide.origin, wide.scale).paintInto(&made.image, made.image.rect(), wide.ratio);
+        made.image.setDevicePixelRatio(1);
         return made;
     }));
 }
@@ -159,7 +203,8 @@ void CanvasCache::take()
     auto made = m_watcher.future().takeResult();
     if (made.version != m_version)
         return;
-    m_picture = {QPixmap::fromImage(std::move(made.image)), made.sight, made.version};
+    m_picture = std::move(made);
+    ++m_pictures;
 }
 
 } // namespace slipway

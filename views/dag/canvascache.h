@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "dag/dagscene.h"
+#include "dag/canvaspainter.h"
+#include "dag/dagfocus.h"
 
-#include <QFont>
 #include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
-#include <QPixmap>
-
-#include <memory>
-#include <optional>
 
 class QPainter;
 class QRegion;
 
 namespace slipway {
 
-struct DagColours;
-
-/// The picture of what does not depend on states: canvas, frames and edges. A small one is painted when it is asked
-/// for, and shifted where the view pans. One that would hold up a frame (thousands of edges in sight) is painted on the
-/// pool, with a margin to pan into; until it is there the former one is shown in its place, larger or smaller. Owned by
-/// the view; GUI thread.
+/// The picture of what does not depend on states: canvas, frames and edges, and over it what is lit. It is shifted where the
+/// view pans, and only what came into sight is drawn. Where that would hold up a frame (tens of thousands of edges in sight)
+/// it is drawn on the pool, with a margin to pan into; until it is there the former one is shown in its place, larger or
+/// smaller. Owned by the view; GUI thread.
 class CanvasCache : public QObject
 {
     Q_OBJECT
@@ -42,9 +36,14 @@ public:
 
     /// The drawing or its colours changed: no picture of it is right any more.
     void invalidate();
-    void paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font);
+    void paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours);
     /// False while a picture is being painted on the pool.
     bool isSettled() const { return !m_running; }
+    /// How many microseconds of drawing may be put into a frame; more goes to the pool.
+    void setBudget(double microseconds) { m_budget = microseconds; }
+    /// How many stretches of edges were drawn within frames so far, lit ones included; for tests that count.
+    qint64 drawn() const { return m_drawn; }
+    qint64 picturesAsked() const { return m_asked; } ///< of the pool
 
 Q_SIGNALS:
     void refined(); ///< a better picture is there
@@ -52,30 +51,30 @@ Q_SIGNALS:
 private:
     struct Picture
     {
-        QPixmap pixels;
-        Sight sight; ///< with its margin
-        quint64 version = 0;
-    };
-    struct Made
-    {
         QImage image;
-        Sight sight;
+        Sight sight; ///< of the image, with its margin
         quint64 version = 0;
     };
 
-    void paintNow(const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font);
     bool covers(const Sight &sight) const;
-    bool coversWell(const Sight &sight) const;
+    bool isKin(const Sight &sight) const;
+    bool paintNow(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
     void blit(QPainter *painter, const QRegion &region, const Sight &sight) const;
     void paintStretched(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours) const;
-    void want(const Sight &sight, const DagScene &scene, const DagColours &colours, const QFont &font);
+    void paintLit(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours, bool sharp);
+    void want(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
     void take();
 
     Picture m_picture;
+    QImage m_lit; ///< the viewport, veiled, with what is lit
+    Sight m_litSight;
+    quint64 m_litStamp = 0, m_litVersion = 0;
+    bool m_litSharp = false;
     quint64 m_version = 1;
-    std::shared_ptr<const DagScene> m_snapshot; ///< what the pool paints from
-    quint64 m_snapshotVersion = 0;
-    QFutureWatcher<Made> m_watcher;
+    quint64 m_pictures = 0; ///< how many times m_picture changed
+    double m_budget = 7000;
+    qint64 m_drawn = 0, m_asked = 0;
+    QFutureWatcher<Picture> m_watcher;
     bool m_running = false;
 };
 

@@ -65,14 +65,25 @@ bool isMostlyIn(const Layout &shown, const LayoutInput &input)
     size_t known = 0, all = 0;
     for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
         const auto &node = input.graph->node(NodeIndex(i));
-        if (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i)))
+        if ((i < input.hidden.size() && input.hidden[i]) || (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i))))
             continue;
-        if ((i < input.hidden.size() && input.hidden[i]) || (!input.graph->members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id)))
+        if (!input.graph->members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id))
             continue;
         ++all;
         known += shown.isShown(shown.graph->find(node.id));
     }
     return known * 2 >= all;
+}
+
+/// True where so little is left of what is on screen that it would be scattered if it stayed where it is.
+bool isFew(const Layout &shown, const LayoutInput &input)
+{
+    size_t stays = 0;
+    for (const auto node : shown.visible) {
+        const auto now = shown.graph == input.graph ? node : input.graph->find(shown.graph->node(node).id);
+        stays += now != kNoNode && (raw(now) >= input.hidden.size() || !input.hidden[raw(now)]);
+    }
+    return stays * 2 < shown.visible.size();
 }
 
 bool decided(Wish wish, bool bySize)
@@ -120,13 +131,17 @@ double DagArranger::progress() const
 void DagArranger::notePlaces(const LayoutPtr &shown)
 {
     m_shownPlaces = shown->graph == m_graph ? m_places.key : QString();
+    if (!shown->hidden.empty())
+        return;
+    m_whole = shown;
+    m_wholeStyle = m_style;
 }
 
 bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
 {
     return m_graph && shown && !shown->visible.empty() && shown->whole && !m_places.key.isEmpty() && m_places.key == m_shownPlaces
-        && shown->collapsed == wished.collapsed && shown->direction == wished.direction && shown->hidden == wished.hidden
-        && sameNodes(*shown->graph, *m_graph);
+        && shown->collapsed == wished.collapsed && shown->direction == wished.direction && wished.hidden.empty()
+        && shown->hidden.empty() && sameNodes(*shown->graph, *m_graph);
 }
 
 LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
@@ -174,10 +189,22 @@ bool DagArranger::isOtherStyle()
     return former != wished;
 }
 
+/// True where nothing is left out any more and the drawing of everything is known.
+bool DagArranger::comesBack(const LayoutPtr &shown) const
+{
+    return shown && !shown->hidden.empty() && wished.hidden.empty() && m_whole && m_whole->graph == m_graph
+        && m_whole->collapsed == wished.collapsed && m_whole->direction == wished.direction;
+}
+
 void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window)
 {
     cancel();
-    const bool otherStyle = isOtherStyle();
+    const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle();
+    if (!otherStyle && !otherFont && comesBack(shown)) {
+        m_style = m_wholeStyle;
+        Q_EMIT arranged(m_whole);
+        return;
+    }
     if (keepsPlaces(shown)) {
         LayoutInput input;
         input.graph = m_graph;
@@ -190,23 +217,29 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         return;
     }
     auto input = inputFor(font, window);
+    LayoutPtr ordered;
     const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
-    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input)) {
+    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
         input.previous = shown;
         m_again.reset(); // what is known stays
     } else if (follows) {
-        input.startOrder = startOrderOf(*shown);
+        ordered = shown;
     }
-    run(input);
+    run(input, ordered);
 }
 
-void DagArranger::run(const LayoutInput &wanted)
+/// The work of the pool: in the order of `ordered`, if that is given.
+void DagArranger::run(const LayoutInput &wanted, const LayoutPtr &ordered)
 {
     auto input = wanted;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_done = std::make_shared<std::atomic<double>>(0);
     input.progress = [done = m_done](double part) { done->store(part); };
-    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), cancel = m_cancel] { return computeLayout(input, cancel.get()); }));
+    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), ordered, cancel = m_cancel]() mutable {
+        if (ordered)
+            input.startOrder = startOrderOf(*ordered);
+        return computeLayout(input, cancel.get());
+    }));
     m_clock.start();
 }
 
@@ -233,10 +266,9 @@ void DagArranger::refine(const LayoutPtr &first)
 {
     auto input = *std::exchange(m_again, std::nullopt);
     input.effort = LayoutEffort::Refined;
-    input.startOrder = startOrderOf(*first);
     m_first = first;
     m_refining = true;
-    run(input);
+    run(input, first);
 }
 
 } // namespace slipway

@@ -79,18 +79,21 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    void run(const LayoutInput &input);
+    void run(const LayoutInput &wanted, const LayoutPtr &ordered);
     void onMade();
     void refine(const LayoutPtr &first);
     LayoutInput inputFor(const QFont &font, const QSizeF &window);
     bool isOtherStyle();
+    bool comesBack(const LayoutPtr &shown) const;
 
     StepGraphPtr m_graph;
     Places m_places;
     QString m_shownPlaces; ///< key of what is on screen
-    Style m_style;
+    Style m_style, m_wholeStyle;
     Arrangement m_former; ///< as what is on screen was wished
     std::optional<LayoutInput> m_again; ///< what is to be tried harder
+    LayoutPtr m_whole; ///< the last one on screen that left nothing out
+    QFont m_font;
     LayoutPtr m_first; ///< what that must be better than
     QFutureWatcher<LayoutPtr> m_watcher;
     std::shared_ptr<std::atomic_bool> m_cancel; ///< null: nothing is being made

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagexport.h"
 
+#include "dag/canvaspainter.h"
 #include "dag/dagpainter.h"
 #include "dag/linklegend.h"
 #include "dag/nodemetrics.h"
@@ -47,7 +48,8 @@ void paintAll(QPainter *painter, DagScene scene, const DagPicture &options)
     const DagColours colours(applicationPalette(options.dark));
     const DagPainter drawing(scene, colours, QGuiApplication::font(), QPointF(0, 0), 1);
     const auto &bounds = scene.layout()->bounds;
-    drawing.paintCanvas(painter, pictureOf(scene));
+    const auto canvas = scene.canvas();
+    CanvasPainter(canvas, colours, QPointF(0, 0), 1).paint(painter, pictureOf(scene));
     drawing.paintNodes(painter, bounds);
     if (!scene.links.isEmpty())
         paintLinkLegend(painter, bounds.bottomLeft() + QPointF(kLegendMargin, 0), colours, QGuiApplication::font());

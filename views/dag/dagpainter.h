@@ -5,8 +5,6 @@
 #include "dag/dagscene.h"
 
 #include <QFont>
-#include <QPainterPath>
-#include <QTransform>
 
 class QPainter;
 
@@ -14,18 +12,14 @@ namespace slipway {
 
 class NodeStore;
 
-/// Draws a DagScene in three layers, for the view and for pictures: what does not depend on states (canvas,
-/// frames, edges: worth caching), what is lit, and the nodes. Everything is culled to `exposed`.
+/// Draws the nodes of a DagScene, for the view and for pictures; what lies under them is CanvasPainter's. Everything is
+/// culled to `exposed`.
 class DagPainter
 {
 public:
     /// `origin` is the world point at the painter's (0, 0).
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
-    void paintCanvas(QPainter *painter, const QRectF &exposed) const;
-    /// About how many stretches of edges paintCanvas would paint, from afar a fraction for each; counts no further than `most`.
-    double canvasWeight(const QRectF &exposed, double most) const;
-    void paintLitEdges(QPainter *painter, const QRectF &exposed) const;
     /// With a `store`, what many nodes in sight have in common is painted once.
     void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr) const;
 
@@ -37,14 +31,6 @@ public:
     QRectF paintedRect(NodeIndex node) const;
 
 private:
-    void paintFrames(QPainter *painter, const QRectF &world) const;
-    void paintEdges(QPainter *painter, const QRectF &world) const;
-    void paintEdgeMass(QPainter *painter, const QRectF &world) const;
-    QPainterPath pathOf(size_t edge) const;
-    QPainterPath visiblePart(size_t edge, const QRectF &world) const;
-    void paintInto(QPainter *painter, NodeIndex frame, const QPointF &at, bool entering) const;
-    void paintChanges(QPainter *painter, const QRectF &world) const;
-    void paintHead(QPainter *painter, size_t edge, const QRectF &world, const QColor &colour) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "graph/layout/layout.h"
+#include "dag/canvaspainter.h"
+#include "dag/dagfocus.h"
+#include "dag/daggeometry.h"
 #include "graph/stepstate.h"
 #include "look/look.h"
 #include "look/steplabels.h"
@@ -10,6 +12,7 @@
 #include <QString>
 #include <QVector>
 
+#include <array>
 #include <functional>
 
 namespace slipway {
@@ -26,15 +29,14 @@ struct NodeVisual
     qint16 previousGraph = -1; ///< place of the graph it is reused from; -1: none or the index
 };
 
-/// What became of a node or edge where two graphs are compared on one canvas.
-enum class ChangeMark : quint8 { None, Added, Removed, Changed, Moved };
-
-/// Which nodes and edges are lit; the rest is dimmed. Inactive: everything is drawn normally.
-struct DagFocus
+/// What a node's colours, border and glyph follow from.
+struct NodeAppearance
 {
-    bool active = false;
-    QSet<quint32> nodes; ///< shown nodes, cards and frames
-    std::vector<quint32> edges; ///< positions in Layout::edges
+    StepState state = StepState::NotStarted; ///< of a group the worst inside
+    bool gate = false, stub = false;
+    BinaryState binary = BinaryState::None; ///< where it is what the node shows
+    PlanMark plan = PlanMark::None;
+    qint16 previousGraph = -1;
 };
 
 /// Everything a picture of the graph depends on, without a widget: the layout, what each step looks like,
@@ -57,6 +59,12 @@ public:
     /// "4 of 6 passed" of a group's steps.
     int memberCount(NodeIndex group) const;
     int finishedCount(NodeIndex group) const;
+    /// Nodes that appear alike have the same look: there are few, numbered from 0. From afar a node is nothing but its look.
+    quint16 look(NodeIndex node) const { return m_looks[raw(node)]; }
+    const std::vector<NodeAppearance> &appearances() const { return m_appearances; } ///< by look
+    NodeAppearance appearanceOf(NodeIndex node) const;
+    /// How many visuals were asked for since the scene was made; for tests that count.
+    quint64 refreshedCount() const { return m_refreshed; }
     bool isPublishing(NodeIndex node) const { return m_publishing[raw(node)]; }
     /// Gates that wait for a person now.
     const QSet<quint32> &waitingGates() const { return m_waitingGates; }
@@ -70,103 +78,66 @@ public:
     QString stateWords(NodeIndex node) const; ///< what state it is in, or what becomes of its binary, for a person
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
-    NodeIndex frameAt(const QPointF &world) const; ///< innermost frame under the point
     NodeIndex headerAt(const QPointF &world) const; ///< frame whose header is under the point
-    QRectF headerOf(NodeIndex frame) const;
+    QRectF headerOf(NodeIndex frame) const { return m_geometry->headerOf(frame); }
+    /// Null where there is no layout. Shared: a picture may be made of it elsewhere.
+    const DagGeometryPtr &geometry() const { return m_geometry; }
     template <typename F>
-    void eachNodeIn(const QRectF &world, F f) const;
+    void eachNodeIn(const QRectF &world, F f) const
+    {
+        if (!isEmpty())
+            m_geometry->eachNodeIn(world, f);
+    }
     template <typename F>
-    void eachEdgeIn(const QRectF &world, F f) const;
-    const QRectF &edgeBox(size_t edge) const { return m_edgeBoxes[edge]; }
+    void eachEdgeIn(const QRectF &world, F f) const
+    {
+        if (!isEmpty())
+            m_geometry->eachEdgeIn(world, f);
+    }
+    const QRectF &edgeBox(size_t edge) const { return m_geometry->edgeBox(edge); }
 
     /// Drawn edges at a shown node, card or frame.
-    std::span<const quint32> edgesFrom(NodeIndex node) const;
-    std::span<const quint32> edgesTo(NodeIndex node) const;
+    std::span<const quint32> edgesFrom(NodeIndex node) const { return m_geometry->edgesFrom(node); }
+    std::span<const quint32> edgesTo(NodeIndex node) const { return m_geometry->edgesTo(node); }
 
-    /// Everything upstream and downstream of a node.
-    DagFocus closureOf(NodeIndex node) const;
-    /// The given steps and the edges from each to the next.
-    DagFocus routeOf(const QVector<NodeIndex> &steps) const;
-    /// Everything on a way between two nodes, in either direction.
+    DagFocus closureOf(NodeIndex node) const; ///< inactive for kNoNode; else as daglight says
+    DagFocus routeOf(const QVector<NodeIndex> &steps) const { return daglight::routeOf(*m_geometry, steps); }
     DagFocus pathBetween(NodeIndex a, NodeIndex b) const;
-    /// These nodes and the edges between them.
     DagFocus chainOf(const QVector<NodeIndex> &nodes) const;
 
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;
     QSet<quint32> hits, cycle, dimmed;
     QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
-    QHash<quint64, ChangeMark> edgeMarks; ///< by edgeKey() of shown ends
-    QSet<quint64> links; ///< edges between engines, which know nothing of them: by edgeKey() of shown ends and what holds them
+    QHash<quint64, ChangeMark> edgeMarks; ///< as DagCanvas has them
+    QSet<quint64> links;
+    DagCanvas canvas() const { return {m_geometry, edgeMarks, links}; }
     bool isLink(NodeIndex from, NodeIndex to) const { return !links.isEmpty() && links.contains(edgeKey(from, to)); }
-    static quint64 edgeKey(NodeIndex from, NodeIndex to) { return quint64(from) << 32 | quint64(to); }
+    static quint64 edgeKey(NodeIndex from, NodeIndex to) { return DagCanvas::edgeKey(from, to); }
     double pulse = 0; ///< 0 to 1, of gates that wait
 
 private:
-    struct Cell
-    {
-        std::vector<quint32> nodes;
-    };
-
-    struct Summary
-    {
-        int steps = 0, passed = 0;
-        StepState worst = StepState::Passed;
-        bool known = false;
-    };
+    /// How many steps in a group, at any depth, are in which state.
+    using Tally = std::array<int, size_t(kStepStateCount)>;
 
     void noteGate(NodeIndex node);
-    const Summary &summary(NodeIndex group) const;
-    void buildGrid();
-    void buildEdges();
-    QVector<NodeIndex> stepsOf(NodeIndex node) const;
-    std::vector<bool> reach(const QVector<NodeIndex> &from, bool up) const;
-    void light(DagFocus &focus, const std::vector<bool> &set) const;
-
+    void countStates();
+    void tally(NodeIndex step, StepState before, StepState now);
+    void judge(NodeIndex node);
     LayoutPtr m_layout;
+    DagGeometryPtr m_geometry;
     Provider m_provider;
     std::vector<NodeVisual> m_visuals;
     std::vector<bool> m_publishing;
     QSet<quint32> m_waitingGates;
     StepLabels m_labels;
-    mutable QHash<quint32, Summary> m_summaries; ///< of groups; emptied where a member changes
-    std::vector<Cell> m_grid;
-    int m_columns = 0, m_rows = 0;
-    double m_cellSize = 256;
-    std::vector<QRectF> m_edgeBoxes;
-    std::vector<quint32> m_fromStart, m_from, m_toStart, m_to;
+    std::vector<quint32> m_tallyOf; ///< by node: into m_tallies; of what holds nothing kNoTally
+    std::vector<Tally> m_tallies;
+    std::vector<StepState> m_worst; ///< by tally
+    std::vector<quint16> m_looks; ///< by node
+    QHash<quint64, quint16> m_lookOf; ///< by all that it depends on
+    std::vector<NodeAppearance> m_appearances; ///< by look
+    quint64 m_refreshed = 0;
 };
-
-template <typename F>
-void DagScene::eachNodeIn(const QRectF &world, F f) const
-{
-    if (isEmpty())
-        return;
-    const auto cell = [this](double at, int count) { return std::clamp(int(at / m_cellSize), 0, count - 1); };
-    const int c0 = cell(world.left(), m_columns), c1 = cell(world.right(), m_columns);
-    const int r0 = cell(world.top(), m_rows), r1 = cell(world.bottom(), m_rows);
-    for (int r = r0; r <= r1; ++r) {
-        for (int c = c0; c <= c1; ++c) {
-            for (const auto n : m_grid[size_t(r * m_columns + c)].nodes) {
-                const auto &rect = m_layout->rects[n];
-                // A node in several cells belongs to the first of them in sight.
-                if (rect.intersects(world) && std::max(c0, cell(rect.left(), m_columns)) == c
-                    && std::max(r0, cell(rect.top(), m_rows)) == r)
-                    f(NodeIndex(n));
-            }
-        }
-    }
-}
-
-template <typename F>
-void DagScene::eachEdgeIn(const QRectF &world, F f) const
-{
-    for (size_t e = 0; e < m_edgeBoxes.size(); ++e) {
-        const auto &box = m_edgeBoxes[e];
-        if (box.left() <= world.right() && box.right() >= world.left() && box.top() <= world.bottom()
-            && box.bottom() >= world.top())
-            f(e);
-    }
-}
 
 } // namespace slipway

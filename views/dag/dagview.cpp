@@ -22,8 +22,6 @@ namespace {
 
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
-constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
-constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
 
 } // namespace
 
@@ -68,49 +66,6 @@ void DagView::setStateProvider(DagScene::Provider provider)
     updateAll();
 }
 
-void DagView::updateSteps(const QVector<NodeIndex> &steps)
-{
-    if (!currentLayout())
-        return;
-    QSet<quint32> touched;
-    for (const auto step : steps) {
-        if (raw(step) >= currentLayout()->show.size())
-            continue;
-        m_scene.refresh(step);
-        touched.insert(quint32(currentLayout()->representative[raw(step)]));
-        for (auto up = currentLayout()->graph->node(step).group; up != kNoNode; up = currentLayout()->graph->node(up).group)
-            touched.insert(quint32(up));
-    }
-    m_minimap->refreshSoon();
-    if (touched.size() > kManyUpdates) {
-        viewport()->update();
-        return;
-    }
-    for (const auto n : touched) {
-        if (currentLayout()->isShown(NodeIndex(n)))
-            updateNode(NodeIndex(n));
-    }
-}
-
-void DagView::updateAll()
-{
-    m_scene.refreshAll();
-    m_minimap->refreshSoon();
-    viewport()->update();
-}
-
-void DagView::updateNode(NodeIndex node)
-{
-    if (node != kNoNode && currentLayout() && currentLayout()->isShown(node))
-        viewport()->update(paintedRect(node));
-}
-
-QRect DagView::paintedRect(NodeIndex node) const
-{
-    const DagColours colours(palette());
-    return DagPainter(m_scene, colours, font(), m_origin, m_scale).paintedRect(node).toAlignedRect();
-}
-
 QString DagView::selected() const
 {
     return m_selected == kNoNode || !currentLayout() ? QString() : currentLayout()->graph->node(m_selected).id;
@@ -132,7 +87,15 @@ void DagView::select(const QString &id, bool centre)
         m_wantedCentre = centre;
         return;
     }
-    select(shown(id), centre);
+    const auto place = shown(id);
+    noteLeftOut(id);
+    if (place == kNoNode && !m_leftOut.isEmpty()) {
+        m_selected = m_scene.selected = kNoNode; // nothing else is selected now, and nobody need be told
+        updateFocus();
+        viewport()->update();
+        return;
+    }
+    select(place, centre);
 }
 
 /// False while the layout of a newly set graph is still being made.
@@ -143,6 +106,8 @@ bool DagView::isCurrent() const
 
 void DagView::select(NodeIndex node, bool centre)
 {
+    if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
+        Q_EMIT selectionChanged({});
     if (node != m_selected) {
         m_selected = m_scene.selected = node;
         updateFocus();
@@ -340,58 +305,6 @@ void DagView::placeMinimap()
     m_minimap->setVisible(useful);
     m_minimap->setGeometry(QRect(QPoint(width() - size.width() - 10, height() - size.height() - 10), size));
     m_minimap->raise();
-}
-
-void DagView::paintNotice(QPainter *painter) const
-{
-    if (!isLayingOut() || !m_graph)
-        return;
-    const DagColours colours(palette());
-    const auto text = tr("Laying out %n step(s)", nullptr, int(m_graph->nodeCount()));
-    painter->setFont(labelFont(font(), 1));
-    painter->setPen(colours.quietText);
-    if (m_scene.isEmpty() || m_newGraph)
-        painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
-}
-
-bool DagView::isCrowded() const
-{
-    int seen = 0;
-    m_scene.eachNodeIn(visibleWorld(), [&seen](NodeIndex) { ++seen; });
-    return seen > kCrowd;
-}
-
-void DagView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const DagColours colours(palette());
-    if (m_scene.isEmpty()) {
-        painter.fillRect(event->rect(), colours.canvas);
-        paintNotice(&painter);
-        return;
-    }
-    m_canvas.paint(&painter, event->region(), {m_origin, m_scale, viewport()->size(), devicePixelRatioF()}, m_scene, colours, font());
-    if (m_scene.focus.active) {
-        auto veil = colours.canvas;
-        veil.setAlphaF(0.7F);
-        painter.fillRect(event->rect(), veil);
-    }
-    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
-    painter.setClipRegion(event->region());
-    scene.paintLitEdges(&painter, event->rect());
-    m_store.beginFrame(devicePixelRatioF());
-    scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
-    if (m_store.wantsMore())
-        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
-    paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
-    if (!m_scene.links.isEmpty())
-        paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
-    paintNote(&painter);
-    if (hasFocus() && m_selected == kNoNode) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace slipway

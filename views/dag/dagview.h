@@ -48,6 +48,7 @@ public:
     void updateAll();
 
     QString selected() const;
+    QString leftOut() const { return m_leftOut; } ///< a step that is selected and not drawn, as setHidden() wants it
     /// Empty id: selects nothing. With `centre` the view glides there. A step inside a collapsed group
     /// selects the group's card.
     void select(const QString &id, bool centre);
@@ -102,11 +103,14 @@ public:
     void showWorldPoint(const QPointF &world); ///< brings it to the middle at once
 
 Q_SIGNALS:
+    void graphChanged(); ///< graph() is another one, with all of its steps; it may be on screen later
+    void statesChanged(); ///< of any steps
     void layoutReady();
     void selectionChanged(const QString &id); ///< empty: nothing is selected
     void activated(const QString &id); ///< Enter or double click
     void hovered(const QString &id); ///< empty: nothing
     void contextMenuRequested(const QString &id, const QPoint &globalPos);
+    void highlightsLeft(); ///< Esc took the marks of search hits away
     void escapePressed(); ///< and there was nothing of the view's own left to close
     void collapsedGroupsChanged();
     void viewChanged(); ///< zoom or position
@@ -130,6 +134,7 @@ private:
     void startLayout();
     void takeLayout(const LayoutPtr &layout);
     void paintNote(QPainter *painter) const;
+    void noteLeftOut(const QString &id);
     void takeRefined(const LayoutPtr &layout);
     std::optional<QPointF> standingOrigin(const Layout &made) const;
     bool isUntouched() const;
@@ -176,6 +181,7 @@ private:
     QVector<QPair<NodeIndex, NodeIndex>> m_links;
     std::optional<QString> m_wanted; ///< selected as soon as the graph that was set is laid out
     bool m_wantedCentre = false;
+    QString m_leftOut;
     QString m_anchor; ///< what stays under the eye when the layout changes
 
     struct Begin

@@ -26,6 +26,7 @@ void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QS
     m_edgeMarks.clear();
     m_links.clear();
     startLayout();
+    Q_EMIT graphChanged();
 }
 
 void DagView::showLayout(const LayoutPtr &layout)
@@ -35,6 +36,7 @@ void DagView::showLayout(const LayoutPtr &layout)
     m_graph = layout->graph;
     m_arranger.setGraph(m_graph, {});
     takeLayout(layout);
+    Q_EMIT graphChanged();
 }
 
 void DagView::startLayout()
@@ -82,7 +84,7 @@ void DagView::takeLayout(const LayoutPtr &made)
 {
     const auto origin = standingOrigin(*made);
     const auto formerId = selected();
-    const auto selectedId = m_wanted.value_or(formerId);
+    const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
     const bool centre = m_wanted.has_value() && m_wantedCentre;
     m_wanted.reset();
     m_scene.setLayout(made);
@@ -100,6 +102,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     m_newGraph = false;
     m_arranger.notePlaces(made);
     m_selected = m_scene.selected = shown(selectedId);
+    noteLeftOut(selectedId);
     applyMarks();
     updateFocus();
     if (centre && m_selected != kNoNode)
@@ -109,7 +112,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     viewport()->update();
     m_begin = {m_origin, m_scale, m_selected};
     Q_EMIT layoutReady();
-    if (selected() != formerId)
+    if (selected() != formerId && m_leftOut.isEmpty())
         Q_EMIT selectionChanged(selected());
 }
 
@@ -118,6 +121,13 @@ bool DagView::isUntouched() const
 {
     return m_begin.origin == m_origin && m_begin.scale == m_scale && m_begin.selected == m_selected && m_hover == kNoNode
         && m_pinned == kNoNode && !m_pressed && m_hits.isEmpty();
+}
+
+/// A step that is selected but not drawn stays selected for everybody else, and is so again when it comes back.
+void DagView::noteLeftOut(const QString &id)
+{
+    const auto node = id.isEmpty() || !currentLayout()->graph ? kNoNode : currentLayout()->graph->find(id);
+    m_leftOut = node != kNoNode && shown(id) == kNoNode ? id : QString();
 }
 
 void DagView::takeRefined(const LayoutPtr &made)

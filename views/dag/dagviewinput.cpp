@@ -221,7 +221,7 @@ void DagView::peel()
         updateFocus();
     } else if (!m_scene.hits.isEmpty()) {
         setHighlights({});
-        Q_EMIT escapePressed();
+        Q_EMIT highlightsLeft();
     } else if (m_selected != kNoNode) {
         select(kNoNode, false);
     } else {

@@ -111,28 +111,30 @@ NodePainter::NodePainter(
 
 NodePainter::Style NodePainter::styleOf(NodeIndex node) const
 {
-    const auto &step = m_scene.layout()->graph->node(node);
-    const auto state = m_scene.state(node);
+    return styleFor(m_scene.appearanceOf(node), m_scene.hover == node);
+}
+
+NodePainter::Style NodePainter::styleFor(const NodeAppearance &is, bool hovered) const
+{
     Style style;
-    const bool removed = state == StepState::Removed || state == StepState::Skipped;
-    style.look = removed && step.isGate() ? removedGateLook(m_colours.dark) : stateLook(state, m_colours.dark);
-    if (step.stub) {
+    const bool removed = is.state == StepState::Removed || is.state == StepState::Skipped;
+    style.look = removed && is.gate ? removedGateLook(m_colours.dark) : stateLook(is.state, m_colours.dark);
+    if (is.stub) {
         style.look = stateLook(StepState::Failed, m_colours.dark);
         style.look.glyph = Glyph::Question;
         style.look.border = BorderStyle::Dashed;
         style.look.tintedFill = false;
     }
-    const bool binary = !step.stub && m_scene.showsBinary(node);
+    const bool binary = !is.stub && is.binary != BinaryState::None;
     if (binary)
-        style.look = binaryLook(step.binary, m_colours.dark);
-    const auto &visual = m_scene.visual(node);
-    if (visual.plan != PlanMark::None)
-        return planStyle(visual, m_scene.hover == node);
+        style.look = binaryLook(is.binary, m_colours.dark);
+    if (is.plan != PlanMark::None)
+        return planStyle(is, hovered);
     style.quiet = style.look.dimmed;
     // What merely waits is quiet, also behind a gate: the gate itself is what calls.
-    const bool waits = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked;
-    style.active = step.stub || (binary && !style.quiet) || !(removed || waits);
-    style.fill = style.quiet ? m_colours.canvas : m_scene.hover == node ? m_colours.nodeHover : m_colours.node;
+    const bool waits = is.state == StepState::NotStarted || is.state == StepState::Waiting || is.state == StepState::Blocked;
+    style.active = is.stub || (binary && !style.quiet) || !(removed || waits);
+    style.fill = style.quiet ? m_colours.canvas : hovered ? m_colours.nodeHover : m_colours.node;
     if (style.look.tintedFill)
         style.fill = mixed(style.fill, style.look.colour, (m_colours.dark ? 0.2 : 0.13) + 0.1 * m_scene.pulse);
     style.line = style.active ? style.look.colour : style.quiet ? style.look.colour : m_colours.border;

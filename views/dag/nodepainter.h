@@ -56,7 +56,8 @@ private:
     };
     TextRoom textRoom(NodeIndex node, const QRectF &rect) const;
     Style styleOf(NodeIndex node) const;
-    Style planStyle(const NodeVisual &visual, bool hovered) const;
+    Style styleFor(const NodeAppearance &is, bool hovered) const;
+    Style planStyle(const NodeAppearance &is, bool hovered) const;
     void paintGraphNumber(NodeIndex node, const QRectF &glyph, const Style &style);
     QPainterPath shapeOf(NodeIndex node, const QRectF &rect) const;
     void paintMosaic(NodeIndex node, const QRectF &rect, const Style &style);

@@ -9,14 +9,14 @@
 namespace slipway {
 
 /// What is reused is quiet in its graph's colour; what runs stands out.
-NodePainter::Style NodePainter::planStyle(const NodeVisual &visual, bool hovered) const
+NodePainter::Style NodePainter::planStyle(const NodeAppearance &is, bool hovered) const
 {
     Style style;
-    style.look = planLook(visual.plan, visual.previousGraph, m_colours.dark);
-    const bool reused = visual.plan == PlanMark::Reused;
-    style.quiet = visual.plan == PlanMark::Removed;
+    style.look = planLook(is.plan, is.previousGraph, m_colours.dark);
+    const bool reused = is.plan == PlanMark::Reused;
+    style.quiet = is.plan == PlanMark::Removed;
     style.active = !style.quiet;
-    style.hatched = visual.plan == PlanMark::Undetermined;
+    style.hatched = is.plan == PlanMark::Undetermined;
     style.faint = reused;
     style.fill = style.quiet ? m_colours.canvas : hovered ? m_colours.nodeHover : m_colours.node;
     if (reused)

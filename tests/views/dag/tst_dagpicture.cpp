@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/canvascache.h"
 #include "dag/dagcolours.h"
 #include "dag/dagexport.h"
 #include "dag/dagpainter.h"
@@ -24,7 +25,8 @@ QImage paintedNode(DagScene &scene, NodeIndex node, double scale, bool dark)
     const auto size = (rect.size() * scale + QSizeF(40, 40)).toSize();
     QImage image(size, QImage::Format_RGB32);
     QPainter into(&image);
-    painter.paintCanvas(&into, QRectF(QPointF(0, 0), size));
+    const auto canvas = scene.canvas();
+    CanvasPainter(canvas, colours, rect.topLeft() - QPointF(20, 20) / scale, scale).paint(&into, QRectF(QPointF(0, 0), size));
     painter.paintNodes(&into, QRectF(QPointF(0, 0), size));
     return image;
 }
@@ -261,6 +263,7 @@ private Q_SLOTS:
     void aCrowdedViewEndsTheSameWhateverTheWay()
     {
         DagFixture f(layeredGraph(1500, 3, 5), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(100); // or it would be painted at once
         f.view.zoomTo(0.3);
         const auto first = f.view.grab().toImage();
         const auto *canvas = f.view.findChild<CanvasCache *>();

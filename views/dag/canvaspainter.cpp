@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/canvaspainter.h"
+
+#include "dag/edgeraster.h"
+#include "dag/edgeshape.h"
+#include "dag/linklegend.h"
+#include "dag/nodepainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace slipway {
+
+namespace {
+
+constexpr double kHeadReach = 10; ///< pixels
+constexpr double kLinkWidth = 1.5;
+constexpr double kPlainFrames = 0.3; ///< below: corners are not worth their cost
+
+} // namespace
+
+CanvasPainter::CanvasPainter(const DagCanvas &canvas, const DagColours &colours, const QPointF &origin, double scale)
+    : m_canvas(canvas)
+    , m_colours(colours)
+    , m_origin(origin)
+    , m_scale(scale)
+{
+}
+
+void CanvasPainter::paint(QPainter *painter, const QRectF &exposed) const
+{
+    painter->fillRect(exposed, m_colours.canvas);
+    if (!m_canvas.geometry)
+        return;
+    const auto world = toWorld(exposed.adjusted(-4, -4, 4, 4));
+    paintFrames(painter, world);
+    paintEdges(painter, world);
+    paintChanges(painter, world);
+}
+
+qint64 CanvasPainter::paintInto(QImage *image, const QRect &clip, double ratio) const
+{
+    const QRectF exposed(QPointF(clip.topLeft()) / ratio, QSizeF(clip.size()) / ratio);
+    const auto world = toWorld(exposed.adjusted(-4, -4, 4, 4));
+    image->setDevicePixelRatio(ratio);
+    QPainter painter(image);
+    painter.setClipRect(exposed);
+    painter.fillRect(exposed, m_colours.canvas);
+    if (!m_canvas.geometry)
+        return 0;
+    paintFrames(&painter, world);
+    painter.end();
+    EdgeRaster edges(m_canvas, m_colours, image, clip, {m_origin, m_scale, ratio});
+    edges.paintAll();
+    if (!m_canvas.edgeMarks.isEmpty()) {
+        painter.begin(image);
+        painter.setClipRect(exposed);
+        paintChanges(&painter, world);
+    }
+    return edges.drawn();
+}
+
+double CanvasPainter::cost(const QRectF &exposed, double ratio, double most) const
+{
+    if (!m_canvas.geometry)
+        return 0;
+    const auto world = toWorld(exposed);
+    const double reach = (exposed.width() + exposed.height()) * ratio;
+    const bool far = m_scale < edgescale::kCurves;
+    const double each = far ? 0.02 : 0.3, pixel = far ? 0.003 : 0.012, pixels = m_scale * ratio;
+    double sum = far ? exposed.width() * exposed.height() * ratio * ratio * 0.0015 : 0;
+    const auto add = [&](const QPointF &a, const QPointF &b) {
+        if (isSeen(a, b, world))
+            sum += each + pixel * std::min(reach, std::max(std::abs(a.x() - b.x()), std::abs(a.y() - b.y())) * pixels);
+    };
+    m_canvas.geometry->eachEdgeIn(world, [&](size_t e) {
+        if (sum > most)
+            return;
+        const auto line = layout().polyline(e);
+        for (size_t i = 1; i < line.size(); ++i)
+            add(line[i - 1], line[i]);
+    });
+    return sum;
+}
+
+void CanvasPainter::paintFrames(QPainter *painter, const QRectF &world) const
+{
+    const bool plain = m_scale < kPlainFrames;
+    painter->setRenderHint(QPainter::Antialiasing, !plain);
+    painter->setPen(QPen(m_colours.frameBorder, plain ? 0 : 1));
+    painter->setBrush(m_colours.frame);
+    const double radius = std::clamp(8 * m_scale, 2.0, 10.0);
+    for (const auto frame : layout().frames) {
+        const auto &rect = layout().rects[raw(frame)];
+        if (!rect.intersects(world))
+            continue;
+        const auto place = toView(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (plain)
+            painter->drawRect(place);
+        else
+            painter->drawRoundedRect(place, radius, radius);
+    }
+}
+
+QPainterPath CanvasPainter::pathOf(size_t edge) const
+{
+    const auto line = layout().polyline(edge);
+    const bool across = layout().direction == LayoutDirection::LeftToRight;
+    QPainterPath path((line[0] - m_origin) * m_scale);
+    for (size_t i = 1; i < line.size(); ++i)
+        EdgeCurve::between(path.currentPosition(), (line[i] - m_origin) * m_scale, across).appendTo(&path);
+    return path;
+}
+
+void CanvasPainter::paintHead(QPainter *painter, size_t edge, const QRectF &world, const QColor &colour) const
+{
+    if (m_scale < edgescale::kHeads)
+        return;
+    const auto line = layout().polyline(edge);
+    const double reach = kHeadReach / m_scale;
+    if (!world.adjusted(-reach, -reach, reach, reach).contains(line.back()))
+        return;
+    const auto tip = (line.back() - m_origin) * m_scale;
+    const bool across = layout().direction == LayoutDirection::LeftToRight;
+    const auto before = line[line.size() - 2];
+    const bool forward = across ? before.x() <= line.back().x() : before.y() <= line.back().y();
+    const double size = headSize(m_scale), back = forward ? -size : size;
+    const auto corner = [&](double side) { return across ? tip + QPointF(back, side) : tip + QPointF(side, back); };
+    QPainterPath head(tip);
+    head.lineTo(corner(-size * 0.55));
+    head.lineTo(corner(size * 0.55));
+    head.closeSubpath();
+    painter->fillPath(head, colour);
+}
+
+void CanvasPainter::paintEdges(QPainter *painter, const QRectF &world) const
+{
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    painter->setBrush(Qt::NoBrush);
+    m_canvas.geometry->eachEdgeIn(world, [&](size_t e) {
+        const auto &edge = layout().edges[e];
+        const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
+        const bool link = m_canvas.isLink(edge.from, edge.to);
+        const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
+        QPen pen(colour, edge.reversed || link ? kLinkWidth : 1.1, Qt::SolidLine, Qt::FlatCap);
+        if (link)
+            pen.setDashPattern(linkDashes());
+        else if (edge.dropped || edge.reversed)
+            pen.setDashPattern({5, 4});
+        else if (barrier)
+            pen.setDashPattern({1.2, 3.2});
+        if (barrier && !edge.dropped)
+            pen.setCapStyle(Qt::RoundCap);
+        painter->setPen(pen);
+        painter->drawPath(pathOf(e));
+        paintHead(painter, e, world, colour);
+    });
+}
+
+/// Edges of a comparison over the others: what is new is solid, what is gone dashed, each with its sign in the middle.
+void CanvasPainter::paintChanges(QPainter *painter, const QRectF &world) const
+{
+    if (m_canvas.edgeMarks.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    m_canvas.geometry->eachEdgeIn(world, [&](size_t e) {
+        const auto &edge = layout().edges[e];
+        const auto change = m_canvas.edgeMarks.value(DagCanvas::edgeKey(edge.from, edge.to));
+        if (change == ChangeMark::None)
+            return;
+        const auto colour = changeColour(change, m_colours);
+        painter->setPen(QPen(colour, 2, change == ChangeMark::Removed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+        painter->setBrush(Qt::NoBrush);
+        const auto path = pathOf(e);
+        painter->drawPath(path);
+        paintHead(painter, e, world, colour);
+        if (m_scale < edgescale::kHeads)
+            return;
+        const QRectF plate(path.pointAtPercent(0.5) - QPointF(6, 6), QSizeF(12, 12));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_colours.canvas);
+        painter->drawEllipse(plate);
+        paintMark(painter, plate, changeSign(change), colour);
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/lineraster.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace slipway {
+
+namespace {
+
+/// `share` of 256 of `over`.
+inline quint32 blended(quint32 under, quint32 over, quint32 share)
+{
+    const quint32 rest = 256 - share;
+    const quint32 redBlue = ((under & 0xff00ff) * rest + (over & 0xff00ff) * share) >> 8 & 0xff00ff;
+    const quint32 green = ((under & 0x00ff00) * rest + (over & 0x00ff00) * share) >> 8 & 0x00ff00;
+    return 0xff000000U | redBlue | green;
+}
+
+inline bool cut(double p, double q, double *from, double *to)
+{
+    if (p == 0)
+        return q >= 0;
+    const double r = q / p;
+    if (p < 0)
+        *from = std::max(*from, r);
+    else
+        *to = std::min(*to, r);
+    return *from <= *to;
+}
+
+/// The first pixel whose middle is not before `at`; `at` may be anywhere.
+inline double firstMiddle(double at)
+{
+    return std::ceil(at - 0.5);
+}
+
+} // namespace
+
+bool clipLine(const QPointF &a, const QPointF &b, const QRectF &box, double *from, double *to)
+{
+    const double dx = b.x() - a.x(), dy = b.y() - a.y();
+    *from = 0;
+    *to = 1;
+    if (!std::isfinite(dx) || !std::isfinite(dy) || !std::isfinite(a.x()) || !std::isfinite(a.y()))
+        return false;
+    return cut(-dx, a.x() - box.left(), from, to) && cut(dx, box.right() - a.x(), from, to)
+        && cut(-dy, a.y() - box.top(), from, to) && cut(dy, box.bottom() - a.y(), from, to);
+}
+
+/// A line along its longer side: from major0 on to major1, where its middle is minor0 + (major - major0) * slope.
+struct LineRaster::Along
+{
+    double major0, minor0, major1, slope;
+    double half; ///< of its thickness across, at the begin
+    double taper = 0; ///< how much the half grows each pixel
+    End begin, end;
+};
+
+LineRaster::LineRaster(QImage *image, const QRect &clip)
+    : m_bits(reinterpret_cast<quint32 *>(image->bits()))
+    , m_stride(image->bytesPerLine() / 4)
+    , m_clip(clip & image->rect())
+{
+    Q_ASSERT(image->format() == QImage::Format_RGB32);
+}
+
+void LineRaster::setColour(const QColor &colour)
+{
+    m_colour = colour.rgb();
+    m_alpha = 256 * colour.alphaF();
+}
+
+void LineRaster::setDashes(const QVector<qreal> &pattern, double at)
+{
+    m_dashes = pattern;
+    m_pattern = 0;
+    for (const auto part : pattern)
+        m_pattern += part;
+    if (m_pattern <= 0)
+        m_dashes.clear();
+    m_dashAt = m_dashes.isEmpty() ? 0 : std::fmod(at, m_pattern);
+}
+
+void LineRaster::skip(double length)
+{
+    if (!m_dashes.isEmpty())
+        m_dashAt = std::fmod(m_dashAt + length, m_pattern);
+}
+
+void LineRaster::thin(const QPointF &a, const QPointF &b)
+{
+    double from = 0, to = 1;
+    if (m_clip.isEmpty() || !clipLine(a, b, QRectF(m_clip).adjusted(-1, -1, 1, 1), &from, &to))
+        return;
+    ++m_drawn;
+    const double dx = b.x() - a.x(), dy = b.y() - a.y();
+    const bool steep = std::abs(dy) > std::abs(dx);
+    const double start = steep ? a.y() : a.x(), along = steep ? dy : dx, across = steep ? dx : dy, side = steep ? a.x() : a.y();
+    if (along == 0)
+        return;
+    const double slope = across / along;
+    // The ends of the whole line decide which pixels are its own; the clip only which of them are visited.
+    const double low = std::min(start, start + along), high = std::max(start, start + along);
+    const double seenLow = std::min(start + from * along, start + to * along), seenHigh = std::max(start + from * along, start + to * along);
+    const int least = steep ? m_clip.top() : m_clip.left(), most = steep ? m_clip.bottom() : m_clip.right();
+    const int first = int(std::max({firstMiddle(low), std::floor(seenLow) - 1, double(least)}));
+    const int last = int(std::min({firstMiddle(high) - 1, std::ceil(seenHigh) + 1, double(most)}));
+    const int sideLeast = steep ? m_clip.left() : m_clip.top(), sideMost = steep ? m_clip.right() : m_clip.bottom();
+    const auto share = quint32(m_alpha);
+    for (int at = first; at <= last; ++at) {
+        const double middle = std::floor(side + (at + 0.5 - start) * slope);
+        if (middle < sideLeast || middle > sideMost)
+            continue;
+        const auto across0 = int(middle);
+        auto &pixel = steep ? m_bits[at * m_stride + across0] : m_bits[across0 * m_stride + at];
+        pixel = share >= 256 ? m_colour : blended(pixel, m_colour, share);
+    }
+}
+
+/// Colours what [from, to) covers of the pixels across, weighted by `share`.
+template <bool Steep>
+void LineRaster::put(int major, double from, double to, double share)
+{
+    const int least = Steep ? m_clip.left() : m_clip.top(), most = Steep ? m_clip.right() : m_clip.bottom();
+    const int first = int(std::max(std::floor(from), double(least))), last = int(std::min(std::ceil(to) - 1, double(most)));
+    const double weight = share * m_alpha;
+    for (int across = first; across <= last; ++across) {
+        const double covered = std::min(to, across + 1.0) - std::max(from, double(across));
+        const auto part = quint32(covered * weight + 0.5);
+        auto &pixel = Steep ? m_bits[major * m_stride + across] : m_bits[across * m_stride + major];
+        pixel = blended(pixel, m_colour, std::min(part, 256U));
+    }
+}
+
+template <bool Steep>
+void LineRaster::fill(const Along &line)
+{
+    const int least = Steep ? m_clip.top() : m_clip.left(), most = Steep ? m_clip.bottom() : m_clip.right();
+    const double first = line.begin == Joined ? firstMiddle(line.major0) : std::floor(line.major0);
+    const double last = (line.end == Joined ? firstMiddle(line.major1) : std::ceil(line.major1)) - 1;
+    const int end = int(std::min(last, double(most)));
+    for (int at = int(std::max(first, double(least))); at <= end; ++at) {
+        double share = 1;
+        if (line.begin == Cut || line.end == Cut) {
+            const double from = line.begin == Cut ? std::max(line.major0, double(at)) : at;
+            const double to = line.end == Cut ? std::min(line.major1, at + 1.0) : at + 1;
+            share = to - from;
+            if (share <= 0)
+                continue;
+        }
+        const double away = std::clamp(at + 0.5, line.major0, line.major1) - line.major0;
+        const double middle = line.minor0 + away * line.slope, half = line.half + away * line.taper;
+        put<Steep>(at, middle - half, middle + half, share);
+    }
+}
+
+void LineRaster::stroke(const QPointF &a, const QPointF &b, double width, End begin, End end)
+{
+    double from = 0, to = 1;
+    const double dx = b.x() - a.x(), dy = b.y() - a.y();
+    const double reach = width + 2;
+    if (m_clip.isEmpty() || !clipLine(a, b, QRectF(m_clip).adjusted(-reach, -reach, reach, reach), &from, &to))
+        return;
+    const bool steep = std::abs(dy) > std::abs(dx);
+    const double along = steep ? dy : dx;
+    if (along == 0)
+        return;
+    ++m_drawn;
+    const double slope = (steep ? dx : dy) / along;
+    Along line {steep ? a.y() : a.x(), steep ? a.x() : a.y(), steep ? b.y() : b.x(), slope, width / 2 * std::sqrt(1 + slope * slope), 0, begin, end};
+    if (along < 0) {
+        std::swap(line.major0, line.major1);
+        line.minor0 = steep ? b.x() : b.y();
+        std::swap(line.begin, line.end);
+    }
+    // What cannot be seen is left out, without a change of what can: the line stays the same one.
+    const double low = line.major0, high = line.major1, part0 = along < 0 ? 1 - to : from, part1 = along < 0 ? 1 - from : to;
+    const double seenLow = std::floor(low + part0 * (high - low)) - 1, seenHigh = std::ceil(low + part1 * (high - low)) + 1;
+    if (seenLow > low) {
+        line.minor0 += (seenLow - low) * slope;
+        line.major0 = seenLow;
+        line.begin = Joined;
+    }
+    if (seenHigh < high) {
+        line.major1 = seenHigh;
+        line.end = Joined;
+    }
+    if (steep)
+        fill<true>(line);
+    else
+        fill<false>(line);
+}
+
+void LineRaster::smooth(const QPointF &a, const QPointF &b, double width, End begin, End end)
+{
+    constexpr double kLongest = 1e9; // beyond, a dash is less than what a number can tell apart
+    const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
+    if (m_dashes.isEmpty() || length > kLongest)
+        return stroke(a, b, width, begin, end);
+    double from = 0, to = 1;
+    const double reach = width + 2;
+    const bool seen = clipLine(a, b, QRectF(m_clip).adjusted(-reach, -reach, reach, reach), &from, &to);
+    if (!std::isfinite(length) || length <= 0)
+        return;
+    if (seen) {
+        // From a whole pattern before what is in sight on: dashes do not move with the clip.
+        double at = -m_dashAt;
+        const double skipped = std::floor((from * length - at) / m_pattern);
+        at += std::max(0.0, skipped) * m_pattern;
+        const auto point = [&](double away) { return a + (b - a) * (away / length); };
+        for (qsizetype i = 0; at < to * length; i = (i + 1) % m_dashes.size()) {
+            const double next = at + m_dashes[i];
+            if (i % 2 == 0 && next > 0 && next > at)
+                stroke(point(std::max(0.0, at)), point(std::min(length, next)), width, Cut, Cut);
+            at = next;
+        }
+    }
+    skip(length);
+}
+
+void LineRaster::head(const QPointF &tip, const QPointF &direction, double length, double halfWidth)
+{
+    const bool steep = direction.x() == 0;
+    const double major = steep ? tip.y() : tip.x(), minor = steep ? tip.x() : tip.y();
+    if (m_clip.isEmpty() || !std::isfinite(major) || !std::isfinite(minor) || length <= 0)
+        return;
+    if (!QRectF(m_clip).adjusted(-length, -length, length, length).contains(tip))
+        return;
+    ++m_drawn;
+    const bool forward = (steep ? direction.y() : direction.x()) > 0;
+    Along line {forward ? major - length : major, minor, forward ? major : major + length, 0, forward ? halfWidth : 0,
+        (forward ? -halfWidth : halfWidth) / length, Cut, Cut};
+    if (steep)
+        fill<true>(line);
+    else
+        fill<false>(line);
+}
+
+DensityMap::DensityMap(const QSize &size, const QRect &clip)
+    : m_width(size.width())
+    , m_clip(clip & QRect(QPoint(), size))
+    , m_counts(size_t(size.width()) * size_t(size.height()))
+{
+}
+
+template <bool Steep>
+void DensityMap::walk(double major0, double minor0, double major1, double minor1)
+{
+    const double slope = (minor1 - minor0) / (major1 - major0);
+    const int least = Steep ? m_clip.top() : m_clip.left(), most = Steep ? m_clip.bottom() : m_clip.right();
+    const int sideLeast = Steep ? m_clip.left() : m_clip.top(), sideMost = Steep ? m_clip.right() : m_clip.bottom();
+    const int first = int(std::max(firstMiddle(major0), double(least)));
+    const int last = int(std::min(firstMiddle(major1) - 1, double(most)));
+    const auto add = [this](size_t at, quint32 weight) { m_counts[at] = quint16(std::min(m_counts[at] + weight, 0xffffU)); };
+    const size_t step = Steep ? 1 : size_t(m_width);
+    for (int at = first; at <= last; ++at) {
+        const double middle = minor0 + (at + 0.5 - major0) * slope - 0.5;
+        if (middle < sideLeast - 1 || middle >= sideMost + 1)
+            continue;
+        const int low = int(std::floor(middle));
+        const auto upper = quint32((middle - low) * kOne);
+        const size_t pixel = Steep ? size_t(at) * size_t(m_width) : size_t(at);
+        if (low >= sideLeast)
+            add(pixel + size_t(low) * step, kOne - upper);
+        if (upper > 0 && low < sideMost)
+            add(pixel + size_t(low + 1) * step, upper);
+    }
+}
+
+void DensityMap::add(const QPointF &a, const QPointF &b)
+{
+    double from = 0, to = 1;
+    if (m_clip.isEmpty() || !clipLine(a, b, QRectF(m_clip).adjusted(-2, -2, 2, 2), &from, &to))
+        return;
+    ++m_drawn;
+    const double dx = b.x() - a.x(), dy = b.y() - a.y();
+    if (dx == 0 && dy == 0)
+        return;
+    if (std::abs(dy) > std::abs(dx)) {
+        if (dy > 0)
+            walk<true>(a.y(), a.x(), b.y(), b.x());
+        else
+            walk<true>(b.y(), b.x(), a.y(), a.x());
+    } else if (dx > 0) {
+        walk<false>(a.x(), a.y(), b.x(), b.y());
+    } else {
+        walk<false>(b.x(), b.y(), a.x(), a.y());
+    }
+}
+
+void DensityMap::tone(QImage *image, const QColor &colour, double full) const
+{
+    // A fine curve for few lines, then one entry for many.
+    constexpr int kSteps = 4096;
+    std::array<quint16, kSteps> curve {};
+    const double whole = std::log1p(std::max(1.0, full));
+    for (int i = 0; i < kSteps; ++i)
+        curve[size_t(i)] = quint16(std::min(256.0, 256 * std::log1p(double(i) / kOne) / whole));
+    const auto over = colour.rgb();
+    for (int y = m_clip.top(); y <= m_clip.bottom(); ++y) {
+        auto *line = reinterpret_cast<quint32 *>(image->scanLine(y));
+        const auto *counts = m_counts.data() + size_t(y) * size_t(m_width);
+        for (int x = m_clip.left(); x <= m_clip.right(); ++x) {
+            if (counts[x] > 0)
+                line[x] = blended(line[x], over, curve[std::min<size_t>(counts[x], kSteps - 1)]);
+        }
+    }
+}
+
+} // namespace slipway
