@@ -44,6 +44,7 @@ class Selection;
 class SourceView;
 class StartPage;
 class StepFlow;
+class StepTablePane;
 class TimelinePane;
 class TopBar;
 class TriggerFlow;
@@ -128,6 +129,7 @@ private:
     ArtifactPane *m_artifacts = nullptr;
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;
+    StepTablePane *m_stepTable = nullptr;
     ProblemsPane *m_problems = nullptr;
     ProblemsFlow *m_lints = nullptr;
     SourceView *m_source = nullptr;
