@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "session/background.h"
+#include "shell/arrangeflow.h"
 #include "shell/changespane.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_promotion->setProblems(m_lints);
     m_remote = new RemoteFlow({m_session, m_document, m_run, m_selection, m_notices, m_actions, m_settings}, this);
     m_files->setOtherReader([this](const QString &path) { return m_remote->open(path) || m_promotion->open(path); });
+    new ArrangeFlow({m_dag, m_bridge, m_actions, m_settings}, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
