@@ -8,6 +8,7 @@
 #include "dag/nodestore.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -140,6 +141,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    /// What screen readers are told: of the step with the focus only. Does nothing while none listens.
+    virtual void tell(NodeIndex node, QAccessible::Event what);
 
 private:
     void startLayout();

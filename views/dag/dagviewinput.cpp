@@ -21,16 +21,6 @@ namespace {
 constexpr double kWheelStep = 1.0015; ///< to the power of the wheel's eighths of a degree
 constexpr double kKeyStep = 1.25;
 
-void sendAccessible(DagView *view, NodeIndex node, QAccessible::Event kind)
-{
-    const int place = node == kNoNode || !view->scene().geometry() ? -1 : view->scene().geometry()->placeOf(node);
-    if (place < 0)
-        return;
-    QAccessibleEvent event(view, kind);
-    event.setChild(place);
-    QAccessible::updateAccessibility(&event);
-}
-
 } // namespace
 
 void DagView::resizeEvent(QResizeEvent *event)
@@ -388,15 +378,25 @@ QString DagView::toolTipFor(const QString &id) const
 
 void DagView::noticeFocus()
 {
-    if (hasFocus())
-        sendAccessible(this, stand(), QAccessible::Focus);
+    if (hasFocus() && stand() != kNoNode)
+        tell(stand(), QAccessible::Focus);
 }
 
 /// Only of where the focus is: nobody can listen to ten thousand.
 void DagView::noticeState()
 {
     if (hasFocus())
-        sendAccessible(this, stand(), QAccessible::DescriptionChanged);
+        tell(stand(), QAccessible::DescriptionChanged);
+}
+
+void DagView::tell(NodeIndex node, QAccessible::Event what)
+{
+    const int place = m_scene.geometry() ? m_scene.geometry()->placeOf(node) : -1;
+    if (place < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(place);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace slipway
