@@ -20,6 +20,7 @@
 #include <functional>
 #include <map>
 #include <string>
+#include <time.h>
 
 namespace slipway::bench {
 
@@ -30,6 +31,7 @@ const QSize kWindow(1600, 1000);
 struct Times
 {
     double middle = 0, p95 = 0, worst = 0;
+    double cpu = 0, cpuWorst = 0; ///< of this thread: what the frame itself takes, whoever else is busy
 };
 
 Times timesOf(std::vector<double> ms)
@@ -38,16 +40,30 @@ Times timesOf(std::vector<double> ms)
     return {ms[ms.size() / 2], ms[std::min(ms.size() - 1, ms.size() * 95 / 100)], ms.back()};
 }
 
+/// Processor time of this thread, in ms.
+double ownTime()
+{
+    timespec at {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return double(at.tv_sec) * 1e3 + double(at.tv_nsec) / 1e6;
+}
+
 Times measured(int frames, const std::function<void(int)> &frame)
 {
-    std::vector<double> ms;
+    std::vector<double> ms, cpu;
     for (int i = 0; i < frames; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const double before = ownTime();
         frame(i);
+        cpu.push_back(ownTime() - before);
         ms.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    return timesOf(std::move(ms));
+    auto times = timesOf(std::move(ms));
+    const auto own = timesOf(std::move(cpu));
+    times.cpu = own.middle;
+    times.cpuWorst = own.worst;
+    return times;
 }
 
 std::map<std::string, Times> g_peer;
@@ -55,7 +71,7 @@ std::map<std::string, Times> g_peer;
 void report(const char *what, const Times &times)
 {
     const auto known = g_peer.find(what);
-    std::printf("  %-34s p50 %8.2f  p95 %8.2f  max %8.2f ms", what, times.middle, times.p95, times.worst);
+    std::printf("  %-34s p50 %8.2f  p95 %8.2f  max %8.2f ms; own p50 %6.2f max %6.2f", what, times.middle, times.p95, times.worst, times.cpu, times.cpuWorst);
     if (known != g_peer.end() && times.middle > 0)
         std::printf("   QGraphicsView p50 %9.2f (%.0f x)", known->second.middle, known->second.middle / times.middle);
     std::printf("\n");
@@ -118,7 +134,7 @@ void measurePeer(const Layout &layout, int frames)
     view.show();
     view.fitInView(layout.bounds, Qt::KeepAspectRatio);
     flush();
-    g_peer["first paint, whole graph"] = {double(timer.nsecsElapsed()) / 1e6, 0, 0};
+    g_peer["first paint, whole graph"] = {double(timer.nsecsElapsed()) / 1e6, 0, 0, 0, 0};
     const int few = std::max(3, frames / 20);
     const double fitScale = view.transform().m11();
     QRandomGenerator random(7);
@@ -262,8 +278,8 @@ void measureFrames(const char *name, const StepGraphPtr &graph, int frames, bool
     flush();
     const double first = double(timer.nsecsElapsed()) / 1e6;
     settle(view);
-    report("adopting the layout", {adopted, 0, 0});
-    report("first paint, whole graph", {first, 0, 0});
+    report("adopting the layout", {adopted, adopted, adopted, 0, 0});
+    report("first paint, whole graph", {first, first, first, 0, 0});
     std::printf("  until every edge is there %.1f ms\n", double(timer.nsecsElapsed()) / 1e6);
     const auto best = farReaching(view);
     const auto middle = layout->rects[raw(layout->visible[layout->visible.size() / 2])].center();
