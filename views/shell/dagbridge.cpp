@@ -186,6 +186,14 @@ void DagBridge::setStale(bool stale)
         m_view->updateAll();
 }
 
+StepState DagBridge::stateOf(NodeIndex index) const
+{
+    const auto graph = m_session->drawnGraph();
+    if (raw(index) >= graph->nodeCount())
+        return StepState::Unknown;
+    return m_overlay ? m_overlay(index).state : m_session->shownState(graph->node(index).id);
+}
+
 NodeVisual DagBridge::visual(NodeIndex index) const
 {
     const auto graph = m_session->drawnGraph();

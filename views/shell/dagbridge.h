@@ -25,6 +25,7 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
+    StepState stateOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QSet<QString> &steps);
