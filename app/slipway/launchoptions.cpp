@@ -49,7 +49,7 @@ void define(QCommandLineParser *parser)
                                   "the release ended or waits for a person."), "PICTURE");
     value("size", Words::tr("Size of the window."), "WIDTHxHEIGHT");
     value("select", Words::tr("Select this step."), "KEY");
-    value("pane", Words::tr("Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source."), "NAME");
+    value("pane", Words::tr("Bring a pane to the front: artifacts, steps, annotations, timeline, problems, promotion, workers or source."), "NAME");
 }
 
 tl::unexpected<Error> bad(const QString &message)

@@ -25,4 +25,16 @@ std::optional<int> endsAtStart(const Result<Call> &call)
     return ExitOk;
 }
 
+/// All of a command that has one answer and never says no.
+template <typename Call>
+int runToAnswer(const Result<Call> &call, Result<void> (*answer)(const Call &))
+{
+    if (const auto end = endsAtStart(call))
+        return *end;
+    const auto done = answer(*call);
+    if (done.failed())
+        printError(done.error());
+    return done.ok() ? ExitOk : ExitBadInput;
+}
+
 } // namespace slipway::ctl

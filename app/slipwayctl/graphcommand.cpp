@@ -18,7 +18,6 @@
 #include "graph/graphmerge.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
-#include "promotion/graphartifact.h"
 #include "promotion/taskgraphsteps.h"
 
 #include <QCoreApplication>
@@ -269,19 +268,20 @@ Result<QByteArray> orderAnswer(const GraphCall &call, const QVector<SourceAt> &s
     return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(orderGraphJson(graph), true) + '\n') : render(graph.graph, call.format);
 }
 
-/// Known by its content; everything else is for the readers of pipelines and orders to name.
-bool isTaskGraph(const QString &file)
+/// Null where the file is none, or cannot be opened: everything else is for the readers of pipelines and orders to name.
+FileTextPtr openTaskGraph(const GraphCall &call)
 {
-    const auto text = FileText::open(file, kMaxGraphBytes);
-    const auto artifact = text.ok() ? guessArtifact((*text)->head(kGuessBytes)) : GraphArtifact::Unknown;
-    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+    if (call.files.size() != 1 || !call.revision.isEmpty() || call.files.first() == QLatin1String("-"))
+        return {};
+    const auto text = FileText::open(call.files.first(), kMaxGraphBytes);
+    return text.ok() && isTaskGraph(**text) ? *text : FileTextPtr();
 }
 
-Result<QByteArray> tasksAnswer(const GraphCall &call)
+Result<QByteArray> tasksAnswer(const GraphCall &call, const FileTextPtr &text)
 {
     if (!call.orderOnly.isEmpty())
         return fail(badUsage(Words::tr("%1 is for build orders; this is a task graph").arg(call.orderOnly)));
-    const auto graph = graphOfTaskGraph(call.files.first());
+    const auto graph = graphOfTaskGraph(call.files.first(), text);
     if (graph.failed())
         return fail(graph.error());
     return call.format == QLatin1String("json") ? Result<QByteArray>(dumpJson(graphToJson(**graph, {}), true) + '\n') : render(*graph, call.format);
@@ -289,8 +289,8 @@ Result<QByteArray> tasksAnswer(const GraphCall &call)
 
 Result<void> answer(const GraphCall &call)
 {
-    if (call.files.size() == 1 && call.revision.isEmpty() && call.files.first() != QLatin1String("-") && isTaskGraph(call.files.first())) {
-        const auto rendered = tasksAnswer(call);
+    if (const auto tasks = openTaskGraph(call)) {
+        const auto rendered = tasksAnswer(call, tasks);
         if (rendered.failed())
             return fail(rendered.error());
         return writeAnswer(*rendered, call.output);
@@ -313,13 +313,7 @@ Result<void> answer(const GraphCall &call)
 
 int runGraph(const QStringList &arguments)
 {
-    const auto call = readArguments(arguments);
-    if (const auto end = endsAtStart(call))
-        return *end;
-    const auto done = answer(*call);
-    if (done.failed())
-        printError(done.error());
-    return done.ok() ? ExitOk : ExitBadInput;
+    return runToAnswer(readArguments(arguments), answer);
 }
 
 } // namespace slipway::ctl

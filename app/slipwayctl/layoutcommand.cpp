@@ -121,13 +121,7 @@ Result<void> answer(const LayoutCall &call)
 
 int runLayout(const QStringList &arguments)
 {
-    const auto call = readArguments(arguments);
-    if (const auto end = endsAtStart(call))
-        return *end;
-    const auto done = answer(*call);
-    if (done.failed())
-        printError(done.error());
-    return done.ok() ? ExitOk : ExitBadInput;
+    return runToAnswer(readArguments(arguments), answer);
 }
 
 } // namespace slipway::ctl

@@ -5,12 +5,10 @@
 
 #include "buildorder/ordergraph.h"
 #include "buildorder/orderreader.h"
-#include "graph/graphbuilder.h"
 #include "graph/graphtext.h"
 #include "pipeline/pipelineparser.h"
 #include "pipeline/planner.h"
-#include "promotion/graphartifact.h"
-#include "promotion/taskgraphreader.h"
+#include "promotion/taskgraphsteps.h"
 #include "review/sourceat.h"
 
 #include <QCoreApplication>
@@ -46,43 +44,12 @@ LayoutDocument documentOf(const StepGraphPtr &graph)
     return made;
 }
 
-/// Each task a step, each hard dependency on a task of the graph an edge.
-StepGraphPtr graphOfTasks(const TaskGraph &tasks)
-{
-    GraphBuilder builder;
-    std::vector<NodeIndex> byText(tasks.texts.size(), kNoNode);
-    for (const auto &task : tasks.tasks) {
-        StepNode node;
-        node.id = node.key = node.label = tasks.texts.text(task.label);
-        node.kind = NodeKind::Command;
-        node.detail = tasks.texts.text(task.kind);
-        node.order = quint32(builder.nodeCount());
-        const auto index = builder.addNode(std::move(node));
-        byText[task.label] = index;
-        if (task.taskId != kNoText)
-            byText[task.taskId] = index;
-    }
-    for (size_t i = 0; i < tasks.tasks.size(); ++i) {
-        for (const auto &edge : tasks.edgesOf(tasks.tasks[i])) {
-            if (const auto from = edge.target < byText.size() ? byText[edge.target] : kNoNode; from != kNoNode)
-                builder.addEdge({from, NodeIndex(i)});
-        }
-    }
-    return builder.build();
-}
-
 Result<LayoutDocument> readTasks(const QString &file, const FileTextPtr &text)
 {
-    const auto tasks = readTaskGraph(file, text);
-    if (tasks.failed())
-        return fail(tasks.error());
-    return documentOf(graphOfTasks(**tasks));
-}
-
-bool isTaskGraph(const FileText &text)
-{
-    const auto artifact = guessArtifact(text.head(kGuessBytes));
-    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+    const auto graph = graphOfTaskGraph(file, text, TaskGrouping::None);
+    if (graph.failed())
+        return fail(graph.error());
+    return documentOf(*graph);
 }
 
 Result<LayoutDocument> readText(const QString &file, const QByteArray &bytes)

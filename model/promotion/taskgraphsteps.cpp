@@ -2,6 +2,7 @@
 #include "promotion/taskgraphsteps.h"
 
 #include "graph/graphbuilder.h"
+#include "promotion/graphartifact.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +16,9 @@ constexpr size_t kUsualKinds = 300;
 class TaskSteps
 {
 public:
-    explicit TaskSteps(const TaskGraph &tasks)
+    TaskSteps(const TaskGraph &tasks, TaskGrouping grouping)
         : m_tasks(tasks)
+        , m_grouping(grouping)
     {
     }
 
@@ -52,9 +54,13 @@ private:
     {
         StepNode node;
         node.id = node.key = node.label = m_tasks.texts.text(task.label);
-        node.detail = m_tasks.texts.text(task.taskId);
         node.kind = NodeKind::Command;
-        node.group = groupOf(task.kind);
+        if (m_grouping == TaskGrouping::ByKind) {
+            node.detail = m_tasks.texts.text(task.taskId);
+            node.group = groupOf(task.kind);
+        } else {
+            node.detail = m_tasks.texts.text(task.kind);
+        }
         node.order = m_order++;
         const auto index = m_builder.addNode(node);
         m_nodes.push_back(index);
@@ -72,6 +78,7 @@ private:
     }
 
     const TaskGraph &m_tasks;
+    TaskGrouping m_grouping;
     GraphBuilder m_builder;
     std::vector<NodeIndex> m_groups, m_byName; ///< by text
     std::vector<NodeIndex> m_nodes;
@@ -80,9 +87,9 @@ private:
 
 } // namespace
 
-StepGraphPtr stepsOf(const TaskGraph &tasks)
+StepGraphPtr stepsOf(const TaskGraph &tasks, TaskGrouping grouping)
 {
-    return TaskSteps(tasks).build();
+    return TaskSteps(tasks, grouping).build();
 }
 
 Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const Reading &reading)
@@ -91,6 +98,20 @@ Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const Reading &readin
     if (tasks.failed())
         return fail(tasks.error());
     return stepsOf(**tasks);
+}
+
+Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const FileTextPtr &text, TaskGrouping grouping)
+{
+    const auto tasks = readTaskGraph(file, text);
+    if (tasks.failed())
+        return fail(tasks.error());
+    return stepsOf(**tasks, grouping);
+}
+
+bool isTaskGraph(const FileText &text)
+{
+    const auto artifact = guessArtifact(text.head(kGuessBytes));
+    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
 }
 
 bool isTaskGraphName(const QString &fileName)

@@ -10,19 +10,10 @@
 
 #include <QTest>
 
-#include <malloc.h>
-
 using namespace slipway;
 using namespace slipway::testing;
 
 namespace {
-
-constexpr int kFaults = 1000;
-
-size_t liveBytes()
-{
-    return mallinfo2().uordblks;
-}
 
 /// What a turn of the window's event loop had to do at most.
 struct Turns

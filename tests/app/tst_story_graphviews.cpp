@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -87,6 +88,11 @@ struct Views
     QWidget *count;
     QLabel *message;
 };
+
+ReleaseEvent stateOf(quint64 seq, const char *step, const char *state)
+{
+    return {qint64(seq), qint64(1000 * seq), EventType::StepState, QLatin1String(step), {}, {{"state", state}}};
+}
 
 const QString kAll = QStringLiteral("lint builds build-linux build-win test-linux test-win docs gate publish");
 
@@ -241,21 +247,22 @@ private Q_SLOTS:
         auto *session = story.window()->session();
         session->feed({
             {1, 1000, EventType::ReleaseStarted, {}, {}, {{"file", "r"}}},
-            {2, 1000, EventType::JobStarted, QStringLiteral("docs"), QStringLiteral("j1"), {{"attempt", 1}}},
+            stateOf(2, "docs", "running"),
         });
         QTRY_COMPARE(views.dag->scene().state(views.dag->graph()->find(QStringLiteral("docs"))), StepState::Running);
         QTRY_COMPARE(views.shown(), QStringLiteral("docs"));
         QVERIFY(!story.find<QWidget>("graphViewEmpty")->isVisible());
         session->feed({
-            {3, 2000, EventType::JobFinished, QStringLiteral("docs"), QStringLiteral("j1"), {{"outcome", "passed"}}},
-            {4, 2000, EventType::JobStarted, QStringLiteral("build-win"), QStringLiteral("j2"), {{"attempt", 1}}},
+            stateOf(3, "docs", "passed"),
+            stateOf(4, "build-win", "running"),
         });
         QTRY_COMPARE(views.shown(), QStringLiteral("lint builds build-win test-win"));
         // A change of states that leaves the same steps is no reason to draw anew.
         const auto before = views.dag->currentLayout();
-        session->feed({{5, 3000, EventType::JobFinished, QStringLiteral("build-win"), QStringLiteral("j2"), {{"outcome", "failed"}, {"exit", 1}}}});
+        QSignalSpy looked(story.window()->findChild<GraphViewFlow *>(), &GraphViewFlow::looked);
+        session->feed({stateOf(5, "build-win", "failed")});
         QTRY_COMPARE(views.dag->scene().state(views.dag->graph()->find(QStringLiteral("build-win"))), StepState::Failed);
-        QTest::qWait(700);
+        QTRY_VERIFY(!looked.isEmpty());
         QCOMPARE(views.shown(), QStringLiteral("lint builds build-win test-win"));
         QCOMPARE(views.dag->currentLayout(), before);
     }

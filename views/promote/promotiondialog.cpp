@@ -44,7 +44,7 @@ PromotionDialog::PromotionDialog(const PlanPicturePtr &picture, const Diagnostic
     resize(620, 480);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(buildFacts(problems), 1);
+    column->addWidget(buildFacts(problems), problems.isEmpty() ? 0 : 1);
     auto *why = makeText(tr("Why? It is kept with the decision."), "promotionReasonLabel", this);
     why->setBuddy(m_reason);
     column->addWidget(why);
@@ -157,7 +157,7 @@ void PromotionDialog::refreshButton()
 void PromotionDialog::setSection(QWidget *section)
 {
     auto *column = qobject_cast<QVBoxLayout *>(layout());
-    column->insertWidget(1, section);
+    column->insertWidget(1, section, 1);
     resize(width(), std::max(height(), 720));
 }
 

@@ -167,8 +167,8 @@ void PromotionFireFlow::showChecked(const PreflightAnswer &answer)
 {
     m_check.reset();
     m_parts.promotion->learn(answer.statuses, answer.told);
-    m_parts.panel->showCheck(tr("Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).", nullptr, answer.tasks)
-                                 .arg(QLocale().toString(answer.at.toLocalTime().time(), QLocale::ShortFormat)).arg(answer.artifacts), false);
+    m_parts.panel->showCheck(tr("Checked with Taskcluster at %1. Tasks that new ones need: %2. Their artifacts: %3.")
+                                 .arg(QLocale().toString(answer.at.toLocalTime().time(), QLocale::ShortFormat)).arg(answer.tasks).arg(answer.artifacts), false);
 }
 
 void PromotionFireFlow::dress(PromotionDialog *dialog)

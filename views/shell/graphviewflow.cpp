@@ -359,6 +359,7 @@ void GraphViewFlow::take(const Answer &answer)
     m_parts.dag->setHidden(m_shown.hidden);
     tellEmpty();
     tellNote();
+    Q_EMIT looked();
     if (m_dirty)
         followStates();
 }

@@ -48,6 +48,9 @@ public:
     GraphFilters *filters() const { return m_filters; }
     QVector<CommandPalette::Entry> paletteEntries(); ///< of the saved filters
 
+Q_SIGNALS:
+    void looked(); ///< which steps are shown was worked out, whether it changed or not
+
 private:
     struct Answer;
 

@@ -51,6 +51,7 @@
 #include "panes/artifacttable.h"
 #include "panes/gateinbox.h"
 #include "panes/inspector.h"
+#include "panes/steptable.h"
 #include "dag/dagview.h"
 #include "look/look.h"
 #include "source/recentdocuments.h"
@@ -179,6 +180,7 @@ void MainWindow::buildDocks()
     m_artifacts = new ArtifactPane(m_session, this);
     m_annotations = new AnnotationPane(m_session, this);
     m_timeline = new TimelinePane(m_session, this);
+    m_stepTable = new StepTablePane(m_session, this);
     m_problems = new ProblemsPane(this);
     m_matrix = new MatrixPane(this);
     m_source = new SourceView(this);
@@ -190,6 +192,7 @@ void MainWindow::buildDocks()
         m_docks->add(QLatin1String(name), title, content, Qt::BottomDockWidgetArea, Title::None);
     };
     below("artifacts", tr("Artifacts"), m_artifacts);
+    below("steps", tr("Steps"), m_stepTable);
     below("annotations", tr("Annotations"), m_annotations);
     below("timeline", tr("Timeline"), m_timeline);
     below("problems", tr("Problems"), m_problems);
@@ -266,6 +269,10 @@ void MainWindow::connectSelection()
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
     connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_dag, &DagView::highlightsLeft, m_top, &TopBar::clearSearch);
+    connect(m_selection, &Selection::changed, m_stepTable, &StepTablePane::selectStep);
+    connect(m_stepTable, &StepTablePane::stepChosen, m_selection, &Selection::set);
+    connect(m_stepTable, &StepTablePane::stepActivated, m_steps, &StepFlow::activate);
+    connect(m_stepTable, &StepTablePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_top, &TopBar::searchLeft, this, [this] {
         m_top->clearSearch();
         centralWidget()->setFocus(Qt::OtherFocusReason);

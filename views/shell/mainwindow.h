@@ -46,6 +46,7 @@ class Selection;
 class SourceView;
 class StartPage;
 class StepFlow;
+class StepTablePane;
 class TimelinePane;
 class TopBar;
 class TriggerFlow;
@@ -132,6 +133,7 @@ private:
     ArtifactPane *m_artifacts = nullptr;
     AnnotationPane *m_annotations = nullptr;
     TimelinePane *m_timeline = nullptr;
+    StepTablePane *m_stepTable = nullptr;
     ProblemsPane *m_problems = nullptr;
     ProblemsFlow *m_lints = nullptr;
     SourceView *m_source = nullptr;

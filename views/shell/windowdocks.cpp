@@ -2,9 +2,11 @@
 #include "shell/windowdocks.h"
 
 #include <QAction>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -54,6 +56,19 @@ WindowDocks::WindowDocks(QMainWindow *window, QSettings *settings)
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window->installEventFilter(this);
+}
+
+/// Tabs of panes keep their names whole where the window is narrow, and scroll instead: "St…" says nothing.
+bool WindowDocks::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished) {
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child())) {
+            tabs->setElideMode(Qt::ElideNone);
+            tabs->setUsesScrollButtons(true);
+        }
+    }
+    return QObject::eventFilter(object, event);
 }
 
 QAction *WindowDocks::makeToggle(const QString &text, const QKeySequence &keys, QList<Qt::DockWidgetArea> areas)

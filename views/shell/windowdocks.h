@@ -17,7 +17,7 @@ class WindowDocks : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int kStateVersion = 2;
+    static constexpr int kStateVersion = 3;
 
     WindowDocks(QMainWindow *window, QSettings *settings);
 
@@ -41,6 +41,9 @@ public:
     QAction *toggleBottom() const { return m_bottom; }
     QAction *toggleAll() const { return m_all; }
     QList<QAction *> paneActions() const; ///< one per dock, in the order they were added
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void arrange();

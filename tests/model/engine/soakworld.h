@@ -8,10 +8,20 @@
 #include <QHash>
 #include <QRandomGenerator>
 
+#include <malloc.h>
+
 #include <map>
 #include <vector>
 
 namespace slipway::testing {
+
+inline constexpr int kFaults = 1000; ///< that a soak has to live through
+
+/// What the program holds on its heap now.
+inline size_t liveBytes()
+{
+    return mallinfo2().uordblks;
+}
 
 /// Builds and task groups that live by a fake clock, the servers that tell of them, and the truth about both. Everything
 /// follows from the seed.

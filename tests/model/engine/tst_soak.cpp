@@ -12,19 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <malloc.h>
-
 using namespace slipway;
 using namespace slipway::testing;
 
 namespace {
-
-constexpr int kFaults = 1000;
-
-size_t liveBytes()
-{
-    return mallinfo2().uordblks;
-}
 
 /// Everything that the release told, counted.
 struct Listener
