@@ -227,6 +227,11 @@ bool GraphQuery::asksForStates() const
     return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field == Field::State; });
 }
 
+bool GraphQuery::namesFields() const
+{
+    return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field != Field::Any; });
+}
+
 bool GraphQuery::hasExpressions() const
 {
     return m_root && anyTerm(*m_root, [](const Expression &term) {

@@ -158,9 +158,10 @@ QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const
     return found;
 }
 
-void DagBridge::setHits(const QSet<QString> &steps)
+void DagBridge::setHits(const QVector<NodeIndex> &hits)
 {
-    m_view->setHighlights(indices(steps));
+    if (m_view->graph() == m_session->drawnGraph())
+        m_view->setHighlights(hits);
 }
 
 void DagBridge::setOverlay(DagScene::Provider overlay)

@@ -28,7 +28,7 @@ public:
     StepState stateOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
-    void setHits(const QSet<QString> &steps);
+    void setHits(const QVector<NodeIndex> &hits); ///< of the graph that the session draws
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
 

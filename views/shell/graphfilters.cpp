@@ -46,7 +46,7 @@ void GraphFilters::reload()
 void GraphFilters::store()
 {
     std::sort(m_filters.begin(), m_filters.end(),
-        [](const Filter &a, const Filter &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+        [](const Filter &a, const Filter &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
     m_settings->remove(kKey);
     m_settings->beginWriteArray(kKey, int(m_filters.size()));
     for (int i = 0; i < m_filters.size(); ++i) {

@@ -119,11 +119,13 @@ void GraphViewBar::setFilters(const QVector<GraphFilters::Filter> &filters)
         m_choice->insertSeparator(m_choice->count());
         m_choice->addItem(tr("Rename or remove filters …"), -1);
     }
+    setStepSelected(m_stepSelected);
     setSlice(m_slice, {});
 }
 
 void GraphViewBar::setStepSelected(bool selected)
 {
+    m_stepSelected = selected;
     auto *model = qobject_cast<QStandardItemModel *>(m_choice->model());
     using Kind = GraphSlice::Kind;
     for (const auto kind : {Kind::Upstream, Kind::Downstream, Kind::Both, Kind::Path}) {

@@ -69,6 +69,7 @@ private:
     QVector<GraphFilters::Filter> m_filters;
     GraphSlice m_slice;
     QString m_error, m_note, m_asked; ///< texts below; the query as it was asked for last
+    bool m_stepSelected = false;
     bool m_filling = false;
 };
 

@@ -107,6 +107,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
     m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
+    m_actions->hitJumps = m_top->hitActions();
     m_views = new GraphViewFlow({m_dag, m_bridge, m_viewBar, m_selection, m_actions, m_settings}, this);
     const auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
@@ -265,6 +266,9 @@ void MainWindow::connectSelection()
     connect(m_annotations, &AnnotationPane::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
+    m_top->setStateOf([this](NodeIndex node) { return m_bridge->stateOf(node); });
+    m_dag->addActions(m_top->hitActions());
+    m_outline->addActions(m_top->hitActions());
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
     connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);

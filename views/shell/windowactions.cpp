@@ -210,6 +210,7 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
 
     auto *view = viewMenu = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
+    view->addActions(hitJumps);
     view->addSeparator();
     view->addMenu(tr("&Views of the graph"))->addActions(graphViews);
     view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure, openLog});

@@ -27,7 +27,7 @@ public:
     QList<QAction *> all() const;
 
     QList<QAction *> graphViews, nodeViews; ///< views of the graph, and those that begin at a step; set them before buildMenus()
-    QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
+    QList<QAction *> hitJumps, timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *openLog, *rerunFailed; ///< letters that FailureFlow puts where nobody types
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;
