@@ -22,7 +22,7 @@ constexpr int kProgressMs = 50;
 struct Extent
 {
     size_t shown = 0;
-    bool framed = false;
+    bool frames = false, waits = false;
 };
 
 bool isFolded(const StepGraph &graph, const QSet<QString> &collapsed, NodeIndex node)
@@ -42,6 +42,8 @@ Extent extentOf(const LayoutInput &input)
     QHash<quint32, bool> folded; // by group: it is, or something around it
     for (size_t i = 0; i < graph.nodeCount(); ++i) {
         const auto &node = graph.node(NodeIndex(i));
+        if (i < input.hidden.size() && input.hidden[i])
+            continue;
         if (node.group != kNoNode) {
             const auto known = folded.constFind(quint32(node.group));
             const bool inside = known != folded.constEnd() ? *known
@@ -49,11 +51,10 @@ Extent extentOf(const LayoutInput &input)
             if (inside)
                 continue;
         }
-        if (i < input.hidden.size() && input.hidden[i])
-            continue;
-        ++extent.shown;
-        const bool group = !graph.members(NodeIndex(i)).empty();
-        extent.framed = extent.framed || node.kind == NodeKind::Wait || (group && !input.collapsed.contains(node.id));
+        const bool frame = !graph.members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id);
+        extent.shown += frame ? 0 : 1;
+        extent.frames = extent.frames || frame;
+        extent.waits = extent.waits || node.kind == NodeKind::Wait;
     }
     return extent;
 }
@@ -65,6 +66,8 @@ bool isMostlyIn(const Layout &shown, const LayoutInput &input)
     for (size_t i = 0; i < input.graph->nodeCount(); ++i) {
         const auto &node = input.graph->node(NodeIndex(i));
         if ((i < input.hidden.size() && input.hidden[i]) || (node.group != kNoNode && isFolded(*input.graph, input.collapsed, NodeIndex(i))))
+            continue;
+        if (!input.graph->members(NodeIndex(i)).empty() && !input.collapsed.contains(node.id))
             continue;
         ++all;
         known += shown.isShown(shown.graph->find(node.id));
@@ -128,8 +131,10 @@ double DagArranger::progress() const
 void DagArranger::notePlaces(const LayoutPtr &shown)
 {
     m_shownPlaces = shown->graph == m_graph ? m_places.key : QString();
-    if (shown->hidden.empty())
-        m_whole = shown;
+    if (!shown->hidden.empty())
+        return;
+    m_whole = shown;
+    m_wholeStyle = m_style;
 }
 
 bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
@@ -147,18 +152,29 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.direction = wished.direction;
     input.collapsed = wished.collapsed;
     input.hidden = wished.hidden;
+    m_style = {};
     if (!m_graph || m_graph->isEmpty())
         return input;
-    if (decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll))
+    m_style.hideImplied = decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll);
+    if (m_style.hideImplied)
         input.reduction = EdgeReduction::All;
+    else if (wished.hideImplied == Wish::No)
+        input.reduction = EdgeReduction::None;
     measureNodes(&input, font);
     input.variants = m_places.variants;
     const auto extent = extentOf(input);
-    if (extent.framed || !input.variants.empty())
+    m_style.framesLeftOut = input.frameless = extent.frames && extent.shown > size_t(kMostFramed);
+    m_style.framed = extent.waits || (extent.frames && !input.frameless);
+    if (input.frameless)
+        input.variants.clear();
+    if (m_style.framed || !input.variants.empty())
         return input;
-    input.mergeTwins = decided(wished.mergeTwins, extent.shown > kLarge);
-    if (decided(wished.wrap, extent.shown > kLarge) && window.height() > 0)
+    const bool large = extent.shown > kLarge;
+    m_style.mergeTwins = input.mergeTwins = decided(wished.mergeTwins, large);
+    m_style.wrap = decided(wished.wrap, large) && window.height() > 0;
+    if (m_style.wrap)
         input.aspect = std::clamp(window.width() / window.height(), kLeastShape, kMostShape);
+    input.trunks = wished.bundle;
     if (extent.shown > kRefined)
         m_again = input;
     return input;
@@ -185,6 +201,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
     cancel();
     const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle();
     if (!otherStyle && !otherFont && comesBack(shown)) {
+        m_style = m_wholeStyle;
         Q_EMIT arranged(m_whole);
         return;
     }
@@ -194,28 +211,35 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         input.generation = m_generation;
         input.direction = wished.direction;
         input.collapsed = wished.collapsed;
+        input.hidden = wished.hidden;
         m_cancel = std::make_shared<std::atomic_bool>(false);
         m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole] { return takeFrom(whole, input); }));
         return;
     }
     auto input = inputFor(font, window);
+    LayoutPtr ordered;
     const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
     if (follows && m_again && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
         input.previous = shown;
         m_again.reset(); // what is known stays
     } else if (follows) {
-        input.startOrder = startOrderOf(*shown);
+        ordered = shown;
     }
-    run(input);
+    run(input, ordered);
 }
 
-void DagArranger::run(const LayoutInput &wanted)
+/// The work of the pool: in the order of `ordered`, if that is given.
+void DagArranger::run(const LayoutInput &wanted, const LayoutPtr &ordered)
 {
     auto input = wanted;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_done = std::make_shared<std::atomic<double>>(0);
     input.progress = [done = m_done](double part) { done->store(part); };
-    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), cancel = m_cancel] { return computeLayout(input, cancel.get()); }));
+    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), ordered, cancel = m_cancel]() mutable {
+        if (ordered)
+            input.startOrder = startOrderOf(*ordered);
+        return computeLayout(input, cancel.get());
+    }));
     m_clock.start();
 }
 
@@ -242,10 +266,9 @@ void DagArranger::refine(const LayoutPtr &first)
 {
     auto input = *std::exchange(m_again, std::nullopt);
     input.effort = LayoutEffort::Refined;
-    input.startOrder = startOrderOf(*first);
     m_first = first;
     m_refining = true;
-    run(input);
+    run(input, first);
 }
 
 } // namespace slipway

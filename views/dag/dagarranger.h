@@ -23,8 +23,8 @@ struct Arrangement
     QSet<QString> collapsed; ///< ids of groups shown as one card
     std::vector<bool> hidden; ///< by NodeIndex; empty: none
     Wish hideImplied = Wish::BySize; ///< edges that others imply
-    Wish mergeTwins = Wish::No; ///< into blocks of cells
-    Wish wrap = Wish::No; ///< layers that are too wide, to the shape of the window
+    Wish mergeTwins = Wish::BySize; ///< into blocks of cells
+    Wish wrap = Wish::BySize; ///< layers that are too wide, to the shape of the window
     bool bundle = false; ///< long edges of one step share their way; large graphs do so anyway
 
     bool operator==(const Arrangement &) const = default;
@@ -44,6 +44,15 @@ public:
         std::vector<StepGraphPtr> variants; ///< every graph the places are made for
     };
 
+    /// How a graph of its size came to be drawn.
+    struct Style
+    {
+        bool hideImplied = false, mergeTwins = false, wrap = false;
+        bool framed = false; ///< frames or waits are drawn: no blocks, no wrapping
+        bool framesLeftOut = false; ///< groups are open, but so many steps would not be drawn in time with their frames
+    };
+    static constexpr int kMostFramed = 3000; ///< shown steps; with more the frames of open groups are left out
+
     explicit DagArranger(QObject *parent);
     ~DagArranger() override;
 
@@ -57,6 +66,7 @@ public:
     void cancel(); ///< what is being made is dropped
     bool isBusy() const { return m_cancel && !m_refining; } ///< nothing was handed out yet
     bool isRefining() const { return m_refining; }
+    const Style &style() const { return m_style; } ///< of what was arranged last
     double progress() const; ///< of what is being made, 0 to 1
     /// `shown` is on screen now.
     void notePlaces(const LayoutPtr &shown);
@@ -69,7 +79,7 @@ Q_SIGNALS:
     void progressed();
 
 private:
-    void run(const LayoutInput &input);
+    void run(const LayoutInput &wanted, const LayoutPtr &ordered);
     void onMade();
     void refine(const LayoutPtr &first);
     LayoutInput inputFor(const QFont &font, const QSizeF &window);
@@ -79,6 +89,7 @@ private:
     StepGraphPtr m_graph;
     Places m_places;
     QString m_shownPlaces; ///< key of what is on screen
+    Style m_style, m_wholeStyle;
     Arrangement m_former; ///< as what is on screen was wished
     std::optional<LayoutInput> m_again; ///< what is to be tried harder
     LayoutPtr m_whole; ///< the last one on screen that left nothing out

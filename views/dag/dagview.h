@@ -77,6 +77,11 @@ public:
     const Arrangement &arrangement() const { return m_arranger.wished; }
     /// Arranges what is shown anew, if this is something else.
     void setArrangement(const Arrangement &wished);
+    const DagArranger::Style &arrangedStyle() const { return m_arranger.style(); }
+    /// Opens the groups around a step, selects it and shows where it is.
+    void reveal(const QString &id);
+    /// Forgets which groups are collapsed; before the graph of another document is set.
+    void forgetFolding() { m_arranger.wished.collapsed.clear(); }
     /// Leaves out these steps, by NodeIndex of graph(); empty: none. Another graph begins with all of its steps.
     void setHidden(const std::vector<bool> &hidden);
     QSet<QString> collapsedGroups() const { return arrangement().collapsed; }
@@ -128,6 +133,7 @@ protected:
 private:
     void startLayout();
     void takeLayout(const LayoutPtr &layout);
+    void paintNote(QPainter *painter) const;
     void noteLeftOut(const QString &id);
     void takeRefined(const LayoutPtr &layout);
     std::optional<QPointF> standingOrigin(const Layout &made) const;

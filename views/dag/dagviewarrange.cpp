@@ -2,7 +2,11 @@
 // How the graph is arranged: what is wished, and how the view takes a new drawing.
 #include "dag/dagview.h"
 
+#include "dag/dagcolours.h"
 #include "dag/minimap.h"
+#include "dag/nodemetrics.h"
+
+#include <QPainter>
 
 #include <algorithm>
 
@@ -170,6 +174,40 @@ void DagView::setCollapsed(const QString &group, bool collapsed)
         groups.remove(group);
     m_anchor = group;
     setCollapsedGroups(groups);
+}
+
+void DagView::reveal(const QString &id)
+{
+    const auto node = m_graph ? m_graph->find(id) : kNoNode;
+    if (node == kNoNode)
+        return;
+    auto groups = collapsedGroups();
+    int depth = 0;
+    for (auto up = m_graph->node(node).group; up != kNoNode && depth < 32; up = m_graph->node(up).group, ++depth)
+        groups.remove(m_graph->node(up).id);
+    if (groups == collapsedGroups())
+        return select(id, true);
+    m_wanted = id;
+    m_wantedCentre = true;
+    setCollapsedGroups(groups);
+}
+
+/// What is not as it usually is, said where it is missed.
+void DagView::paintNote(QPainter *painter) const
+{
+    if (!arrangedStyle().framesLeftOut || m_scene.isEmpty())
+        return;
+    const DagColours colours(palette());
+    const auto text = tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
+    const auto font = detailFont(this->font(), 1);
+    const auto size = QFontMetricsF(font).size(0, text);
+    const QRectF chip(8, viewport()->height() - size.height() - 14, size.width() + 14, size.height() + 6);
+    auto ground = colours.canvas;
+    ground.setAlphaF(0.85F);
+    painter->fillRect(chip, ground);
+    painter->setFont(font);
+    painter->setPen(colours.quietText);
+    painter->drawText(chip, Qt::AlignCenter, text);
 }
 
 void DagView::setDirection(LayoutDirection direction)

@@ -102,6 +102,7 @@ void DagView::paintEvent(QPaintEvent *event)
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())
         paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
+    paintNote(&painter);
     if (hasFocus() && m_selected == kNoNode) {
         painter.setPen(QPen(colours.accent, 1));
         painter.setBrush(Qt::NoBrush);

@@ -18,6 +18,14 @@ namespace {
 
 constexpr int kTickMs = 1000;
 
+bool isLarge(const StepGraph &graph, int threshold)
+{
+    if (threshold <= 0)
+        return false;
+    const auto groups = std::count_if(graph.nodes().begin(), graph.nodes().end(), [](const StepNode &node) { return node.isContainer(); });
+    return qint64(graph.nodeCount()) - groups > threshold;
+}
+
 } // namespace
 
 DagBridge::DagBridge(ReleaseSession *session, Selection *selection, DagView *view, QObject *parent)
@@ -53,7 +61,7 @@ void DagBridge::onPlanChanged()
         m_view->updateAll();
         return showLinks();
     }
-    m_view->setGraph(graph, m_places, newRecipes() + std::exchange(m_collapse, {}));
+    m_view->setGraph(graph, m_places, newGroups() + std::exchange(m_collapse, {}));
     m_view->setCycle(cycleNodes());
     showLinks();
     setChain(m_chain);
@@ -76,22 +84,56 @@ void DagBridge::showLinks()
     m_view->setLinks(links);
 }
 
-/// Recipes that hold packages begin collapsed; those a person has seen stay as they are.
-QSet<QString> DagBridge::newRecipes()
+/// Recipes that hold packages begin collapsed, and so do the groups of a large graph; those a person has seen stay as they
+/// are while the document is the same.
+QSet<QString> DagBridge::newGroups()
 {
     const auto plan = m_session->plan();
-    if (!plan || !plan->order)
-        return {};
-    if (std::exchange(m_recipesOf, plan->pipeline->file) != plan->pipeline->file)
-        m_recipes.clear();
+    const auto document = plan && plan->pipeline ? plan->pipeline->file : QString();
+    if (std::exchange(m_groupsOf, document) != document) {
+        m_groups.clear();
+        m_view->forgetFolding();
+    }
+    const auto graph = m_session->drawnGraph();
+    const bool large = isLarge(*graph, m_collapseAbove);
     QSet<QString> found;
-    for (const auto &node : plan->order->graph->nodes()) {
-        if (!node.holdsPackages || m_recipes.contains(node.id))
+    for (const auto &node : graph->nodes()) {
+        if (!node.isContainer() || m_groups.contains(node.id))
             continue;
-        found.insert(node.id);
-        m_recipes.insert(node.id);
+        if (large || node.holdsPackages)
+            found.insert(node.id);
+        m_groups.insert(node.id);
     }
     return found;
+}
+
+void DagBridge::setCollapseAbove(int steps)
+{
+    if (std::exchange(m_collapseAbove, steps) == steps)
+        return;
+    const auto graph = m_session->drawnGraph();
+    const bool large = isLarge(*graph, steps);
+    auto collapsed = m_view->collapsedGroups();
+    for (const auto &node : graph->nodes()) {
+        if (node.kind != NodeKind::Group)
+            continue;
+        if (large)
+            collapsed.insert(node.id);
+        else
+            collapsed.remove(node.id);
+    }
+    m_view->setCollapsedGroups(collapsed);
+}
+
+/// A gate that waits for a person is not left behind a card.
+void DagBridge::openWaitingGate(const QString &step)
+{
+    const auto graph = m_session->drawnGraph();
+    const auto node = graph == m_view->graph() ? graph->find(step) : kNoNode;
+    if (node != kNoNode && graph->node(node).isGate() && m_session->shownState(step) == StepState::WaitingForHuman)
+        m_view->reveal(step);
+    else
+        m_view->select(step, true);
 }
 
 QVector<NodeIndex> DagBridge::cycleNodes() const
@@ -138,7 +180,7 @@ void DagBridge::onChanged(const StateChanges &changes)
 void DagBridge::onSelectionChanged(const QString &step)
 {
     if (!m_fromView)
-        m_view->select(step, true);
+        openWaitingGate(step);
 }
 
 void DagBridge::tick()
@@ -168,6 +210,7 @@ void DagBridge::setOverlay(DagScene::Provider overlay)
 {
     m_overlay = std::move(overlay);
     m_view->updateAll();
+    Q_EMIT overlayChanged();
 }
 
 void DagBridge::showRoute(const QStringList &steps)

@@ -26,11 +26,18 @@ public:
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
     StepState stateOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
+    const DagScene::Provider &overlay() const { return m_overlay; }
+    static constexpr int kCollapseAbove = 400; ///< steps, where nobody chose a size
+    /// Groups of graphs with more steps begin collapsed; 0: never. What is on screen follows at once.
+    void setCollapseAbove(int steps);
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QVector<NodeIndex> &hits); ///< of the graph that the session draws
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
+
+Q_SIGNALS:
+    void overlayChanged();
 
 private:
     void onPlanChanged();
@@ -40,7 +47,8 @@ private:
     void tick();
     NodeVisual visual(NodeIndex node) const;
     QString detail(const StepNode &node, StepState state) const;
-    QSet<QString> newRecipes();
+    QSet<QString> newGroups();
+    void openWaitingGate(const QString &step);
     QVector<NodeIndex> cycleNodes() const;
     QVector<NodeIndex> indices(const QSet<QString> &steps) const;
 
@@ -53,8 +61,9 @@ private:
     QStringList m_chain;
     QSet<QString> m_withArtifacts;
     QSet<QString> m_running; // their durations go on while nothing else happens
-    QString m_recipesOf; ///< file of the build order
-    QSet<QString> m_recipes; ///< recipes with packages inside that were on screen
+    QString m_groupsOf; ///< the document
+    QSet<QString> m_groups; ///< groups that were on screen: as a person left them
+    int m_collapseAbove = kCollapseAbove;
     QTimer m_clock;
     bool m_stale = false;
     bool m_fromView = false; // the view moved the selection itself: it need not glide there

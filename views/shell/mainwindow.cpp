@@ -2,6 +2,7 @@
 #include "shell/mainwindow.h"
 
 #include "session/background.h"
+#include "shell/arrangeflow.h"
 #include "shell/changespane.h"
 #include "shell/commandpalette.h"
 #include "shell/dagbridge.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_promotion->setProblems(m_lints);
     m_remote = new RemoteFlow({m_session, m_document, m_run, m_selection, m_notices, m_actions, m_settings}, this);
     m_files->setOtherReader([this](const QString &path) { return m_remote->open(path) || m_promotion->open(path); });
+    new ArrangeFlow({m_dag, m_bridge, m_actions, m_settings}, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
     m_orders = new OrderFlow({m_document, m_files, m_session, m_orderBar, m_notices, m_actions, m_settings}, this);
@@ -271,6 +273,7 @@ void MainWindow::connectSelection()
     m_outline->addActions(m_top->hitActions());
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
+    connect(m_bridge, &DagBridge::overlayChanged, m_outline, [this] { m_outline->setOverlay(m_bridge->overlay()); });
     connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_dag, &DagView::highlightsLeft, m_top, &TopBar::clearSearch);
     connect(m_selection, &Selection::changed, m_stepTable, &StepTablePane::selectStep);

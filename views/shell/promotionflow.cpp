@@ -313,14 +313,8 @@ void PromotionFlow::openGraph(const QString &file)
         }
         m_picture.reset();
         m_name = QFileInfo(file).fileName();
-        QSet<QString> groups;
-        for (const auto &node : (*graph)->nodes()) {
-            if (node.kind == NodeKind::Group)
-                groups.insert(node.id);
-        }
         m_parts.bridge->setOverlay({});
         m_parts.bridge->setPlaces({});
-        m_parts.bridge->setCollapsedAtFirst(groups);
         showGraph(*graph, file, {});
         Q_EMIT opened(file);
     });

@@ -24,6 +24,7 @@ WindowActions::WindowActions(QMainWindow *window)
     makeRevisionActions();
     makeOrderActions();
     makeViewActions();
+    makeArrangementActions();
     makeProblemActions();
     makeReleaseActions();
     makeFailureActions();
@@ -95,6 +96,18 @@ void WindowActions::makeViewActions()
         action->setCheckable(true);
         m_themes->addAction(action);
     }
+}
+
+void WindowActions::makeArrangementActions()
+{
+    hideImplied = make("hideImplied", tr("&Hide implied edges"));
+    mergeTwins = make("mergeTwins", tr("&Merge twins into blocks"));
+    wrapLayers = make("wrapLayers", tr("&Wrap wide layers"));
+    bundleEdges = make("bundleEdges", tr("&Bundle edges"));
+    for (auto *action : {hideImplied, mergeTwins, wrapLayers, bundleEdges})
+        action->setCheckable(true);
+    arrangeBySize = make("arrangeBySize", tr("As fits the &size of each graph"));
+    collapseAbove = make("collapseAbove", tr("&Collapse groups in large graphs…"));
 }
 
 void WindowActions::makeProblemActions()
@@ -211,6 +224,11 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
     auto *view = viewMenu = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
     view->addActions(hitJumps);
+    auto *arrangement = view->addMenu(tr("&Arrangement"));
+    arrangement->setToolTipsVisible(true); // they say why something is off
+    arrangement->addActions({hideImplied, mergeTwins, wrapLayers, bundleEdges, arrangeBySize});
+    arrangement->addSeparator();
+    arrangement->addAction(collapseAbove);
     view->addSeparator();
     view->addMenu(tr("&Views of the graph"))->addActions(graphViews);
     view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure, openLog});

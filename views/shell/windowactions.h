@@ -34,6 +34,7 @@ public:
     QAction *addOrder, *reduceOrder, *reduceAsBefore, *saveOrder, *strictLevels; ///< of build orders
     QAction *search, *palette, *fit, *actualSize, *back, *nextProblem, *previousProblem, *nextPane, *previousPane;
     QAction *showFix, *suppressProblem;
+    QAction *hideImplied, *mergeTwins, *wrapLayers, *bundleEdges, *arrangeBySize, *collapseAbove; ///< how graphs are arranged
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *run, *cancel, *review, *inbox, *retryStep, *rerunFrom, *cancelStep, *environment;
     QAction *nextAttention, *previousAttention, *nextFailure, *previousFailure;
@@ -56,6 +57,7 @@ private:
     void makeRevisionActions();
     void makeOrderActions();
     void makeViewActions();
+    void makeArrangementActions();
     void makeProblemActions();
     void makeReleaseActions();
     void makeFailureActions();

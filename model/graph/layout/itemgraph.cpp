@@ -9,6 +9,7 @@ namespace slipway::layout {
 namespace {
 
 constexpr int kMaxDepth = 32;
+constexpr size_t kMostMembers = 20'000, kMostPairs = 2'000; ///< that an edge at a group without a frame is drawn for
 
 /// The container of each node, with rings of containers cut.
 std::vector<NodeIndex> containers(const StepGraph &graph)
@@ -175,6 +176,10 @@ private:
             Item item;
             item.node = NodeIndex(i);
             item.frame = container[i] && !m_collapsed[i];
+            if (item.frame && m_input.frameless) {
+                m_graph.itemOf[i] = kNone;
+                continue;
+            }
             item.removed = node.isRemoved();
             item.wait = node.kind == NodeKind::Wait;
             item.order = node.order;
@@ -189,6 +194,8 @@ private:
                 m_graph.itemOf[i] = m_graph.itemOf[raw(m_graph.representative[i])];
         }
         for (auto &item : m_graph.items) {
+            if (m_input.frameless)
+                break;
             for (auto up = m_parent[raw(item.node)]; up != kNoNode; up = m_parent[raw(up)])
                 ++item.depth;
             if (const auto up = m_parent[raw(item.node)]; up != kNoNode)
@@ -202,6 +209,8 @@ private:
             return;
         const auto from = m_graph.itemOf[raw(edge.from)];
         const auto to = m_graph.itemOf[raw(edge.to)];
+        if (from == kNone || to == kNone)
+            return addForMembers(edge, dropped);
         ItemEdge made {from, to, edge.origin, dropped, edge.allowFailure, false, false, 1};
         if (edge.from == edge.to && m_graph.representative[raw(edge.from)] == edge.from) {
             m_graph.loops.push_back(made);
@@ -214,6 +223,42 @@ private:
             return;
         }
         add(made);
+    }
+
+    /// What is drawn of the members of a group that has no frame, or the item of anything else.
+    std::vector<quint32> drawnOf(NodeIndex node) const
+    {
+        std::vector<quint32> drawn;
+        std::vector<NodeIndex> open {node};
+        for (size_t i = 0; i < open.size() && open.size() < kMostMembers; ++i) {
+            if (const auto item = m_graph.itemOf[raw(open[i])]; item != kNone)
+                drawn.push_back(item);
+            else
+                open.insert(open.end(), m_source.members(open[i]).begin(), m_source.members(open[i]).end());
+        }
+        return drawn;
+    }
+
+    bool isAround(NodeIndex group, NodeIndex node) const
+    {
+        while (node != group && node != kNoNode)
+            node = m_parent[raw(node)];
+        return node == group;
+    }
+
+    void addForMembers(const StepEdge &edge, bool dropped)
+    {
+        const auto sources = drawnOf(edge.from), targets = drawnOf(edge.to);
+        if (isAround(edge.from, edge.to) || isAround(edge.to, edge.from) || sources.size() * targets.size() > kMostPairs) {
+            m_graph.implied.push_back({edge.from, edge.to});
+            return;
+        }
+        for (const auto from : sources) {
+            for (const auto to : targets) {
+                if (from != to)
+                    add({from, to, edge.origin, dropped, edge.allowFailure, false, false, 1});
+            }
+        }
     }
 
     void add(const ItemEdge &edge)

@@ -59,6 +59,11 @@ struct LayoutInput
     std::shared_ptr<const Layout> previous;
     /// Called on the laying thread with the part that is done, 0 to 1; may be empty.
     std::function<void(double)> progress;
+    /// Groups that are not collapsed have no frame: their members stand free. Far faster where thousands of steps are in open
+    /// groups. An edge at such a group is one at each of its members, or `implied` where those were too many.
+    bool frameless = false;
+    /// Long edges of one node share their way (trunks) in a graph of any size; large ones do so in any case.
+    bool trunks = false;
     bool bundled = false; ///< edges at frames are in the graph already: none are merged
     double headerHeight = 26;
     quint64 generation = 0; ///< handed through, so that a late answer can be dropped

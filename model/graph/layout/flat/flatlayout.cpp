@@ -88,7 +88,7 @@ private:
         for (quint32 e = 0; e < graph.edges(); ++e)
             places += layer[graph.high[e]] - layer[graph.low[e]];
         std::vector<quint32> pieces;
-        if (places <= kMostPlaces) {
+        if (places <= kMostPlaces && !m_input.trunks) {
             pieces.resize(graph.edges());
             std::iota(pieces.begin(), pieces.end(), 0U);
         }
@@ -144,7 +144,7 @@ private:
 bool isForFlat(const LayoutInput &input, const ItemGraph &items)
 {
     const bool plain = std::none_of(items.items.begin(), items.items.end(), [](const Item &item) { return item.frame || item.wait; });
-    const bool asked = input.effort != LayoutEffort::First || input.mergeTwins || input.aspect > 0 || input.previous;
+    const bool asked = input.effort != LayoutEffort::First || input.trunks || input.mergeTwins || input.aspect > 0 || input.previous;
     return plain && (asked || items.items.size() > kSmall);
 }
 
