@@ -77,11 +77,15 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
         if (actions->openTriggered->isEnabled())
             menu->addAction(actions->openTriggered);
         menu->addSeparator();
+        menu->addActions(actions->nodeViews);
+        menu->addSeparator();
     }
     if (auto *graph = m_host->findChild<DagView *>(); graph && graph->chosenCount() > 0) {
         connect(menu->addAction(tr("Copy labels of %n step(s)", nullptr, graph->chosenCount())), &QAction::triggered, graph, &DagView::copyLabels);
         menu->addSeparator();
     }
+    menu->addActions(actions->graphViews.mid(0, 3));
+    menu->addSeparator();
     menu->addActions({actions->fit, actions->actualSize, actions->search});
     menu->popup(at);
 }
