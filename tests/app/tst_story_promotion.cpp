@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace slipway;
 using slipway::testing::PromotionGraphs;
@@ -352,6 +353,10 @@ void StoryPromotionTest::swappingChangesWhatBothHave()
     }
     QCOMPARE(changed, (QStringList {QStringLiteral("build-linux"), QStringLiteral("build-win"), QStringLiteral("docker-image-base"), QStringLiteral("toolchain-clang")}));
     QCOMPARE(text(story, "promotionDifferenceText"), QStringLiteral("4 from another graph"));
+    // The outline tells it, too, and not a state that none of them has.
+    const auto *rows = story.find<QTreeView>("outline")->model();
+    const auto row = rows->match(rows->index(0, 0), Qt::DisplayRole, QStringLiteral("build-linux"), 1, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), QStringLiteral("build-linux, Reused from graph 3"));
     // What the right-most rule hides.
     list(story)->setFocus();
     story.window()->promotion()->panel()->showLabel(QStringLiteral("build-linux"));

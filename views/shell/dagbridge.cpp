@@ -209,6 +209,7 @@ void DagBridge::setOverlay(DagScene::Provider overlay)
 {
     m_overlay = std::move(overlay);
     m_view->updateAll();
+    Q_EMIT overlayChanged();
 }
 
 void DagBridge::showRoute(const QStringList &steps)

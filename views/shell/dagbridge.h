@@ -25,6 +25,7 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
+    const DagScene::Provider &overlay() const { return m_overlay; }
     static constexpr int kCollapseAbove = 400; ///< steps, where nobody chose a size
     /// Groups of graphs with more steps begin collapsed; 0: never. What is on screen follows at once.
     void setCollapseAbove(int steps);
@@ -33,6 +34,9 @@ public:
     void setHits(const QSet<QString> &steps);
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
+
+Q_SIGNALS:
+    void overlayChanged();
 
 private:
     void onPlanChanged();

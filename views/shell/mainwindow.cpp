@@ -264,6 +264,7 @@ void MainWindow::connectSelection()
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
+    connect(m_bridge, &DagBridge::overlayChanged, m_outline, [this] { m_outline->setOverlay(m_bridge->overlay()); });
     connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
     connect(m_selection, &Selection::changed, m_stepTable, &StepTablePane::selectStep);
     connect(m_stepTable, &StepTablePane::stepChosen, m_selection, &Selection::set);

@@ -24,6 +24,8 @@ bool hasRoomForWord(const QModelIndex &index, double labelRoom, double label)
 
 StateLook rowLook(const QModelIndex &index, bool dark)
 {
+    if (const auto plan = PlanMark(index.data(OutlineModel::PlanRole).toInt()); plan != PlanMark::None)
+        return planLook(plan, index.data(OutlineModel::PlanGraphRole).toInt(), dark);
     if (index.data(OutlineModel::RemovedGateRole).toBool())
         return removedGateLook(dark);
     if (const auto binary = BinaryState(index.data(OutlineModel::BinaryRole).toInt()); binary != BinaryState::None)

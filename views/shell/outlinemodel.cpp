@@ -47,6 +47,34 @@ void OutlineModel::reload()
     endResetModel();
 }
 
+void OutlineModel::setOverlay(DagScene::Provider overlay)
+{
+    m_overlay = std::move(overlay);
+    const auto announceRows = [this](const QModelIndex &parent) {
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    };
+    announceRows({});
+    for (int row = 0; row < rowCount(); ++row)
+        announceRows(index(row, 0));
+}
+
+/// The overlay is for the graph that was set last, which may not be this one yet.
+NodeVisual OutlineModel::planned(NodeIndex node) const
+{
+    return m_overlay && m_graph == m_session->drawnGraph() ? m_overlay(node) : NodeVisual();
+}
+
+QString OutlineModel::stateOrPlan(NodeIndex node) const
+{
+    const auto visual = planned(node);
+    if (visual.plan == PlanMark::Reused && visual.previousGraph >= 0 && m_graph->members(node).empty())
+        return tr("Reused from graph %1").arg(visual.previousGraph + 1);
+    if (visual.plan != PlanMark::None)
+        return planText(visual.plan);
+    return showsBinary(node) ? binaryText(m_graph->node(node).binary) : stateText(stateOf(node));
+}
+
 void OutlineModel::groupByLevel()
 {
     m_levels.clear();
@@ -226,8 +254,7 @@ QString OutlineModel::toolTip(NodeIndex node) const
 {
     const auto &n = m_graph->node(node);
     const auto reason = m_session->state().step(n.id).reason;
-    const auto state = showsBinary(node) ? binaryText(n.binary) : stateText(stateOf(node));
-    auto text = tr("%1\n%2: %3").arg(n.label, kindText(n.kind), state);
+    auto text = tr("%1\n%2: %3").arg(n.label, kindText(n.kind), stateOrPlan(node));
     if (n.level >= 0)
         text += u'\n' + tr("Level %1: %2").arg(n.level).arg(n.detail);
     if (!reason.isEmpty())
@@ -249,12 +276,18 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(n.label, showsBinary(node) ? binaryText(n.binary) : stateText(stateOf(node)));
+        return tr("%1, %2").arg(n.label, stateOrPlan(node));
     case StepIdRole:
         return n.id;
     case StateRole:
         return int(stateOf(node));
+    case PlanRole:
+        return int(planned(node).plan);
+    case PlanGraphRole:
+        return int(planned(node).previousGraph);
     case StateWordRole:
+        if (const auto visual = planned(node); visual.plan != PlanMark::None)
+            return visual.detail.isEmpty() ? planText(visual.plan) : visual.detail;
         if (n.isContainer() && m_session->hasEngine())
             return groupCount(m_states.finished(node), m_graph->members(node).size());
         if (showsBinary(node)) // a row inside a recipe says it already

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dag/dagscene.h"
 #include "look/steplabels.h"
 #include "session/releasesession.h"
 #include "shell/groupstates.h"
@@ -16,10 +17,12 @@ class OutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Role { StepIdRole = Qt::UserRole, StateRole, StateWordRole, RemovedGateRole, BinaryRole };
+    enum Role { StepIdRole = Qt::UserRole, StateRole, StateWordRole, RemovedGateRole, BinaryRole, PlanRole, PlanGraphRole };
 
     explicit OutlineModel(ReleaseSession *session, QObject *parent = nullptr);
 
+    /// What rows show instead of states as long as something other than a release decides it, such as a promotion; null: states.
+    void setOverlay(DagScene::Provider overlay);
     QModelIndex indexOf(const QString &step) const;
     QString stepAt(const QModelIndex &index) const;
     /// A package below its recipe: its row names what tells it from the recipe's others.
@@ -63,10 +66,13 @@ private:
     QString groupCount(int done, size_t members) const;
     int finished(std::span<const NodeIndex> members) const;
     QString toolTip(NodeIndex node) const;
+    NodeVisual planned(NodeIndex node) const;
+    QString stateOrPlan(NodeIndex node) const;
 
     ReleaseSession *m_session;
     StepGraphPtr m_graph; // the one the rows were made from
     GroupStates m_states;
+    DagScene::Provider m_overlay;
     StepLabels m_labels;
     std::vector<NodeIndex> m_roots;
     std::vector<int> m_rows; // row of each node below its parent

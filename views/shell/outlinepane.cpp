@@ -36,6 +36,11 @@ OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget 
     restore();
 }
 
+void OutlinePane::setOverlay(const DagScene::Provider &overlay)
+{
+    m_model->setOverlay(overlay);
+}
+
 void OutlinePane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);

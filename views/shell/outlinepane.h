@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dag/dagscene.h"
+
 #include <QSet>
 #include <QTreeView>
 
@@ -19,6 +21,8 @@ class OutlinePane : public QTreeView
     Q_OBJECT
 public:
     OutlinePane(ReleaseSession *session, Selection *selection, QWidget *parent = nullptr);
+
+    void setOverlay(const DagScene::Provider &overlay); ///< as OutlineModel::setOverlay
 
 Q_SIGNALS:
     void stepActivated(const QString &step);
