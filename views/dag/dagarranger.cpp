@@ -168,7 +168,9 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     m_style.framesLeftOut = input.frameless = extent.frames && extent.shown > size_t(kMostFramed);
     m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
     m_style.framed = extent.waits || (extent.frames && !input.frameless);
-    if (input.frameless)
+    // Blocks and the like are of one graph alone: who asks for them gives up the places that all scenarios have in common.
+    const bool asked = wished.mergeTwins == Wish::Yes || wished.wrap == Wish::Yes || wished.bundle;
+    if (input.frameless || (asked && !m_style.framed))
         input.variants.clear();
     if (m_style.framed || !input.variants.empty())
         return input;
@@ -208,7 +210,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         Q_EMIT arranged(m_whole);
         return;
     }
-    if (keepsPlaces(shown)) {
+    if (!otherStyle && keepsPlaces(shown)) {
         LayoutInput input;
         input.graph = m_graph;
         input.generation = m_generation;
