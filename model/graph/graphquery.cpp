@@ -201,11 +201,12 @@ private:
     std::optional<Error> m_fault;
 };
 
-bool asksFor(const Expression &expression, Field field)
+template <typename Holds>
+bool anyTerm(const Expression &expression, Holds holds)
 {
     if (expression.kind == Expression::Kind::Term)
-        return expression.field == field;
-    return std::any_of(expression.parts.begin(), expression.parts.end(), [field](const ExpressionPtr &part) { return asksFor(*part, field); });
+        return holds(expression);
+    return std::any_of(expression.parts.begin(), expression.parts.end(), [&](const ExpressionPtr &part) { return anyTerm(*part, holds); });
 }
 
 } // namespace
@@ -223,7 +224,19 @@ Result<GraphQuery> GraphQuery::parse(const QString &text)
 
 bool GraphQuery::asksForStates() const
 {
-    return m_root && asksFor(*m_root, Field::State);
+    return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field == Field::State; });
+}
+
+bool GraphQuery::namesFields() const
+{
+    return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field != Field::Any; });
+}
+
+bool GraphQuery::hasExpressions() const
+{
+    return m_root && anyTerm(*m_root, [](const Expression &term) {
+        return std::any_of(term.values.begin(), term.values.end(), [](const Value &v) { return v.match == Value::Match::Expression; });
+    });
 }
 
 Result<std::vector<bool>> GraphQuery::run(const StepGraph &graph, const StepNames &names, const StateOf &stateOf, const std::atomic_bool *cancel) const

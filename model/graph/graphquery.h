@@ -54,6 +54,8 @@ public:
     QString text() const { return m_text; } ///< as it was parsed
     bool isEmpty() const { return m_root == nullptr; }
     bool asksForStates() const; ///< then the answer changes while a release runs
+    bool namesFields() const; ///< such as kind:
+    bool hasExpressions() const; ///< regular ones, which may take long
     /// The steps that are found, by NodeIndex; never what only holds others (graphreach.h). `names` are those of `graph`.
     /// Fails with Canceled when `cancel` was set meanwhile.
     Result<std::vector<bool>> run(const StepGraph &graph, const StepNames &names, const StateOf &stateOf,

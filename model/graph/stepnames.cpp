@@ -13,6 +13,7 @@ StepNames::StepNames(const StepGraph &graph)
     for (const auto &node : graph.nodes())
         room += node.label.size() + 1;
     m_text.reserve(room + room / 2);
+    m_start.clear();
     m_start.reserve(graph.nodeCount() + 1);
     const auto add = [this](const QString &name) {
         m_text += fold(name);

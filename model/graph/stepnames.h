@@ -15,6 +15,7 @@ namespace slipway {
 class StepNames
 {
 public:
+    StepNames() = default; ///< of an empty graph
     explicit StepNames(const StepGraph &graph);
 
     size_t count() const { return m_start.size() - 1; }
@@ -28,7 +29,7 @@ public:
 
 private:
     QString m_text;
-    std::vector<qsizetype> m_start; ///< count() + 1
+    std::vector<qsizetype> m_start {0}; ///< count() + 1
 };
 
 using StepNamesPtr = std::shared_ptr<const StepNames>;

@@ -42,6 +42,13 @@ CommandPalette::CommandPalette(QVector<Entry> entries, QWidget *parent)
     m_edit->setFocus();
 }
 
+void CommandPalette::setPrompt(const QString &title, const QString &placeholder)
+{
+    setWindowTitle(title);
+    m_edit->setPlaceholderText(placeholder);
+    m_edit->setAccessibleName(title);
+}
+
 void CommandPalette::refill()
 {
     const auto needle = m_edit->text().trimmed();

@@ -28,6 +28,9 @@ public:
 
     CommandPalette(QVector<Entry> entries, QWidget *parent);
 
+    /// What it is for, where it offers something else than commands.
+    void setPrompt(const QString &title, const QString &placeholder);
+
     static constexpr int kShown = 50;
 
 protected:

@@ -200,9 +200,10 @@ QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const
     return found;
 }
 
-void DagBridge::setHits(const QSet<QString> &steps)
+void DagBridge::setHits(const QVector<NodeIndex> &hits)
 {
-    m_view->setHighlights(indices(steps));
+    if (m_view->graph() == m_session->drawnGraph())
+        m_view->setHighlights(hits);
 }
 
 void DagBridge::setOverlay(DagScene::Provider overlay)
@@ -227,6 +228,14 @@ void DagBridge::setStale(bool stale)
 {
     if (std::exchange(m_stale, stale) != stale)
         m_view->updateAll();
+}
+
+StepState DagBridge::stateOf(NodeIndex index) const
+{
+    const auto graph = m_session->drawnGraph();
+    if (raw(index) >= graph->nodeCount())
+        return StepState::Unknown;
+    return m_overlay ? m_overlay(index).state : m_session->shownState(graph->node(index).id);
 }
 
 NodeVisual DagBridge::visual(NodeIndex index) const

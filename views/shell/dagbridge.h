@@ -25,13 +25,14 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
+    StepState stateOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
     const DagScene::Provider &overlay() const { return m_overlay; }
     static constexpr int kCollapseAbove = 400; ///< steps, where nobody chose a size
     /// Groups of graphs with more steps begin collapsed; 0: never. What is on screen follows at once.
     void setCollapseAbove(int steps);
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
-    void setHits(const QSet<QString> &steps);
+    void setHits(const QVector<NodeIndex> &hits); ///< of the graph that the session draws
     void setChain(const QStringList &steps); ///< the critical path; empty: none is shown
     void setStale(bool stale); ///< what is drawn is not what the file says now
 

@@ -7,7 +7,10 @@ namespace slipway {
 
 void GraphSearch::setGraph(const StepGraphPtr &graph)
 {
+    if (graph == m_graph)
+        return;
     m_graph = graph;
+    m_names.reset();
     find();
 }
 
@@ -23,16 +26,37 @@ void GraphSearch::find()
 {
     m_hits.clear();
     m_position = -1;
-    const auto words = m_needle.split(u' ', Qt::SkipEmptyParts);
-    if (!m_graph || words.isEmpty())
+    if (!m_graph || m_needle.trimmed().isEmpty())
         return;
-    for (size_t i = 0; i < m_graph->nodeCount(); ++i) {
-        const auto &node = m_graph->node(NodeIndex(i));
-        const auto text = node.label + u'\n' + node.key + u'\n' + node.id;
-        const auto inText = [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); };
-        if (std::all_of(words.begin(), words.end(), inText))
+    if (!m_names)
+        m_names = std::make_shared<StepNames>(*m_graph);
+    const auto asked = withQuery();
+    const auto found = asked ? *asked : withWords();
+    m_hits.reserve(std::count(found.begin(), found.end(), true));
+    for (size_t i = 0; i < found.size(); ++i) {
+        if (found[i])
             m_hits.append(NodeIndex(i));
     }
+}
+
+std::vector<bool> GraphSearch::withWords() const
+{
+    std::vector<bool> found(m_graph->nodeCount(), true);
+    for (const auto &word : m_needle.split(u' ', Qt::SkipEmptyParts)) {
+        const auto within = m_names->containing(StepNames::fold(word));
+        for (size_t i = 0; i < found.size(); ++i)
+            found[i] = found[i] && within[i];
+    }
+    return found;
+}
+
+std::optional<std::vector<bool>> GraphSearch::withQuery() const
+{
+    const auto query = GraphQuery::parse(m_needle);
+    if (query.failed() || !query->namesFields() || query->hasExpressions())
+        return std::nullopt;
+    const auto found = query->run(*m_graph, *m_names, m_stateOf);
+    return found.ok() ? std::optional(*found) : std::nullopt;
 }
 
 NodeIndex GraphSearch::jump(int direction)

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pipeline/pipeline.h"
+#include "graph/graphquery.h"
 
 #include <QVector>
 
+#include <optional>
+
 namespace slipway {
 
-/// Finds steps by words of their label, key or id: every word of the needle must occur, whatever its case.
-/// A value; the hits are in reading order.
+/// Finds steps by words of their label, key or id: every word of the needle must occur, whatever its case. A needle that
+/// names a field, such as state:failed, is read as a filter instead (GraphQuery), except for regular expressions. The names
+/// of a graph are made ready once, so that a letter more costs a pass over memory. The hits are in reading order. A value;
+/// GUI thread.
 class GraphSearch
 {
 public:
     void setGraph(const StepGraphPtr &graph);
+    void setStateOf(GraphQuery::StateOf stateOf) { m_stateOf = std::move(stateOf); } ///< for state:
     void setNeedle(const QString &needle);
 
     const QVector<NodeIndex> &hits() const { return m_hits; }
@@ -22,8 +27,12 @@ public:
 
 private:
     void find();
+    std::vector<bool> withWords() const;
+    std::optional<std::vector<bool>> withQuery() const;
 
     StepGraphPtr m_graph;
+    std::shared_ptr<const StepNames> m_names; ///< null until something is searched
+    GraphQuery::StateOf m_stateOf;
     QString m_needle;
     QVector<NodeIndex> m_hits;
     int m_position = -1;

@@ -13,6 +13,8 @@
 #include "shell/filedrop.h"
 #include "shell/focusorder.h"
 #include "shell/forbid.h"
+#include "shell/graphviewbar.h"
+#include "shell/graphviewflow.h"
 #include "shell/keysheet.h"
 #include "shell/languagemenu.h"
 #include "shell/noticebar.h"
@@ -107,6 +109,8 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     auto *show = new OrderRunShow({m_session, m_document, m_orderBar, m_selection}, this);
     m_orderRun = new OrderRunFlow({m_document, m_run, m_flow, m_rehearsal, show, m_timeline, m_actions, m_settings}, this);
     new FailureFlow({m_session, m_selection, m_inspector, m_dag, m_outline, m_docks, m_flow, m_counts, m_actions}, this);
+    m_actions->hitJumps = m_top->hitActions();
+    m_views = new GraphViewFlow({m_dag, m_bridge, m_viewBar, m_selection, m_actions, m_settings}, this);
     const auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::dropped, m_files, &DocumentFlow::openFiles);
     connect(drop, &FileDrop::textDropped, m_remote, &RemoteFlow::openDropped);
@@ -148,6 +152,7 @@ void MainWindow::buildCentre()
 
     auto *centre = new QWidget(this);
     m_whatIf = new WhatIfBar(centre); // before the graph: Tab follows the order in which a pane's parts are made
+    m_viewBar = new GraphViewBar(centre);
     m_dag = new DagView(m_centre);
     m_bridge = new DagBridge(m_session, m_selection, m_dag, this);
     m_orderEmpty = new OrderEmptyNote(m_session, m_dag);
@@ -158,6 +163,7 @@ void MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_notices);
     column->addWidget(m_whatIf);
+    column->addWidget(m_viewBar);
     column->addWidget(m_centre, 1);
     connect(m_centre, &QStackedWidget::currentChanged, centre, [this, centre] { centre->setFocusProxy(m_centre->currentWidget()); });
     setCentralWidget(centre);
@@ -262,10 +268,14 @@ void MainWindow::connectSelection()
     connect(m_annotations, &AnnotationPane::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
+    m_top->setStateOf([this](NodeIndex node) { return m_bridge->stateOf(node); });
+    m_dag->addActions(m_top->hitActions());
+    m_outline->addActions(m_top->hitActions());
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);
     connect(m_dag, &DagView::contextMenuRequested, m_steps, &StepFlow::showMenu);
     connect(m_bridge, &DagBridge::overlayChanged, m_outline, [this] { m_outline->setOverlay(m_bridge->overlay()); });
     connect(m_outline, &OutlinePane::menuRequested, m_steps, &StepFlow::showMenu);
+    connect(m_dag, &DagView::highlightsLeft, m_top, &TopBar::clearSearch);
     connect(m_selection, &Selection::changed, m_stepTable, &StepTablePane::selectStep);
     connect(m_stepTable, &StepTablePane::stepChosen, m_selection, &Selection::set);
     connect(m_stepTable, &StepTablePane::stepActivated, m_steps, &StepFlow::activate);
@@ -511,6 +521,7 @@ void MainWindow::openPalette()
             entries.append({QString(action->text()).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
                 [action] { action->trigger(); }, action->isEnabled() ? QString() : whyForbidden(action)});
     }
+    entries += m_views->paletteEntries();
     for (const auto &node : m_session->drawnGraph()->nodes())
         entries.append({node.label, kindText(node.kind), [this, id = node.id] { m_selection->set(id); }});
     (new CommandPalette(std::move(entries), this))->open();

@@ -22,6 +22,8 @@ class DocumentController;
 class DocumentFlow;
 class ExportFlow;
 class GateInbox;
+class GraphViewBar;
+class GraphViewFlow;
 class Inspector;
 class NoticeBar;
 class OrderBar;
@@ -122,6 +124,8 @@ private:
     StartPage *m_start;
     DagView *m_dag = nullptr;
     DagBridge *m_bridge = nullptr;
+    GraphViewBar *m_viewBar = nullptr;
+    GraphViewFlow *m_views = nullptr;
     ExportFlow *m_export = nullptr;
     GateInbox *m_inbox = nullptr;
     OutlinePane *m_outline = nullptr;

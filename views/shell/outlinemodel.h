@@ -25,6 +25,7 @@ public:
     void setOverlay(DagScene::Provider overlay);
     QModelIndex indexOf(const QString &step) const;
     QString stepAt(const QModelIndex &index) const;
+    size_t steps() const { return m_graph->nodeCount(); } ///< with groups
     /// A package below its recipe: its row names what tells it from the recipe's others.
     bool isInsideRecipe(NodeIndex node) const;
     const StepLabels &labels() const { return m_labels; }

@@ -11,6 +11,12 @@
 
 namespace slipway {
 
+namespace {
+
+constexpr size_t kUnfoldUpTo = 400; ///< steps; in the outline of a larger graph nobody finds a group between those of others
+
+} // namespace
+
 OutlinePane::OutlinePane(ReleaseSession *session, Selection *selection, QWidget *parent)
     : QTreeView(parent)
     , m_model(new OutlineModel(session, this))
@@ -75,17 +81,15 @@ void OutlinePane::forEachGroup(const std::function<void(const QModelIndex &)> &v
 void OutlinePane::remember()
 {
     m_scroll = verticalScrollBar()->value();
-    m_folded.clear();
-    forEachGroup([this](const QModelIndex &at) {
-        if (!isExpanded(at))
-            m_folded.insert(m_model->keyAt(at));
-    });
+    m_unfolded.clear();
+    forEachGroup([this](const QModelIndex &at) { m_unfolded.insert(m_model->keyAt(at), isExpanded(at)); });
 }
 
 void OutlinePane::restore()
 {
     const QScopedValueRollback following(m_following, true);
-    forEachGroup([this](const QModelIndex &at) { setExpanded(at, !m_folded.contains(m_model->keyAt(at))); });
+    const bool atFirst = m_model->steps() <= kUnfoldUpTo;
+    forEachGroup([this, atFirst](const QModelIndex &at) { setExpanded(at, m_unfolded.value(m_model->keyAt(at), atFirst)); });
     if (const auto at = m_model->indexOf(m_selection->current()); at.isValid())
         setCurrentIndex(at);
     verticalScrollBar()->setValue(m_scroll);

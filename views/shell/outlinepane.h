@@ -3,7 +3,7 @@
 
 #include "dag/dagscene.h"
 
-#include <QSet>
+#include <QHash>
 #include <QTreeView>
 
 #include <functional>
@@ -40,7 +40,7 @@ private:
 
     OutlineModel *m_model;
     Selection *m_selection;
-    QSet<QString> m_folded;
+    QHash<QString, bool> m_unfolded; ///< groups of the last graph, by OutlineModel::keyAt()
     int m_scroll = 0;
     bool m_following = false; // the selection leads, the tree follows: do not answer back
 };

@@ -76,7 +76,11 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
         if (actions->openTriggered->isEnabled())
             menu->addAction(actions->openTriggered);
         menu->addSeparator();
+        menu->addActions(actions->nodeViews);
+        menu->addSeparator();
     }
+    menu->addActions(actions->graphViews.mid(0, 3));
+    menu->addSeparator();
     menu->addActions({actions->fit, actions->actualSize, actions->search});
     menu->popup(at);
 }

@@ -4,14 +4,21 @@
 #include "shell/elidedlabel.h"
 #include "shell/scenariobar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSet>
 
 namespace slipway {
+
+namespace {
+
+constexpr qsizetype kMany = 2000; ///< hits; more are marked in the graph when typing rests for a moment
+constexpr int kTellMs = 60;
+
+} // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
@@ -47,7 +54,7 @@ TopBar::TopBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setPlaceholderText(tr("Search steps (/)"));
     m_search->setAccessibleName(tr("Search steps"));
-    m_search->setToolTip(tr("Enter goes to the next hit, Shift+Enter to the previous one, Esc back to the graph"));
+    m_search->setToolTip(tr("Enter or F3 goes to the next hit, with Shift to the previous one, Esc back to the graph; a filter such as state:failed is understood, too"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(110);
     m_search->setMaximumWidth(240);
@@ -58,6 +65,11 @@ TopBar::TopBar(QWidget *parent)
     m_hits->setForegroundRole(QPalette::PlaceholderText);
     m_hits->hide();
     row->addWidget(m_hits);
+    m_next = addJump("nextHit", tr("Next &hit"), Qt::Key_F3, 1);
+    m_previous = addJump("previousHit", tr("Previous h&it"), Qt::SHIFT | Qt::Key_F3, -1);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(kTellMs);
+    connect(&m_telling, &QTimer::timeout, this, &TopBar::tellHits);
     m_run->setObjectName(QStringLiteral("runButton"));
     m_run->setAutoDefault(false);
     m_run->hide();
@@ -94,9 +106,29 @@ void TopBar::setRehearsal(bool rehearsal)
 
 void TopBar::setGraph(const StepGraphPtr &graph)
 {
+    if (graph == m_graph)
+        return;
     m_graph = graph;
     m_finder.setGraph(graph);
     showCount();
+    if (!m_finder.hits().isEmpty())
+        tellHits();
+}
+
+void TopBar::setStateOf(GraphQuery::StateOf stateOf)
+{
+    m_finder.setStateOf(std::move(stateOf));
+}
+
+QAction *TopBar::addJump(const char *name, const QString &text, const QKeySequence &key, int direction)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String("action-") + QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // a log has hits of its own
+    connect(action, &QAction::triggered, this, [this, direction] { jump(direction); });
+    addAction(action);
+    return action;
 }
 
 void TopBar::setRunButton(Run kind, const QString &text, const QString &toolTip, bool enabled)
@@ -142,10 +174,16 @@ void TopBar::onSearchEdited()
 {
     m_finder.setNeedle(m_search->text());
     showCount();
-    QSet<QString> steps;
-    for (const auto hit : m_finder.hits())
-        steps.insert(m_graph->node(hit).id);
-    Q_EMIT hitsChanged(steps);
+    if (m_finder.hits().size() > kMany)
+        m_telling.start();
+    else
+        tellHits();
+}
+
+void TopBar::tellHits()
+{
+    m_telling.stop();
+    Q_EMIT hitsChanged(m_finder.hits());
 }
 
 void TopBar::showCount()

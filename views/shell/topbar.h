@@ -4,6 +4,7 @@
 #include "pipeline/facts.h"
 #include "shell/graphsearch.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +28,9 @@ public:
     void setDocument(const QString &name, const QString &path, const Facts &facts);
     void setRehearsal(bool rehearsal); ///< says plainly that nothing on screen is published
     void setGraph(const StepGraphPtr &graph); ///< what the search searches
+    void setStateOf(GraphQuery::StateOf stateOf); ///< for a search such as state:failed
+    /// Next and previous hit (F3, Shift+F3), for every widget where they are to work.
+    QList<QAction *> hitActions() const { return {m_next, m_previous}; }
     /// Branch and commit of what is on an engine elsewhere, which has no scenario.
     void setRevision(const QString &text);
     void addAtEnd(QWidget *widget);
@@ -38,7 +42,7 @@ public:
 Q_SIGNALS:
     void runPressed();
     void hitChosen(const QString &step);
-    void hitsChanged(const QSet<QString> &steps); ///< empty: no search
+    void hitsChanged(const QVector<NodeIndex> &hits); ///< in the graph that was set last; empty: no search
     void searchLeft(); ///< Esc: the focus belongs to the DAG again
 
 protected:
@@ -48,6 +52,8 @@ protected:
 private:
     void onSearchEdited();
     void jump(int direction);
+    QAction *addJump(const char *name, const QString &text, const QKeySequence &key, int direction);
+    void tellHits();
     void showCount();
     void colourRunButton();
 
@@ -58,6 +64,8 @@ private:
     QLabel *m_hits;
     QPushButton *m_run;
     Run m_runKind = Run::Hidden;
+    QAction *m_next, *m_previous;
+    QTimer m_telling; ///< of many hits: when typing rests
     GraphSearch m_finder;
     StepGraphPtr m_graph;
 };

@@ -223,12 +223,14 @@ void WindowActions::buildMenus(const WindowDocks *docks, const QList<QAction *> 
 
     auto *view = viewMenu = addMenu(tr("&View"));
     view->addActions({search, palette, fit, actualSize, back});
+    view->addActions(hitJumps);
     auto *arrangement = view->addMenu(tr("&Arrangement"));
     arrangement->setToolTipsVisible(true); // they say why something is off
     arrangement->addActions({hideImplied, mergeTwins, wrapLayers, bundleEdges, arrangeBySize});
     arrangement->addSeparator();
     arrangement->addAction(collapseAbove);
     view->addSeparator();
+    view->addMenu(tr("&Views of the graph"))->addActions(graphViews);
     view->addActions({nextProblem, previousProblem, showFix, suppressProblem, nextAttention, previousAttention, nextFailure, previousFailure, openLog});
     view->addSeparator();
     view->addActions(timelineViews);

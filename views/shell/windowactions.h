@@ -26,7 +26,8 @@ public:
     /// Everything that has a text, for the palette and the sheet of keys, submenus included.
     QList<QAction *> all() const;
 
-    QList<QAction *> timelineViews, timelineExports; ///< set them before buildMenus()
+    QList<QAction *> graphViews, nodeViews; ///< views of the graph, and those that begin at a step; set them before buildMenus()
+    QList<QAction *> hitJumps, timelineViews, timelineExports; ///< set them before buildMenus()
     QAction *openLog, *rerunFailed; ///< letters that FailureFlow puts where nobody types
     QAction *open, *sample, *reload, *exportSvg, *exportPng, *exportDot, *exportMermaid, *quit;
     QAction *openAsOf, *compareWith;

@@ -296,6 +296,8 @@ private Q_SLOTS:
         QVERIFY(!GraphQuery::parse(QStringLiteral("kind:build +2"))->asksForStates());
         QVERIFY(!GraphQuery::parse({})->asksForStates());
         QVERIFY(GraphQuery::parse({})->isEmpty());
+        QVERIFY(GraphQuery::parse(QStringLiteral("a !(b or kind:/c/)"))->hasExpressions());
+        QVERIFY(!GraphQuery::parse(QStringLiteral("a* \"/b/\""))->hasExpressions());
     }
 
     void wordsAreSets()

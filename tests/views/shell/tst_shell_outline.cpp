@@ -192,6 +192,31 @@ private Q_SLOTS:
         QVERIFY(!told.contains(QStringLiteral("step-300")));
     }
 
+    /// Among tens of thousands of rows nobody finds a group between the steps of others.
+    void largeGraphsBeginFolded()
+    {
+        ReleaseSession session;
+        Selection selection;
+        OutlinePane pane(&session, &selection);
+        const auto unfolded = [&pane] {
+            QList<int> rows;
+            for (int row = 0; row < pane.model()->rowCount(); ++row) {
+                if (pane.isExpanded(pane.model()->index(row, 0)))
+                    rows.append(row);
+            }
+            return rows;
+        };
+        session.setPlan(largePlan(300));
+        QCOMPARE(unfolded(), (QList<int> {0, 1, 2}));
+        pane.collapse(pane.model()->index(1, 0));
+        session.setPlan(largePlan(500));
+        QCOMPARE(unfolded(), (QList<int> {0, 2})); // what a person left open or closed stays so
+        selection.set(QStringLiteral("step-450"));
+        QCOMPARE(unfolded(), (QList<int> {0, 2, 4})); // what is selected is to be seen
+        session.setPlan(largePlan(600));
+        QCOMPARE(unfolded(), (QList<int> {0, 2, 4}));
+    }
+
     /// Of what an engine tells at once a turn of the event loop folds only so much, in order, and all of it in the end.
     void foldsInTurns()
     {
