@@ -19,6 +19,7 @@ namespace slipway {
 namespace {
 
 constexpr int kTypingMs = 150;
+constexpr int kSheetWidth = 620;
 constexpr int kFilter = 100; // data of the list of views from here on: saved filters
 
 } // namespace
@@ -41,7 +42,7 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     m_choice->setObjectName(QStringLiteral("graphViewChoice"));
     m_choice->setAccessibleName(tr("Which steps are shown"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(14);
+    m_choice->setMinimumContentsLength(10);
     m_choice->setMaximumWidth(230);
     row->addWidget(m_choice);
     m_query->setObjectName(QStringLiteral("graphQueryEdit"));
@@ -49,7 +50,7 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     m_query->setAccessibleName(tr("Filter of the graph's steps"));
     m_query->setToolTip(tr("Shows only the steps that are like that. Enter goes to the graph, Esc shows all steps again"));
     m_query->setClearButtonEnabled(true);
-    m_query->setMinimumWidth(120);
+    m_query->setMinimumWidth(110);
     m_query->setMaxLength(GraphQuery::kMostCharacters);
     m_query->installEventFilter(this);
     row->addWidget(m_query, 1);
@@ -109,7 +110,7 @@ void GraphViewBar::setFilters(const QVector<GraphFilters::Filter> &filters)
     add(tr("What follows it"), Kind::Downstream, tr("The selected step and all that waits for it"));
     add(tr("What leads to it or follows"), Kind::Both, tr("The selected step and all that it waits for or that waits for it"));
     add(tr("The ways from … to it"), Kind::Path, tr("All ways between another step and the selected one"));
-    add(tr("What the filter finds"), Kind::Query, {});
+    add(tr("The filter"), Kind::Query, {});
     if (!filters.isEmpty()) {
         m_choice->insertSeparator(m_choice->count());
         for (int i = 0; i < filters.size(); ++i) {
@@ -153,6 +154,7 @@ void GraphViewBar::setSlice(const GraphSlice &slice, const QStringList &names)
             : slice.kind == Kind::Path   ? tr("The ways between %1 and %2").arg(names.first(), names.last()).toHtmlEscaped()
                                          : names.join(QLatin1String(", ")).toHtmlEscaped());
     m_all->setEnabled(!slice.isAll());
+    m_all->setVisible(!slice.isAll());
     m_typing.stop();
     updateSave();
 }
@@ -162,6 +164,7 @@ void GraphViewBar::setCounts(quint32 shown, quint32 total)
     const QLocale locale;
     m_count->setText(shown == total ? tr("%n step(s)", nullptr, int(total)).replace(QString::number(total), locale.toString(total))
                                     : tr("%1 of %2 steps").arg(locale.toString(shown), locale.toString(total)));
+    m_count->setMinimumWidth(m_count->sizeHint().width()); // a number with its middle left out says nothing
 }
 
 void GraphViewBar::setCounting()
@@ -221,6 +224,7 @@ void GraphViewBar::focusQuery()
 void GraphViewBar::updateSave()
 {
     m_save->setEnabled(!query().isEmpty() && m_error.isEmpty());
+    m_save->setVisible(m_save->isEnabled());
 }
 
 void GraphViewBar::onChosen(int index)
@@ -265,6 +269,8 @@ void GraphViewBar::showHelp()
                     .arg(line.example.toHtmlEscaped().replace(u' ', QLatin1String("&nbsp;")), line.meaning.toHtmlEscaped());
     }
     sheet->setText(QStringLiteral("<table cellspacing=\"4\">%1</table>").arg(rows));
+    sheet->setWordWrap(true);
+    sheet->setFixedWidth(kSheetWidth);
     sheet->adjustSize();
     sheet->move(m_query->mapToGlobal(QPoint(0, m_query->height() + 4)));
     sheet->show();

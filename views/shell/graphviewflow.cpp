@@ -74,7 +74,10 @@ GraphViewFlow::GraphViewFlow(const Parts &parts, QMainWindow *host)
         tellEmpty();
         tellNote();
     });
-    connect(dag, &DagView::escapePressed, this, &GraphViewFlow::showAll);
+    connect(dag, &DagView::escapePressed, this, [this] {
+        m_open = false;
+        showAll();
+    });
     connect(m_parts.selection, &Selection::changed, this, &GraphViewFlow::onSelectionChanged);
     bar->setFilters(m_filters->all());
     onGraphChanged();
