@@ -85,6 +85,7 @@ public:
     QString nodeAt(const QPoint &viewportPos) const;
     QString toolTipFor(const QString &id) const; ///< escaped rich text; empty for an unknown id
 
+    const DagArranger &arranger() const { return m_arranger; }
     const Arrangement &arrangement() const { return m_arranger.wished; }
     /// Arranges what is shown anew, if this is something else.
     void setArrangement(const Arrangement &wished);

@@ -58,7 +58,7 @@ std::optional<QPointF> DagView::standingOrigin(const Layout &made) const
         return now == kNoNode ? kNoNode : made.representative[raw(now)];
     };
     const auto anchor = m_anchor.isEmpty() ? m_selected : before.graph->find(m_anchor);
-    if (before.isShown(anchor) && (!m_anchor.isEmpty() || before.rects[raw(anchor)].intersects(sight))) {
+    if (before.isShown(anchor) && before.rects[raw(anchor)].intersects(sight)) {
         if (const auto place = placeOf(anchor); made.isShown(place))
             return m_origin + made.rects[raw(place)].topLeft() - before.rects[raw(anchor)].topLeft();
     }
