@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
 constexpr size_t kLarge = 1000; ///< shown steps; beyond, twins become blocks and wide layers wrap
+constexpr size_t kHeld = 60; ///< shown steps; smaller graphs with frames are ordered anew, beginning with what is shown
 constexpr size_t kRefined = 200; ///< shown steps; smaller graphs get the best there is at once
 constexpr double kWorthIt = 0.95; ///< of the first picture's crossings
 constexpr double kLeastShape = 0.6, kMostShape = 3; ///< width / height of a window that a drawing is made for
@@ -153,6 +154,7 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.collapsed = wished.collapsed;
     input.hidden = wished.hidden;
     m_style = {};
+    m_holdFrames = false;
     if (!m_graph || m_graph->isEmpty())
         return input;
     m_style.hideImplied = decided(wished.hideImplied, m_graph->edgeCount() > kReduceAll);
@@ -164,8 +166,11 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.variants = m_places.variants;
     const auto extent = extentOf(input);
     m_style.framesLeftOut = input.frameless = extent.frames && extent.shown > size_t(kMostFramed);
+    m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
     m_style.framed = extent.waits || (extent.frames && !input.frameless);
-    if (input.frameless)
+    // Blocks and the like are of one graph alone: who asks for them gives up the places that all scenarios have in common.
+    const bool asked = wished.mergeTwins == Wish::Yes || wished.wrap == Wish::Yes || wished.bundle;
+    if (input.frameless || (asked && !m_style.framed))
         input.variants.clear();
     if (m_style.framed || !input.variants.empty())
         return input;
@@ -205,7 +210,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         Q_EMIT arranged(m_whole);
         return;
     }
-    if (keepsPlaces(shown)) {
+    if (!otherStyle && keepsPlaces(shown)) {
         LayoutInput input;
         input.graph = m_graph;
         input.generation = m_generation;
@@ -219,7 +224,8 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
     auto input = inputFor(font, window);
     LayoutPtr ordered;
     const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
-    if (follows && m_again && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
+    const bool holds = m_again || m_holdFrames;
+    if (follows && holds && !otherStyle && isMostlyIn(*shown, input) && !isFew(*shown, input)) {
         input.previous = shown;
         m_again.reset(); // what is known stays
     } else if (follows) {

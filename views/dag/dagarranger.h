@@ -101,6 +101,7 @@ private:
     QTimer m_clock; ///< tells of progress
     quint64 m_generation = 0;
     bool m_refining = false;
+    bool m_holdFrames = false; ///< what is drawn with frames stays where it is, too
 };
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include "graph/layout/isotonic.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace slipway::layout {
@@ -16,12 +17,13 @@ class Placer
 {
 public:
     Placer(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-        const std::vector<double> &leastFrame, const std::atomic_bool *cancel)
+        const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel)
         : m_graph(graph)
         , m_items(items)
         , m_gaps(gaps)
         , m_inset(inset)
         , m_leastFrame(leastFrame)
+        , m_held(held)
         , m_cancel(cancel)
         , m_leaves(quint32(graph.leaves.size()))
     {
@@ -33,6 +35,7 @@ public:
         }
         m_linkStart.assign(m_pos.size() + 1, 0);
         m_frames.resize(items.items.size() + 1);
+        m_drift.assign(held.isEmpty() ? 0 : items.items.size(), 0);
     }
 
     Coordinates place()
@@ -163,12 +166,41 @@ private:
 
     double separation(quint32 a, quint32 b) const { return m_half[a] + m_half[b] + gap(a, b); }
 
+    static constexpr double kHold = 1000; ///< weight of a former place, against that of a neighbour
+
+    /// Where a variable was, in the frame that it is in; NaN: nowhere, or in one that was not there.
+    double formerPlace(quint32 var) const
+    {
+        const auto item = isFrame(var) ? var - m_leaves : m_graph.leaves[var].kind == Leaf::Kind::Node ? m_graph.leaves[var].item : kNone;
+        if (m_held.isEmpty() || item == kNone)
+            return std::numeric_limits<double>::quiet_NaN();
+        const auto scope = scopeOf(var);
+        return m_held.centre[item] - (scope == kNone ? 0 : m_held.centre[scope]) + (isFrame(var) ? m_drift[item] : 0);
+    }
+
+    /// Former places, and for what is new the mean of what it is joined to.
+    void setOut(const Scope &s)
+    {
+        for (const auto var : s.vars) {
+            const auto place = formerPlace(var);
+            m_pos[var] = std::isnan(place) ? 0 : place;
+        }
+        for (const auto var : s.vars) {
+            if (std::isnan(formerPlace(var)))
+                m_pos[var] = wish(var, true, true).first;
+        }
+        legalise(s, [this](quint32 var) { return m_pos[var]; });
+    }
+
     void solve(quint32 scope)
     {
         auto &s = m_frames[slot(scope)];
         makeLinks(s, scope);
         makeConstraints(s);
-        legalise(s, [](quint32) { return 0.0; });
+        if (m_held.isEmpty())
+            legalise(s, [](quint32) { return 0.0; });
+        else
+            setOut(s);
         const auto rows = quint32(s.rows.size());
         const int rounds = m_leaves > 200000 ? 6 : 14;
         for (int round = 0; round < rounds && !cancelled(); ++round) {
@@ -195,6 +227,8 @@ private:
     /// What a leaf wants while lines are straightened: to be level with its only neighbour, or to stay.
     std::pair<double, double> levelWish(quint32 var, bool before) const
     {
+        if (!std::isnan(formerPlace(var)))
+            return {m_pos[var], kHold};
         int earlier = 0, later = 0;
         double value = m_pos[var], weight = 0;
         for (auto i = m_linkStart[var]; i < m_linkEnd[var]; ++i) {
@@ -300,6 +334,8 @@ private:
     /// Weighted mean of where the neighbours would have this variable; weight 0 when it has none.
     std::pair<double, double> wish(quint32 var, bool before, bool both) const
     {
+        if (const auto place = formerPlace(var); !std::isnan(place))
+            return {place, kHold};
         double sum = 0, weight = 0;
         for (auto i = m_linkStart[var]; i < m_linkEnd[var]; ++i) {
             const auto &link = m_links[i];
@@ -375,6 +411,9 @@ private:
         const double centre = (top + bottom) / 2;
         for (const auto var : s.vars)
             m_pos[var] -= centre;
+        // What is inside stays, not the middle of the frame.
+        if (!m_held.isEmpty() && !std::isnan(m_held.centre[scope]))
+            m_drift[scope] = centre;
         m_half[m_leaves + scope] = (bottom - top) / 2;
     }
 
@@ -406,6 +445,8 @@ private:
     const Gaps &m_gaps;
     const FrameInset &m_inset;
     const std::vector<double> &m_leastFrame;
+    const HeldPlaces &m_held;
+    std::vector<double> m_drift; ///< by item: how far the middle of a frame moved against what is in it
     const std::atomic_bool *m_cancel;
     quint32 m_leaves; ///< variables below are leaves, those from here on are frames
     std::vector<double> m_pos, m_half, m_scratch, m_wanted, m_weights;
@@ -421,9 +462,9 @@ private:
 } // namespace
 
 Coordinates placeAlong(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-    const std::vector<double> &leastFrame, const std::atomic_bool *cancel)
+    const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel)
 {
-    return Placer(graph, items, gaps, inset, leastFrame, cancel).place();
+    return Placer(graph, items, gaps, inset, leastFrame, held, cancel).place();
 }
 
 } // namespace slipway::layout

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/heldplaces.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/ordering.h"
 
@@ -20,7 +21,8 @@ struct FrameInset
     double before = 0, after = 0;
 };
 
+/// What is `held` stays where it was, as far as others leave the room.
 Coordinates placeAlong(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-    const std::vector<double> &leastFrame, const std::atomic_bool *cancel);
+    const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout

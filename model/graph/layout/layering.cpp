@@ -43,9 +43,10 @@ int spanOf(const ItemGraph &graph, const std::vector<quint32> &free, const Gaps 
     return std::max(1, int(std::lround(std::sqrt(kAspect * high / std::max(1.0, wide)))));
 }
 
-std::vector<int> longestPath(const LayerNet &net, const std::vector<quint32> &order)
+/// At least `least`, by vertex.
+std::vector<int> longestPath(const LayerNet &net, const std::vector<quint32> &order, std::vector<int> least)
 {
-    std::vector<int> layer(net.count, 0);
+    auto layer = std::move(least);
     for (const auto v : order)
         net.eachOut(v, [&](const LayerNet::Arc &arc) { layer[arc.b] = std::max(layer[arc.b], layer[v] + arc.length); });
     return layer;
@@ -323,7 +324,8 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
         dropImplied(graph, net, topologicalOrder(net), reduction, cancel);
 }
 
-quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel)
+quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel,
+    const HeldPlaces &held)
 {
     if (graph.items.empty())
         return 0;
@@ -338,13 +340,20 @@ quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction red
         dropImplied(graph, net, order, reduction, cancel);
         order = topologicalOrder(net);
     }
-    auto layer = levelled ? longestPathByLevel(net, verticesByLevel(graph, net, steps)) : longestPath(net, order);
-    if (!levelled)
+    std::vector<int> least(net.count, 0);
+    for (size_t i = 0; i < held.layer.size(); ++i)
+        least[net.in[i]] = std::max(0, held.layer[i]);
+    auto layer = levelled ? longestPathByLevel(net, verticesByLevel(graph, net, steps)) : longestPath(net, order, std::move(least));
+    if (!levelled && held.isEmpty())
         Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, cancel);
     std::vector<int> layerOf(graph.items.size());
     for (quint32 i = 0; i < graph.items.size(); ++i)
         layerOf[i] = layer[net.in[i]];
     placeFree(graph, net, free, layer, spanOf(graph, free.back(), gaps), layerOf);
+    for (size_t i = 0; i < held.layer.size() && !levelled; ++i) {
+        if (held.layer[i] >= 0 && net.nextStart[net.in[i]] == net.nextStart[net.in[i] + 1] && net.prevStart[net.in[i]] == net.prevStart[net.in[i] + 1])
+            layerOf[i] = held.layer[i];
+    }
     const auto layers = compact(graph, layerOf);
     loosenLongest(graph);
     return layers;

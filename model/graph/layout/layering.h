@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "graph/layout/itemgraph.h"
+#include "graph/layout/heldplaces.h"
 
 namespace slipway::layout {
 
@@ -23,6 +23,8 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
 /// Breaks cycles (marks edges reversed or loose), leaves out implied edges, and gives every item its layers.
 /// Returns the number of layers; 0 for an empty graph. When
 /// cancelled the layers are valid but not good. Where `steps` have levels (StepNode::level) each takes columns of its own.
-quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel);
+/// What is `held` stays in its layer, unless what it waits for now comes later.
+quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel,
+    const HeldPlaces &held = {});
 
 } // namespace slipway::layout

@@ -3,6 +3,7 @@
 
 #include "graph/layout/coordinates.h"
 #include "graph/layout/flat/flatlayout.h"
+#include "graph/layout/heldplaces.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/polyline.h"
 #include "graph/layout/sweeps.h"
@@ -25,11 +26,12 @@ constexpr size_t kMostBands = 1000; ///< a drawing with more is so high that clo
 class Drawer
 {
 public:
-    Drawer(const LayoutInput &input, ItemGraph items, LayeredGraph graph, const Gaps &gaps)
+    Drawer(const LayoutInput &input, ItemGraph items, LayeredGraph graph, const Gaps &gaps, const HeldPlaces &held)
         : m_input(input)
         , m_items(std::move(items))
         , m_graph(std::move(graph))
         , m_gaps(gaps)
+        , m_held(held)
         , m_across(input.direction == LayoutDirection::LeftToRight)
     {
     }
@@ -37,10 +39,11 @@ public:
     std::shared_ptr<Layout> draw(const std::atomic_bool *cancel)
     {
         const FrameInset inset {m_gaps.padding + (m_across ? m_input.headerHeight : 0), m_gaps.padding};
-        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), cancel);
+        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), m_held, cancel);
         for (auto &v : m_along.leaf)
             v = std::round(v);
-        closeGaps();
+        if (m_held.isEmpty() || m_held.refolded)
+            closeGaps();
         stretchWaits();
         placeLayers();
         m_made = std::make_shared<Layout>();
@@ -401,6 +404,7 @@ private:
     ItemGraph m_items;
     LayeredGraph m_graph;
     Gaps m_gaps;
+    const HeldPlaces &m_held;
     bool m_across;
     Coordinates m_along;
     std::vector<double> m_halfV, m_centreV; ///< by item, with waits stretched
@@ -445,20 +449,20 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
         return blankLayout(input, std::move(items.representative));
     if (isForFlat(input, items))
         return layOutFlat(input, std::move(items), gaps, cancel);
-    if (input.previous && input.startOrder.isEmpty() && input.previous->direction == input.direction) {
-        auto ordered = input;
-        ordered.startOrder = startOrderOf(*input.previous);
+    const auto held = heldPlaces(input, items);
+    auto ordered = input;
+    if (held.isEmpty())
         ordered.previous.reset();
-        return computeLayout(ordered, cancel);
-    }
-    const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel);
+    else
+        ordered.startOrder = startOrderOf(*input.previous);
+    const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel, held);
     if (cancelled())
         return nullptr;
     auto leaves = makeLeaves(items, layers);
-    orderLayers(leaves, items, input, cancel);
+    orderLayers(leaves, items, ordered, cancel);
     if (cancelled())
         return nullptr;
-    auto made = Drawer(input, std::move(items), std::move(leaves), gaps).draw(cancel);
+    auto made = Drawer(ordered, std::move(items), std::move(leaves), gaps, held).draw(cancel);
     return cancelled() ? nullptr : made;
 }
 

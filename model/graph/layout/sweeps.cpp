@@ -199,6 +199,8 @@ public:
 
     void run()
     {
+        if (m_input.previous)
+            m_rounds = m_swapPasses = 0; // everything stays in its order
         if (!m_input.startOrder.isEmpty()) {
             tryFrom([this] { keysFromBefore(); });
         } else {
@@ -210,7 +212,8 @@ public:
             return;
         m_graph.layers = m_best;
         numberAll();
-        readingOrder();
+        if (!m_input.previous)
+            readingOrder();
         m_graph.crossings = countCrossings(m_graph);
     }
 
@@ -238,6 +241,11 @@ private:
         std::vector<double> sum(m_items.items.size(), 0);
         std::vector<int> count(m_items.items.size(), 0);
         auto &value = m_sorter.value;
+        std::vector<double> former(m_items.items.size(), kNoValue);
+        for (size_t i = 0; m_input.previous && i < former.size(); ++i) {
+            if (m_items.items[i].frame)
+                former[i] = m_input.startOrder.value(m_input.graph->node(m_items.items[i].node).id, kNoValue);
+        }
         for (quint32 leaf = 0; leaf < m_graph.leaves.size(); ++leaf) {
             if (m_graph.leaves[leaf].kind != Leaf::Kind::Node)
                 continue;
@@ -253,6 +261,8 @@ private:
                 up = m_items.items[up].parent;
             if (up == kNone || m_items.items[up].depth < depth)
                 return std::pair<double, quint32>(value[leaf], kNone);
+            if (const auto known = m_input.previous ? former[up] : kNoValue; known != kNoValue)
+                return std::pair<double, quint32>(known, up);
             return std::pair<double, quint32>(sum[up] / std::max(1, count[up]), up);
         };
         for (auto &layer : m_graph.layers) {
