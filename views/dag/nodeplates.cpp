@@ -113,7 +113,7 @@ NodeMosaic::Tile NodePainter::tileFor(const NodeAppearance &is) const
         return tile;
     const bool failed = is.state == StepState::Failed || is.state == StepState::TimedOut || isUnusable(is.binary);
     const bool soft = is.state == StepState::SoftFailed || is.state == StepState::Interrupted || is.stub;
-    tile.urgency = is.state == StepState::WaitingForHuman ? 4 : failed ? 3 : soft ? 2 : is.state == StepState::Running ? 1 : 0;
+    tile.urgency = is.state == StepState::WaitingForHuman ? 3 : failed ? 2 : soft ? 1 : 0;
     return tile;
 }
 
