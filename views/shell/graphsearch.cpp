@@ -14,6 +14,12 @@ void GraphSearch::setGraph(const StepGraphPtr &graph)
     find();
 }
 
+void GraphSearch::setNames(const StepGraphPtr &graph, const StepNamesPtr &names)
+{
+    if (graph == m_graph && !m_names)
+        m_names = names;
+}
+
 void GraphSearch::setNeedle(const QString &needle)
 {
     if (needle == m_needle)

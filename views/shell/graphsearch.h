@@ -17,6 +17,8 @@ class GraphSearch
 {
 public:
     void setGraph(const StepGraphPtr &graph);
+    /// Made elsewhere, so that the first letter need not wait for them; of no use for another graph than the one set.
+    void setNames(const StepGraphPtr &graph, const StepNamesPtr &names);
     void setStateOf(GraphQuery::StateOf stateOf) { m_stateOf = std::move(stateOf); } ///< for state:
     void setNeedle(const QString &needle);
 
@@ -31,7 +33,7 @@ private:
     std::optional<std::vector<bool>> withQuery() const;
 
     StepGraphPtr m_graph;
-    std::shared_ptr<const StepNames> m_names; ///< null until something is searched
+    StepNamesPtr m_names; ///< null until something is searched
     GraphQuery::StateOf m_stateOf;
     QString m_needle;
     QVector<NodeIndex> m_hits;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/topbar.h"
 
+#include "session/background.h"
 #include "shell/elidedlabel.h"
 #include "shell/scenariobar.h"
 
@@ -16,6 +17,7 @@ namespace slipway {
 namespace {
 
 constexpr qsizetype kMany = 2000; ///< hits; more are marked in the graph when typing rests for a moment
+constexpr size_t kLarge = 5000; ///< nodes; the names of more are made ready before the first letter
 constexpr int kTellMs = 60;
 
 } // namespace
@@ -110,6 +112,10 @@ void TopBar::setGraph(const StepGraphPtr &graph)
         return;
     m_graph = graph;
     m_finder.setGraph(graph);
+    if (graph && graph->nodeCount() > kLarge) {
+        runInBackground(this, [graph] { return StepNamesPtr(std::make_shared<StepNames>(*graph)); },
+            [this, graph](const StepNamesPtr &names) { m_finder.setNames(graph, names); });
+    }
     showCount();
     if (!m_finder.hits().isEmpty())
         tellHits();

@@ -222,6 +222,20 @@ private Q_SLOTS:
         QCOMPARE(search.hits().size(), 3);
     }
 
+    void namesMadeElsewhereAreOfTheirGraphOnly()
+    {
+        const auto graph = testing::chainGraph(5), other = testing::starGraph(9);
+        GraphSearch search;
+        search.setGraph(graph);
+        search.setNames(other, std::make_shared<StepNames>(*other));
+        search.setNeedle(graph->node(NodeIndex(3)).id);
+        QVERIFY(search.hits().contains(NodeIndex(3)));
+        search.setGraph(other);
+        search.setNames(other, std::make_shared<StepNames>(*other));
+        search.setNeedle(other->node(NodeIndex(9)).id);
+        QVERIFY(search.hits().contains(NodeIndex(9)));
+    }
+
     void jumpsByKeyFromAnywhere()
     {
         TopBar bar;
