@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 namespace slipway {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kLeastShared = 8; ///< characters; to leave out less is not worth the dots
 constexpr qsizetype kLeastHead = 3; ///< with the dots
+constexpr size_t kLarge = 1000; ///< steps; of a graph with more the labels are remembered
 
 const QChar kDots(0x2026);
 
@@ -27,27 +30,81 @@ qsizetype wholeParts(const QString &shared)
     return dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
 }
 
+/// All of a step that the labels follow from.
+struct Source
+{
+    QString label;
+    NodeIndex group;
+    bool compared; ///< with its siblings
+
+    bool operator==(const Source &) const = default;
+};
+
+std::vector<Source> sourcesOf(const StepGraph &graph)
+{
+    std::vector<Source> sources;
+    sources.reserve(graph.nodeCount());
+    for (size_t i = 0; i < graph.nodeCount(); ++i) {
+        const auto &node = graph.node(NodeIndex(i));
+        sources.push_back({node.label, node.group, !node.isGate() && graph.members(NodeIndex(i)).empty()});
+    }
+    return sources;
+}
+
+/// The last large graph's: the outline and the drawing ask one after the other, and whoever reads a file can have it ready
+/// before either waits for it. Any thread.
+template <typename Parts>
+class LastLabels
+{
+public:
+    /// Empty where another graph's are remembered.
+    std::vector<Parts> of(const std::vector<Source> &sources) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return sources == m_sources ? m_parts : std::vector<Parts>();
+    }
+
+    void keep(std::vector<Source> sources, const std::vector<Parts> &parts)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_sources = std::move(sources);
+        m_parts = parts;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::vector<Source> m_sources;
+    std::vector<Parts> m_parts;
+};
+
 } // namespace
 
 StepLabels::StepLabels(const StepGraph &graph)
-    : m_parts(graph.nodeCount())
 {
+    static LastLabels<Parts> last;
     static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
+    auto sources = sourcesOf(graph);
+    const bool large = sources.size() > kLarge;
+    if (large && !(m_parts = last.of(sources)).empty())
+        return;
+    m_parts.resize(sources.size());
     QHash<QString, std::vector<quint32>> families;
-    for (quint32 i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
+    for (quint32 i = 0; i < sources.size(); ++i) {
+        const auto &source = sources[i];
         auto &part = m_parts[i];
-        part.text = (node.label.count(u':') < 2 ? node.label : QString(node.label).remove(emoji)).simplified();
+        part.text = (source.label.count(u':') < 2 ? source.label : QString(source.label).remove(emoji)).simplified();
         if (part.text.isEmpty())
-            part.text = node.label;
+            part.text = source.label;
         part.telling = int(part.text.size());
-        if (!node.isGate() && graph.members(NodeIndex(i)).empty())
-            families[QString::number(quint32(node.group)) + part.text.section(u' ', 0, 1)].push_back(i);
+        if (source.compared)
+            families[QString::number(quint32(source.group)) + part.text.section(u' ', 0, 1)].push_back(i);
     }
     for (const auto &family : std::as_const(families)) {
         if (family.size() >= 2)
             compare(family);
     }
+    if (large)
+        last.keep(std::move(sources), m_parts);
 }
 
 void StepLabels::compare(std::vector<quint32> family)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/graphreading.h"
 
+#include "look/steplabels.h"
 #include "promotion/taskgraphsteps.h"
 #include "session/background.h"
 #include "shell/noticebar.h"
@@ -48,7 +49,13 @@ void GraphReading::start(const QString &file, Done done)
         {{tr("Stop reading"), [this] { m_stop.request_stop(); }, QStringLiteral("graphReadingCancel")}});
     m_notices->setProgress(m_topic, 0);
     m_poll.start();
-    runInBackground(this, [file, reading] { return graphOfTaskGraph(file, reading); },
+    const auto work = [file, reading] {
+        auto graph = graphOfTaskGraph(file, reading);
+        if (graph.ok())
+            [[maybe_unused]] const StepLabels ready(**graph); // remembered: nobody waits for them once the graph is shown
+        return graph;
+    };
+    runInBackground(this, work,
         [this, generation = ++m_generation, done = std::move(done)](const Result<StepGraphPtr> &graph) {
             if (generation != m_generation)
                 return;

@@ -49,6 +49,37 @@ class TestDagPicture : public QObject
 private Q_SLOTS:
     void initTestCase() { makeWarningsFatal(); }
 
+    void namesSoundLikePublishing_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("publishes");
+        QTest::newRow("first word") << QStringLiteral("publish") << true;
+        QTest::newRow("capitals") << QStringLiteral("Publish the wheels") << true;
+        QTest::newRow("behind a dash") << QStringLiteral("linux64-upload-symbols") << true;
+        QTest::newRow("longer word") << QStringLiteral("Deployment of docs") << true;
+        QTest::newRow("two words") << QStringLiteral("and Release To store") << true;
+        QTest::newRow("behind a foreign letter") << QString::fromUtf8("épush") << true; // only ASCII letters join words
+        QTest::newRow("inside a word") << QStringLiteral("unpublished") << false;
+        QTest::newRow("behind an underscore") << QStringLiteral("my_push") << false;
+        QTest::newRow("behind a digit") << QStringLiteral("2upload") << false;
+        QTest::newRow("only its beginning") << QStringLiteral("release notes, pus") << false;
+        QTest::newRow("nothing of it") << QStringLiteral("build") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+
+    void namesSoundLikePublishing()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, publishes);
+        GraphBuilder builder;
+        StepNode step;
+        step.id = QStringLiteral("s");
+        step.kind = NodeKind::Command;
+        step.label = label;
+        const auto at = builder.addNode(step);
+        QCOMPARE(sceneWith(builder.build(), StepState::Ready).isPublishing(at), publishes);
+    }
+
     /// Never colour alone: with all colour taken out, each state still looks different from each other one.
     void statesDifferInGreyscale_data()
     {

@@ -375,6 +375,31 @@ private Q_SLOTS:
         }
     }
 
+    /// The labels of a large graph are remembered; those of another one are not taken for them, however alike.
+    void labelsAreOfTheirOwnGraph()
+    {
+        const auto graphOf = [](const QString &head, bool apart) {
+            GraphBuilder builder;
+            const auto a = builder.addNode(node(QStringLiteral("a"), NodeKind::Group));
+            const auto b = builder.addNode(node(QStringLiteral("b"), NodeKind::Group));
+            for (int i = 0; i < 1200; ++i) {
+                auto step = node(QStringLiteral("s%1").arg(i), NodeKind::Command, apart && i % 2 == 1 ? b : a);
+                step.label = QStringLiteral("%1 release image - %2 - %3").arg(head, i % 2 == 1 ? QStringLiteral("odd") : QStringLiteral("even")).arg(i);
+                builder.addNode(step);
+            }
+            return builder.build();
+        };
+        const auto shared = [](const StepGraphPtr &graph) { return StepLabels(*graph).sharedLength(graph->find(QStringLiteral("s1"))); };
+        const auto together = graphOf(QStringLiteral("Build"), false), apart = graphOf(QStringLiteral("Build"), true);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(shared(together), int(qstrlen("Build release image - ")));
+            QCOMPARE(shared(apart), int(qstrlen("Build release image - odd - ")));
+            QCOMPARE(shared(apart), int(qstrlen("Build release image - odd - ")));
+        }
+        const auto other = graphOf(QStringLiteral("Test"), true);
+        QCOMPARE(StepLabels(*other).text(other->find(QStringLiteral("s1"))), QStringLiteral("Test release image - odd - 1"));
+    }
+
     void sharesTheSelection()
     {
         ReleaseSession session;
