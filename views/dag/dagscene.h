@@ -108,6 +108,7 @@ public:
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;
     QSet<quint32> hits, cycle, dimmed;
+    QHash<quint32, int> hitsInside; ///< by card: search hits among what it hides
     QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
     QHash<quint64, ChangeMark> edgeMarks; ///< as DagCanvas has them
     QSet<quint64> links;
