@@ -2,6 +2,8 @@
 // What a pipeline costs until it is on screen: load, plan, layout, first paint, later frames. Beside it, in the
 // same run and on the same graph, what is usually taken: a QGraphicsScene with an item a node and an edge, and
 // Graphviz' dot where it is installed. Times are medians in ms; believe the ratios.
+#include "dagframes.h"
+
 #include "dag/dagview.h"
 #include "dag/nodemetrics.h"
 #include "look/look.h"
@@ -12,6 +14,7 @@
 #include "support/testing.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -232,6 +235,23 @@ void measureFile(const QString &file)
     row("load and plan the file", load);
 }
 
+/// `--frames [FILES]`: text graphs as the corpus has them; without any, graphs of our own.
+void measureAllFrames(const QStringList &files, bool peer)
+{
+    for (const auto &name : files) {
+        QFile file(name);
+        const auto graph = file.open(QIODevice::ReadOnly) ? readGraphText(file.readAll()) : nullptr;
+        if (graph)
+            bench::measureFrames(qPrintable(name), graph, 100, peer && graph->nodeCount() <= 10000);
+        else
+            std::printf("%s: no graph\n", qPrintable(name));
+    }
+    if (files.isEmpty()) {
+        bench::measureFrames("a layered graph", layeredGraph(10000, 3, 5), 100, peer);
+        bench::measureFrames("a large layered graph", layeredGraph(40000, 4, 5), 100, false);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -245,6 +265,12 @@ int main(int argc, char **argv)
         measureSwitch(2000);
         return 0;
     }
+    if (const auto at = QApplication::arguments().indexOf(QStringLiteral("--frames")); at >= 0) {
+        auto files = QApplication::arguments().mid(at + 1);
+        const bool peer = files.removeAll(QStringLiteral("--no-peer")) == 0;
+        measureAllFrames(files, peer);
+        return 0;
+    }
     const auto corpus = corpusDir();
     if (corpus.isEmpty())
         std::printf("skipped: corpus not present\n");
@@ -252,6 +278,7 @@ int main(int argc, char **argv)
         measureFile(corpus + QStringLiteral("/buildkite/real/vllm-project__vllm__.buildkite__release-pipeline@2026-05-13-pr42357-merged.yml"));
     measure("generated release pipeline", releaseGraph(smoke ? 200 : 2000));
     measureSwitch(smoke ? 200 : 2000);
+    bench::measureFrames("a small layered graph", layeredGraph(smoke ? 300 : 3000, 3, 5), smoke ? 3 : 100, true);
     if (!smoke) {
         measure("layered graph", layeredGraph(2000, 2, 5));
         measure("large layered graph", layeredGraph(10000, 2, 5));

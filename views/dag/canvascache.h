@@ -72,7 +72,7 @@ private:
     bool m_litSharp = false;
     quint64 m_version = 1;
     quint64 m_pictures = 0; ///< how many times m_picture changed
-    double m_budget = 7000;
+    double m_budget = 5000;
     qint64 m_drawn = 0, m_asked = 0;
     QFutureWatcher<Picture> m_watcher;
     bool m_running = false;

@@ -68,8 +68,8 @@ double CanvasPainter::cost(const QRectF &exposed, double ratio, double most) con
     const auto world = toWorld(exposed);
     const double reach = (exposed.width() + exposed.height()) * ratio;
     const bool far = m_scale < edgescale::kCurves;
-    const double each = far ? 0.02 : 0.3, pixel = far ? 0.003 : 0.012, pixels = m_scale * ratio;
-    double sum = far ? exposed.width() * exposed.height() * ratio * ratio * 0.0015 : 0;
+    const double each = far ? 0.08 : 0.25, pixel = far ? 0.006 : 0.01, pixels = m_scale * ratio;
+    double sum = far ? exposed.width() * exposed.height() * ratio * ratio * 0.003 : 0;
     const auto add = [&](const QPointF &a, const QPointF &b) {
         if (isSeen(a, b, world))
             sum += each + pixel * std::min(reach, std::max(std::abs(a.x() - b.x()), std::abs(a.y() - b.y())) * pixels);

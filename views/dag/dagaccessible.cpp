@@ -6,11 +6,19 @@
 #include "look/look.h"
 
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QPointer>
+
+#include <algorithm>
 
 namespace slipway {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DagAccessible)
+};
 
 /// One step as an accessible object. It has no QObject of its own: it is made when asked for and owned by
 /// the interface of the view.
@@ -23,7 +31,11 @@ public:
     {
     }
 
-    bool isValid() const override { return m_view && m_view->currentLayout() && size_t(m_child) < m_view->currentLayout()->visible.size(); }
+    bool isValid() const override
+    {
+        const auto layout = m_view ? m_view->currentLayout() : nullptr;
+        return layout && size_t(m_child) < layout->visible.size() + layout->frames.size();
+    }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
@@ -43,7 +55,7 @@ public:
         if (kind == QAccessible::Value)
             return m_view->scene().stateWords(node());
         if (kind == QAccessible::Description)
-            return NodePainter::detailOf(m_view->scene(), node());
+            return described();
         return {};
     }
 
@@ -61,8 +73,9 @@ public:
         if (!isValid())
             return state;
         state.focusable = state.selectable = true;
-        state.selected = m_view->selected() == step().id;
-        state.focused = state.selected && m_view->hasFocus();
+        state.selected = m_view->selected() == step().id || m_view->scene().chosen.contains(quint32(node()));
+        state.focused = m_view->focused() == step().id && m_view->hasFocus();
+        state.multiSelectable = true;
         state.offscreen = !m_view->viewport()->rect().intersects(m_view->nodeRect(step().id));
         return state;
     }
@@ -84,7 +97,37 @@ public:
     }
 
 private:
-    NodeIndex node() const { return m_view->currentLayout()->visible[size_t(m_child)]; }
+    NodeIndex node() const
+    {
+        const auto &layout = *m_view->currentLayout();
+        const auto at = size_t(m_child);
+        return at < layout.visible.size() ? layout.visible[at] : layout.frames[at - layout.visible.size()];
+    }
+    /// Its state, what it says of itself, and what leads here and follows: the first few by name, all by number.
+    QString described() const
+    {
+        const auto &graph = *m_view->currentLayout()->graph;
+        QStringList parts {m_view->scene().stateWords(node())};
+        if (const auto detail = NodePainter::detailOf(m_view->scene(), node()); detail != parts.first())
+            parts.append(detail);
+        const auto before = graph.incoming(node()), after = graph.outgoing(node());
+        parts.append(before.empty() ? Words::tr("Nothing leads here") : Words::tr("%n step(s) lead(s) here: %1", nullptr, int(before.size())).arg(named(before, true)));
+        parts.append(after.empty() ? Words::tr("Nothing follows") : Words::tr("%n step(s) follow(s): %1", nullptr, int(after.size())).arg(named(after, false)));
+        return parts.join(QStringLiteral(". "));
+    }
+
+    QString named(std::span<const EdgeIndex> edges, bool sources) const
+    {
+        constexpr size_t kMost = 5;
+        QStringList names;
+        for (const auto e : edges.first(std::min(kMost, edges.size()))) {
+            const auto &edge = m_view->currentLayout()->graph->edge(e);
+            names.append(m_view->scene().label(sources ? edge.from : edge.to));
+        }
+        const auto all = names.join(QStringLiteral(", "));
+        return edges.size() > kMost ? Words::tr("%1 and %n more", nullptr, int(edges.size() - kMost)).arg(all) : all;
+    }
+
     const StepNode &step() const { return m_view->currentLayout()->graph->node(node()); }
 
     QPointer<DagView> m_view;
@@ -105,7 +148,12 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return view()->currentLayout() ? int(view()->currentLayout()->visible.size()) : 0; }
+    /// Nodes and cards in drawing order, then frames.
+    int childCount() const override
+    {
+        const auto layout = view()->currentLayout();
+        return layout ? int(layout->visible.size() + layout->frames.size()) : 0;
+    }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -115,17 +163,11 @@ public:
             return QAccessible::accessibleInterface(*known);
         auto *made = new AccessibleStep(view(), index);
         m_children.insert(index, QAccessible::registerAccessibleInterface(made));
+        m_places.insert(made, index);
         return made;
     }
 
-    int indexOfChild(const QAccessibleInterface *child) const override
-    {
-        for (auto it = m_children.cbegin(); it != m_children.cend(); ++it) {
-            if (QAccessible::accessibleInterface(it.value()) == child)
-                return it.key();
-        }
-        return -1;
-    }
+    int indexOfChild(const QAccessibleInterface *child) const override { return m_places.value(child, -1); }
 
     QAccessibleInterface *childAt(int x, int y) const override
     {
@@ -134,7 +176,7 @@ public:
 
     QAccessibleInterface *focusChild() const override
     {
-        return view()->hasFocus() ? child(indexOf(view()->selected())) : nullptr;
+        return view()->hasFocus() ? child(indexOf(view()->focused())) : nullptr;
     }
 
 private:
@@ -144,13 +186,12 @@ private:
     {
         if (id.isEmpty() || !view()->currentLayout())
             return -1;
-        const auto &visible = view()->currentLayout()->visible;
         const auto node = view()->currentLayout()->graph->find(id);
-        const auto at = std::find(visible.begin(), visible.end(), node);
-        return at == visible.end() ? -1 : int(at - visible.begin());
+        return node == kNoNode || !view()->scene().geometry() ? -1 : view()->scene().geometry()->placeOf(node);
     }
 
-    mutable QHash<int, QAccessible::Id> m_children;
+    mutable QHash<int, QAccessible::Id> m_children; ///< made so far
+    mutable QHash<const QAccessibleInterface *, int> m_places;
 };
 
 QAccessibleInterface *makeInterface(const QString &, QObject *object)

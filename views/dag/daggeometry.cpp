@@ -20,11 +20,21 @@ DagGeometry::DagGeometry(const LayoutPtr &layout)
     m_nodes = sorted(layout->visible, false);
     m_headers = sorted(layout->frames, true);
     m_places.assign(layout->graph->nodeCount(), -1);
+    for (size_t i = 0; i < layout->frames.size(); ++i)
+        m_places[raw(layout->frames[i])] = int(layout->visible.size() + i);
+    std::vector<double> heights;
     for (size_t i = 0; i < layout->visible.size(); ++i) {
         const auto node = layout->visible[i];
         m_places[raw(node)] = int(i);
         if (layout->graph->node(node).isGate())
             m_gates.push_back(node);
+        else if (layout->graph->node(node).kind != NodeKind::Wait)
+            heights.push_back(layout->rects[raw(node)].height());
+    }
+    if (!heights.empty()) {
+        const auto middle = heights.begin() + qsizetype(heights.size() / 2);
+        std::nth_element(heights.begin(), middle, heights.end());
+        m_usualHeight = *middle;
     }
     indexEdges();
     measureEdges();
@@ -35,6 +45,14 @@ QRectF DagGeometry::headerOf(NodeIndex frame) const
     auto rect = m_layout->rects[raw(frame)];
     rect.setHeight(m_layout->headerHeight);
     return rect;
+}
+
+size_t DagGeometry::mostInCell() const
+{
+    size_t most = 0;
+    for (size_t cell = 0; cell + 1 < m_nodes.start.size(); ++cell)
+        most = std::max(most, m_nodes.in(cell).size());
+    return most;
 }
 
 DagGeometry::Cells DagGeometry::sorted(std::span<const NodeIndex> nodes, bool headers) const

@@ -10,6 +10,12 @@
 
 namespace slipway {
 
+/// As QRectF::intersects() of rectangles that are not upside down, for loops over all of a drawing.
+inline bool touch(const QRectF &a, const QRectF &b)
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
 /// What of a Layout can be looked up by place: nodes and headers by cells of a grid, edges by their boxes and by their
 /// ends. Flat arrays, made once a layout, immutable and shared: the view and the pool paint from the same one.
 class DagGeometry
@@ -36,8 +42,11 @@ public:
     std::span<const quint32> edgesTo(NodeIndex node) const { return at(m_toStart, m_to, node); }
     /// Gates among the nodes in sight at any zoom: their plates outgrow their places.
     const std::vector<NodeIndex> &gates() const { return m_gates; }
-    /// Place in Layout::visible; -1 for what is not there.
+    bool isNodeOrCard(NodeIndex node) const { return placeOf(node) >= 0 && size_t(placeOf(node)) < m_layout->visible.size(); }
+    /// Place in Layout::visible, and behind those in Layout::frames; -1 for what is not there.
     int placeOf(NodeIndex node) const { return raw(node) < m_places.size() ? m_places[raw(node)] : -1; }
+    size_t mostInCell() const; ///< how many nodes a hit test looks at, at worst, in each of at most four cells
+    double usualHeight() const { return m_usualHeight; } ///< of a node, in the drawing's units
     /// How long all edges are together for each unit of the drawing's area: how dense they look from afar.
     double inkPerArea() const { return m_ink; }
 
@@ -70,7 +79,7 @@ private:
     std::vector<quint32> m_fromStart, m_from, m_toStart, m_to;
     std::vector<NodeIndex> m_gates;
     std::vector<int> m_places;
-    double m_ink = 0;
+    double m_ink = 0, m_usualHeight = 0;
 };
 
 using DagGeometryPtr = std::shared_ptr<const DagGeometry>;
@@ -87,7 +96,7 @@ void DagGeometry::eachNodeIn(const QRectF &world, F f) const
     const auto sight = spanOf(world);
     const auto visit = [&](quint32 n, int column, int row) {
         const auto &rect = m_layout->rects[n];
-        if (!rect.intersects(world))
+        if (!touch(rect, world))
             return;
         // A node in several cells belongs to the first of them in sight.
         const auto own = spanOf(rect);

@@ -17,6 +17,9 @@ constexpr double kScenarioDim = 0.45;
 constexpr double kGhost = 0.65;
 constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
+constexpr double kLeastNamed = 38; ///< width of a frame on screen that has room for a name
+constexpr size_t kMostNames = 120;
+constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes, unless they wait
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
 } // namespace
@@ -41,15 +44,17 @@ QRectF DagPainter::toWorld(const QRectF &view) const
     return QRectF(view.topLeft() / m_scale + m_origin, view.size() / m_scale);
 }
 
+QRectF DagPainter::plateOf(NodeIndex gate) const
+{
+    return NodePainter(nullptr, m_scene, m_colours, m_font, m_scale).gatePlate(gate, toView(m_scene.layout()->rects[raw(gate)]));
+}
+
 QRectF DagPainter::paintedRect(NodeIndex node) const
 {
-    const auto rect = toView(m_scene.layout()->rects[raw(node)]);
     const double reach = this->reach();
-    if (!m_scene.layout()->graph->node(node).isGate())
-        return rect.adjusted(-reach, -reach, reach, reach);
-    return NodePainter(nullptr, m_scene, m_colours, m_font, m_scale)
-        .gatePlate(node, rect)
-        .adjusted(-reach, -reach, reach, reach);
+    const bool gate = m_scene.layout()->graph->node(node).isGate();
+    const auto rect = gate ? plateOf(node) : toView(m_scene.layout()->rects[raw(node)]);
+    return rect.adjusted(-reach, -reach, reach, reach);
 }
 
 double DagPainter::opacityOf(NodeIndex node) const
@@ -62,61 +67,102 @@ double DagPainter::opacityOf(NodeIndex node) const
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
-void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store, bool boxesAreThere) const
 {
     if (m_scene.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing, true);
     NodePainter nodes(painter, m_scene, m_colours, m_font, m_scale);
-    const auto &layout = *m_scene.layout();
+    nodes.setStore(store);
     const auto world = toWorld(exposed.adjusted(-reach(), -reach(), reach(), reach()));
+    paintFrames(painter, &nodes, world);
+    if (!boxesAreThere) {
+        const auto &layout = *m_scene.layout();
+        m_scene.eachNodeIn(world, [&](NodeIndex n) {
+            if (layout.graph->node(n).isGate())
+                return;
+            painter->setOpacity(opacityOf(n));
+            nodes.paint(n, toView(layout.rects[raw(n)]));
+        });
+    }
+    paintGates(painter, &nodes, world, boxesAreThere);
+    paintNames(painter, &nodes, world);
+    painter->setOpacity(1);
+}
+
+void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+{
+    const auto &layout = *m_scene.layout();
     for (const auto frame : layout.frames) {
-        if (!layout.rects[raw(frame)].intersects(world))
+        const auto &rect = layout.rects[raw(frame)];
+        if (!rect.intersects(world))
             continue;
         painter->setOpacity(opacityOf(frame));
-        const auto header = toView(m_scene.headerOf(frame));
         if (frame == m_scene.selected) {
+            const double radius = 8 * std::min(1.0, m_scale);
             painter->setPen(QPen(m_colours.accent, 2));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(toView(layout.rects[raw(frame)]), 8 * std::min(1.0, m_scale), 8 * std::min(1.0, m_scale));
+            painter->drawRoundedRect(toView(rect), radius, radius);
         }
-        nodes.paintFrameHeader(frame, header);
-        nodes.paintChange(frame, toView(layout.rects[raw(frame)]));
+        nodes->paintFrameHeader(frame, toView(m_scene.headerOf(frame)));
+        nodes->paintChange(frame, toView(rect));
     }
-    std::vector<NodeIndex> gates, others;
+}
+
+/// Those that wait for a person come last, and first where there is no room for the words of all.
+void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, bool boxesAreThere) const
+{
+    const auto &layout = *m_scene.layout();
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
-    m_scene.eachNodeIn(world.adjusted(-further, -further, further, further), [&](NodeIndex n) {
-        if (layout.graph->node(n).isGate()) {
-            gates.push_back(n);
-            return;
-        }
-        if (layout.rects[raw(n)].intersects(world))
-            others.push_back(n);
-    });
-    nodes.setStore(store);
-    for (const auto n : others) {
-        painter->setOpacity(opacityOf(n));
-        nodes.paint(n, toView(layout.rects[raw(n)]));
+    const auto around = world.adjusted(-further, -further, further, further);
+    std::vector<NodeIndex> gates;
+    size_t waiting = 0;
+    for (const auto gate : m_scene.geometry()->gates()) {
+        if (!layout.rects[raw(gate)].intersects(around))
+            continue;
+        gates.push_back(gate);
+        waiting += m_scene.state(gate) == StepState::WaitingForHuman;
     }
-    nodes.setStore(nullptr);
+    const bool many = gates.size() > kMostPlates && m_scale < 0.3;
+    std::stable_partition(gates.begin(), gates.end(), [this](NodeIndex gate) { return m_scene.state(gate) != StepState::WaitingForHuman; });
     for (const auto gate : gates) {
+        const bool worded = !many || (m_scene.state(gate) == StepState::WaitingForHuman && waiting <= kMostPlates);
+        if (!worded && boxesAreThere && gates.size() > kMostSigns)
+            continue;
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);
-        if (gates.size() > kMostPlates && m_scale < 0.3)
-            nodes.paint(gate, QRectF(rect.center() - QPointF(std::max(rect.width(), 14.0) / 2, 7), QSizeF(std::max(rect.width(), 14.0), 14)));
-        else
-            nodes.paintGate(gate, rect);
-    }
-    if (layout.headerHeight * m_scale < kNamedFrames) {
-        for (const auto frame : layout.frames) {
-            if (!layout.rects[raw(frame)].intersects(world))
-                continue;
-            painter->setOpacity(opacityOf(frame));
-            nodes.paintFrameName(frame, toView(layout.rects[raw(frame)]));
+        if (worded) {
+            nodes->paintGate(gate, rect);
+            continue;
         }
+        const double width = std::max(rect.width(), 14.0);
+        nodes->paint(gate, QRectF(rect.center() - QPointF(width / 2, 7), QSizeF(width, 14)));
     }
-    painter->setOpacity(1);
+}
+
+/// Of many frames the largest ones are named.
+void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+{
+    const auto &layout = *m_scene.layout();
+    if (layout.headerHeight * m_scale >= kNamedFrames)
+        return;
+    const auto areaOf = [&layout](NodeIndex frame) { return layout.rects[raw(frame)].width() * layout.rects[raw(frame)].height(); };
+    std::vector<NodeIndex> named;
+    for (const auto frame : layout.frames) {
+        const auto &rect = layout.rects[raw(frame)];
+        if (rect.intersects(world) && rect.width() * m_scale >= kLeastNamed)
+            named.push_back(frame);
+    }
+    if (named.size() > kMostNames) {
+        std::nth_element(named.begin(), named.begin() + qsizetype(kMostNames), named.end(),
+            [&](NodeIndex a, NodeIndex b) { return areaOf(a) > areaOf(b); });
+        named.resize(kMostNames);
+    }
+    for (const auto frame : named) {
+        painter->setOpacity(opacityOf(frame));
+        nodes->paintFrameName(frame, toView(layout.rects[raw(frame)]));
+    }
 }
 
 } // namespace slipway

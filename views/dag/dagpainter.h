@@ -10,6 +10,7 @@ class QPainter;
 
 namespace slipway {
 
+class NodePainter;
 class NodeStore;
 
 /// Draws the nodes of a DagScene, for the view and for pictures; what lies under them is CanvasPainter's. Everything is
@@ -20,8 +21,9 @@ public:
     /// `origin` is the world point at the painter's (0, 0).
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
-    /// With a `store`, what many nodes in sight have in common is painted once.
-    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr) const;
+    /// With a `store`, what many nodes in sight have in common is painted once. `boxesAreThere`: NodeMosaic painted the nodes
+    /// already, and only what has words is left.
+    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr, bool boxesAreThere = false) const;
 
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;
@@ -29,8 +31,12 @@ public:
     double reach() const { return 10; }
     /// All that is painted for a node, gates with their grown plate.
     QRectF paintedRect(NodeIndex node) const;
+    QRectF plateOf(NodeIndex gate) const; ///< in the view
 
 private:
+    void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
+    void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, bool boxesAreThere) const;
+    void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;

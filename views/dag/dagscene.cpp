@@ -45,6 +45,7 @@ void DagScene::setLayout(const LayoutPtr &layout)
         hitsInside.clear();
         cycle.clear();
         dimmed.clear();
+        chosen = {};
         selected = hover = pinned = kNoNode;
         m_publishing.assign(layout->graph->nodeCount(), false);
         for (size_t i = 0; i < m_publishing.size(); ++i)
@@ -152,13 +153,13 @@ NodeAppearance DagScene::appearanceOf(NodeIndex node) const
 {
     const auto &step = m_layout->graph->node(node);
     const auto &visual = m_visuals[raw(node)];
-    return {state(node), step.isGate(), step.stub, showsBinary(node) ? step.binary : BinaryState::None, visual.plan, visual.previousGraph};
+    return {state(node), step.isGate(), step.stub, showsBinary(node) ? step.binary : BinaryState::None, visual.plan, visual.previousGraph, visual.stale};
 }
 
 void DagScene::judge(NodeIndex node)
 {
     const auto is = appearanceOf(node);
-    const auto key = quint64(is.state) | quint64(is.gate) << 8 | quint64(is.stub) << 9 | quint64(is.binary) << 16 | quint64(is.plan) << 24
+    const auto key = quint64(is.state) | quint64(is.gate) << 8 | quint64(is.stub) << 9 | quint64(is.stale) << 10 | quint64(is.binary) << 16 | quint64(is.plan) << 24
         | quint64(quint16(is.previousGraph)) << 32;
     auto known = m_lookOf.constFind(key);
     if (known == m_lookOf.constEnd()) {

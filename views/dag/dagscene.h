@@ -37,6 +37,7 @@ struct NodeAppearance
     BinaryState binary = BinaryState::None; ///< where it is what the node shows
     PlanMark plan = PlanMark::None;
     qint16 previousGraph = -1;
+    bool stale = false;
 };
 
 /// Everything a picture of the graph depends on, without a widget: the layout, what each step looks like,
@@ -108,6 +109,7 @@ public:
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;
     QSet<quint32> hits, cycle, dimmed;
+    IndexSet chosen; ///< shown nodes and cards that a person chose, beside the selected one
     QHash<quint32, int> hitsInside; ///< by card: search hits among what it hides
     QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
     QHash<quint64, ChangeMark> edgeMarks; ///< as DagCanvas has them

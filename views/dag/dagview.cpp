@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagview.h"
 
+#include "dag/chosenbar.h"
 #include "dag/dagaccessible.h"
 #include "dag/dagpainter.h"
 #include "dag/linklegend.h"
@@ -39,6 +40,7 @@ DagView::DagView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_minimap = new Minimap(this);
     m_minimap->hide();
+    new ChosenBar(this);
     m_hoverDelay.setSingleShot(true);
     m_hoverDelay.setInterval(60);
     connect(&m_hoverDelay, &QTimer::timeout, this, [this] { setHover(m_hoverNext); });
@@ -109,6 +111,7 @@ void DagView::select(NodeIndex node, bool centre)
     if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
         Q_EMIT selectionChanged({});
     if (node != m_selected) {
+        m_stand = node == kNoNode ? m_selected : kNoNode;
         m_selected = m_scene.selected = node;
         updateFocus();
         viewport()->update();
@@ -131,6 +134,8 @@ void DagView::updateFocus()
         m_scene.focus = m_scene.routeOf(route);
     else if (m_path && m_pinned != kNoNode && m_selected != kNoNode && m_pinned != m_selected)
         m_scene.focus = m_scene.pathBetween(m_pinned, m_selected);
+    else if (!m_scene.chosen.isEmpty())
+        m_scene.focus = m_scene.chainOf(chosenSteps());
     else if (m_hover != kNoNode && m_pinned == kNoNode)
         m_scene.focus = m_scene.closureOf(m_hover);
     else if (m_pinned != kNoNode)
@@ -241,7 +246,7 @@ void DagView::applyMarks()
     const auto shownOnes = [this](const auto &nodes) {
         QSet<quint32> found;
         for (const auto node : nodes) {
-            if (raw(node) < currentLayout()->representative.size())
+            if (raw(node) < currentLayout()->representative.size() && currentLayout()->representative[raw(node)] != kNoNode)
                 found.insert(quint32(currentLayout()->representative[raw(node)]));
         }
         return found;
@@ -282,7 +287,9 @@ QString DagView::nodeAt(const QPoint &viewportPos) const
     if (m_scene.isEmpty())
         return {};
     const auto world = worldToView().inverted().map(QPointF(viewportPos));
-    auto node = m_scene.nodeAt(world);
+    auto node = gateAt(viewportPos);
+    if (node == kNoNode)
+        node = m_scene.nodeAt(world);
     if (node == kNoNode)
         node = m_scene.headerAt(world);
     return node == kNoNode ? QString() : currentLayout()->graph->node(node).id;

@@ -8,10 +8,13 @@
 #include "dag/nodestore.h"
 
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QTimer>
 #include <QVariantAnimation>
 
 #include <optional>
+
+class QRubberBand;
 
 namespace slipway {
 
@@ -52,6 +55,14 @@ public:
     /// Empty id: selects nothing. With `centre` the view glides there. A step inside a collapsed group
     /// selects the group's card.
     void select(const QString &id, bool centre);
+    /// Ids of what was chosen by a rubber band (Shift and drag), by clicks with Ctrl, or as the way between two steps (a click
+    /// with Shift); else the selected step. In the graph's order.
+    QStringList selectedNodes() const;
+    int chosenCount() const { return int(m_scene.chosen.size()); } ///< 0 where only one step is selected
+    void clearChosen();
+    void copyLabels(); ///< of selectedNodes(), one a line, to the clipboard
+    /// Where the keyboard is: the selected step, or what is nearest to where it was; empty only while nothing ever was.
+    QString focused() const;
     void setHighlights(const QVector<NodeIndex> &hits); ///< search hits
     void setCycle(const QVector<NodeIndex> &cycle);
     /// Lights a way through the graph, whatever is selected, until it is empty or Esc is pressed.
@@ -108,6 +119,7 @@ Q_SIGNALS:
     void statesChanged(); ///< of any steps
     void layoutReady();
     void selectionChanged(const QString &id); ///< empty: nothing is selected
+    void selectedNodesChanged();
     void activated(const QString &id); ///< Enter or double click
     void hovered(const QString &id); ///< empty: nothing
     void contextMenuRequested(const QString &id, const QPoint &globalPos);
@@ -130,6 +142,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    /// What screen readers are told: of the step with the focus only. Does nothing while none listens.
+    virtual void tell(NodeIndex node, QAccessible::Event what);
 
 private:
     void startLayout();
@@ -149,10 +163,23 @@ private:
     void zoomAt(const QPointF &viewportPos, double factor);
     void setHover(NodeIndex node);
     void updateFocus();
+    QVector<NodeIndex> chosenSteps() const;
+    void choose(IndexSet nodes);
+    void chooseByClick(NodeIndex node, Qt::KeyboardModifiers modifiers);
+    void dragBand(const QPoint &to);
+    void endBand(Qt::KeyboardModifiers modifiers);
+    NodeIndex gateAt(const QPointF &viewportPos) const;
+    NodeIndex stand() const;
+    std::optional<QPointF> standingPoint() const;
+    void standNear(const std::optional<QPointF> &viewportPos);
+    void noticeState();
     void updateNode(NodeIndex node);
+    void updateNodes(const IndexSet &nodes);
+    void paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours);
     QRect paintedRect(NodeIndex node) const;
     bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
+    void paintStand(QPainter *painter, const DagColours &colours) const;
     bool navigate(int key, Qt::KeyboardModifiers modifiers);
     bool viewKey(int key, Qt::KeyboardModifiers modifiers);
     void peel();
@@ -196,11 +223,18 @@ private:
     double m_scale = 1;
     CanvasCache m_canvas {this};
     NodeStore m_store;
+    QImage m_far; ///< the viewport where nodes are a few pixels
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;
 
     NodeIndex m_selected = kNoNode, m_hover = kNoNode, m_pinned = kNoNode;
+    NodeIndex m_stand = kNoNode; ///< where the keyboard is while nothing is selected
+    QRubberBand *m_band = nullptr;
+    bool m_banding = false;
+    mutable QHash<quint32, QSizeF> m_plates; ///< of gates, on screen
+    mutable double m_plateScale = 0;
+    mutable QFont m_plateFont;
     bool m_path = false;
     QPoint m_pressAt;
     QPointF m_pressOrigin;

@@ -83,6 +83,7 @@ std::optional<QPointF> DagView::standingOrigin(const Layout &made) const
 void DagView::takeLayout(const LayoutPtr &made)
 {
     const auto origin = standingOrigin(*made);
+    const auto stood = standingPoint();
     const auto formerId = selected();
     const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
     const bool centre = m_wanted.has_value() && m_wantedCentre;
@@ -103,6 +104,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     m_arranger.notePlaces(made);
     m_selected = m_scene.selected = shown(selectedId);
     noteLeftOut(selectedId);
+    standNear(stood);
     applyMarks();
     updateFocus();
     if (centre && m_selected != kNoNode)

@@ -41,6 +41,7 @@ void DagView::mousePressEvent(QMouseEvent *event)
     m_glide.stop();
     m_pressed = true;
     m_dragging = false;
+    m_banding = event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier);
     m_pressAt = event->position().toPoint();
     m_pressOrigin = m_origin;
 }
@@ -51,9 +52,11 @@ void DagView::mouseMoveEvent(QMouseEvent *event)
     if (m_pressed) {
         if (!m_dragging && (pos - m_pressAt).manhattanLength() >= QApplication::startDragDistance()) {
             m_dragging = true;
-            viewport()->setCursor(Qt::ClosedHandCursor);
+            viewport()->setCursor(m_banding ? Qt::CrossCursor : Qt::ClosedHandCursor);
         }
-        if (m_dragging)
+        if (m_dragging && m_banding)
+            dragBand(pos);
+        else if (m_dragging)
             moveTo(clampedOrigin(m_pressOrigin - QPointF(pos - m_pressAt) / m_scale, m_scale), m_scale);
         return;
     }
@@ -72,12 +75,20 @@ void DagView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->unsetCursor();
     if (m_dragging) {
         m_dragging = false;
+        if (m_banding)
+            endBand(event->modifiers());
         return;
     }
     if (event->button() != Qt::LeftButton || m_scene.isEmpty())
         return;
     const auto world = worldToView().inverted().map(event->position());
-    const auto node = m_scene.nodeAt(world);
+    const auto gate = gateAt(event->position());
+    const auto node = gate == kNoNode ? m_scene.nodeAt(world) : gate;
+    if (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) {
+        chooseByClick(node, event->modifiers());
+        return;
+    }
+    clearChosen();
     const auto header = m_scene.headerAt(world);
     if (node == kNoNode && header != kNoNode) {
         const auto place = m_scene.headerOf(header);
@@ -145,18 +156,28 @@ bool DagView::navigate(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Down: {
         const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
         const bool edges = (key == Qt::Key_Left || key == Qt::Key_Right) == across;
-        if (m_selected == kNoNode)
+        const auto from = stand();
+        if (from == kNoNode)
             target = dagwalk::first(m_scene);
         else
-            target = edges ? dagwalk::along(m_scene, m_selected, forward) : dagwalk::sibling(m_scene, m_selected, forward);
+            target = edges ? dagwalk::along(m_scene, from, forward) : dagwalk::sibling(m_scene, from, forward);
+        // At an end the keyboard stays where it is, and says so.
+        if (target == kNoNode)
+            target = from;
         break;
     }
+    case Qt::Key_Home:
+        target = dagwalk::first(m_scene);
+        break;
+    case Qt::Key_End:
+        target = dagwalk::last(m_scene);
+        break;
     case Qt::Key_N:
-        target = dagwalk::wanted(m_scene, m_selected, dagwalk::Want::Failure, !back);
+        target = dagwalk::wanted(m_scene, stand(), dagwalk::Want::Failure, !back);
         break;
     case Qt::Key_J:
     case Qt::Key_K:
-        target = dagwalk::wanted(m_scene, m_selected, dagwalk::Want::Attention, key == Qt::Key_J);
+        target = dagwalk::wanted(m_scene, stand(), dagwalk::Want::Attention, key == Qt::Key_J);
         break;
     default:
         return false;
@@ -213,6 +234,8 @@ void DagView::peel()
 {
     if (!m_route.isEmpty()) {
         setRoute({});
+    } else if (!m_scene.chosen.isEmpty()) {
+        clearChosen();
     } else if (m_path) {
         m_path = false;
         updateFocus();
@@ -355,16 +378,25 @@ QString DagView::toolTipFor(const QString &id) const
 
 void DagView::noticeFocus()
 {
-    if (!hasFocus() || m_selected == kNoNode || !QAccessible::isActive())
+    if (hasFocus() && stand() != kNoNode)
+        tell(stand(), QAccessible::Focus);
+}
+
+/// Only of where the focus is: nobody can listen to ten thousand.
+void DagView::noticeState()
+{
+    if (hasFocus())
+        tell(stand(), QAccessible::DescriptionChanged);
+}
+
+void DagView::tell(NodeIndex node, QAccessible::Event what)
+{
+    const int place = m_scene.geometry() ? m_scene.geometry()->placeOf(node) : -1;
+    if (place < 0 || !QAccessible::isActive())
         return;
-    for (size_t i = 0; i < currentLayout()->visible.size(); ++i) {
-        if (currentLayout()->visible[i] != m_selected)
-            continue;
-        QAccessibleEvent event(this, QAccessible::Focus);
-        event.setChild(int(i));
-        QAccessible::updateAccessibility(&event);
-        return;
-    }
+    QAccessibleEvent event(this, what);
+    event.setChild(place);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace slipway

@@ -46,8 +46,10 @@ QRectF DagView::firstSight(const QSizeF &room) const
 {
     const auto &layout = *currentLayout();
     QSet<quint32> gates;
-    for (const auto gate : m_scene.waitingGates())
-        gates.insert(quint32(layout.representative[gate]));
+    for (const auto gate : m_scene.waitingGates()) {
+        if (layout.isShown(layout.representative[gate])) // else it is left out of this drawing
+            gates.insert(quint32(layout.representative[gate]));
+    }
     const auto start = layout.layer[raw(layout.visible.front())];
     QRectF sight;
     for (const auto node : layout.visible) {

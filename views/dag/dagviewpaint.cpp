@@ -5,6 +5,7 @@
 #include "dag/linklegend.h"
 #include "dag/minimap.h"
 #include "dag/nodemetrics.h"
+#include "dag/nodepainter.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -14,7 +15,8 @@ namespace slipway {
 namespace {
 
 constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
-constexpr qsizetype kManyUpdates = 64; ///< beyond, one repaint of everything is cheaper
+constexpr size_t kManyUpdates = 64; ///< beyond, they are gathered in tiles
+constexpr int kTile = 64; ///< pixels
 
 } // namespace
 
@@ -22,26 +24,61 @@ void DagView::updateSteps(const QVector<NodeIndex> &steps)
 {
     if (!currentLayout())
         return;
-    QSet<quint32> touched;
+    const auto &layout = *currentLayout();
+    IndexSet touched(layout.show.size());
+    const auto standing = stand();
+    const auto stateBefore = standing == kNoNode ? StepState::NotStarted : m_scene.state(standing);
     for (const auto step : steps) {
-        if (raw(step) >= currentLayout()->show.size())
+        if (raw(step) >= layout.show.size())
             continue;
         m_scene.refresh(step);
-        if (const auto place = currentLayout()->representative[raw(step)]; place != kNoNode)
-            touched.insert(quint32(place));
-        for (auto up = currentLayout()->graph->node(step).group; up != kNoNode; up = currentLayout()->graph->node(up).group)
-            touched.insert(quint32(up));
+        if (layout.isShown(layout.representative[raw(step)]))
+            touched.insert(quint32(layout.representative[raw(step)]));
+        for (auto up = layout.graph->node(step).group; up != kNoNode; up = layout.graph->node(up).group) {
+            if (layout.isShown(up))
+                touched.insert(quint32(up));
+        }
     }
     m_minimap->refreshSoon();
     Q_EMIT statesChanged();
-    if (touched.size() > kManyUpdates) {
-        viewport()->update();
+    updateNodes(touched);
+    if (standing != kNoNode && m_scene.state(standing) != stateBefore)
+        noticeState();
+}
+
+/// Only what is in sight of them; many are gathered in tiles, as a region of a thousand pieces costs more than it saves.
+void DagView::updateNodes(const IndexSet &nodes)
+{
+    constexpr double kPlateReach = 200;
+    const auto &layout = *currentLayout();
+    const double reach = (m_scale < 0.85 ? kPlateReach : 10) / m_scale;
+    const auto sight = visibleWorld().adjusted(-reach, -reach, reach, reach);
+    std::vector<NodeIndex> seen;
+    nodes.each([&](quint32 n) {
+        if (layout.rects[n].intersects(sight))
+            seen.push_back(NodeIndex(n));
+    });
+    if (seen.size() <= kManyUpdates) {
+        for (const auto n : seen)
+            updateNode(n);
         return;
     }
-    for (const auto n : touched) {
-        if (currentLayout()->isShown(NodeIndex(n)))
-            updateNode(NodeIndex(n));
+    const int columns = viewport()->width() / kTile + 1, rows = viewport()->height() / kTile + 1;
+    IndexSet tiles(size_t(columns) * size_t(rows));
+    for (const auto n : seen) {
+        const auto rect = paintedRect(n) & viewport()->rect();
+        for (int row = rect.top() / kTile; !rect.isEmpty() && row <= rect.bottom() / kTile; ++row) {
+            for (int column = rect.left() / kTile; column <= rect.right() / kTile; ++column)
+                tiles.insert(quint32(row * columns + column));
+        }
+        if (tiles.size() * 2 > size_t(columns) * size_t(rows)) {
+            viewport()->update();
+            return;
+        }
     }
+    QRegion region;
+    tiles.each([&](quint32 tile) { region += QRect(int(tile) % columns * kTile, int(tile) / columns * kTile, kTile, kTile); });
+    viewport()->update(region);
 }
 
 void DagView::updateAll()
@@ -83,6 +120,32 @@ bool DagView::isCrowded() const
     return seen > kCrowd;
 }
 
+/// Nodes of a few pixels are filled straight into a picture of the viewport.
+void DagView::paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours)
+{
+    if (m_far.size() != sight.size * sight.ratio)
+        m_far = QImage(sight.size * sight.ratio, QImage::Format_RGB32);
+    m_far.setDevicePixelRatio(sight.ratio);
+    QPainter under(&m_far);
+    m_canvas.paint(&under, region, sight, m_scene.canvas(), m_scene.focus, colours);
+    under.end();
+    const auto tiles = NodePainter(nullptr, m_scene, colours, font(), m_scale).tiles();
+    NodeMosaic(m_scene, colours, m_origin, m_scale, sight.ratio).paint(&m_far, region, tiles);
+    m_far.setDevicePixelRatio(1);
+    for (const auto &rect : region)
+        painter->drawImage(rect, m_far, QRect(rect.topLeft() * sight.ratio, rect.size() * sight.ratio));
+}
+
+/// Where the keyboard is while nothing is selected; without a place, around everything.
+void DagView::paintStand(QPainter *painter, const DagColours &colours) const
+{
+    const auto at = stand();
+    const auto rect = at == kNoNode ? viewport()->rect() : worldToView().mapRect(currentLayout()->rects[raw(at)]).toAlignedRect().adjusted(-3, -3, 4, 4);
+    painter->setPen(QPen(colours.accent, 1, at == kNoNode ? Qt::SolidLine : Qt::DashLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(rect.adjusted(0, 0, -1, -1));
+}
+
 void DagView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -92,22 +155,26 @@ void DagView::paintEvent(QPaintEvent *event)
         paintNotice(&painter);
         return;
     }
-    m_canvas.paint(&painter, event->region(), {m_origin, m_scale, viewport()->size(), devicePixelRatioF()}, m_scene.canvas(), m_scene.focus, colours);
+    const CanvasCache::Sight sight {m_origin, m_scale, viewport()->size(), devicePixelRatioF()};
     const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
-    painter.setClipRegion(event->region());
-    m_store.beginFrame(devicePixelRatioF());
-    scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
+    m_store.beginFrame(sight.ratio);
+    if (NodeMosaic::suits(m_scene, m_scale)) {
+        paintFar(&painter, event->region(), sight, colours);
+        painter.setClipRegion(event->region());
+        scene.paintNodes(&painter, event->rect(), &m_store, true);
+    } else {
+        m_canvas.paint(&painter, event->region(), sight, m_scene.canvas(), m_scene.focus, colours);
+        painter.setClipRegion(event->region());
+        scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
+    }
     if (m_store.wantsMore())
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())
         paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());
     paintNote(&painter);
-    if (hasFocus() && m_selected == kNoNode) {
-        painter.setPen(QPen(colours.accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
+    if (hasFocus() && m_selected == kNoNode)
+        paintStand(&painter, colours);
 }
 
 } // namespace slipway

@@ -15,6 +15,9 @@ NodeIndex along(const DagScene &scene, NodeIndex from, bool forward);
 NodeIndex sibling(const DagScene &scene, NodeIndex from, bool next);
 /// The first node of the drawing, for when nothing is selected.
 NodeIndex first(const DagScene &scene);
+NodeIndex last(const DagScene &scene);
+/// The node or card whose middle is nearest to a point.
+NodeIndex nearest(const DagScene &scene, const QPointF &world);
 
 enum class Want : quint8 { Failure, Attention };
 /// The next (or previous) node or card, in drawing order and around the end, that failed or needs a person.

@@ -177,7 +177,7 @@ void EdgeRaster::paintLit(const DagFocus &focus)
     for (const auto e : focus.edges) {
         const auto &edge = m_layout.edges[e];
         const auto line = m_layout.polyline(e);
-        if (!m_world.intersects(m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1)))
+        if (!touch(m_world, m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1)))
             continue;
         m_raster.setColour(m_colours.accent);
         if (far) {

@@ -110,8 +110,8 @@ void LineRaster::thin(const QPointF &a, const QPointF &b)
     const int sideLeast = steep ? m_clip.left() : m_clip.top(), sideMost = steep ? m_clip.right() : m_clip.bottom();
     const auto share = quint32(m_alpha);
     for (int at = first; at <= last; ++at) {
-        const double middle = std::floor(side + (at + 0.5 - start) * slope);
-        if (middle < sideLeast || middle > sideMost)
+        const double middle = side + (at + 0.5 - start) * slope;
+        if (!(middle >= sideLeast && middle < sideMost + 1))
             continue;
         const auto across0 = int(middle);
         auto &pixel = steep ? m_bits[at * m_stride + across0] : m_bits[across0 * m_stride + at];
@@ -124,10 +124,12 @@ template <bool Steep>
 void LineRaster::put(int major, double from, double to, double share)
 {
     const int least = Steep ? m_clip.left() : m_clip.top(), most = Steep ? m_clip.right() : m_clip.bottom();
-    const int first = int(std::max(std::floor(from), double(least))), last = int(std::min(std::ceil(to) - 1, double(most)));
+    const double low = std::max(from, double(least)), high = std::min(to, most + 1.0);
+    if (!(low < high))
+        return;
     const double weight = share * m_alpha;
-    for (int across = first; across <= last; ++across) {
-        const double covered = std::min(to, across + 1.0) - std::max(from, double(across));
+    for (int across = int(low); across < high; ++across) { // low is not negative: cut is floor
+        const double covered = std::min(high, across + 1.0) - std::max(low, double(across));
         const auto part = quint32(covered * weight + 0.5);
         auto &pixel = Steep ? m_bits[major * m_stride + across] : m_bits[across * m_stride + major];
         pixel = blended(pixel, m_colour, std::min(part, 256U));
@@ -257,9 +259,9 @@ void DensityMap::walk(double major0, double minor0, double major1, double minor1
     const size_t step = Steep ? 1 : size_t(m_width);
     for (int at = first; at <= last; ++at) {
         const double middle = minor0 + (at + 0.5 - major0) * slope - 0.5;
-        if (middle < sideLeast - 1 || middle >= sideMost + 1)
+        if (!(middle >= sideLeast - 1 && middle < sideMost + 1))
             continue;
-        const int low = int(std::floor(middle));
+        const int low = int(middle + 1) - 1; // not under -1: cut is floor
         const auto upper = quint32((middle - low) * kOne);
         const size_t pixel = Steep ? size_t(at) * size_t(m_width) : size_t(at);
         if (low >= sideLeast)

@@ -3,7 +3,7 @@
 
 #include "dag/dagcolours.h"
 #include "dag/dagview.h"
-#include "look/look.h"
+#include "dag/nodepainter.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -66,33 +66,28 @@ QPointF Minimap::corner() const
     return QPointF((width() - used.width()) / 2, (height() - used.height()) / 2);
 }
 
+/// A millisecond or two for 40,000 nodes, a few times a second at most.
 void Minimap::makePicture()
 {
     m_stale = false;
     const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
     const DagColours colours(palette());
+    m_picture = QImage(size() * ratio, QImage::Format_RGB32);
     m_picture.fill(colours.node);
     const auto &scene = m_view->scene();
     const auto &layout = *scene.layout();
-    QPainter painter(&m_picture);
     const double s = scale();
     const auto at = corner();
-    const auto place = [&](const QRectF &r) {
-        return QRectF(at + r.topLeft() * s, QSizeF(std::max(1.0, r.width() * s), std::max(1.0, r.height() * s)));
-    };
-    for (const auto frame : layout.frames)
-        painter.fillRect(place(layout.rects[raw(frame)]), mixed(colours.node, colours.text, 0.09));
-    for (const auto node : layout.visible) {
-        const auto state = scene.state(node);
-        const bool quiet = state == StepState::NotStarted || state == StepState::Waiting || state == StepState::Blocked
-            || state == StepState::Removed || state == StepState::Skipped;
-        const auto colour = scene.showsBinary(node) ? binaryLook(layout.graph->node(node).binary, colours.dark).colour
-            : quiet                                 ? colours.border
-                                                    : stateLook(state, colours.dark).colour;
-        painter.fillRect(place(layout.rects[raw(node)]), colour);
+    m_picture.setDevicePixelRatio(ratio);
+    QPainter painter(&m_picture);
+    for (const auto frame : layout.frames) {
+        const auto &r = layout.rects[raw(frame)];
+        painter.fillRect(QRectF(at + r.topLeft() * s, QSizeF(std::max(1.0, r.width() * s), std::max(1.0, r.height() * s))), mixed(colours.node, colours.text, 0.09));
     }
+    painter.end();
+    NodeMosaic mosaic(scene, colours, -at / s, s, ratio);
+    mosaic.setPlain();
+    mosaic.paint(&m_picture, rect(), NodePainter(nullptr, scene, colours, font(), s).tiles());
 }
 
 void Minimap::paintEvent(QPaintEvent *)
@@ -104,7 +99,7 @@ void Minimap::paintEvent(QPaintEvent *)
         makePicture();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawPixmap(0, 0, m_picture);
+    painter.drawImage(0, 0, m_picture);
     const DagColours colours(palette());
     const auto world = m_view->visibleWorld();
     const QRectF sight(corner() + world.topLeft() * scale(), world.size() * scale());

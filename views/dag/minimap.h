@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPixmap>
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -36,7 +36,7 @@ private:
     void goTo(const QPointF &pos);
 
     DagView *m_view;
-    QPixmap m_picture;
+    QImage m_picture;
     QTimer m_soon;
     bool m_stale = true;
 };

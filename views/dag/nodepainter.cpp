@@ -25,8 +25,6 @@ struct Words
 
 constexpr double kMosaicHeight = 9; ///< below: plain boxes
 constexpr double kTextHeight = 12; ///< from here on: one line of text
-constexpr double kHeaderHeight = 10; ///< below, frames are named in their middle
-constexpr double kGateText = 150; ///< least width of a gate's text on screen
 
 Qt::PenStyle penStyle(BorderStyle border)
 {
@@ -220,7 +218,7 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
 /// view of hundreds of nodes nobody can tell. What stands out is painted on its own.
 bool NodePainter::paintStored(NodeIndex node, const QRectF &rect, const Style &style)
 {
-    const bool standsOut = node == m_scene.selected || m_scene.hits.contains(quint32(node)) || m_scene.cycle.contains(quint32(node));
+    const bool standsOut = node == m_scene.selected || m_scene.chosen.contains(quint32(node)) || m_scene.hits.contains(quint32(node)) || m_scene.cycle.contains(quint32(node));
     if (standsOut || rect.width() > 2000 || rect.height() > 2000)
         return false;
     const auto &step = m_scene.layout()->graph->node(node);
@@ -277,33 +275,13 @@ void NodePainter::paintMosaic(NodeIndex node, const QRectF &rect, const Style &s
         m_painter->drawLine(box.topLeft(), box.bottomRight());
         m_painter->drawLine(box.bottomLeft(), box.topRight());
     }
-    if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
-        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+    const bool chosen = node == m_scene.selected || m_scene.chosen.contains(quint32(node));
+    if (chosen || m_scene.hits.contains(quint32(node))) {
+        m_painter->setPen(QPen(chosen ? m_colours.accent : m_colours.hit, 2));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRect(box.adjusted(-2, -2, 1, 1));
     }
     m_painter->setRenderHint(QPainter::Antialiasing, true);
-}
-
-/// From afar a frame's name lies over it like a name on a map.
-void NodePainter::paintFrameName(NodeIndex frame, const QRectF &rect)
-{
-    auto font = m_label;
-    font.setBold(true);
-    font.setPixelSize(10);
-    const QFontMetricsF metrics(font);
-    const double width = std::min(rect.width() - 4, metrics.horizontalAdvance(m_scene.label(frame)) + 10);
-    if (width < 34 || rect.height() < metrics.height() + 4)
-        return;
-    const QRectF plate(rect.center() - QPointF(width / 2, metrics.height() / 2), QSizeF(width, metrics.height()));
-    auto fill = m_colours.canvas;
-    fill.setAlphaF(0.86F);
-    m_painter->setPen(Qt::NoPen);
-    m_painter->setBrush(fill);
-    m_painter->drawRoundedRect(plate, 4, 4);
-    m_painter->setFont(font);
-    m_painter->setPen(m_colours.text);
-    m_painter->drawText(plate, Qt::AlignCenter, metrics.elidedText(m_scene.label(frame), Qt::ElideMiddle, width - 6));
 }
 
 void NodePainter::paintBar(NodeIndex node, const QRectF &rect, const Style &style)
@@ -320,8 +298,9 @@ void NodePainter::paintBar(NodeIndex node, const QRectF &rect, const Style &styl
     if (side >= 6 && (style.active || style.quiet))
         paintGlyph(m_painter, QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side)), style.look.glyph,
             style.active ? style.look.colour : m_colours.quietText);
-    if (node == m_scene.selected || m_scene.hits.contains(quint32(node))) {
-        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+    const bool chosen = node == m_scene.selected || m_scene.chosen.contains(quint32(node));
+    if (chosen || m_scene.hits.contains(quint32(node))) {
+        m_painter->setPen(QPen(chosen ? m_colours.accent : m_colours.hit, 2));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRoundedRect(rect.adjusted(-4, -4, 4, 4), radius + 4, radius + 4);
     }
@@ -364,9 +343,10 @@ void NodePainter::paintBody(NodeIndex node, const QRectF &rect, const Style &sty
         m_painter->drawPath(shape);
     }
     const bool hit = m_scene.hits.contains(quint32(node));
-    if (hit || node == m_scene.selected) {
+    const bool chosen = node == m_scene.selected || m_scene.chosen.contains(quint32(node));
+    if (hit || chosen) {
         const double grow = 3;
-        m_painter->setPen(QPen(node == m_scene.selected ? m_colours.accent : m_colours.hit, 2));
+        m_painter->setPen(QPen(chosen ? m_colours.accent : m_colours.hit, 2));
         m_painter->drawPath(gate ? octagon(rect.adjusted(-grow, -grow, grow, grow)) : shapeOf(node, rect.adjusted(-grow, -grow, grow, grow)));
     }
 }
@@ -507,88 +487,6 @@ void NodePainter::paintTexts(NodeIndex node, const QRectF &rect, const Style &st
     const double badges = paintBadges(node, rect, style);
     const double end = rect.right() - std::max(4.0, nodesize::kPadding * m_scale * 0.7) - badges;
     paintLine(node, 1, QRectF(room.left, top + label + 1, end - room.left, detail), detailOf(m_scene, node), m_detail, m_colours.quietText);
-}
-
-QRectF NodePainter::gatePlate(NodeIndex node, const QRectF &rect) const
-{
-    if (m_scale >= 0.85)
-        return rect;
-    const double glyph = 22, room = std::max(kGateText, rect.width() - glyph - 8);
-    const auto text = wrappedSize(m_label, m_scene.label(node), room);
-    const double width = std::max(rect.width(), std::ceil(text.width()) + glyph + 10);
-    const double height = std::max({rect.height(), std::ceil(text.height()) + 6, 14.0});
-    return QRectF(rect.center() - QPointF(width / 2, height / 2), QSizeF(width, height));
-}
-
-void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
-{
-    const auto &step = m_scene.layout()->graph->node(node);
-    const auto style = styleOf(node);
-    const auto plate = gatePlate(node, rect);
-    paintBody(node, plate, style);
-    paintChange(node, plate);
-    const bool full = m_scale >= 0.85;
-    const double glyph = full ? std::clamp(18 * m_scale, 12.0, 28.0) : 12;
-    const double column = full ? nodesize::kGateColumn * m_scale : glyph + 10;
-    const auto kind = style.quiet ? m_colours.quietText : style.active ? style.look.colour : mixed(m_colours.text, m_colours.node, 0.25);
-    const QRectF box(plate.left() + (column - glyph) / 2 + (full ? 2 : 1), plate.center().y() - glyph / 2, glyph, glyph);
-    const bool byState = style.active || style.quiet;
-    if (byState)
-        paintGlyph(m_painter, box, style.look.glyph, kind);
-    else
-        paintMark(m_painter, box, step.kind == NodeKind::Input ? DagMark::Form : DagMark::Gate, kind);
-    if (m_scene.pinned == node)
-        paintMarks(node, plate, style);
-    const auto ink = style.quiet ? m_colours.quietText : m_colours.text;
-    QRectF text(plate.left() + column, plate.top(), plate.width() - column - (full ? nodesize::kPadding * m_scale * 0.6 : 6), plate.height());
-    m_painter->setFont(m_label);
-    m_painter->setPen(ink);
-    const int flags = wrapFlags(m_label, m_scene.label(node), text.width());
-    if (!full) {
-        m_painter->drawText(text, flags, m_scene.label(node));
-        return;
-    }
-    const QFontMetricsF detail(m_detail);
-    const double high = wrappedSize(m_label, m_scene.label(node), text.width()).height();
-    const double top = plate.center().y() - (high + detail.height()) / 2;
-    m_painter->drawText(QRectF(text.left(), top, text.width(), high + 1), flags, m_scene.label(node));
-    const double badges = paintBadges(node, plate, style);
-    drawElided(QRectF(text.left(), top + high, text.width() - badges, detail.height()), detailOf(m_scene, node), m_detail,
-        style.active && style.look.tintedFill ? mixed(m_colours.text, style.look.colour, 0.6) : m_colours.quietText);
-}
-
-void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
-{
-    const double height = header.height();
-    if (header.width() < 60 || height < kHeaderHeight)
-        return;
-    const auto style = styleOf(frame);
-    const double side = std::clamp(12 * m_scale, 8.0, 18.0);
-    const double left = header.left() + 8 * std::min(1.0, m_scale);
-    const QRectF row(left, header.top(), header.width() - 16 * std::min(1.0, m_scale), height);
-    paintMark(m_painter, QRectF(row.left(), row.center().y() - side / 2, side, side), DagMark::ChevronOpen, m_colours.quietText);
-    auto font = m_label;
-    font.setBold(true);
-    const auto &visual = m_scene.visual(frame);
-    const auto count = visual.plan == PlanMark::None || visual.detail.isEmpty() ? progressOf(m_scene, frame) : visual.detail;
-    const double countWidth = QFontMetricsF(m_detail).horizontalAdvance(count) + 4;
-    const double labelWidth = QFontMetricsF(font).horizontalAdvance(m_scene.label(frame));
-    const bool withCount = row.width() > side + 12 + labelWidth + countWidth + side + 12;
-    double right = row.right();
-    const double glyph = std::clamp(13 * m_scale, 8.0, 20.0);
-    if (style.active || style.quiet) {
-        paintGlyph(m_painter, QRectF(right - glyph, row.center().y() - glyph / 2, glyph, glyph), style.look.glyph,
-            style.quiet ? m_colours.quietText : style.look.colour);
-        right -= glyph + 5;
-    }
-    if (withCount) {
-        m_painter->setFont(m_detail);
-        m_painter->setPen(m_colours.quietText);
-        m_painter->drawText(QRectF(right - countWidth, row.top(), countWidth, row.height()), int(Qt::AlignRight | Qt::AlignVCenter), count);
-        right -= countWidth + 6;
-    }
-    const double textLeft = row.left() + side + 5 * std::min(1.0, m_scale);
-    drawElided(QRectF(textLeft, row.top(), right - textLeft, row.height()), m_scene.label(frame), font, style.quiet ? m_colours.quietText : m_colours.text);
 }
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include "dag/dagcolours.h"
 #include "dag/dagmarks.h"
 #include "dag/dagscene.h"
+#include "dag/nodemosaic.h"
 
 #include <QFont>
 #include <QPainterPath>
@@ -39,6 +40,9 @@ public:
     void paintChange(NodeIndex node, const QRectF &rect);
     void paintFrameName(NodeIndex frame, const QRectF &rect);
 
+    /// All looks of the scene from afar.
+    std::vector<NodeMosaic::Tile> tiles() const;
+
     /// A node's second line, "waits for ..." or its kind.
     static QString detailOf(const DagScene &scene, NodeIndex node);
     /// The label in so much room: what it shares with its siblings is elided first, then the middle.
@@ -61,6 +65,7 @@ private:
     void paintGraphNumber(NodeIndex node, const QRectF &glyph, const Style &style);
     QPainterPath shapeOf(NodeIndex node, const QRectF &rect) const;
     void paintMosaic(NodeIndex node, const QRectF &rect, const Style &style);
+    NodeMosaic::Tile tileFor(const NodeAppearance &is) const;
     void paintBar(NodeIndex node, const QRectF &rect, const Style &style);
     void paintBody(NodeIndex node, const QRectF &rect, const Style &style);
     void paintMarks(NodeIndex node, const QRectF &rect, const Style &style);

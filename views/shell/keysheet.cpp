@@ -26,6 +26,10 @@ void addGraphKeys(QTreeWidgetItem *top)
 {
     const auto add = [top](const QString &keys, const QString &what) { new QTreeWidgetItem(top, {what, keys}); };
     add(KeySheet::tr("arrow keys"), KeySheet::tr("Walk along edges and between siblings"));
+    add(KeySheet::tr("Home, End"), KeySheet::tr("To the first or the last step"));
+    add(KeySheet::tr("Shift and drag"), KeySheet::tr("Choose several steps"));
+    add(KeySheet::tr("Ctrl and click"), KeySheet::tr("Choose one more, or one less"));
+    add(KeySheet::tr("Shift and click"), KeySheet::tr("Choose the way from the selected step"));
     add(KeySheet::tr("Enter"), KeySheet::tr("Open the gate, or fold the group"));
     add(QStringLiteral("F"), KeySheet::tr("Fit everything"));
     add(QStringLiteral("1"), KeySheet::tr("Actual size"));

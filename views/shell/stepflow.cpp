@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/stepflow.h"
 
+#include "dag/dagview.h"
 #include "shell/forbid.h"
 #include "shell/releasecounts.h"
 #include "shell/releaseflow.h"
@@ -77,6 +78,10 @@ void StepFlow::showMenu(const QString &step, const QPoint &at)
             menu->addAction(actions->openTriggered);
         menu->addSeparator();
         menu->addActions(actions->nodeViews);
+        menu->addSeparator();
+    }
+    if (auto *graph = m_host->findChild<DagView *>(); graph && graph->chosenCount() > 0) {
+        connect(menu->addAction(tr("Copy labels of %n step(s)", nullptr, graph->chosenCount())), &QAction::triggered, graph, &DagView::copyLabels);
         menu->addSeparator();
     }
     menu->addActions(actions->graphViews.mid(0, 3));

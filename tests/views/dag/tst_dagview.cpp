@@ -344,7 +344,7 @@ private Q_SLOTS:
         auto *root = QAccessible::queryAccessibleInterface(&f.view);
         QVERIFY(root);
         QCOMPARE(root->text(QAccessible::Name), QStringLiteral("Graph of steps"));
-        QCOMPARE(root->childCount(), int(f.view.currentLayout()->visible.size()));
+        QCOMPARE(root->childCount(), int(f.view.currentLayout()->visible.size() + f.view.currentLayout()->frames.size()));
         const auto at = f.view.viewport()->mapToGlobal(f.middle("gate"));
         auto *gate = root->childAt(at.x(), at.y());
         QVERIFY(gate);

@@ -34,7 +34,7 @@ int visit(const QStringList &words)
 {
     const auto say = [](const QString &text) {
         QTextStream(stdout) << text << Qt::endl;
-        qApp->quit();
+        QCoreApplication::instance()->quit();
     };
     SystemKeyring keyring;
     QSettings settings(words.value(2), QSettings::IniFormat);
@@ -49,19 +49,19 @@ int visit(const QStringList &words)
     } else if (what == QLatin1String("remove")) {
         keyring.remove(kName, hear);
     } else if (what == QLatin1String("keep")) {
-        QObject::connect(&keeper, &TokenKeeper::notRemembered, qApp, [say, shelf](const QString &why) {
+        QObject::connect(&keeper, &TokenKeeper::notRemembered, QCoreApplication::instance(), [say, shelf](const QString &why) {
             say(QStringLiteral("kept in memory: %1; %2").arg(QString::fromUtf8(shelf->find(kServer, CredentialUse::Read).value_or("nothing")), why));
         });
         keeper.keep(kServer, CredentialUse::Read, words.value(3).toUtf8(), true);
-        QObject::connect(&keeper, &TokenKeeper::changed, qApp, [say] { say(QStringLiteral("kept")); });
+        QObject::connect(&keeper, &TokenKeeper::changed, QCoreApplication::instance(), [say] { say(QStringLiteral("kept")); });
     } else if (what == QLatin1String("fetch")) {
         keeper.fetch(kServer, CredentialUse::Read, [&keeper, say, shelf](bool found) {
             say((found ? QStringLiteral("found ") + QString::fromUtf8(*shelf->find(kServer, CredentialUse::Read)) : QStringLiteral("not found: ") + keeper.fetchFault(kServer, CredentialUse::Read))
                 + QStringLiteral(", listed %1").arg(keeper.entries().size()));
         });
     }
-    QTimer::singleShot(30'000, qApp, [say] { say(QStringLiteral("no answer")); });
-    return qApp->exec();
+    QTimer::singleShot(30'000, QCoreApplication::instance(), [say] { say(QStringLiteral("no answer")); });
+    return QCoreApplication::exec();
 }
 
 } // namespace
