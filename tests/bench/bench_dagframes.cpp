@@ -212,13 +212,13 @@ NodeIndex farReaching(const DagView &view)
 
 void hoverFrames(DagView &view, NodeIndex node, const char *what, int frames)
 {
-    const auto one = view.graph()->node(node).id, other = view.graph()->node(view.currentLayout()->visible.back()).id;
-    report(what, measured(frames, [&](int i) {
-        view.select(i % 2 == 0 ? one : other, false);
+    const auto id = view.graph()->node(node).id;
+    report(what, measured(frames, [&](int) {
+        view.select(id, false);
+        flush();
+        view.select(QString(), false); // and its frame: two of them in each figure
         flush();
     }));
-    view.select(QString(), false);
-    flush();
 }
 
 void measureHits(const DagView &view)
