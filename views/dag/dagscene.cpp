@@ -42,6 +42,7 @@ void DagScene::setLayout(const LayoutPtr &layout)
         return;
     if (!sameGraph) {
         hits.clear();
+        hitsInside.clear();
         cycle.clear();
         dimmed.clear();
         chosen = {};

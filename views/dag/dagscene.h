@@ -114,6 +114,7 @@ public:
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;
     QSet<quint32> hits, cycle, dimmed;
     IndexSet chosen; ///< shown nodes and cards that a person chose, beside the selected one
+    QHash<quint32, int> hitsInside; ///< by card: search hits among what it hides
     QHash<quint32, ChangeMark> nodeMarks; ///< of shown nodes, cards and frames
     QHash<quint64, ChangeMark> edgeMarks; ///< as DagCanvas has them
     QSet<quint64> links;
