@@ -357,6 +357,12 @@ private Q_SLOTS:
         views.dag->setCollapsedGroups({QStringLiteral("kind:test")});
         QTRY_COMPARE(views.shown(), QStringLiteral("build build-a test"));
         QCOMPARE(views.dag->scene().memberCount(views.dag->graph()->find(QStringLiteral("kind:test"))), 1200);
+        // Also of what a search finds in it.
+        story.find<QLineEdit>("searchEdit")->setText(QStringLiteral("test-119"));
+        QTRY_VERIFY(views.dag->toolTipFor(QStringLiteral("kind:test")).contains(QStringLiteral("1200 step(s), 11 hit(s)")));
+        QVERIFY(views.dag->scene().hits.contains(quint32(views.dag->graph()->find(QStringLiteral("kind:test")))));
+        story.find<QLineEdit>("searchEdit")->clear();
+        QTRY_VERIFY(!views.dag->toolTipFor(QStringLiteral("kind:test")).contains(QStringLiteral("hit")));
         views.query->setText(QStringLiteral("/^(t+e*s*)+$/ /(.+)+!/"));
         QTRY_COMPARE(views.counted(), QStringLiteral("0 of 1,202 steps"));
         QTRY_VERIFY(story.find<QWidget>("graphViewEmpty")->isVisible());

@@ -51,7 +51,7 @@ public:
         bool framed = false; ///< frames or waits are drawn: no blocks, no wrapping
         bool framesLeftOut = false; ///< groups are open, but so many steps would not be drawn in time with their frames
     };
-    static constexpr int kMostFramed = 6000; ///< shown steps, drawn in half a second (10,000: 1.2 s, 40,000: 13 s); with more the frames of open groups are left out
+    static constexpr int kMostFramed = 1000; ///< shown steps; the frames of more are a strip that nobody can read (and 40,000 take 13 s): they are left out
 
     explicit DagArranger(QObject *parent);
     ~DagArranger() override;

@@ -146,6 +146,8 @@ void DagView::updateFocus()
         m_scene.focus = m_scene.closureOf(m_selected);
     else
         m_scene.focus = {};
+    if (m_scene.focus.active && route.isEmpty())
+        m_scene.lightImplied();
     if (wasActive || m_scene.focus.active)
         viewport()->update();
 }
@@ -252,6 +254,11 @@ void DagView::applyMarks()
         return found;
     };
     m_scene.hits = shownOnes(m_hits);
+    m_scene.hitsInside.clear();
+    for (const auto hit : std::as_const(m_hits)) {
+        if (const auto card = raw(hit) < currentLayout()->representative.size() ? currentLayout()->representative[raw(hit)] : hit; card != hit)
+            ++m_scene.hitsInside[quint32(card)];
+    }
     m_scene.cycle = shownOnes(m_cycle);
     m_scene.dimmed.clear();
     for (const auto node : std::as_const(m_dimmed))

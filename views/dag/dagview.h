@@ -159,6 +159,7 @@ private:
     void moveTo(const QPointF &origin, double scale);
     void glideTo(const QPointF &origin);
     void ensureVisible(NodeIndex node);
+    double fitScale() const;
     QPointF clampedOrigin(const QPointF &origin, double scale) const;
     void zoomAt(const QPointF &viewportPos, double factor);
     void setHover(NodeIndex node);

@@ -147,9 +147,19 @@ void DagView::zoomTo(double scale)
 void DagView::zoomAt(const QPointF &viewportPos, double factor)
 {
     m_glide.stop();
-    const double scale = std::clamp(m_scale * factor, kLeastZoom, kMostZoom);
+    const double scale = std::clamp(m_scale * factor, std::min(kLeastZoom, fitScale()), kMostZoom);
     const auto world = viewportPos / m_scale + m_origin;
     moveTo(clampedOrigin(world - viewportPos / scale, scale), scale);
+}
+
+/// At which everything is in sight, however large it is.
+double DagView::fitScale() const
+{
+    if (m_scene.isEmpty())
+        return 1;
+    const auto size = currentLayout()->bounds.size();
+    // Labels of gates reach a little beyond their nodes when they are small.
+    return std::clamp(std::min((viewport()->width() - 2 * kFitMargin) / size.width(), (viewport()->height() - topRoom()) / size.height()), 1e-5, 1.0);
 }
 
 void DagView::fit()
@@ -158,9 +168,7 @@ void DagView::fit()
     if (m_scene.isEmpty() || viewport()->width() < 10 || viewport()->height() < 10)
         return;
     const auto size = currentLayout()->bounds.size();
-    // Labels of gates reach a little beyond their nodes when they are small.
-    const double scale = std::clamp(
-        std::min((viewport()->width() - 2 * kFitMargin) / size.width(), (viewport()->height() - topRoom()) / size.height()), kLeastZoom, 1.0);
+    const double scale = fitScale();
     const QSizeF room = QSizeF(viewport()->size()) / scale;
     moveTo(QPointF((size.width() - room.width()) / 2, (size.height() - room.height() - topRoom() / scale) / 2), scale);
 }

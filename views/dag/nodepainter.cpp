@@ -165,8 +165,11 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
         return step.detail.isEmpty() ? Words::tr("There is no step with this key") : step.detail;
     if (scene.visual(node).plan != PlanMark::None && scene.layout()->graph->members(node).empty())
         return scene.stateWords(node);
-    if (!scene.layout()->graph->members(node).empty())
-        return scene.isUntouched(node) && !step.detail.isEmpty() ? step.detail : progressOf(scene, node);
+    if (!scene.layout()->graph->members(node).empty()) {
+        const auto text = scene.isUntouched(node) && !step.detail.isEmpty() ? step.detail : progressOf(scene, node);
+        const int inside = scene.hitsInside.value(quint32(node));
+        return inside == 0 ? text : Words::tr("%1, %n hit(s)", nullptr, inside).arg(text);
+    }
     const auto state = scene.state(node);
     if (state != StepState::NotStarted && !scene.showsBinary(node) && !(step.isRemoved() && step.level < 0 && !step.detail.isEmpty()))
         return stateText(state);

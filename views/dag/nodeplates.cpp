@@ -13,7 +13,8 @@ namespace slipway {
 
 namespace {
 
-constexpr double kHeaderHeight = 10; ///< below, frames are named in their middle
+constexpr double kHeaderHeight = 10; ///< below, frames are named on a plate
+constexpr double kReadable = 0.28; ///< scale at which nodes have labels
 constexpr double kGateText = 150; ///< least width of a gate's text on screen
 
 } // namespace
@@ -135,7 +136,9 @@ void NodePainter::paintFrameName(NodeIndex frame, const QRectF &rect)
     const double width = std::min(rect.width() - 4, metrics.horizontalAdvance(m_scene.label(frame)) + 10);
     if (width < 34 || rect.height() < metrics.height() + 4)
         return;
-    const QRectF plate(rect.center() - QPointF(width / 2, metrics.height() / 2), QSizeF(width, metrics.height()));
+    // Not over the labels of what is inside, as long as these can be read.
+    const double middle = m_scale >= kReadable ? rect.top() + metrics.height() / 2 - 3 : rect.center().y();
+    const QRectF plate(rect.center().x() - width / 2, middle - metrics.height() / 2, width, metrics.height());
     auto fill = m_colours.canvas;
     fill.setAlphaF(0.86F);
     m_painter->setPen(Qt::NoPen);
