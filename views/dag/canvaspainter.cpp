@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kHeadReach = 10; ///< pixels
 constexpr double kLinkWidth = 1.5;
+constexpr double kLeastBlock = 5; ///< pixels: smaller blocks are no more than their cells
+constexpr double kBlockCost = 4; ///< microseconds
 constexpr double kPlainFrames = 0.3; ///< below: corners are not worth their cost
 
 } // namespace
@@ -35,6 +37,7 @@ void CanvasPainter::paint(QPainter *painter, const QRectF &exposed) const
         return;
     const auto world = toWorld(exposed.adjusted(-4, -4, 4, 4));
     paintFrames(painter, world);
+    paintBlocks(painter, world);
     paintEdges(painter, world);
     paintChanges(painter, world);
 }
@@ -50,6 +53,7 @@ qint64 CanvasPainter::paintInto(QImage *image, const QRect &clip, double ratio) 
     if (!m_canvas.geometry)
         return 0;
     paintFrames(&painter, world);
+    paintBlocks(&painter, world);
     painter.end();
     EdgeRaster edges(m_canvas, m_colours, image, clip, {m_origin, m_scale, ratio});
     edges.paintAll();
@@ -74,6 +78,8 @@ double CanvasPainter::cost(const QRectF &exposed, double ratio, double most) con
         if (isSeen(a, b, world))
             sum += each + pixel * std::min(reach, std::max(std::abs(a.x() - b.x()), std::abs(a.y() - b.y())) * pixels);
     };
+    for (const auto &block : layout().blocks)
+        sum += touch(block.rect, world) && isPlate(block) ? kBlockCost : 0;
     m_canvas.geometry->eachEdgeIn(world, [&](size_t e) {
         if (sum > most)
             return;
@@ -82,6 +88,11 @@ double CanvasPainter::cost(const QRectF &exposed, double ratio, double most) con
             add(line[i - 1], line[i]);
     });
     return sum;
+}
+
+bool CanvasPainter::isPlate(const Layout::Block &block) const
+{
+    return block.count > 1 && std::min(block.rect.width(), block.rect.height()) * m_scale >= kLeastBlock;
 }
 
 void CanvasPainter::paintFrames(QPainter *painter, const QRectF &world) const
@@ -96,6 +107,25 @@ void CanvasPainter::paintFrames(QPainter *painter, const QRectF &world) const
         if (!rect.intersects(world))
             continue;
         const auto place = toView(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (plain)
+            painter->drawRect(place);
+        else
+            painter->drawRoundedRect(place, radius, radius);
+    }
+}
+
+/// Twins lie on one plate, so that they read as one however small they are; the edges at them end at its border.
+void CanvasPainter::paintBlocks(QPainter *painter, const QRectF &world) const
+{
+    const bool plain = m_scale < kPlainFrames;
+    painter->setRenderHint(QPainter::Antialiasing, !plain);
+    painter->setPen(QPen(m_colours.blockBorder, plain ? 0 : 1));
+    painter->setBrush(m_colours.block);
+    const double radius = std::clamp(8 * m_scale, 2.0, 10.0);
+    for (const auto &block : layout().blocks) {
+        if (!touch(block.rect, world) || !isPlate(block))
+            continue;
+        const auto place = toView(block.rect).adjusted(0.5, 0.5, -0.5, -0.5);
         if (plain)
             painter->drawRect(place);
         else

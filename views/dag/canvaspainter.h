@@ -48,7 +48,9 @@ private:
     const Layout &layout() const { return m_canvas.geometry->layout(); }
     QRectF toView(const QRectF &world) const { return {(world.topLeft() - m_origin) * m_scale, world.size() * m_scale}; }
     QRectF toWorld(const QRectF &view) const { return {view.topLeft() / m_scale + m_origin, view.size() / m_scale}; }
+    bool isPlate(const Layout::Block &block) const; ///< large enough to be seen behind its cells
     void paintFrames(QPainter *painter, const QRectF &world) const;
+    void paintBlocks(QPainter *painter, const QRectF &world) const;
     void paintEdges(QPainter *painter, const QRectF &world) const;
     void paintChanges(QPainter *painter, const QRectF &world) const;
     QPainterPath pathOf(size_t edge) const;

@@ -110,6 +110,8 @@ private:
         QStringList parts {m_view->scene().stateWords(node())};
         if (const auto detail = NodePainter::detailOf(m_view->scene(), node()); detail != parts.first())
             parts.append(detail);
+        if (const auto alike = m_view->scene().alikeWords(node()); !alike.isEmpty())
+            parts.append(alike);
         const auto before = graph.incoming(node()), after = graph.outgoing(node());
         parts.append(before.empty() ? Words::tr("Nothing leads here") : Words::tr("%n step(s) lead(s) here: %1", nullptr, int(before.size())).arg(named(before, true)));
         parts.append(after.empty() ? Words::tr("Nothing follows") : Words::tr("%n step(s) follow(s): %1", nullptr, int(after.size())).arg(named(after, false)));

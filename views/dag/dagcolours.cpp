@@ -21,6 +21,8 @@ DagColours::DagColours(const QPalette &palette)
     nodeHover = mixed(node, ink, 0.05);
     frame = mixed(canvas, ink, dark ? 0.03 : 0.04);
     frameBorder = mixed(canvas, ink, 0.17);
+    block = mixed(canvas, ink, dark ? 0.06 : 0.075);
+    blockBorder = mixed(canvas, ink, 0.34);
     border = mixed(node, ink, 0.3);
     quietText = mixed(ink, canvas, dark ? 0.36 : 0.34);
     edge = mixed(canvas, ink, 0.42);

@@ -12,7 +12,7 @@ struct DagColours
     explicit DagColours(const QPalette &palette);
 
     bool dark;
-    QColor canvas, node, nodeHover, frame, frameBorder, border, text, quietText, edge, droppedEdge, accent, bad, hit, added, removed;
+    QColor canvas, node, nodeHover, frame, frameBorder, block, blockBorder, border, text, quietText, edge, droppedEdge, accent, bad, hit, added, removed;
 };
 
 /// `share` of b in a.

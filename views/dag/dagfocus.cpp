@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace slipway::daglight {
 
 namespace {
@@ -50,7 +52,7 @@ private:
     {
         if (const auto place = m_layout.representative[raw(step)]; m_layout.isShown(place))
             shown->insert(quint32(place));
-        for (auto up = m_layout.graph->node(step).group; up != kNoNode; up = m_layout.graph->node(up).group) {
+        for (auto up = m_geometry.parentOf(step); up != kNoNode; up = m_geometry.parentOf(up)) {
             if (!m_layout.isShown(up) || !shown->insert(quint32(up)))
                 break;
         }
@@ -65,10 +67,11 @@ private:
 class Reaching
 {
 public:
-    Reaching(const StepGraph &graph, bool up)
-        : m_graph(graph)
-        , m_seen(graph.nodeCount())
-        , m_spread(graph.nodeCount())
+    Reaching(const DagGeometry &geometry, bool up)
+        : m_geometry(geometry)
+        , m_graph(*geometry.layout().graph)
+        , m_seen(m_graph.nodeCount())
+        , m_spread(m_graph.nodeCount())
         , m_up(up)
     {
     }
@@ -103,13 +106,14 @@ private:
     /// Each group once, whichever member comes first.
     void followGroups(NodeIndex node)
     {
-        for (auto group = m_graph.node(node).group; group != kNoNode; group = m_graph.node(group).group) {
+        for (auto group = m_geometry.parentOf(node); group != kNoNode; group = m_geometry.parentOf(group)) {
             if (m_seen.contains(quint32(group)) || !m_spread.insert(quint32(group)))
                 return;
             followEdges(group);
         }
     }
 
+    const DagGeometry &m_geometry;
     const StepGraph &m_graph;
     IndexSet m_seen, m_spread;
     std::vector<NodeIndex> m_queue;
@@ -118,9 +122,9 @@ private:
 
 } // namespace
 
-IndexSet reach(const StepGraph &graph, const std::vector<NodeIndex> &from, bool up)
+IndexSet reach(const DagGeometry &geometry, const std::vector<NodeIndex> &from, bool up)
 {
-    return Reaching(graph, up).from(from);
+    return Reaching(geometry, up).from(from);
 }
 
 std::vector<NodeIndex> withMembers(const StepGraph &graph, NodeIndex node)
@@ -133,11 +137,12 @@ std::vector<NodeIndex> withMembers(const StepGraph &graph, NodeIndex node)
     return found;
 }
 
-IndexSet stepsBetween(const StepGraph &graph, NodeIndex a, NodeIndex b)
+IndexSet stepsBetween(const DagGeometry &geometry, NodeIndex a, NodeIndex b)
 {
+    const auto &graph = *geometry.layout().graph;
     for (const bool forward : {true, false}) {
-        auto set = reach(graph, withMembers(graph, forward ? b : a), true);
-        set.intersect(reach(graph, withMembers(graph, forward ? a : b), false));
+        auto set = reach(geometry, withMembers(graph, forward ? b : a), true);
+        set.intersect(reach(geometry, withMembers(graph, forward ? a : b), false));
         if (!set.isEmpty())
             return set;
     }
@@ -149,8 +154,8 @@ DagFocus closureOf(const DagGeometry &geometry, NodeIndex node)
     const auto &graph = *geometry.layout().graph;
     const auto steps = withMembers(graph, node);
     Lighting lighting(geometry);
-    lighting.add(reach(graph, steps, true));
-    lighting.add(reach(graph, steps, false));
+    lighting.add(reach(geometry, steps, true));
+    lighting.add(reach(geometry, steps, false));
     return lighting.take();
 }
 
@@ -189,12 +194,60 @@ DagFocus routeOf(const DagGeometry &geometry, const QVector<NodeIndex> &steps)
 
 DagFocus pathBetween(const DagGeometry &geometry, NodeIndex a, NodeIndex b)
 {
-    const auto set = stepsBetween(*geometry.layout().graph, a, b);
+    const auto set = stepsBetween(geometry, a, b);
     if (set.isEmpty())
         return chainOf(geometry, {a, b});
     Lighting lighting(geometry);
     lighting.add(set);
     return lighting.take();
+}
+
+namespace {
+
+/// From the side where edges leave to the side where they come in.
+QLineF straight(const Layout &layout, const QRectF &from, const QRectF &to)
+{
+    if (layout.direction == LayoutDirection::LeftToRight)
+        return {QPointF(from.right(), from.center().y()), QPointF(to.left(), to.center().y())};
+    return {QPointF(from.center().x(), from.bottom()), QPointF(to.center().x(), to.top())};
+}
+
+/// All that lead one way, of twins at the other end one for all.
+void gatherImplied(const DagGeometry &geometry, NodeIndex node, bool forward, const IndexSet &lit, std::vector<QLineF> *lines)
+{
+    const auto &layout = geometry.layout();
+    std::vector<quint32> ends;
+    for (const auto end : forward ? geometry.impliedFrom(node) : geometry.impliedTo(node)) {
+        if (lit.contains(end))
+            ends.push_back(quint32(layout.leadOf(NodeIndex(end))));
+    }
+    std::sort(ends.begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+    const auto &own = layout.rects[raw(node)];
+    for (const auto end : ends) {
+        const auto block = end < layout.blockOf.size() ? layout.blockOf[end] : Layout::kNoBlock;
+        const auto &other = block == Layout::kNoBlock ? layout.rects[end] : layout.blocks[block].rect;
+        lines->push_back(forward ? straight(layout, own, other) : straight(layout, other, own));
+    }
+}
+
+} // namespace
+
+std::vector<QLineF> impliedAt(const DagGeometry &geometry, const std::vector<NodeIndex> &nodes, const IndexSet &lit)
+{
+    std::vector<QLineF> lines;
+    for (const auto node : nodes) {
+        if (!lit.contains(quint32(node)) || !geometry.layout().isShown(node))
+            continue;
+        gatherImplied(geometry, node, true, lit, &lines);
+        gatherImplied(geometry, node, false, lit, &lines);
+    }
+    if (lines.size() > kMostImplied) {
+        const auto nearer = [](const QLineF &a, const QLineF &b) { return a.dx() * a.dx() + a.dy() * a.dy() < b.dx() * b.dx() + b.dy() * b.dy(); };
+        std::nth_element(lines.begin(), lines.begin() + qsizetype(kMostImplied), lines.end(), nearer);
+        lines.resize(kMostImplied);
+    }
+    return lines;
 }
 
 } // namespace slipway::daglight

@@ -36,8 +36,21 @@ DagGeometry::DagGeometry(const LayoutPtr &layout)
         std::nth_element(heights.begin(), middle, heights.end());
         m_usualHeight = *middle;
     }
+    m_parents.reserve(layout->graph->nodeCount());
+    for (const auto &step : layout->graph->nodes())
+        m_parents.push_back(step.group);
     indexEdges();
+    indexImplied();
     measureEdges();
+}
+
+bool DagGeometry::isInside(NodeIndex node, NodeIndex container) const
+{
+    for (auto up = parentOf(node); up != kNoNode; up = parentOf(up)) {
+        if (up == container)
+            return true;
+    }
+    return false;
 }
 
 QRectF DagGeometry::headerOf(NodeIndex frame) const
@@ -98,6 +111,39 @@ void DagGeometry::indexEdges()
         m_from[nextFrom[raw(edges[e].from)]++] = e;
         m_to[nextTo[raw(edges[e].to)]++] = e;
     }
+}
+
+/// Where an end is not shown, or both are shown by one card or one inside the other, there is nothing to draw.
+void DagGeometry::indexImplied()
+{
+    const auto count = m_layout->graph->nodeCount();
+    const auto placeOf = [this](NodeIndex n) {
+        const auto place = raw(n) < m_layout->representative.size() ? m_layout->representative[raw(n)] : kNoNode;
+        return m_layout->isShown(place) ? place : kNoNode;
+    };
+    const auto eachPair = [&](const auto &f) {
+        for (const auto &edge : m_layout->implied) {
+            const auto from = placeOf(edge.from), to = placeOf(edge.to);
+            if (from != kNoNode && to != kNoNode && from != to && !isInside(from, to) && !isInside(to, from))
+                f(raw(from), raw(to));
+        }
+    };
+    m_impliedFrom.start.assign(count + 1, 0);
+    m_impliedTo.start.assign(count + 1, 0);
+    eachPair([this](size_t from, size_t to) {
+        ++m_impliedFrom.start[from + 1];
+        ++m_impliedTo.start[to + 1];
+    });
+    for (auto *lists : {&m_impliedFrom, &m_impliedTo}) {
+        for (size_t i = 0; i < count; ++i)
+            lists->start[i + 1] += lists->start[i];
+        lists->items.resize(lists->start.back());
+    }
+    auto nextFrom = m_impliedFrom.start, nextTo = m_impliedTo.start;
+    eachPair([&](size_t from, size_t to) {
+        m_impliedFrom.items[nextFrom[from]++] = quint32(to);
+        m_impliedTo.items[nextTo[to]++] = quint32(from);
+    });
 }
 
 void DagGeometry::measureEdges()

@@ -40,6 +40,13 @@ public:
     /// Drawn edges at a shown node, card or frame; of twins at their lead.
     std::span<const quint32> edgesFrom(NodeIndex node) const { return at(m_fromStart, m_from, node); }
     std::span<const quint32> edgesTo(NodeIndex node) const { return at(m_toStart, m_to, node); }
+    /// Where edges that are true and not drawn (Layout::implied) lead from a shown node, card or frame, and where they come
+    /// from: shown ones, each cell of a block for itself, some more than once.
+    std::span<const quint32> impliedFrom(NodeIndex node) const { return at(m_impliedFrom.start, m_impliedFrom.items, node); }
+    std::span<const quint32> impliedTo(NodeIndex node) const { return at(m_impliedTo.start, m_impliedTo.items, node); }
+    /// StepNode::group, side by side: what asks it of all steps reads memory in order.
+    NodeIndex parentOf(NodeIndex node) const { return m_parents[raw(node)]; }
+    bool isInside(NodeIndex node, NodeIndex container) const; ///< at any depth
     /// Gates among the nodes in sight at any zoom: their plates outgrow their places.
     const std::vector<NodeIndex> &gates() const { return m_gates; }
     bool isNodeOrCard(NodeIndex node) const { return placeOf(node) >= 0 && size_t(placeOf(node)) < m_layout->visible.size(); }
@@ -65,6 +72,7 @@ private:
     Span spanOf(const QRectF &rect) const;
     Cells sorted(std::span<const NodeIndex> nodes, bool headers) const;
     void indexEdges();
+    void indexImplied();
     void measureEdges();
     static std::span<const quint32> at(const std::vector<quint32> &start, const std::vector<quint32> &items, NodeIndex node)
     {
@@ -77,6 +85,8 @@ private:
     Cells m_nodes, m_headers;
     std::vector<QRectF> m_edgeBoxes;
     std::vector<quint32> m_fromStart, m_from, m_toStart, m_to;
+    Cells m_impliedFrom, m_impliedTo; ///< by NodeIndex
+    std::vector<NodeIndex> m_parents;
     std::vector<NodeIndex> m_gates;
     std::vector<int> m_places;
     double m_ink = 0, m_usualHeight = 0;

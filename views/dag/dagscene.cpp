@@ -212,6 +212,18 @@ QString DagScene::stateWords(NodeIndex node) const
     return showsBinary(node) ? binaryText(m_layout->graph->node(node).binary) : stateText(state(node));
 }
 
+int DagScene::alikeCount(NodeIndex node) const
+{
+    const auto block = raw(node) < m_layout->blockOf.size() ? m_layout->blockOf[raw(node)] : Layout::kNoBlock;
+    return block == Layout::kNoBlock ? 1 : int(m_layout->blocks[block].count);
+}
+
+QString DagScene::alikeWords(NodeIndex node) const
+{
+    const int count = alikeCount(node);
+    return count > 1 ? Words::tr("One of %n alike", nullptr, count) : QString();
+}
+
 NodeIndex DagScene::nodeAt(const QPointF &world) const
 {
     auto found = kNoNode;
@@ -240,6 +252,17 @@ DagFocus DagScene::closureOf(NodeIndex node) const
 DagFocus DagScene::pathBetween(NodeIndex a, NodeIndex b) const
 {
     return m_geometry && a != kNoNode && b != kNoNode ? daglight::pathBetween(*m_geometry, a, b) : DagFocus();
+}
+
+void DagScene::lightImplied()
+{
+    std::vector<NodeIndex> at;
+    for (const auto node : {hover, selected}) {
+        if (node != kNoNode && std::find(at.begin(), at.end(), node) == at.end())
+            at.push_back(node);
+    }
+    if (m_geometry)
+        focus.implied = daglight::impliedAt(*m_geometry, at, focus.nodes);
 }
 
 DagFocus DagScene::chainOf(const QVector<NodeIndex> &nodes) const

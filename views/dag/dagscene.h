@@ -72,10 +72,12 @@ public:
     /// The label without emoji names such as ":docker:".
     const QString &label(NodeIndex node) const { return m_labels.text(node); }
     const StepLabels &labels() const { return m_labels; }
+    int alikeCount(NodeIndex node) const; ///< of a cell in a block of twins: how many these are; else 1
     /// True before a run and for groups of which nothing has begun.
     bool isUntouched(NodeIndex node) const;
     /// As long as no run has touched a package, what the order says of its binary is what it looks like.
     bool showsBinary(NodeIndex node) const;
+    QString alikeWords(NodeIndex node) const; ///< that it is one of several twins, for a person; else empty
     QString stateWords(NodeIndex node) const; ///< what state it is in, or what becomes of its binary, for a person
 
     NodeIndex nodeAt(const QPointF &world) const; ///< node or card under the point
@@ -105,6 +107,8 @@ public:
     DagFocus routeOf(const QVector<NodeIndex> &steps) const { return daglight::routeOf(*m_geometry, steps); }
     DagFocus pathBetween(NodeIndex a, NodeIndex b) const;
     DagFocus chainOf(const QVector<NodeIndex> &nodes) const;
+    /// Adds to the focus what is not drawn otherwise at the node that is pointed at and the selected one.
+    void lightImplied();
 
     DagFocus focus;
     NodeIndex selected = kNoNode, hover = kNoNode, pinned = kNoNode;

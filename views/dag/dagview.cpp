@@ -146,6 +146,8 @@ void DagView::updateFocus()
         m_scene.focus = m_scene.closureOf(m_selected);
     else
         m_scene.focus = {};
+    if (m_scene.focus.active && route.isEmpty())
+        m_scene.lightImplied();
     if (wasActive || m_scene.focus.active)
         viewport()->update();
 }

@@ -92,7 +92,7 @@ void DagView::chooseByClick(NodeIndex node, Qt::KeyboardModifiers modifiers)
         return;
     }
     IndexSet shownOnes(count);
-    daglight::stepsBetween(*currentLayout()->graph, m_selected, node).each([&](quint32 n) {
+    daglight::stepsBetween(*m_scene.geometry(), m_selected, node).each([&](quint32 n) {
         const auto place = currentLayout()->representative[n];
         if (currentLayout()->isShown(place) && m_scene.geometry()->isNodeOrCard(place))
             shownOnes.insert(quint32(place));

@@ -364,6 +364,8 @@ QString DagView::toolTipFor(const QString &id) const
         return {};
     const auto &step = currentLayout()->graph->node(node);
     QStringList lines {step.label, m_scene.stateWords(node)};
+    if (const auto alike = m_scene.alikeWords(node); !alike.isEmpty())
+        lines.append(alike);
     if (step.buildContext)
         lines.append(tr("A tool of the build machine"));
     if (const auto detail = NodePainter::detailOf(m_scene, node); detail != lines.last())

@@ -10,7 +10,7 @@ namespace slipway {
 
 namespace {
 
-constexpr double kPlain = 1.1, kStrong = 1.5, kLit = 2; ///< widths of lines
+constexpr double kPlain = 1.1, kStrong = 1.5, kLit = 2, kImplied = 1.5; ///< widths of lines
 constexpr double kFlat = 0.2; ///< pixels that a curve may be away from its lines
 constexpr size_t kManyLit = 4000; ///< beyond, from afar, lines of one pixel tell as much
 constexpr double kBeyond = 4; ///< pixels
@@ -124,7 +124,11 @@ void EdgeRaster::head(size_t edge)
     if (m_scale < edgescale::kHeads)
         return;
     const auto line = m_layout.polyline(edge);
-    const auto tip = line.back(), before = line[line.size() - 2];
+    head(line[line.size() - 2], line.back());
+}
+
+void EdgeRaster::head(const QPointF &before, const QPointF &tip)
+{
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
     const bool forward = across ? before.x() <= tip.x() : before.y() <= tip.y();
     const double way = forward ? 1 : -1, size = headSize(m_scale) * m_ratio;
@@ -198,6 +202,22 @@ void EdgeRaster::paintLit(const DagFocus &focus)
             into(focus, edge.to, line.back(), true, width);
         head(e);
     }
+    for (const auto &edge : focus.implied)
+        paintImplied(edge);
+    m_raster.setDashes({});
+}
+
+/// Dashed from end to end: it has no way of its own through the drawing.
+void EdgeRaster::paintImplied(const QLineF &edge)
+{
+    double from = 0, to = 1;
+    if (!clipLine(edge.p1(), edge.p2(), m_world, &from, &to))
+        return;
+    m_raster.setColour(m_colours.accent);
+    m_raster.setDashes(times({6, 4}, m_ratio));
+    m_raster.smooth(toDevice(edge.p1()), toDevice(edge.p2()), kImplied * m_ratio);
+    if (m_scale >= edgescale::kHeads)
+        head(edge.p1(), edge.p2());
 }
 
 /// An edge at a frame speaks for its members: from the border on, light what it means for the lit ones.

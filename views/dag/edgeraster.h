@@ -43,6 +43,8 @@ private:
     void curve(const EdgeCurve &curve, double width, bool first, bool last);
     void pieces(const EdgeCurve &curve, int depth, double width, LineRaster::End begin, LineRaster::End end);
     void head(size_t edge);
+    void head(const QPointF &before, const QPointF &tip);
+    void paintImplied(const QLineF &edge);
     void into(const DagFocus &focus, NodeIndex frame, const QPointF &at, bool entering, double width);
 
     const DagCanvas &m_canvas;

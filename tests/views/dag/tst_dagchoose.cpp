@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choosing several steps, where the keyboard stands, what screen readers are told, and how much work a change is.
 #include "dag/canvascache.h"
+#include "dag/dagexport.h"
 #include "dag/nodemosaic.h"
 #include "dag/nodepainter.h"
 #include "views/dag/dagfixture.h"
@@ -324,11 +325,80 @@ private Q_SLOTS:
         builder.addEdge({gate, outer, EdgeOrigin::Group, false});
         builder.addEdge({outer, after, EdgeOrigin::Explicit, false});
         const auto graph = builder.build();
-        const auto up = daglight::reach(*graph, {deep}, true), down = daglight::reach(*graph, {gate}, false);
+        const auto scene = sceneFor(graph, LayoutDirection::LeftToRight);
+        const auto &geometry = *scene.geometry();
+        const auto up = daglight::reach(geometry, {deep}, true), down = daglight::reach(geometry, {gate}, false);
         QVERIFY(up.contains(quint32(gate)));
         QVERIFY(down.contains(quint32(deep)) && down.contains(quint32(after)));
-        QVERIFY(daglight::reach(*graph, {deep}, false).contains(quint32(after)));
+        QVERIFY(daglight::reach(geometry, {deep}, false).contains(quint32(after)));
         QVERIFY(!up.contains(quint32(after)));
+    }
+
+    void aCellSaysOfHowManyTwinsItIsOne()
+    {
+        DagFixture f(starGraph(30));
+        const auto leaf = f.view.currentLayout()->visible.back();
+        const auto hub = f.view.currentLayout()->visible.front();
+        const auto words = QStringLiteral("One of 30 alike");
+        const auto said = [&](NodeIndex node) { return childOf(f.view, node)->text(QAccessible::Description); };
+        QVERIFY(!f.view.toolTipFor(f.graph->node(leaf).id).contains(QLatin1String("alike")));
+        auto wished = f.view.arrangement();
+        wished.mergeTwins = Wish::Yes;
+        QVERIFY(f.relayout([&] { f.view.setArrangement(wished); }));
+        QVERIFY2(f.view.toolTipFor(f.graph->node(leaf).id).contains(words), qPrintable(f.view.toolTipFor(f.graph->node(leaf).id)));
+        QVERIFY2(said(leaf).contains(words), qPrintable(said(leaf)));
+        QVERIFY(!said(hub).contains(QLatin1String("alike")));
+        QVERIFY(!f.view.toolTipFor(f.graph->node(hub).id).contains(QLatin1String("alike")));
+    }
+
+    void onlyTheNearestImpliedEdgesAreLit()
+    {
+        const auto graph = starGraph(500);
+        const auto drawn = sceneFor(graph, LayoutDirection::LeftToRight).layout();
+        const auto hub = drawn->visible.front();
+        auto left = std::make_shared<Layout>(*drawn);
+        for (const auto &edge : drawn->edges)
+            left->implied.push_back({edge.from, edge.to});
+        left->edges.clear();
+        left->points.clear();
+        left->pointStart.assign(1, 0);
+        const auto gone = drawn->visible[250]; // in the middle, near the hub
+        left->show[raw(gone)] = Layout::Show::Hidden;
+        left->representative[raw(gone)] = kNoNode;
+        std::erase(left->visible, gone);
+        const DagGeometry geometry(left);
+        IndexSet lit(graph->nodeCount());
+        for (const auto node : drawn->visible)
+            lit.insert(quint32(node));
+        QCOMPARE(geometry.impliedFrom(hub).size(), size_t(499));
+        QVERIFY(geometry.impliedTo(gone).empty());
+        const auto lines = daglight::impliedAt(geometry, {hub}, lit);
+        QCOMPARE(lines.size(), daglight::kMostImplied);
+        double longest = 0;
+        for (const auto &line : lines)
+            longest = std::max(longest, line.length());
+        size_t nearer = 0;
+        const auto &from = left->rects[raw(hub)];
+        for (const auto node : left->visible) {
+            const auto &to = left->rects[raw(node)];
+            nearer += node != hub && QLineF(from.right(), from.center().y(), to.left(), to.center().y()).length() < longest ? 1 : 0;
+        }
+        QVERIFY2(nearer < lines.size(), qPrintable(QString::number(nearer)));
+        QCOMPARE(daglight::impliedAt(geometry, {left->visible.back()}, lit).size(), size_t(1));
+        QVERIFY(daglight::impliedAt(geometry, {gone}, lit).empty());
+    }
+
+    void noImpliedEdgeLeadsFromAFrameIntoIt()
+    {
+        const auto graph = exampleGraph(false);
+        auto layout = std::make_shared<Layout>(*sceneFor(graph, LayoutDirection::LeftToRight).layout());
+        QVERIFY(!layout->frames.empty());
+        const auto frame = layout->frames.front();
+        const auto member = graph->members(frame).front();
+        layout->implied = {{frame, member}, {member, frame}, {member, member}};
+        const DagGeometry geometry(layout);
+        QVERIFY(geometry.impliedFrom(frame).empty() && geometry.impliedTo(frame).empty());
+        QVERIFY(geometry.impliedFrom(member).empty() && geometry.impliedTo(member).empty());
     }
 };
 

@@ -235,6 +235,110 @@ private Q_SLOTS:
         QVERIFY(qGray(dark.pixel(2, 2)) < 60);
     }
 
+    /// On a plate of its own, of which nothing is left where it would be a spot.
+    void twinsLieOnOnePlate_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<double>("share"); // of the block's height that is this many pixels
+        QTest::addColumn<bool>("seen");
+        for (const bool dark : {false, true}) {
+            const char *name = dark ? "dark" : "light";
+            QTest::addRow("%s, near", name) << dark << 0.0 << true;
+            QTest::addRow("%s, 60 pixels", name) << dark << 60.0 << true;
+            QTest::addRow("%s, 12 pixels", name) << dark << 12.0 << true;
+            QTest::addRow("%s, 3 pixels", name) << dark << 3.0 << false;
+        }
+    }
+
+    void twinsLieOnOnePlate()
+    {
+        QFETCH(const bool, dark);
+        QFETCH(const double, share);
+        QFETCH(const bool, seen);
+        LayoutInput input;
+        input.graph = starGraph(40);
+        input.sizes.assign(input.graph->nodeCount(), QSizeF(120, 40));
+        input.mergeTwins = true;
+        const auto layout = computeLayout(input);
+        QCOMPARE(layout->blocks.size(), size_t(1));
+        const auto block = layout->blocks.front().rect;
+        const double scale = share > 0 ? share / std::min(block.height(), block.width()) : 1;
+        const DagCanvas canvas {std::make_shared<const DagGeometry>(layout), {}, {}};
+        const DagColours colours(applicationPalette(dark));
+        const QPointF origin = block.topLeft() - QPointF(10, 10) / scale;
+        QImage fast((block.size() * scale + QSizeF(20, 20)).toSize(), QImage::Format_RGB32), slow(fast.size(), QImage::Format_RGB32);
+        const CanvasPainter drawing(canvas, colours, origin, scale);
+        drawing.paintInto(&fast, fast.rect(), 1);
+        QPainter painter(&slow);
+        drawing.paint(&painter, slow.rect());
+        painter.end();
+        const auto middle = (QPointF(10, 10) + QPointF(block.width(), block.height()) * scale / 2).toPoint();
+        const int border = qRound(10 + block.height() * scale) - 1;
+        for (const auto &image : {fast, slow}) {
+            const auto differs = [&](const QPoint &at) { return std::abs(qGray(image.pixel(at)) - qGray(colours.canvas.rgb())); };
+            if (!seen) {
+                QCOMPARE(differs(middle), 0);
+                continue;
+            }
+            QVERIFY2(differs(middle) >= 8, qPrintable(QString::number(differs(middle))));
+            int edge = 0;
+            for (int y = border - 1; y <= border + 1; ++y)
+                edge = std::max(edge, differs(QPoint(middle.x(), y)));
+            QVERIFY2(edge >= 40, qPrintable(QString::number(edge)));
+        }
+    }
+
+    void impliedEdgesAreDashedWhileAnEndIsLit()
+    {
+        GraphBuilder builder;
+        const auto add = [&builder](const QString &id) {
+            StepNode node;
+            node.id = node.label = id;
+            node.kind = NodeKind::Command;
+            return builder.addNode(node);
+        };
+        const auto first = add(QStringLiteral("first")), last = add(QStringLiteral("last"));
+        for (int i = 0; i < 4; ++i) {
+            const auto middle = add(QStringLiteral("middle %1").arg(i));
+            builder.addEdge({first, middle});
+            builder.addEdge({middle, last});
+        }
+        builder.addEdge({first, last});
+        DagFixture f(builder.build());
+        auto wished = f.view.arrangement();
+        wished.hideImplied = Wish::Yes;
+        QVERIFY(f.relayout([&] { f.view.setArrangement(wished); }));
+        QCOMPARE(f.view.currentLayout()->implied.size(), size_t(1));
+        // Half way it runs between the nodes, where nothing else does.
+        const auto a = f.view.nodeRect(QStringLiteral("first")), b = f.view.nodeRect(QStringLiteral("last"));
+        const auto middle = f.view.nodeRect(QStringLiteral("middle 0"));
+        const auto accent = DagColours(applicationPalette(false)).accent;
+        const auto lit = [&] {
+            const auto image = f.view.viewport()->grab().toImage();
+            int count = 0;
+            for (int x = middle.left(); x < middle.right(); ++x) {
+                const double part = double(x - a.right()) / (b.left() - a.right());
+                const int y = qRound(a.center().y() + part * (b.center().y() - a.center().y()));
+                bool hit = false;
+                for (int dy = -1; dy <= 1; ++dy) {
+                    const QColor is(image.pixel(x, y + dy));
+                    hit = hit || is.blue() - is.red() > (accent.blue() - accent.red()) / 4; // half of it where it lies across two
+                }
+                count += hit ? 1 : 0;
+            }
+            return double(count) / middle.width();
+        };
+        QCOMPARE(lit(), 0.0);
+        for (const char *end : {"first", "last"}) {
+            f.view.select(QLatin1String(end), false);
+            QCOMPARE(f.view.scene().focus.implied.size(), size_t(1));
+            QVERIFY2(lit() > 0.3 && lit() < 0.9, qPrintable(QString::number(lit()))); // dashes
+        }
+        f.view.select(QStringLiteral("middle 0"), false);
+        QVERIFY(f.view.scene().focus.implied.empty());
+        QCOMPARE(lit(), 0.0);
+    }
+
     /// On solid edges: where a dash begins depends on how much of a line is painted.
     void panningShiftsTheCacheWithoutATrace()
     {
