@@ -36,6 +36,40 @@
     </message>
 </context>
 <context>
+    <name>DagAccessible</name>
+    <message numerus="yes">
+        <source>%n step(s) lead(s) here: %1</source>
+        <translation>
+            <numerusform>%n step leads here: %1</numerusform>
+            <numerusform>%n steps lead here: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow(s): %1</source>
+        <translation>
+            <numerusform>%n step follows: %1</numerusform>
+            <numerusform>%n steps follow: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DagScene</name>
+    <message numerus="yes">
+        <source>One of %n alike</source>
+        <translation>
+            <numerusform>One of %n alike</numerusform>
+            <numerusform>One of %n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecisionBasis</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -320,6 +354,13 @@
         <translation>
             <numerusform>%n package</numerusform>
             <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n hit</numerusform>
+            <numerusform>%1, %n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,6 +1129,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ChosenBar</name>
+    <message numerus="yes">
+        <source>%n step(s) chosen</source>
+        <translation>
+            <numerusform>%n step chosen</numerusform>
+            <numerusform>%n steps chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ConnBadge</name>
     <message numerus="yes">
         <source>%1 (%n source(s))</source>
@@ -1104,6 +1155,13 @@
         <translation>
             <numerusform>Laying out %n step</numerusform>
             <numerusform>Laying out %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of open groups are left out above %n step(s)</source>
+        <translation>
+            <numerusform>Frames of open groups are left out above %n step</numerusform>
+            <numerusform>Frames of open groups are left out above %n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -1178,6 +1236,36 @@
         <translation>
             <numerusform>add %n graph</numerusform>
             <numerusform>add %n graphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphFilters</name>
+    <message numerus="yes">
+        <source>At most %n filter(s) can be saved; remove one first</source>
+        <translation>
+            <numerusform>At most %n filter can be saved; remove one first</numerusform>
+            <numerusform>At most %n filters can be saved; remove one first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewBar</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewFlow</name>
+    <message numerus="yes">
+        <source>None of %n step(s) is like “%1”.</source>
+        <translation>
+            <numerusform>The only step is not like “%1”.</numerusform>
+            <numerusform>None of %n steps is like “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,13 +1506,6 @@
 </context>
 <context>
     <name>slipway::PromotionFireFlow</name>
-    <message numerus="yes">
-        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
-        <translation>
-            <numerusform>Checked with Taskcluster at %1: %n task that new ones need, %2 artifact(s).</numerusform>
-            <numerusform>Checked with Taskcluster at %1: %n tasks that new ones need, %2 artifact(s).</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Fire at Taskcluster: runs %n task(s), reuses %1</source>
         <translation>
@@ -1700,6 +1781,33 @@
         <translation>
             <numerusform>Save %n scenario</numerusform>
             <numerusform>Save %n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepFlow</name>
+    <message numerus="yes">
+        <source>Copy labels of %n step(s)</source>
+        <translation>
+            <numerusform>Copy label of %n step</numerusform>
+            <numerusform>Copy labels of %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepTablePane</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
 </context>

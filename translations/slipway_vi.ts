@@ -980,6 +980,35 @@
     </message>
 </context>
 <context>
+    <name>DagAccessible</name>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>Không có bước nào dẫn đến đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead(s) here: %1</source>
+        <translation>
+            <numerusform>%n bước dẫn đến đây: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Không có bước nào theo sau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow(s): %1</source>
+        <translation>
+            <numerusform>%n bước theo sau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n mục nữa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DagExport</name>
     <message>
         <source>there is nothing to draw: the graph has no steps</source>
@@ -1003,6 +1032,12 @@
     <message>
         <source>Reused from graph %1</source>
         <translation>Dùng lại từ đồ thị %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n alike</source>
+        <translation>
+            <numerusform>Một trong %n bước giống nhau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2183,145 @@
     </message>
 </context>
 <context>
+    <name>GraphQuery</name>
+    <message>
+        <source>The search was given up</source>
+        <translation>Việc tìm kiếm đã bị dừng</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on “%1”</source>
+        <translation>Biểu thức chính quy mất quá nhiều thời gian với “%1”</translation>
+    </message>
+    <message>
+        <source>Repeat less within what is repeated: /a+b/ instead of /(a+)+b/</source>
+        <translation>Hãy bớt lặp bên trong phần đã lặp: /a+b/ thay vì /(a+)+b/</translation>
+    </message>
+    <message>
+        <source>“docker” is in the name of the step or of its group</source>
+        <translation>“docker” có trong tên của bước hoặc của nhóm chứa nó</translation>
+    </message>
+    <message>
+        <source>the whole name: * is any text, ? one character</source>
+        <translation>toàn bộ tên: * là chuỗi bất kỳ, ? là một ký tự</translation>
+    </message>
+    <message>
+        <source>text with blanks, as it is</source>
+        <translation>chuỗi có dấu cách, giữ nguyên như đã viết</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>the kind of the task or step; also group:, label:, key:, id:</source>
+        <translation>loại (kind) của tác vụ hoặc bước; còn có group:, label:, key:, id:</translation>
+    </message>
+    <message>
+        <source>one of these states; also attention, active, todo, done</source>
+        <translation>một trong các trạng thái này; còn có attention, active, todo, done</translation>
+    </message>
+    <message>
+        <source>of build orders; is:gate and is:removed work everywhere</source>
+        <translation>của thứ tự dựng; is:gate và is:removed dùng được ở mọi nơi</translation>
+    </message>
+    <message>
+        <source>and 2 steps further on, 1 step back; + and - alone: all the way</source>
+        <translation>và thêm 2 bước về phía sau, 1 bước về phía trước; chỉ + hoặc -: đi đến tận cùng</translation>
+    </message>
+    <message>
+        <source>both, either, not; parentheses as usual</source>
+        <translation>cả hai, một trong hai, phủ định; dấu ngoặc như thường lệ</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Ví dụ: %1</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; at most %2 are read</source>
+        <translation>Truy vấn có %1 ký tự; chỉ đọc tối đa %2</translation>
+    </message>
+    <message>
+        <source>“)” closes nothing; expected a word or the end</source>
+        <translation>“)” không đóng gì cả; cần một từ hoặc kết thúc tại đây</translation>
+    </message>
+    <message>
+        <source>Expected “or”, “)” or the end</source>
+        <translation>Cần “or”, “)” hoặc kết thúc tại đây</translation>
+    </message>
+    <message>
+        <source>Expected a number of steps or nothing after %1; what is not wanted begins with !</source>
+        <translation>Sau %1 cần một số bước hoặc không có gì; điều không muốn thì bắt đầu bằng !</translation>
+    </message>
+    <message>
+        <source>%1 adds the neighbours of what other words find; expected such a word</source>
+        <translation>%1 thêm các bước kề của những gì từ khác tìm được; cần có một từ như vậy</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses or negations are within each other</source>
+        <translation>Có hơn %1 lớp dấu ngoặc hoặc phủ định lồng nhau</translation>
+    </message>
+    <message>
+        <source>Expected what is not wanted after “not” or “!”</source>
+        <translation>Sau “not” hoặc “!” cần nêu điều không muốn</translation>
+    </message>
+    <message>
+        <source>Expected a word, a field such as kind:build, or “(”</source>
+        <translation>Cần một từ, một trường như kind:build, hoặc “(”</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed; expected “)”</source>
+        <translation>Dấu “(” này chưa được đóng; cần “)”</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; expected one of %2, or the text in quotes</source>
+        <translation>Không có trường “%1”; cần một trong %2, hoặc chuỗi trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>Expected a state: %1</source>
+        <translation>Cần một trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Expected a level, two with “-” between, or one and “+”</source>
+        <translation>Cần một mức, hai mức với “-” ở giữa, hoặc một mức kèm “+”</translation>
+    </message>
+    <message>
+        <source>Expected gate, removed or tool</source>
+        <translation>Cần gate, removed hoặc tool</translation>
+    </message>
+    <message>
+        <source>Expected what a build order says of a package: %1</source>
+        <translation>Cần điều mà thứ tự dựng cho biết về gói: %1</translation>
+    </message>
+    <message>
+        <source>Expected a kind</source>
+        <translation>Cần một loại (kind)</translation>
+    </message>
+    <message>
+        <source>Expected text, /an expression/ or &quot;text in quotes&quot;</source>
+        <translation>Cần một chuỗi, /một biểu thức/ hoặc &quot;chuỗi trong dấu nháy&quot;</translation>
+    </message>
+    <message>
+        <source>These quotes are not closed; expected another &quot;</source>
+        <translation>Dấu nháy này chưa được đóng; cần thêm một &quot;</translation>
+    </message>
+    <message>
+        <source>This regular expression is not closed; expected another /</source>
+        <translation>Biểu thức chính quy này chưa được đóng; cần thêm một /</translation>
+    </message>
+    <message>
+        <source>Expected a regular expression between the slashes, or the text in quotes</source>
+        <translation>Cần một biểu thức chính quy giữa hai dấu gạch chéo, hoặc chuỗi trong dấu nháy</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>Đây không phải biểu thức chính quy: %1</translation>
+    </message>
+    <message>
+        <source>Expected a blank, a comma or the end here</source>
+        <translation>Ở đây cần dấu cách, dấu phẩy hoặc kết thúc</translation>
+    </message>
+</context>
+<context>
     <name>GraphShelf</name>
     <message>
         <source>decision task</source>
@@ -3059,10 +3233,6 @@
         <translation>mỗi lần chỉ mở được một pipeline</translation>
     </message>
     <message>
-        <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
-        <translation>Đưa một bảng lên trước: artifacts, annotations, timeline, problems, promotion, workers hoặc source.</translation>
-    </message>
-    <message>
         <source>The pipeline or build order to open; several build orders are merged. Or the address of a build of Buildkite or a task group of Taskcluster.</source>
         <translation>Pipeline hoặc thứ tự dựng cần mở; nhiều thứ tự dựng sẽ được gộp. Hoặc địa chỉ của một lượt dựng Buildkite hay một nhóm tác vụ Taskcluster.</translation>
     </message>
@@ -3081,6 +3251,10 @@
     <message>
         <source>--run is for files: what has an address runs elsewhere</source>
         <translation>--run dành cho tệp: những gì có địa chỉ thì chạy ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Bring a pane to the front: artifacts, steps, annotations, timeline, problems, promotion, workers or source.</source>
+        <translation>Đưa một bảng lên trước: artifacts, steps, annotations, timeline, problems, promotion, workers hoặc source.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3871,12 @@
         <source>%n package(s)</source>
         <translation>
             <numerusform>%n gói</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1, %n kết quả khớp</numerusform>
         </translation>
     </message>
 </context>
@@ -10526,6 +10706,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArrangeFlow</name>
+    <message>
+        <source>Not while groups are open or waits are drawn: collapse the groups first</source>
+        <translation>Không dùng được khi còn nhóm đang mở hoặc có vẽ bước wait: hãy thu gọn các nhóm trước</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactDownload</name>
     <message>
         <source>there is a file of this name already</source>
@@ -11226,6 +11413,62 @@
     </message>
 </context>
 <context>
+    <name>slipway::ChosenBar</name>
+    <message>
+        <source>Chosen steps</source>
+        <translation>Các bước đã chọn</translation>
+    </message>
+    <message>
+        <source>Copy labels</source>
+        <translation>Sao chép nhãn</translation>
+    </message>
+    <message>
+        <source>Copy the labels of the chosen steps, one a line</source>
+        <translation>Sao chép nhãn của các bước đã chọn, mỗi dòng một nhãn</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Bỏ chọn (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n bước</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CollapseDialog</name>
+    <message>
+        <source>Groups of large graphs</source>
+        <translation>Nhóm trong đồ thị lớn</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse groups in graphs of more than this many steps:</source>
+        <translation>&amp;Thu gọn nhóm trong đồ thị có nhiều hơn số bước này:</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>A collapsed group is one card with the worst state of its steps; a double click opens it. 0 stands for never.</source>
+        <translation>Nhóm thu gọn là một thẻ mang trạng thái xấu nhất trong các bước của nó; bấm đúp để mở. 0 nghĩa là không bao giờ thu gọn.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Collapse above this size</source>
+        <translation>Thu gọn khi vượt cỡ này</translation>
+    </message>
+    <message>
+        <source>Never collapse</source>
+        <translation>Không bao giờ thu gọn</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -11407,6 +11650,12 @@ Lỗi gần nhất: %2</translation>
     <message>
         <source>A tool of the build machine</source>
         <translation>Công cụ của máy dựng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of open groups are left out above %n step(s)</source>
+        <translation>
+            <numerusform>Không vẽ khung của các nhóm đang mở khi có hơn %n bước</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12124,6 +12373,46 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     </message>
 </context>
 <context>
+    <name>slipway::GraphFilters</name>
+    <message>
+        <source>A filter needs a name</source>
+        <translation>Bộ lọc cần có tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n filter(s) can be saved; remove one first</source>
+        <translation>
+            <numerusform>Chỉ lưu được tối đa %n bộ lọc; hãy xóa bớt một bộ lọc trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already</source>
+        <translation>Đã có bộ lọc tên “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Bộ lọc đã lưu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GraphFinder</name>
     <message>
         <source>the index</source>
@@ -12159,6 +12448,255 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Stop reading</source>
         <translation>Dừng đọc</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewBar</name>
+    <message>
+        <source>View of the graph</source>
+        <translation>Cách xem đồ thị</translation>
+    </message>
+    <message>
+        <source>Which steps are shown</source>
+        <translation>Những bước được hiện</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:failed +2 -1</source>
+        <translation>Bộ lọc, chẳng hạn state:failed +2 -1</translation>
+    </message>
+    <message>
+        <source>Filter of the graph&apos;s steps</source>
+        <translation>Bộ lọc các bước của đồ thị</translation>
+    </message>
+    <message>
+        <source>Shows only the steps that are like that. Enter goes to the graph, Esc shows all steps again</source>
+        <translation>Chỉ hiện những bước khớp bộ lọc. Enter chuyển đến đồ thị, Esc hiện lại mọi bước</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>How to write a filter</source>
+        <translation>Cách viết bộ lọc</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Keeps this filter under a name</source>
+        <translation>Lưu bộ lọc này dưới một tên</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Show all steps again</source>
+        <translation>Hiện lại mọi bước</translation>
+    </message>
+    <message>
+        <source>Show all steps again (0 in the graph)</source>
+        <translation>Hiện lại mọi bước (phím 0 trong đồ thị)</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Mọi bước</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Những gì cần chú ý</translation>
+    </message>
+    <message>
+        <source>Failed, running, waiting for a person or stuck, and their neighbours</source>
+        <translation>Các bước thất bại, đang chạy, đang chờ người hoặc bị kẹt, cùng các bước kề của chúng</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>Những gì dẫn đến bước này</translation>
+    </message>
+    <message>
+        <source>The selected step and all that it waits for</source>
+        <translation>Bước đang chọn và mọi bước mà nó chờ</translation>
+    </message>
+    <message>
+        <source>What follows it</source>
+        <translation>Những gì theo sau bước này</translation>
+    </message>
+    <message>
+        <source>The selected step and all that waits for it</source>
+        <translation>Bước đang chọn và mọi bước chờ nó</translation>
+    </message>
+    <message>
+        <source>What leads to it or follows</source>
+        <translation>Những gì dẫn đến hoặc theo sau bước này</translation>
+    </message>
+    <message>
+        <source>The selected step and all that it waits for or that waits for it</source>
+        <translation>Bước đang chọn cùng mọi bước mà nó chờ hoặc chờ nó</translation>
+    </message>
+    <message>
+        <source>The ways from … to it</source>
+        <translation>Các đường từ … đến bước này</translation>
+    </message>
+    <message>
+        <source>All ways between another step and the selected one</source>
+        <translation>Mọi đường giữa một bước khác và bước đang chọn</translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation>Theo bộ lọc</translation>
+    </message>
+    <message>
+        <source>Rename or remove filters …</source>
+        <translation>Đổi tên hoặc xóa bộ lọc …</translation>
+    </message>
+    <message>
+        <source>The ways between %1 and %2</source>
+        <translation>Các đường giữa %1 và %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 trên %2 bước</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Đang tìm …</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>At the end: %1. %2.</source>
+        <translation>Ở cuối: %1. %2.</translation>
+    </message>
+    <message>
+        <source>Column %1, at “%2”: %3. %4.</source>
+        <translation>Cột %1, tại “%2”: %3. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewEmpty</name>
+    <message>
+        <source>Show all steps</source>
+        <translation>Hiện mọi bước</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewFlow</name>
+    <message>
+        <source>Filter the &amp;graph…</source>
+        <translation>Lọc đồ &amp;thị…</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll steps</source>
+        <translation>Hiện &amp;mọi bước</translation>
+    </message>
+    <message>
+        <source>Show only what needs a&amp;ttention</source>
+        <translation>Chỉ hiện những gì cần &amp;chú ý</translation>
+    </message>
+    <message>
+        <source>Show only what leads &amp;here</source>
+        <translation>Chỉ hiện những gì &amp;dẫn đến đây</translation>
+    </message>
+    <message>
+        <source>Show only what &amp;follows</source>
+        <translation>Chỉ hiện những gì theo &amp;sau</translation>
+    </message>
+    <message>
+        <source>Show only what leads here &amp;or follows</source>
+        <translation>Chỉ hiện những gì dẫn đến đây h&amp;oặc theo sau</translation>
+    </message>
+    <message>
+        <source>Show the ways to here f&amp;rom…</source>
+        <translation>Hiện các đườn&amp;g đến đây từ…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters…</source>
+        <translation>Bộ lọc đã &amp;lưu…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;bar of views open</source>
+        <translation>Giữ thanh cách &amp;xem luôn mở</translation>
+    </message>
+    <message>
+        <source>Select a step first</source>
+        <translation>Hãy chọn một bước trước</translation>
+    </message>
+    <message>
+        <source>leads here</source>
+        <translation>dẫn đến đây</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>theo sau</translation>
+    </message>
+    <message>
+        <source>No other step leads to “%1” or follows it</source>
+        <translation>Không có bước nào khác dẫn đến hoặc theo sau “%1”</translation>
+    </message>
+    <message>
+        <source>Show the ways to “%1” from</source>
+        <translation>Hiện các đường đến “%1” từ</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the other step</source>
+        <translation>Gõ vài chữ trong tên bước kia</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Lưu bộ lọc</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a name that is in use gets the new filter</source>
+        <translation>Tên bộ lọc; nếu tên đã có, bộ lọc mới sẽ thay bộ lọc cũ</translation>
+    </message>
+    <message>
+        <source>Keep it unsaved</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was saved</source>
+        <translation>Đã lưu bộ lọc “%1”</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Chỉ hiện: %1</translation>
+    </message>
+    <message>
+        <source>Nothing failed, runs, or waits for a person. This view fills by itself as soon as something does.</source>
+        <translation>Không có gì thất bại, đang chạy hay chờ người. Cách xem này sẽ tự hiện nội dung ngay khi có bước như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n step(s) is like “%1”.</source>
+        <translation>
+            <numerusform>Không bước nào trong %n bước khớp “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in this graph.</source>
+        <translation>“%1” không còn trong đồ thị này.</translation>
+    </message>
+    <message>
+        <source>No way leads from “%1” to “%2” or back</source>
+        <translation>Không có đường nào từ “%1” đến “%2” hoặc ngược lại</translation>
+    </message>
+    <message>
+        <source>“%1” is selected, but not among these steps</source>
+        <translation>“%1” đang được chọn, nhưng không nằm trong các bước này</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in this graph</source>
+        <translation>“%1” không còn trong đồ thị này</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12921,38 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>To the first or the last step</source>
+        <translation>Đến bước đầu tiên hoặc cuối cùng</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift và kéo</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>Chọn nhiều bước</translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation>Ctrl và bấm</translation>
+    </message>
+    <message>
+        <source>Choose one more, or one less</source>
+        <translation>Chọn thêm hoặc bỏ chọn một bước</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift và bấm</translation>
+    </message>
+    <message>
+        <source>Choose the way from the selected step</source>
+        <translation>Chọn đường đi từ bước đang chọn</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13522,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
     <message>
         <source>What runs elsewhere has its own environment</source>
         <translation>Những gì chạy ở nơi khác có môi trường riêng</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
     </message>
 </context>
 <context>
@@ -13895,6 +14469,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở l�
         <source>Level %1: %2</source>
         <translation>Mức %1: %2</translation>
     </message>
+    <message>
+        <source>Reused from graph %1</source>
+        <translation>Dùng lại từ đồ thị %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::OutlinePane</name>
@@ -14328,12 +14906,6 @@ Quy tắc: %2
         <source>Asking Taskcluster: %1 of %2</source>
         <translation>Đang hỏi Taskcluster: %1 trên %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
-        <translation>
-            <numerusform>Đã kiểm tra với Taskcluster lúc %1: %n tác vụ mà các tác vụ mới cần, %2 tạo phẩm.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This fires the action, once, and then shows what it creates.</source>
         <translation>Thao tác này kích hoạt hành động đúng một lần, rồi hiện những gì nó tạo ra.</translation>
@@ -14389,6 +14961,10 @@ Quy tắc: %2
     <message>
         <source>Promotion %1</source>
         <translation>Lần thăng cấp %1</translation>
+    </message>
+    <message>
+        <source>Checked with Taskcluster at %1. Tasks that new ones need: %2. Their artifacts: %3.</source>
+        <translation>Đã kiểm tra với Taskcluster lúc %1. Số tác vụ mà các tác vụ mới cần: %2. Số tạo phẩm của chúng: %3.</translation>
     </message>
 </context>
 <context>
@@ -16183,12 +16759,133 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <source>Nothing needs attention</source>
         <translation>Không có gì cần chú ý</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy labels of %n step(s)</source>
+        <translation>
+            <numerusform>Sao chép nhãn của %n bước</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::StepListsDialog</name>
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sorts the steps as the file has them</source>
+        <translation>Sắp xếp các bước theo thứ tự trong tệp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepTablePane</name>
+    <message>
+        <source>Filter by name, key or group</source>
+        <translation>Lọc theo tên, khóa hoặc nhóm</translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation>Lọc bước</translation>
+    </message>
+    <message>
+        <source>States to show</source>
+        <translation>Các trạng thái cần hiện</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Thất bại</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Chưa đến lượt</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>Sẽ không chạy</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Thành công</translation>
+    </message>
+    <message>
+        <source>Skipped or removed</source>
+        <translation>Bị bỏ qua hoặc bị loại</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of state, and how many steps are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n bước</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 trên %n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step matches. Choose all states, or clear the filter.</source>
+        <translation>Không bước nào khớp. Hãy chọn mọi trạng thái hoặc xóa bộ lọc.</translation>
+    </message>
+    <message>
+        <source>There are no steps: nothing is open.</source>
+        <translation>Không có bước nào: chưa mở gì cả.</translation>
     </message>
 </context>
 <context>
@@ -16549,10 +17246,6 @@ Thay cho danh sách của flavor: %2</translation>
         <translation>Tìm bước</translation>
     </message>
     <message>
-        <source>Enter goes to the next hit, Shift+Enter to the previous one, Esc back to the graph</source>
-        <translation>Enter đến kết quả tiếp, Shift+Enter đến kết quả trước, Esc trở lại đồ thị</translation>
-    </message>
-    <message>
         <source>%1 @ %2</source>
         <translation>%1 @ %2</translation>
     </message>
@@ -16577,6 +17270,18 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Commands that would touch the world are recorded, not run</source>
         <translation>Các lệnh tác động ra bên ngoài chỉ được ghi lại, không chạy</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next hit, with Shift to the previous one, Esc back to the graph; a filter such as state:failed is understood, too</source>
+        <translation>Enter hoặc F3 đến kết quả khớp tiếp theo, thêm Shift để về kết quả trước, Esc trở lại đồ thị; cũng hiểu bộ lọc như state:failed</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>Kết &amp;quả khớp tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it</source>
+        <translation>Kết quả khớp t&amp;rước</translation>
     </message>
 </context>
 <context>
@@ -17221,6 +17926,38 @@ Thay cho danh sách của flavor: %2</translation>
     <message>
         <source>Remove a link of &amp;its…</source>
         <translation>Gỡ một trong &amp;số liên kết của bước…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide implied edges</source>
+        <translation>Ẩ&amp;n cạnh suy ra được</translation>
+    </message>
+    <message>
+        <source>&amp;Merge twins into blocks</source>
+        <translation>&amp;Gộp các bước giống nhau thành khối</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap wide layers</source>
+        <translation>&amp;Xuống hàng các lớp rộng</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle edges</source>
+        <translation>&amp;Bó các cạnh</translation>
+    </message>
+    <message>
+        <source>As fits the &amp;size of each graph</source>
+        <translation>Theo &amp;kích thước từng đồ thị</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse groups in large graphs…</source>
+        <translation>&amp;Thu gọn nhóm trong đồ thị lớn…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>&amp;Sắp xếp</translation>
+    </message>
+    <message>
+        <source>&amp;Views of the graph</source>
+        <translation>Cách x&amp;em đồ thị</translation>
     </message>
 </context>
 <context>

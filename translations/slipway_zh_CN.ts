@@ -980,6 +980,35 @@
     </message>
 </context>
 <context>
+    <name>DagAccessible</name>
+    <message>
+        <source>Nothing leads here</source>
+        <translation>没有通向此处的步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) lead(s) here: %1</source>
+        <translation>
+            <numerusform>%n 个步骤通向此处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>没有后续步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow(s): %1</source>
+        <translation>
+            <numerusform>%n 个后续步骤：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DagExport</name>
     <message>
         <source>there is nothing to draw: the graph has no steps</source>
@@ -1003,6 +1032,12 @@
     <message>
         <source>Reused from graph %1</source>
         <translation>复用自图 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n alike</source>
+        <translation>
+            <numerusform>%n 个相同步骤之一</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2183,145 @@
     </message>
 </context>
 <context>
+    <name>GraphQuery</name>
+    <message>
+        <source>The search was given up</source>
+        <translation>搜索已放弃</translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long on “%1”</source>
+        <translation>正则表达式在“%1”上耗时过长</translation>
+    </message>
+    <message>
+        <source>Repeat less within what is repeated: /a+b/ instead of /(a+)+b/</source>
+        <translation>请避免在重复之中再重复：用 /a+b/ 代替 /(a+)+b/</translation>
+    </message>
+    <message>
+        <source>“docker” is in the name of the step or of its group</source>
+        <translation>步骤或其组的名称中含有“docker”</translation>
+    </message>
+    <message>
+        <source>the whole name: * is any text, ? one character</source>
+        <translation>整个名称：* 为任意文本，? 为一个字符</translation>
+    </message>
+    <message>
+        <source>text with blanks, as it is</source>
+        <translation>含空格的文本，按原样查找</translation>
+    </message>
+    <message>
+        <source>a regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>the kind of the task or step; also group:, label:, key:, id:</source>
+        <translation>任务或步骤的类别(kind)；还可用 group:、label:、key:、id:</translation>
+    </message>
+    <message>
+        <source>one of these states; also attention, active, todo, done</source>
+        <translation>属于这些状态之一；还可用 attention、active、todo、done</translation>
+    </message>
+    <message>
+        <source>of build orders; is:gate and is:removed work everywhere</source>
+        <translation>用于构建顺序；is:gate 和 is:removed 在任何图中都可用</translation>
+    </message>
+    <message>
+        <source>and 2 steps further on, 1 step back; + and - alone: all the way</source>
+        <translation>再加上下游 2 步、上游 1 步；单独的 + 和 - 表示一直到尽头</translation>
+    </message>
+    <message>
+        <source>both, either, not; parentheses as usual</source>
+        <translation>同时满足、任一满足、不满足；括号用法照常</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+    <message>
+        <source>The query has %1 characters; at most %2 are read</source>
+        <translation>查询有 %1 个字符；最多读取 %2 个</translation>
+    </message>
+    <message>
+        <source>“)” closes nothing; expected a word or the end</source>
+        <translation>“)”没有对应的左括号；应为词或末尾</translation>
+    </message>
+    <message>
+        <source>Expected “or”, “)” or the end</source>
+        <translation>应为“or”、“)”或末尾</translation>
+    </message>
+    <message>
+        <source>Expected a number of steps or nothing after %1; what is not wanted begins with !</source>
+        <translation>%1 之后应为步数或留空；要排除的内容以 ! 开头</translation>
+    </message>
+    <message>
+        <source>%1 adds the neighbours of what other words find; expected such a word</source>
+        <translation>%1 会加入其他词所找到步骤的相邻步骤；应有这样的词</translation>
+    </message>
+    <message>
+        <source>More than %1 parentheses or negations are within each other</source>
+        <translation>括号或否定的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>Expected what is not wanted after “not” or “!”</source>
+        <translation>“not”或“!”之后应为要排除的内容</translation>
+    </message>
+    <message>
+        <source>Expected a word, a field such as kind:build, or “(”</source>
+        <translation>应为词、kind:build 这样的字段或“(”</translation>
+    </message>
+    <message>
+        <source>This “(” is not closed; expected “)”</source>
+        <translation>此“(”未闭合；应有“)”</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; expected one of %2, or the text in quotes</source>
+        <translation>没有字段“%1”；应为 %2 之一，或将文本放入引号</translation>
+    </message>
+    <message>
+        <source>Expected a state: %1</source>
+        <translation>应为状态：%1</translation>
+    </message>
+    <message>
+        <source>Expected a level, two with “-” between, or one and “+”</source>
+        <translation>应为一个层级、以“-”相连的两个层级，或一个层级加“+”</translation>
+    </message>
+    <message>
+        <source>Expected gate, removed or tool</source>
+        <translation>应为 gate、removed 或 tool</translation>
+    </message>
+    <message>
+        <source>Expected what a build order says of a package: %1</source>
+        <translation>应为构建顺序对包的说明：%1</translation>
+    </message>
+    <message>
+        <source>Expected a kind</source>
+        <translation>应为类别(kind)</translation>
+    </message>
+    <message>
+        <source>Expected text, /an expression/ or &quot;text in quotes&quot;</source>
+        <translation>应为文本、/表达式/ 或 &quot;引号中的文本&quot;</translation>
+    </message>
+    <message>
+        <source>These quotes are not closed; expected another &quot;</source>
+        <translation>此引号未闭合；应再有一个 &quot;</translation>
+    </message>
+    <message>
+        <source>This regular expression is not closed; expected another /</source>
+        <translation>此正则表达式未闭合；应再有一个 /</translation>
+    </message>
+    <message>
+        <source>Expected a regular expression between the slashes, or the text in quotes</source>
+        <translation>斜杠之间应为正则表达式，或将文本放入引号</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>这不是正则表达式：%1</translation>
+    </message>
+    <message>
+        <source>Expected a blank, a comma or the end here</source>
+        <translation>此处应为空格、逗号或末尾</translation>
+    </message>
+</context>
+<context>
     <name>GraphShelf</name>
     <message>
         <source>decision task</source>
@@ -3059,10 +3233,6 @@
         <translation>一次只能打开一个流水线</translation>
     </message>
     <message>
-        <source>Bring a pane to the front: artifacts, annotations, timeline, problems, promotion, workers or source.</source>
-        <translation>将面板置前：artifacts、annotations、timeline、problems、promotion、workers 或 source。</translation>
-    </message>
-    <message>
         <source>The pipeline or build order to open; several build orders are merged. Or the address of a build of Buildkite or a task group of Taskcluster.</source>
         <translation>要打开的流水线或构建顺序；多个构建顺序会合并。也可以是 Buildkite 构建或 Taskcluster 任务组的地址。</translation>
     </message>
@@ -3081,6 +3251,10 @@
     <message>
         <source>--run is for files: what has an address runs elsewhere</source>
         <translation>--run 用于文件：以地址打开的内容在别处运行</translation>
+    </message>
+    <message>
+        <source>Bring a pane to the front: artifacts, steps, annotations, timeline, problems, promotion, workers or source.</source>
+        <translation>将面板置前：artifacts、steps、annotations、timeline、problems、promotion、workers 或 source。</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3871,12 @@
         <source>%n package(s)</source>
         <translation>
             <numerusform>%n 个包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hit(s)</source>
+        <translation>
+            <numerusform>%1，%n 个命中项</numerusform>
         </translation>
     </message>
 </context>
@@ -10526,6 +10706,13 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArrangeFlow</name>
+    <message>
+        <source>Not while groups are open or waits are drawn: collapse the groups first</source>
+        <translation>有组展开或绘制了等待时不可用：请先折叠组</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactDownload</name>
     <message>
         <source>there is a file of this name already</source>
@@ -11226,6 +11413,62 @@
     </message>
 </context>
 <context>
+    <name>slipway::ChosenBar</name>
+    <message>
+        <source>Chosen steps</source>
+        <translation>已选步骤</translation>
+    </message>
+    <message>
+        <source>Copy labels</source>
+        <translation>复制标签</translation>
+    </message>
+    <message>
+        <source>Copy the labels of the chosen steps, one a line</source>
+        <translation>复制已选步骤的标签，每行一个</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>清除 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个步骤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::CollapseDialog</name>
+    <message>
+        <source>Groups of large graphs</source>
+        <translation>大型图的组</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse groups in graphs of more than this many steps:</source>
+        <translation>在步骤数超过此值的图中折叠组(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>A collapsed group is one card with the worst state of its steps; a double click opens it. 0 stands for never.</source>
+        <translation>折叠的组显示为一张卡片，带有其步骤中最差的状态；双击可展开。0 表示从不折叠。</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Collapse above this size</source>
+        <translation>超过此大小时折叠</translation>
+    </message>
+    <message>
+        <source>Never collapse</source>
+        <translation>从不折叠</translation>
+    </message>
+</context>
+<context>
     <name>slipway::CommandPalette</name>
     <message>
         <source>Commands and steps</source>
@@ -11407,6 +11650,12 @@ The last fault: %2</source>
     <message>
         <source>A tool of the build machine</source>
         <translation>构建机器的工具</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of open groups are left out above %n step(s)</source>
+        <translation>
+            <numerusform>超过 %n 个步骤时不绘制已展开组的边框</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12124,6 +12373,46 @@ The last good version stays on screen.</source>
     </message>
 </context>
 <context>
+    <name>slipway::GraphFilters</name>
+    <message>
+        <source>A filter needs a name</source>
+        <translation>筛选条件需要名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n filter(s) can be saved; remove one first</source>
+        <translation>
+            <numerusform>最多可保存 %n 个筛选条件；请先移除一个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a filter called “%1” already</source>
+        <translation>已有名为“%1”的筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>移除筛选条件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>slipway::GraphFinder</name>
     <message>
         <source>the index</source>
@@ -12159,6 +12448,255 @@ The last good version stays on screen.</source>
     <message>
         <source>Stop reading</source>
         <translation>停止读取</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewBar</name>
+    <message>
+        <source>View of the graph</source>
+        <translation>图的视图</translation>
+    </message>
+    <message>
+        <source>Which steps are shown</source>
+        <translation>显示哪些步骤</translation>
+    </message>
+    <message>
+        <source>Filter, such as state:failed +2 -1</source>
+        <translation>筛选条件，如 state:failed +2 -1</translation>
+    </message>
+    <message>
+        <source>Filter of the graph&apos;s steps</source>
+        <translation>图中步骤的筛选条件</translation>
+    </message>
+    <message>
+        <source>Shows only the steps that are like that. Enter goes to the graph, Esc shows all steps again</source>
+        <translation>只显示符合条件的步骤。Enter 转到图，Esc 重新显示所有步骤</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>How to write a filter</source>
+        <translation>如何编写筛选条件</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Keeps this filter under a name</source>
+        <translation>以某个名称保存此筛选条件</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show all steps again</source>
+        <translation>重新显示所有步骤</translation>
+    </message>
+    <message>
+        <source>Show all steps again (0 in the graph)</source>
+        <translation>重新显示所有步骤（在图中按 0）</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>需要注意的步骤</translation>
+    </message>
+    <message>
+        <source>Failed, running, waiting for a person or stuck, and their neighbours</source>
+        <translation>失败、运行中、等待有人处理或卡住的步骤，及其相邻步骤</translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation>其上游步骤</translation>
+    </message>
+    <message>
+        <source>The selected step and all that it waits for</source>
+        <translation>选中的步骤及其等待的所有步骤</translation>
+    </message>
+    <message>
+        <source>What follows it</source>
+        <translation>其下游步骤</translation>
+    </message>
+    <message>
+        <source>The selected step and all that waits for it</source>
+        <translation>选中的步骤及等待它的所有步骤</translation>
+    </message>
+    <message>
+        <source>What leads to it or follows</source>
+        <translation>其上游和下游步骤</translation>
+    </message>
+    <message>
+        <source>The selected step and all that it waits for or that waits for it</source>
+        <translation>选中的步骤、它等待的所有步骤，以及等待它的所有步骤</translation>
+    </message>
+    <message>
+        <source>The ways from … to it</source>
+        <translation>从 … 到它的路径</translation>
+    </message>
+    <message>
+        <source>All ways between another step and the selected one</source>
+        <translation>另一步骤与选中步骤之间的所有路径</translation>
+    </message>
+    <message>
+        <source>The filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Rename or remove filters …</source>
+        <translation>重命名或移除筛选条件 …</translation>
+    </message>
+    <message>
+        <source>The ways between %1 and %2</source>
+        <translation>%1 与 %2 之间的路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 / %2 个步骤</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在搜索 …</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>At the end: %1. %2.</source>
+        <translation>末尾：%1。%2。</translation>
+    </message>
+    <message>
+        <source>Column %1, at “%2”: %3. %4.</source>
+        <translation>第 %1 列，“%2”处：%3。%4。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewEmpty</name>
+    <message>
+        <source>Show all steps</source>
+        <translation>显示所有步骤</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::GraphViewFlow</name>
+    <message>
+        <source>Filter the &amp;graph…</source>
+        <translation>筛选图(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll steps</source>
+        <translation>显示所有步骤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only what needs a&amp;ttention</source>
+        <translation>只显示需要注意的步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show only what leads &amp;here</source>
+        <translation>只显示上游步骤(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show only what &amp;follows</source>
+        <translation>只显示下游步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show only what leads here &amp;or follows</source>
+        <translation>只显示上游和下游步骤(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the ways to here f&amp;rom…</source>
+        <translation>显示从另一步骤到此处的路径(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved filters…</source>
+        <translation>已保存的筛选条件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;bar of views open</source>
+        <translation>始终显示视图栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Select a step first</source>
+        <translation>请先选择一个步骤</translation>
+    </message>
+    <message>
+        <source>leads here</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>下游</translation>
+    </message>
+    <message>
+        <source>No other step leads to “%1” or follows it</source>
+        <translation>“%1”没有上游或下游步骤</translation>
+    </message>
+    <message>
+        <source>Show the ways to “%1” from</source>
+        <translation>显示到“%1”的路径，起点为</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the other step</source>
+        <translation>输入另一步骤的几个字母</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Name of the filter; a name that is in use gets the new filter</source>
+        <translation>筛选条件的名称；若使用已有名称，其内容会被新的筛选条件替换</translation>
+    </message>
+    <message>
+        <source>Keep it unsaved</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>The filter “%1” was saved</source>
+        <translation>已保存筛选条件“%1”</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>只显示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing failed, runs, or waits for a person. This view fills by itself as soon as something does.</source>
+        <translation>没有步骤失败、正在运行或等待有人处理。一旦出现这样的步骤，此视图会自动显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n step(s) is like “%1”.</source>
+        <translation>
+            <numerusform>%n 个步骤中没有符合“%1”的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in this graph.</source>
+        <translation>“%1”已不在此图中。</translation>
+    </message>
+    <message>
+        <source>No way leads from “%1” to “%2” or back</source>
+        <translation>“%1”与“%2”之间没有任何方向的路径</translation>
+    </message>
+    <message>
+        <source>“%1” is selected, but not among these steps</source>
+        <translation>“%1”已选中，但不在这些步骤之中</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in this graph</source>
+        <translation>“%1”已不在此图中</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12921,38 @@ The last good version stays on screen.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>To the first or the last step</source>
+        <translation>到第一个或最后一个步骤</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Choose several steps</source>
+        <translation>选择多个步骤</translation>
+    </message>
+    <message>
+        <source>Ctrl and click</source>
+        <translation>Ctrl+单击</translation>
+    </message>
+    <message>
+        <source>Choose one more, or one less</source>
+        <translation>多选一个步骤，或取消一个</translation>
+    </message>
+    <message>
+        <source>Shift and click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>Choose the way from the selected step</source>
+        <translation>选择从选中的步骤到此处的路径</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13522,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What runs elsewhere has its own environment</source>
         <translation>在别处运行的内容有其自身的环境</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -13895,6 +14469,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Level %1: %2</source>
         <translation>层级 %1：%2</translation>
     </message>
+    <message>
+        <source>Reused from graph %1</source>
+        <translation>复用自图 %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::OutlinePane</name>
@@ -14328,12 +14906,6 @@ Rule: %2
         <source>Asking Taskcluster: %1 of %2</source>
         <translation>正在询问 Taskcluster：%1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Checked with Taskcluster at %1: %n task(s) that new ones need, %2 artifact(s).</source>
-        <translation>
-            <numerusform>已于 %1 向 Taskcluster 核查：新任务所需的 %n 个任务，%2 个制品。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This fires the action, once, and then shows what it creates.</source>
         <translation>这会触发动作一次，然后显示它创建的内容。</translation>
@@ -14389,6 +14961,10 @@ Rule: %2
     <message>
         <source>Promotion %1</source>
         <translation>晋级 %1</translation>
+    </message>
+    <message>
+        <source>Checked with Taskcluster at %1. Tasks that new ones need: %2. Their artifacts: %3.</source>
+        <translation>已于 %1 向 Taskcluster 核查。新任务所需的任务：%2。其制品：%3。</translation>
     </message>
 </context>
 <context>
@@ -16183,12 +16759,133 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <source>Nothing needs attention</source>
         <translation>没有需要注意的内容</translation>
     </message>
+    <message numerus="yes">
+        <source>Copy labels of %n step(s)</source>
+        <translation>
+            <numerusform>复制 %n 个步骤的标签</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::StepListsDialog</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepTableModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Sorts the steps as the file has them</source>
+        <translation>按文件中的顺序排列步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::StepTablePane</name>
+    <message>
+        <source>Filter by name, key or group</source>
+        <translation>按名称、键或组筛选</translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation>筛选步骤</translation>
+    </message>
+    <message>
+        <source>States to show</source>
+        <translation>要显示的状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要注意</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>尚待运行</translation>
+    </message>
+    <message>
+        <source>Will not run</source>
+        <translation>不会运行</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Skipped or removed</source>
+        <translation>已跳过或已移除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of state, and how many steps are in it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step matches. Choose all states, or clear the filter.</source>
+        <translation>没有匹配的步骤。请选择所有状态，或清除筛选条件。</translation>
+    </message>
+    <message>
+        <source>There are no steps: nothing is open.</source>
+        <translation>没有步骤：未打开任何内容。</translation>
     </message>
 </context>
 <context>
@@ -16549,10 +17246,6 @@ Replaces the flavor&apos;s: %2</source>
         <translation>搜索步骤</translation>
     </message>
     <message>
-        <source>Enter goes to the next hit, Shift+Enter to the previous one, Esc back to the graph</source>
-        <translation>Enter 转到下一个结果，Shift+Enter 转到上一个，Esc 返回图</translation>
-    </message>
-    <message>
         <source>%1 @ %2</source>
         <translation>%1 @ %2</translation>
     </message>
@@ -16577,6 +17270,18 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Commands that would touch the world are recorded, not run</source>
         <translation>会影响外界的命令只作记录，不运行</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next hit, with Shift to the previous one, Esc back to the graph; a filter such as state:failed is understood, too</source>
+        <translation>Enter 或 F3 转到下一个命中项，加 Shift 转到上一个，Esc 返回图；也可输入 state:failed 这样的筛选条件</translation>
+    </message>
+    <message>
+        <source>Next &amp;hit</source>
+        <translation>下一个命中项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Previous h&amp;it</source>
+        <translation>上一个命中项(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -17221,6 +17926,38 @@ Replaces the flavor&apos;s: %2</source>
     <message>
         <source>Remove a link of &amp;its…</source>
         <translation>移除它的一个连接(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide implied edges</source>
+        <translation>隐藏隐含的边(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge twins into blocks</source>
+        <translation>将孪生步骤合并为块(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap wide layers</source>
+        <translation>将宽层折行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle edges</source>
+        <translation>捆绑边(&amp;B)</translation>
+    </message>
+    <message>
+        <source>As fits the &amp;size of each graph</source>
+        <translation>按各图的大小决定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse groups in large graphs…</source>
+        <translation>在大型图中折叠组(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Arrangement</source>
+        <translation>排列方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Views of the graph</source>
+        <translation>图的视图(&amp;V)</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ void NodePainter::paintFrameName(NodeIndex frame, const QRectF &rect)
     font.setPixelSize(10);
     const QFontMetricsF metrics(font);
     const double width = std::min(rect.width() - 4, metrics.horizontalAdvance(m_scene.label(frame)) + 10);
-    if (width < 34 || rect.height() < metrics.height() + 4)
+    if (rect.width() < 38 || rect.height() < metrics.height() + 4)
         return;
     // Not over the labels of what is inside, as long as these can be read.
     const double middle = m_scale >= kReadable ? rect.top() + metrics.height() / 2 - 3 : rect.center().y();
