@@ -145,7 +145,8 @@ bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
         && shown->hidden.empty() && sameNodes(*shown->graph, *m_graph);
 }
 
-LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
+/// What and which way, without how.
+LayoutInput DagArranger::plainInput() const
 {
     LayoutInput input;
     input.graph = m_graph;
@@ -153,6 +154,12 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     input.direction = wished.direction;
     input.collapsed = wished.collapsed;
     input.hidden = wished.hidden;
+    return input;
+}
+
+LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
+{
+    auto input = plainInput();
     m_style = {};
     m_holdFrames = false;
     if (!m_graph || m_graph->isEmpty())
@@ -211,12 +218,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
         return;
     }
     if (!otherStyle && keepsPlaces(shown)) {
-        LayoutInput input;
-        input.graph = m_graph;
-        input.generation = m_generation;
-        input.direction = wished.direction;
-        input.collapsed = wished.collapsed;
-        input.hidden = wished.hidden;
+        auto input = plainInput();
         m_cancel = std::make_shared<std::atomic_bool>(false);
         m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole] { return takeFrom(whole, input); }));
         return;

@@ -82,6 +82,7 @@ private:
     void run(const LayoutInput &wanted, const LayoutPtr &ordered);
     void onMade();
     void refine(const LayoutPtr &first);
+    LayoutInput plainInput() const;
     LayoutInput inputFor(const QFont &font, const QSizeF &window);
     bool isOtherStyle();
     bool comesBack(const LayoutPtr &shown) const;
