@@ -4,6 +4,7 @@
 #include "dag/dagview.h"
 #include "engine/remote/remoteoffice.h"
 #include "fakeengine.h"
+#include "shell/dagbridge.h"
 #include "shell/mainwindow.h"
 #include "shell/remoteflow.h"
 
@@ -21,7 +22,8 @@ namespace slipway::testing {
 class EngineWindow
 {
 public:
-    explicit EngineWindow(FakeTransport::Server server)
+    /// Groups of graphs with more than `collapseAbove` steps begin collapsed; 0: never.
+    explicit EngineWindow(FakeTransport::Server server, int collapseAbove = DagBridge::kCollapseAbove)
     {
         RemoteDesk::Tools tools;
         tools.dice = [] { return 0.0; };
@@ -38,6 +40,7 @@ public:
         office = std::make_unique<RemoteOffice>(tools);
         office->secrets()->put(QUrl(QStringLiteral("https://api.buildkite.com/v2")), CredentialUse::Read, "read");
         settings = std::make_unique<QSettings>(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+        settings->setValue(QStringLiteral("graph/collapseAbove"), collapseAbove);
         RunController::Settings run;
         run.local.stateDir = folder.filePath(QStringLiteral("state"));
         run.local.who = QStringLiteral("rita@desk");

@@ -201,8 +201,9 @@ void refreshInWindow(int jobs, int repeats, double bare)
         static_cast<long long>(window.session()->state().lastSeq() - seq), paints.painted - painted);
 }
 
-/// A group of pages of 1,000 tasks, whose bytes are all there at once.
-void firstFrameOfGroup(int tasks, int repeats, double bare)
+/// A group of pages of 1,000 tasks, whose bytes are all there at once. `drawn`: so many nodes are the picture that is waited
+/// for; 1: the groups are cards, as they are at first.
+void firstFrameOfGroup(int tasks, int drawn, int repeats, double bare)
 {
     QByteArrayList pages;
     for (int from = 0; from < tasks; from += 1000)
@@ -214,18 +215,18 @@ void firstFrameOfGroup(int tasks, int repeats, double bare)
             if (!path.contains(QStringLiteral("/task-group/")))
                 return good(request.method == "POST" ? "{\"statuses\":[]}" : "{\"artifacts\":[]}");
             return good(pages[QUrlQuery(request.url).queryItemValue(QStringLiteral("continuationToken")).toInt()]);
-        });
+        }, drawn > 1 ? 0 : DagBridge::kCollapseAbove);
         PaintCounter paints(&window);
         turnFor(300);
         window.open({QStringLiteral("https://tc.test/tasks/groups/") + kGroup});
         window.onEngines([&] { window.transport->latencyMs = 0; });
-        const auto cost = costOf(window, 10, [&] { return paints.nodes >= tasks && window.session()->state().steps().size() > 0; });
+        const auto cost = costOf(window, 10, [&] { return paints.nodes >= drawn && window.session()->state().steps().size() > 0; });
         wall.push_back(cost.wallMs);
         cpu.push_back(cost.cpuMs);
     }
     std::sort(wall.begin(), wall.end());
     std::sort(cpu.begin(), cpu.end());
-    bench::row(kWidth, "in the window: pages ... first frame (clock)", wall[wall.size() / 2], bare);
+    bench::row(kWidth, drawn > 1 ? "pages ... first frame, every task (clock)" : "pages ... first frame, as by default (clock)", wall[wall.size() / 2], bare);
     bench::row(kWidth, "all of it, processor time of all threads", cpu[cpu.size() / 2], bare);
     std::printf("  the slowest of %d: %.1f ms\n", repeats, wall.back());
 }
@@ -276,6 +277,7 @@ int main(int argc, char **argv)
         follow({}, snapshot, state);
         (void)snapshotGraph(snapshot);
     }), bareGroup);
-    firstFrameOfGroup(jobs, smoke ? 1 : 5, bareGroup);
+    firstFrameOfGroup(jobs, 1, smoke ? 1 : 5, bareGroup);
+    firstFrameOfGroup(jobs, jobs, smoke ? 1 : 5, bareGroup);
     return 0;
 }

@@ -173,7 +173,7 @@ int main(int argc, char **argv)
     const bool smoke = argc > 1 && std::strcmp(argv[1], "--smoke") == 0;
     const double seconds = smoke ? 0.5 : argc > 1 ? std::atof(argv[1]) : 60;
     const int steps = smoke ? 1000 : 40'000;
-    EngineWindow window([](const HttpRequest &) { return HttpAnswer(); });
+    EngineWindow window([](const HttpRequest &) { return HttpAnswer(); }, 0); // every step is drawn
     auto plan = std::make_shared<PlannedPipeline>();
     auto pipeline = std::make_shared<Pipeline>();
     pipeline->file = QStringLiteral("bench.yml");
@@ -189,7 +189,7 @@ int main(int argc, char **argv)
         EngineWindow::turn();
     window.dag()->fit();
     Changes changes(steps);
-    std::printf("%d steps in %zu groups, %d changes a second, the window with graph, minimap, outline and table\n", steps, window.dag()->currentLayout()->visible.size(), kPerSecond);
+    std::printf("%d steps, %zu drawn, %d changes a second, the window with graph, minimap, outline and table\n", steps, window.dag()->currentLayout()->visible.size(), kPerSecond);
     print("the window, first seconds", loadFor(seconds / 6, changes, [&](const ReleaseEvents &events) { window.session()->feed(events); }));
     const auto before = mallinfo2().uordblks;
     print("the window, then", loadFor(seconds, changes, [&](const ReleaseEvents &events) { window.session()->feed(events); }));
