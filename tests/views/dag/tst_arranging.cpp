@@ -369,6 +369,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(slipway::StepGraphPtr)
 QTEST_MAIN(TestArranging)
 #include "tst_arranging.moc"
