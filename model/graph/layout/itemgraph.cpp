@@ -433,4 +433,16 @@ ItemGraph buildItemGraph(const LayoutInput &input)
     return Builder(input).build();
 }
 
+std::shared_ptr<Layout> beginLayout(const LayoutInput &input)
+{
+    auto begun = std::make_shared<Layout>();
+    begun->graph = input.graph;
+    begun->generation = input.generation;
+    begun->direction = input.direction;
+    begun->collapsed = input.collapsed;
+    begun->hidden = input.hidden;
+    begun->headerHeight = input.headerHeight;
+    return begun;
+}
+
 } // namespace slipway::layout

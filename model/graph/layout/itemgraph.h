@@ -54,4 +54,7 @@ struct ItemGraph
 /// with becomes one edge to (or from) the frame.
 ItemGraph buildItemGraph(const LayoutInput &input);
 
+/// A drawing with all that the input says of it, and nothing drawn yet.
+std::shared_ptr<Layout> beginLayout(const LayoutInput &input);
+
 } // namespace slipway::layout

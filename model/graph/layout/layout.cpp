@@ -46,13 +46,7 @@ public:
             closeGaps();
         stretchWaits();
         placeLayers();
-        m_made = std::make_shared<Layout>();
-        m_made->graph = m_input.graph;
-        m_made->generation = m_input.generation;
-        m_made->direction = m_input.direction;
-        m_made->collapsed = m_input.collapsed;
-        m_made->hidden = m_input.hidden;
-        m_made->headerHeight = m_input.headerHeight;
+        m_made = beginLayout(m_input);
         m_made->representative = m_items.representative;
         m_made->implied = m_items.implied;
         m_made->layers = quint32(m_graph.layers.size());
@@ -416,14 +410,8 @@ private:
 /// A drawing that shows nothing of its graph.
 LayoutPtr blankLayout(const LayoutInput &input, std::vector<NodeIndex> representative)
 {
-    auto blank = std::make_shared<Layout>();
+    auto blank = beginLayout(input);
     const auto count = representative.size();
-    blank->graph = input.graph;
-    blank->generation = input.generation;
-    blank->direction = input.direction;
-    blank->collapsed = input.collapsed;
-    blank->hidden = input.hidden;
-    blank->headerHeight = input.headerHeight;
     blank->show.assign(count, Layout::Show::Hidden);
     blank->rects.resize(count);
     blank->layer.assign(count, 0);

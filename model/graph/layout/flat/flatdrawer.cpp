@@ -23,18 +23,12 @@ public:
         , m_units(drawing.units)
         , m_gaps(gaps)
         , m_across(input.direction == LayoutDirection::LeftToRight)
-        , m_made(std::make_shared<Layout>())
+        , m_made(beginLayout(input))
     {
     }
 
     std::shared_ptr<Layout> draw()
     {
-        m_made->graph = m_input.graph;
-        m_made->generation = m_input.generation;
-        m_made->direction = m_input.direction;
-        m_made->collapsed = m_input.collapsed;
-        m_made->hidden = m_input.hidden;
-        m_made->headerHeight = m_input.headerHeight;
         m_made->layers = m_net.layers();
         m_made->crossings = m_drawing.order.crossings;
         placeVertices();
