@@ -66,7 +66,8 @@ void StepTableModel::reload()
     m_flush.stop();
     m_changed.clear();
     m_allChanged = false;
-    m_graph = m_session->drawnGraph();
+    if (const auto graph = m_session->drawnGraph(); std::exchange(m_graph, graph) != graph)
+        m_names.reset();
     m_nodes.clear();
     m_slots.assign(m_active ? m_graph->nodeCount() : 0, StepIndex::kNotShown);
     for (size_t i = 0; i < m_slots.size(); ++i) {
@@ -131,13 +132,15 @@ void StepTableModel::read(quint32 slot)
 void StepTableModel::match()
 {
     const auto words = m_needle.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    if (words.isEmpty() || m_nodes.empty())
         return m_index.setMatches({});
-    std::vector<bool> matches(m_nodes.size());
-    for (quint32 slot = 0; slot < quint32(m_nodes.size()); ++slot) {
-        const auto &step = node(slot);
-        const auto text = step.label + u'\n' + step.key + u'\n' + step.id + u'\n' + groupName(slot);
-        matches[slot] = std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    std::vector<bool> matches(m_nodes.size(), true);
+    if (!m_names)
+        m_names = std::make_shared<StepNames>(*m_graph);
+    for (const auto &word : words) {
+        const auto named = m_names->containing(StepNames::fold(word));
+        for (quint32 slot = 0; slot < quint32(m_nodes.size()); ++slot)
+            matches[slot] = matches[slot] && (named[raw(m_nodes[slot])] || groupName(slot).contains(word, Qt::CaseInsensitive));
     }
     m_index.setMatches(std::move(matches));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/stepnames.h"
 #include "panes/stepindex.h"
 #include "session/releasesession.h"
 
@@ -68,6 +69,7 @@ private:
     StepGraphPtr m_graph;
     std::vector<NodeIndex> m_nodes; ///< by slot
     std::vector<quint32> m_slots; ///< by node; kNotShown: a group
+    StepNamesPtr m_names; ///< of the graph, once they were searched
     StepIndex m_index;
     std::vector<quint32> m_rows; ///< slots
     std::vector<quint32> m_rowOf; ///< by slot, or kNotShown
