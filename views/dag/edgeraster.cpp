@@ -175,6 +175,7 @@ void EdgeRaster::paintMass()
 
 void EdgeRaster::paintLit(const DagFocus &focus)
 {
+    m_raster.setDashes({});
     const bool far = m_scale < edgescale::kCurves;
     const bool thin = far && focus.edges.size() > kManyLit;
     const double width = far ? 1.4 : kLit;
@@ -191,12 +192,14 @@ void EdgeRaster::paintLit(const DagFocus &focus)
             continue;
         m_raster.setColour(m_colours.accent);
         if (far) {
-            m_raster.setDashes({});
+            auto from = toDevice(line[0]);
             for (size_t i = 1; i < line.size(); ++i) {
+                const auto to = toDevice(line[i]);
                 if (thin)
-                    m_raster.thin(toDevice(line[i - 1]), toDevice(line[i]));
+                    m_raster.thin(from, to);
                 else
-                    m_raster.smooth(toDevice(line[i - 1]), toDevice(line[i]), width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
+                    m_raster.smooth(from, to, width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
+                from = to;
             }
         } else {
             paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width) : QVector<qreal>()});

@@ -30,10 +30,19 @@ inline bool cut(double p, double q, double *from, double *to)
     return *from <= *to;
 }
 
-/// The first pixel whose middle is not before `at`; `at` may be anywhere.
+/// The first pixel whose middle is not before `at`; `at` may be anywhere. Mostly without a call: lines come by the 100,000.
 inline double firstMiddle(double at)
 {
-    return std::ceil(at - 0.5);
+    const double from = at - 0.5;
+    if (!(std::abs(from) < 1e9))
+        return std::ceil(from);
+    const auto whole = double(int(from));
+    return whole + (from > whole);
+}
+
+inline bool isInside(const QPointF &at, const QRectF &box)
+{
+    return at.x() >= box.left() && at.x() <= box.right() && at.y() >= box.top() && at.y() <= box.bottom();
 }
 
 } // namespace
@@ -43,6 +52,8 @@ bool clipLine(const QPointF &a, const QPointF &b, const QRectF &box, double *fro
     const double dx = b.x() - a.x(), dy = b.y() - a.y();
     *from = 0;
     *to = 1;
+    if (isInside(a, box) && isInside(b, box))
+        return true;
     if (!std::isfinite(dx) || !std::isfinite(dy) || !std::isfinite(a.x()) || !std::isfinite(a.y()))
         return false;
     return cut(-dx, a.x() - box.left(), from, to) && cut(dx, box.right() - a.x(), from, to)
@@ -103,13 +114,15 @@ void LineRaster::thin(const QPointF &a, const QPointF &b)
     const double slope = across / along;
     // The ends of the whole line decide which pixels are its own; the clip only which of them are visited.
     const double low = std::min(start, start + along), high = std::max(start, start + along);
-    const double seenLow = std::min(start + from * along, start + to * along), seenHigh = std::max(start + from * along, start + to * along);
     const int least = steep ? m_clip.top() : m_clip.left(), most = steep ? m_clip.bottom() : m_clip.right();
-    const int first = int(std::max({firstMiddle(low), std::floor(seenLow) - 1, double(least)}));
-    const int last = int(std::min({firstMiddle(high) - 1, std::ceil(seenHigh) + 1, double(most)}));
+    double first = std::max(firstMiddle(low), double(least)), last = std::min(firstMiddle(high) - 1, double(most));
+    if (from > 0 || to < 1) {
+        first = std::max(first, std::floor(std::min(start + from * along, start + to * along)) - 1);
+        last = std::min(last, std::ceil(std::max(start + from * along, start + to * along)) + 1);
+    }
     const int sideLeast = steep ? m_clip.left() : m_clip.top(), sideMost = steep ? m_clip.right() : m_clip.bottom();
     const auto share = quint32(m_alpha);
-    for (int at = first; at <= last; ++at) {
+    for (int at = int(first), end = int(last); at <= end; ++at) {
         const double middle = side + (at + 0.5 - start) * slope;
         if (!(middle >= sideLeast && middle < sideMost + 1))
             continue;

@@ -15,20 +15,11 @@ namespace slipway {
 
 namespace {
 
-constexpr int kManyPieces = 6; ///< nodes lie in several of them: then all are painted in one go
+constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
 
 QRect devicePixels(const QRect &rect, double ratio, const QImage &image)
 {
     return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
-}
-
-template <typename F>
-void eachPiece(const QRegion &region, F paint)
-{
-    if (region.rectCount() > kManyPieces)
-        return paint(region.boundingRect());
-    for (const auto &rect : region)
-        paint(rect);
 }
 
 } // namespace
@@ -76,6 +67,7 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
         layer->sound.translate(by);
         layer->sound &= QRect(QPoint(), sight.size);
     }
+    m_lit = m_top.sound;
 }
 
 void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas)
@@ -87,21 +79,15 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
     const bool sharp = canvas->makeReady(sight, frame.scene.canvas(), frame.colours);
     const bool other = std::exchange(m_version, canvas->version()) != canvas->version();
     if (const bool wasSharp = std::exchange(m_sharp, sharp); other || !wasSharp || !sharp)
-        m_base.sound = m_edges.sound = m_top.sound = {};
+        m_base.sound = m_edges.sound = m_top.sound = m_lit = {};
     QRegion missing = region - m_base.sound;
-    eachPiece(missing, [&](const QRect &rect) { paintBase(rect, frame, *canvas, sharp); });
-    m_base.sound += missing;
+    paintBase(missing, frame, *canvas, sharp);
     m_top.sound -= missing;
     if (focus.active) {
         if (std::exchange(m_stamp, focus.stamp) != focus.stamp)
-            m_edges.sound = m_top.sound = {};
-        const auto unlit = region - m_edges.sound;
-        eachPiece(unlit, [&](const QRect &rect) { paintEdges(rect, frame); });
-        m_edges.sound += unlit;
-        const auto untopped = region - m_top.sound;
-        eachPiece(untopped, [&](const QRect &rect) { paintTop(rect, frame); });
-        m_top.sound += untopped;
-        missing += untopped;
+            m_edges.sound = m_top.sound = m_lit = {};
+        missing += region - m_top.sound;
+        light(region, frame);
     }
     if (frame.store && frame.store->wantsMore())
         invalidate(missing); // words are still to come
@@ -111,53 +97,82 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
 }
 
 /// All of them, or those alone.
-void ViewPicture::paintNodes(QImage *image, const QRect &rect, const Frame &frame, const IndexSet *only)
+void ViewPicture::paintNodes(QImage *image, const QRegion &region, const Frame &frame, const IndexSet *only)
 {
     const auto &sight = frame.sight;
     const bool far = NodeMosaic::suits(frame.scene, sight.scale);
     if (far) {
         const auto tiles = NodePainter(nullptr, frame.scene, frame.colours, frame.font, sight.scale).tiles();
         NodeMosaic mosaic(frame.scene, frame.colours, sight.origin, sight.scale, sight.ratio);
-        mosaic.paint(image, devicePixels(rect, sight.ratio, *image), tiles, only);
+        for (const auto &rect : region)
+            mosaic.paint(image, devicePixels(rect, sight.ratio, *image), tiles, only);
     }
     image->setDevicePixelRatio(sight.ratio);
     QPainter painter(image);
-    painter.setClipRect(rect);
     const DagPainter nodes(frame.scene, frame.colours, frame.font, sight.origin, sight.scale);
-    nodes.paintNodes(&painter, rect, {frame.store, far, only, sight.size});
+    const auto paintIn = [&](const QRegion &clip) {
+        painter.setClipRegion(clip);
+        nodes.paintNodes(&painter, clip.boundingRect(), {frame.store, far, only, sight.size});
+    };
+    if (region.rectCount() > kManyPieces) {
+        paintIn(region);
+    } else {
+        for (const auto &rect : region)
+            paintIn(rect);
+    }
     painter.end();
     image->setDevicePixelRatio(1);
 }
 
-void ViewPicture::paintBase(const QRect &rect, const Frame &frame, const CanvasCache &canvas, bool sharp)
+void ViewPicture::paintBase(const QRegion &region, const Frame &frame, const CanvasCache &canvas, bool sharp)
 {
-    m_painted += qint64(rect.width()) * rect.height();
+    if (region.isEmpty())
+        return;
+    for (const auto &rect : region)
+        m_painted += qint64(rect.width()) * rect.height();
     m_base.image.setDevicePixelRatio(frame.sight.ratio);
     QPainter under(&m_base.image);
-    canvas.paint(&under, rect, frame.sight, frame.colours, sharp);
+    canvas.paint(&under, region, frame.sight, frame.colours, sharp);
     under.end();
     m_base.image.setDevicePixelRatio(1);
-    paintNodes(&m_base.image, rect, frame, nullptr);
+    paintNodes(&m_base.image, region, frame, nullptr);
+    m_base.sound += region;
 }
 
-/// By way of the top, which is painted next: what differs from the veiled base there is an edge.
+/// Edges are drawn where nothing was lit yet. What was lit before has changed below: there they are taken from what is drawn.
+void ViewPicture::light(const QRegion &region, const Frame &frame)
+{
+    const auto wanted = region - m_top.sound;
+    if (wanted.isEmpty())
+        return;
+    const auto again = wanted & m_lit;
+    if (const auto untaken = again - m_edges.sound; !untaken.isEmpty()) {
+        const QRect rect = m_lit.boundingRect(); // soon the rest of it will be asked for, too
+        paintEdges(rect, frame);
+        takeLayer(m_base.image, m_top.image, frame.colours.canvas, &m_edges.image, devicePixels(rect, frame.sight.ratio, m_edges.image));
+        m_edges.sound += rect;
+        m_top.sound -= rect;
+    }
+    const auto missing = region - m_top.sound;
+    for (const auto &rect : missing - m_edges.sound)
+        paintEdges(rect, frame);
+    for (const auto &rect : missing & m_edges.sound)
+        veilUnder(m_base.image, m_edges.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas);
+    paintNodes(&m_top.image, missing, frame, &frame.scene.focus.nodes);
+    m_top.sound += missing;
+    m_lit += missing;
+}
+
+/// Into the top, on the veiled base.
 void ViewPicture::paintEdges(const QRect &rect, const Frame &frame)
 {
     const auto &sight = frame.sight;
     const auto clip = devicePixels(rect, sight.ratio, m_top.image);
-    m_top.sound -= rect;
     veilInto(m_base.image, &m_top.image, clip, frame.colours.canvas);
     const auto drawing = frame.scene.canvas();
     EdgeRaster edges(drawing, frame.colours, &m_top.image, clip, {sight.origin, sight.scale, sight.ratio});
     edges.paintLit(frame.scene.focus);
     m_drawn += edges.drawn();
-    takeLayer(m_base.image, m_top.image, frame.colours.canvas, &m_edges.image, clip);
-}
-
-void ViewPicture::paintTop(const QRect &rect, const Frame &frame)
-{
-    veilUnder(m_base.image, m_edges.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas);
-    paintNodes(&m_top.image, rect, frame, &frame.scene.focus.nodes);
 }
 
 } // namespace slipway

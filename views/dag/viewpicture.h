@@ -45,14 +45,16 @@ private:
 
     void resize(const CanvasCache::Sight &sight);
     void follow(const CanvasCache::Sight &sight);
-    void paintNodes(QImage *image, const QRect &rect, const Frame &frame, const IndexSet *only);
-    void paintBase(const QRect &rect, const Frame &frame, const CanvasCache &canvas, bool sharp);
+    void paintNodes(QImage *image, const QRegion &region, const Frame &frame, const IndexSet *only);
+    void paintBase(const QRegion &region, const Frame &frame, const CanvasCache &canvas, bool sharp);
+    void light(const QRegion &region, const Frame &frame);
     void paintEdges(const QRect &rect, const Frame &frame);
-    void paintTop(const QRect &rect, const Frame &frame);
 
     Layer m_base; ///< nothing of it lit
-    Layer m_edges; ///< lit edges on nothing
-    Layer m_top; ///< both, and what is lit of the nodes
+    Layer m_top; ///< the same veiled, lit edges, and what is lit of the nodes
+    /// Lit edges on nothing: taken from the top where states change below them, so that they are drawn once.
+    Layer m_edges;
+    QRegion m_lit; ///< of the top: what was ever painted for m_stamp
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
     quint64 m_stamp = 0; ///< of what is lit in m_edges and m_top

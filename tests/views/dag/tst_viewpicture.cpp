@@ -93,8 +93,8 @@ private Q_SLOTS:
         QVERIFY(painted() >= all);
     }
 
-    /// While states change below them lit edges are not drawn again.
-    void litEdgesAreDrawnOnce()
+    /// However often states change below them.
+    void litEdgesAreNotDrawnForEachChange()
     {
         DagFixture f(layeredGraph(3000, 2, 9), QSize(900, 700));
         f.view.findChild<CanvasCache *>()->setBudget(1e9);
@@ -110,7 +110,13 @@ private Q_SLOTS:
         }
         f.view.updateSteps(changed);
         QVERIFY(f.view.grab().toImage() != settled);
-        QCOMPARE(f.view.picture().drawn(), drawn);
+        const auto again = f.view.picture().drawn();
+        QVERIFY(again <= 2 * drawn); // once more, to have them apart from what lies below
+        for (int i = 0; i < 3; ++i) {
+            f.view.updateSteps(changed);
+            f.view.grab();
+        }
+        QCOMPARE(f.view.picture().drawn(), again);
     }
 
 private:
