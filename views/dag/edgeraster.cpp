@@ -59,6 +59,10 @@ EdgeRaster::Stroke EdgeRaster::strokeOf(const Layout::Edge &edge) const
         stroke.dashes = times(linkDashes(), stroke.width);
     else if (edge.dropped || edge.reversed)
         stroke.dashes = times({5, 4}, stroke.width);
+    else if (edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes)
+        stroke.colour = mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint);
+    else if (edge.through)
+        stroke.dashes = times(edgescale::throughDashes(), stroke.width);
     else if (barrier)
         stroke.dashes = {2.2, 2.6}; // dots, as long as a round cap makes them
     return stroke;
@@ -69,8 +73,8 @@ void EdgeRaster::paintNear()
     const Stroke plain {m_colours.edge, kPlain, {}};
     m_canvas.geometry->eachEdgeIn(m_world, [&](size_t e) {
         const auto &edge = m_layout.edges[e];
-        const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        if (!barrier && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
+        const bool solid = edge.origin != EdgeOrigin::Wait && edge.origin != EdgeOrigin::Block && !edge.through;
+        if (solid && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
             paintEdge(e, plain);
         else
             paintEdge(e, strokeOf(edge));
@@ -193,7 +197,9 @@ void EdgeRaster::paintLit(const DagFocus &focus)
                     m_raster.smooth(toDevice(line[i - 1]), toDevice(line[i]), width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
             }
         } else {
-            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width) : QVector<qreal>()});
+            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
+                        : edge.through                                     ? times(edgescale::throughDashes(), width)
+                                                                           : QVector<qreal>()});
         }
         m_raster.setDashes({});
         if (m_layout.show[raw(edge.from)] == Layout::Show::Frame)

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
+#include <QVector>
 
 #include <cmath>
 #include <utility>
@@ -14,6 +15,11 @@ namespace slipway {
 namespace edgescale {
 inline constexpr double kCurves = 0.3; ///< below: straight lines
 inline constexpr double kHeads = 0.5; ///< below: no arrow heads
+/// A dash and a dot, in widths of the line: there are steps on the way that are not shown. Beyond so many edges the dashes of
+/// neighbours make patterns of their own: then such edges are solid and faint.
+inline constexpr size_t kMostThroughDashes = 400;
+inline constexpr double kThroughFaint = 0.5;
+inline QVector<qreal> throughDashes() { return {9, 3.5, 1.5, 3.5}; }
 } // namespace edgescale
 
 /// True where a stretch of an edge touches the rectangle: curves stay between their ends.
