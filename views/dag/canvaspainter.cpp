@@ -153,10 +153,9 @@ void CanvasPainter::paintHead(QPainter *painter, size_t edge, const QRectF &worl
         return;
     const auto tip = (line.back() - m_origin) * m_scale;
     const bool across = layout().direction == LayoutDirection::LeftToRight;
-    const auto before = line[line.size() - 2];
-    const bool forward = across ? before.x() <= line.back().x() : before.y() <= line.back().y();
-    const double size = headSize(m_scale), back = forward ? -size : size;
-    const auto corner = [&](double side) { return across ? tip + QPointF(back, side) : tip + QPointF(side, back); };
+    const auto way = headWay(line[line.size() - 2], line.back(), across);
+    const double size = headSize(m_scale);
+    const auto corner = [&](double side) { return tip - way * size + QPointF(way.y(), way.x()) * side; };
     QPainterPath head(tip);
     head.lineTo(corner(-size * 0.55));
     head.lineTo(corner(size * 0.55));

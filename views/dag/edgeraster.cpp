@@ -134,9 +134,8 @@ void EdgeRaster::head(size_t edge)
 void EdgeRaster::head(const QPointF &before, const QPointF &tip)
 {
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
-    const bool forward = across ? before.x() <= tip.x() : before.y() <= tip.y();
-    const double way = forward ? 1 : -1, size = headSize(m_scale) * m_ratio;
-    m_raster.head(toDevice(tip), across ? QPointF(way, 0) : QPointF(0, way), size, size * 0.55);
+    const double size = headSize(m_scale) * m_ratio;
+    m_raster.head(toDevice(tip), headWay(before, tip, across), size, size * 0.55);
 }
 
 /// From afar: how many lines meet at a pixel is all that can be seen. Edges shorter than a pixel or two are left out.

@@ -59,6 +59,18 @@ struct EdgeCurve
     }
 };
 
+/// Which way an edge goes where it ends at `tip`: along x or y. Edges come in from the side, but where a layer is wrapped into
+/// rows also straight from above or below.
+inline QPointF headWay(const QPointF &before, const QPointF &tip, bool across)
+{
+    const auto way = tip - before;
+    if (std::abs(way.x()) < 0.5 && std::abs(way.y()) >= 0.5)
+        across = false;
+    else if (std::abs(way.y()) < 0.5 && std::abs(way.x()) >= 0.5)
+        across = true;
+    return across ? QPointF(way.x() >= 0 ? 1 : -1, 0) : QPointF(0, way.y() >= 0 ? 1 : -1);
+}
+
 /// An arrow head that ends an edge at `tip` on screen, for `scale`.
 inline double headSize(double scale)
 {
