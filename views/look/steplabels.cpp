@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <mutex>
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int kLeastShared = 8; ///< characters; to leave out less is not worth the dots
 constexpr qsizetype kLeastHead = 3; ///< with the dots
+constexpr int kLeastTwice = 16; ///< characters
+constexpr double kHeadShare = 0.3; ///< of the room where the middle is left out
 constexpr size_t kLarge = 1000; ///< steps; of a graph with more the labels are remembered
 
 const QChar kDots(0x2026);
@@ -76,6 +79,27 @@ private:
     std::vector<Source> m_sources;
     std::vector<Parts> m_parts;
 };
+
+/// The middle is left out, more of the beginning than of the end: "test-linux1804-64-opt-00042" ends in what it is.
+QString elidedInside(const QString &text, const QFontMetricsF &metrics, double width)
+{
+    const double room = width - metrics.horizontalAdvance(kDots), whole = metrics.horizontalAdvance(text);
+    if (room <= 0 || whole <= width)
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    const auto about = qsizetype(double(text.size()) * room / whole);
+    auto first = qsizetype(std::lround(double(about) * kHeadShare)), last = about - first;
+    if (first > 0 && text[first - 1].isHighSurrogate())
+        --first;
+    const auto with = [&](qsizetype end) { return text.left(first) + kDots + text.right(end); };
+    const auto fits = [&](qsizetype end) { return metrics.horizontalAdvance(with(end)) <= width; };
+    while (last + first < text.size() && fits(last + 1))
+        ++last;
+    while (last > 0 && !fits(last))
+        --last;
+    if (last > 0 && text[text.size() - last].isLowSurrogate())
+        --last;
+    return with(last);
+}
 
 } // namespace
 
@@ -143,7 +167,11 @@ QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double 
     const auto rest = shared > 0 ? kDots + text.mid(shared) : text;
     // The middle is the first to go, unless it is where the step differs from another.
     const bool tellsEarly = telling < text.size() && metrics.horizontalAdvance(rest.left(rest.size() - (text.size() - telling)) + kDots) <= width;
-    return metrics.elidedText(rest, tellsEarly ? Qt::ElideRight : Qt::ElideMiddle, width);
+    if (tellsEarly)
+        return metrics.elidedText(rest, Qt::ElideRight, width);
+    // Dots twice in a few characters leave nothing to read between them.
+    const bool twice = shared > 0 && width < metrics.averageCharWidth() * kLeastTwice;
+    return twice ? metrics.elidedText(rest, Qt::ElideLeft, width) : elidedInside(rest, metrics, width);
 }
 
 double StepLabels::tellingWidth(NodeIndex node, const QFontMetricsF &metrics) const
