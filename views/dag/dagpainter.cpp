@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagpainter.h"
 
+#include "dag/lineraster.h"
 #include "dag/nodepainter.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace slipway {
 
@@ -19,7 +21,10 @@ constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr double kLeastNamed = 38; ///< width of a frame on screen that has room for a name
 constexpr size_t kMostNames = 120;
-constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes, unless they wait
+constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes from afar, unless they wait
+constexpr size_t kMostAcross = 24; ///< implied edges
+constexpr double kAcross = 0.75, kImpliedWidth = 1.5;
+constexpr double kWordy = 0.3; ///< scale from which on every gate has its words
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
 } // namespace
@@ -85,9 +90,32 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore 
             nodes.paint(n, toView(layout.rects[raw(n)]));
         });
     }
-    paintGates(painter, &nodes, world, boxesAreThere);
+    paintGates(painter, &nodes, exposed.adjusted(-reach(), -reach(), reach(), reach()), boxesAreThere);
     paintNames(painter, &nodes, world);
     painter->setOpacity(1);
+    paintImplied(painter, world);
+}
+
+/// They have no way of their own between the nodes: where there are few, they can be followed across them. EdgeRaster painted
+/// all of them, under the nodes.
+void DagPainter::paintImplied(QPainter *painter, const QRectF &world) const
+{
+    const auto &lines = m_scene.focus.implied;
+    if (!m_scene.focus.active || lines.empty() || lines.size() > kMostAcross)
+        return;
+    auto colour = m_colours.accent;
+    colour.setAlphaF(kAcross);
+    for (const auto &line : lines) {
+        double from = 0, to = 1;
+        if (!clipLine(line.p1(), line.p2(), world, &from, &to))
+            continue;
+        QPen pen(colour, kImpliedWidth);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({6 / kImpliedWidth, 4 / kImpliedWidth});
+        pen.setDashOffset(std::fmod(from * line.length() * m_scale, 10) / kImpliedWidth); // as if it began at its end
+        painter->setPen(pen);
+        painter->drawLine((line.pointAt(from) - m_origin) * m_scale, (line.pointAt(to) - m_origin) * m_scale);
+    }
 }
 
 void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
@@ -109,27 +137,48 @@ void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF
     }
 }
 
-/// Those that wait for a person come last, and first where there is no room for the words of all.
-void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, bool boxesAreThere) const
+/// Plates of gates reach beyond their place when they are far away.
+QRectF DagPainter::gateReach(const QRectF &world) const
 {
-    const auto &layout = *m_scene.layout();
-    // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
-    const auto around = world.adjusted(-further, -further, further, further);
-    std::vector<NodeIndex> gates;
-    size_t waiting = 0;
+    return world.adjusted(-further, -further, further, further);
+}
+
+DagPainter::GateRoom DagPainter::gateRoom(const QRectF &view) const
+{
+    if (m_scale >= kWordy || m_scene.isEmpty())
+        return {};
+    const auto around = gateReach(toWorld(view));
+    size_t gates = 0, waiting = 0;
     for (const auto gate : m_scene.geometry()->gates()) {
-        if (!layout.rects[raw(gate)].intersects(around))
+        if (!m_scene.layout()->rects[raw(gate)].intersects(around))
             continue;
-        gates.push_back(gate);
+        ++gates;
         waiting += m_scene.state(gate) == StepState::WaitingForHuman;
     }
-    const bool many = gates.size() > kMostPlates && m_scale < 0.3;
-    std::stable_partition(gates.begin(), gates.end(), [this](NodeIndex gate) { return m_scene.state(gate) != StepState::WaitingForHuman; });
+    return {gates <= kMostPlates, waiting <= kMostPlates, gates <= kMostSigns};
+}
+
+/// Those that wait for a person come last, and first where there is no room for the words of all.
+void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &exposed, bool boxesAreThere) const
+{
+    const auto &layout = *m_scene.layout();
+    const auto room = gateRoom(m_sight.isEmpty() ? exposed : m_sight);
+    const auto around = gateReach(toWorld(exposed));
+    std::vector<NodeIndex> gates, signs;
+    for (const auto gate : m_scene.geometry()->gates()) {
+        if (layout.rects[raw(gate)].intersects(around))
+            gates.push_back(gate);
+    }
+    const auto waits = [this](NodeIndex gate) { return m_scene.state(gate) == StepState::WaitingForHuman; };
+    std::stable_partition(gates.begin(), gates.end(), [&](NodeIndex gate) { return !waits(gate); });
     for (const auto gate : gates) {
-        const bool worded = !many || (m_scene.state(gate) == StepState::WaitingForHuman && waiting <= kMostPlates);
-        if (!worded && boxesAreThere && gates.size() > kMostSigns)
+        const bool worded = room.all || (room.waiting && waits(gate));
+        if (!worded && boxesAreThere && !room.others) {
+            if (waits(gate))
+                signs.push_back(gate);
             continue;
+        }
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);
         if (worded) {
@@ -138,6 +187,23 @@ void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF 
         }
         const double width = std::max(rect.width(), 14.0);
         nodes->paint(gate, QRectF(rect.center() - QPointF(width / 2, 7), QSizeF(width, 14)));
+    }
+    paintSigns(painter, nodes, signs);
+}
+
+/// However many wait at one spot, one sign there tells it.
+void DagPainter::paintSigns(QPainter *painter, NodePainter *nodes, const std::vector<NodeIndex> &gates) const
+{
+    std::unordered_set<quint64> taken;
+    for (const auto gate : gates) {
+        const auto at = toView(m_scene.layout()->rects[raw(gate)]).center();
+        const auto cell = [](double v) { return quint64(quint32(qint32(std::floor(v / NodePainter::kGateSign)))); };
+        // By where they are in the drawing: signs must not jump from gate to gate while it is moved.
+        const auto place = at + m_origin * m_scale;
+        if (!taken.insert(cell(place.x()) << 32 | cell(place.y())).second)
+            continue;
+        painter->setOpacity(opacityOf(gate));
+        nodes->paintGateSign(gate, at);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "dag/canvascache.h"
 #include "dag/dagarranger.h"
+#include "dag/dagpainter.h"
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
 #include "dag/nodestore.h"
@@ -235,6 +236,7 @@ private:
     QRubberBand *m_band = nullptr;
     bool m_banding = false;
     mutable QHash<quint32, QSizeF> m_plates; ///< of gates, on screen
+    DagPainter::GateRoom m_gateRoom; ///< in the frame that is on screen
     mutable double m_plateScale = 0;
     mutable QFont m_plateFont;
     bool m_path = false;

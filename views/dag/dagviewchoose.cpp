@@ -135,6 +135,9 @@ NodeIndex DagView::gateAt(const QPointF &viewportPos) const
     for (const auto gate : m_scene.geometry()->gates()) {
         if (!touch(currentLayout()->rects[raw(gate)], around))
             continue;
+        const bool worded = m_gateRoom.all || (m_gateRoom.waiting && m_scene.state(gate) == StepState::WaitingForHuman);
+        if (!worded) // nobody can mean a plate that is not there
+            continue;
         if (m_plateScale != m_scale || m_plateFont != font()) {
             m_plates.clear();
             m_plateScale = m_scale;

@@ -156,7 +156,9 @@ void DagView::paintEvent(QPaintEvent *event)
         return;
     }
     const CanvasCache::Sight sight {m_origin, m_scale, viewport()->size(), devicePixelRatioF()};
-    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
+    DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
+    scene.setSight(viewport()->rect());
+    m_gateRoom = scene.gateRoom(viewport()->rect());
     m_store.beginFrame(sight.ratio);
     if (NodeMosaic::suits(m_scene, m_scale)) {
         paintFar(&painter, event->region(), sight, colours);
