@@ -292,6 +292,22 @@ private Q_SLOTS:
         }
     }
 
+    /// Unless the ends are what all have in common, such as versions.
+    void littleRoomKeepsTheBeginningOfPackages()
+    {
+        GraphBuilder builder;
+        for (const char *name : {"audio-engine3", "cloud-proto2", "data-schema4", "game-store7"}) {
+            StepNode node;
+            node.id = node.label = QLatin1String(name) + QLatin1String("/1.0");
+            builder.addNode(std::move(node));
+        }
+        const auto graph = builder.build();
+        const StepLabels labels(*graph);
+        const QFontMetricsF metrics {QGuiApplication::font()};
+        const auto shown = labels.fitted(graph->find(QStringLiteral("cloud-proto2/1.0")), metrics, metrics.horizontalAdvance(QStringLiteral("00000000")));
+        QVERIFY2(shown.startsWith(QLatin1String("cloud")) && !shown.endsWith(QLatin1String("/1.0")), qPrintable(shown));
+    }
+
     void followsThePalette()
     {
         DagFixture f;
