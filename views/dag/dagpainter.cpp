@@ -14,7 +14,6 @@ namespace slipway {
 
 namespace {
 
-constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
 constexpr double kGhost = 0.65;
 constexpr double kStale = 0.6; ///< the file says something else by now
@@ -26,6 +25,11 @@ constexpr size_t kMostAcross = 24; ///< implied edges
 constexpr double kAcross = 0.75, kImpliedWidth = 1.5;
 constexpr double kWordy = 0.3; ///< scale from which on every gate has its words
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
+
+bool isLeftOut(NodeIndex node, const IndexSet *only)
+{
+    return only && !only->contains(quint32(node));
+}
 
 } // namespace
 
@@ -64,36 +68,35 @@ QRectF DagPainter::paintedRect(NodeIndex node) const
 
 double DagPainter::opacityOf(NodeIndex node) const
 {
-    if (m_scene.focus.active && !m_scene.focus.nodes.contains(quint32(node)))
-        return kDim;
     // What is gone is there as a ghost.
     if (m_scene.nodeMarks.value(quint32(node)) == ChangeMark::Removed)
         return kGhost;
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
-void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store, bool boxesAreThere) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, const Nodes &which) const
 {
     if (m_scene.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing, true);
     NodePainter nodes(painter, m_scene, m_colours, m_font, m_scale);
-    nodes.setStore(store);
+    nodes.setStore(which.store);
     const auto world = toWorld(exposed.adjusted(-reach(), -reach(), reach(), reach()));
-    paintFrames(painter, &nodes, world);
-    if (!boxesAreThere) {
+    paintFrames(painter, &nodes, world, which);
+    if (!which.boxesAreThere) {
         const auto &layout = *m_scene.layout();
         m_scene.eachNodeIn(world, [&](NodeIndex n) {
-            if (layout.graph->node(n).isGate())
+            if (layout.graph->node(n).isGate() || isLeftOut(n, which.only))
                 return;
             painter->setOpacity(opacityOf(n));
             nodes.paint(n, toView(layout.rects[raw(n)]));
         });
     }
-    paintGates(painter, &nodes, exposed.adjusted(-reach(), -reach(), reach(), reach()), boxesAreThere);
-    paintNames(painter, &nodes, world);
+    paintGates(painter, &nodes, world, which);
+    paintNames(painter, &nodes, world, which);
     painter->setOpacity(1);
-    paintImplied(painter, world);
+    if (which.only)
+        paintImplied(painter, world);
 }
 
 /// They have no way of their own between the nodes: where there are few, they can be followed across them. EdgeRaster painted
@@ -118,12 +121,26 @@ void DagPainter::paintImplied(QPainter *painter, const QRectF &world) const
     }
 }
 
-void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
+{
+    paintNodes(painter, exposed, {});
+}
+
+/// How much of the drawing the view shows, about.
+double DagPainter::shareOf(const QSizeF &view) const
+{
+    const auto &bounds = m_scene.layout()->bounds;
+    if (view.isEmpty() || bounds.isEmpty())
+        return 1;
+    return std::min(1.0, view.width() / (bounds.width() * m_scale)) * std::min(1.0, view.height() / (bounds.height() * m_scale));
+}
+
+void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
     for (const auto frame : layout.frames) {
         const auto &rect = layout.rects[raw(frame)];
-        if (!rect.intersects(world))
+        if (isLeftOut(frame, which.only) || !rect.intersects(world))
             continue;
         painter->setOpacity(opacityOf(frame));
         if (frame == m_scene.selected) {
@@ -137,44 +154,34 @@ void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF
     }
 }
 
-/// Plates of gates reach beyond their place when they are far away.
-QRectF DagPainter::gateReach(const QRectF &world) const
+/// By how many gates there are in a view like this one, wherever it is: what is kept of a picture stays right while it is moved.
+DagPainter::GateRoom DagPainter::gateRoom(const QSizeF &view) const
 {
-    const double further = m_scale < 0.85 ? 200 / m_scale : 0;
-    return world.adjusted(-further, -further, further, further);
-}
-
-DagPainter::GateRoom DagPainter::gateRoom(const QRectF &view) const
-{
-    if (m_scale >= kWordy || m_scene.isEmpty())
+    if (m_scene.isEmpty())
         return {};
-    const auto around = gateReach(toWorld(view));
-    size_t gates = 0, waiting = 0;
-    for (const auto gate : m_scene.geometry()->gates()) {
-        if (!m_scene.layout()->rects[raw(gate)].intersects(around))
-            continue;
-        ++gates;
-        waiting += m_scene.state(gate) == StepState::WaitingForHuman;
-    }
-    return {gates <= kMostPlates, waiting <= kMostPlates, gates <= kMostSigns};
+    const double share = shareOf(view), gates = double(m_scene.geometry()->gates().size()) * share;
+    const double waiting = double(m_scene.waitingGates().size()) * share;
+    return {gates <= kMostPlates || m_scale >= kWordy, waiting <= kMostPlates || m_scale >= kWordy, gates <= kMostSigns};
 }
 
 /// Those that wait for a person come last, and first where there is no room for the words of all.
-void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &exposed, bool boxesAreThere) const
+void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
-    const auto room = gateRoom(m_sight.isEmpty() ? exposed : m_sight);
-    const auto around = gateReach(toWorld(exposed));
+    // Plates of gates reach beyond their place when they are far away, so look a little further for them.
+    const double further = m_scale < 0.85 ? 200 / m_scale : 0;
+    const auto around = world.adjusted(-further, -further, further, further);
+    const auto room = gateRoom(which.view);
     std::vector<NodeIndex> gates, signs;
     for (const auto gate : m_scene.geometry()->gates()) {
-        if (layout.rects[raw(gate)].intersects(around))
+        if (!isLeftOut(gate, which.only) && layout.rects[raw(gate)].intersects(around))
             gates.push_back(gate);
     }
     const auto waits = [this](NodeIndex gate) { return m_scene.state(gate) == StepState::WaitingForHuman; };
     std::stable_partition(gates.begin(), gates.end(), [&](NodeIndex gate) { return !waits(gate); });
     for (const auto gate : gates) {
         const bool worded = room.all || (room.waiting && waits(gate));
-        if (!worded && boxesAreThere && !room.others) {
+        if (!worded && which.boxesAreThere && !room.others) {
             if (waits(gate))
                 signs.push_back(gate);
             continue;
@@ -208,7 +215,7 @@ void DagPainter::paintSigns(QPainter *painter, NodePainter *nodes, const std::ve
 }
 
 /// Of many frames the largest ones are named.
-void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
     if (layout.headerHeight * m_scale >= kNamedFrames)
@@ -216,15 +223,15 @@ void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF 
     const auto areaOf = [&layout](NodeIndex frame) { return layout.rects[raw(frame)].width() * layout.rects[raw(frame)].height(); };
     std::vector<NodeIndex> named;
     for (const auto frame : layout.frames) {
-        const auto &rect = layout.rects[raw(frame)];
-        if (rect.intersects(world) && rect.width() * m_scale >= kLeastNamed)
+        if (layout.rects[raw(frame)].width() * m_scale >= kLeastNamed)
             named.push_back(frame);
     }
-    if (named.size() > kMostNames) {
-        std::nth_element(named.begin(), named.begin() + qsizetype(kMostNames), named.end(),
+    if (const auto room = size_t(double(kMostNames) / shareOf(which.view)); named.size() > room) {
+        std::nth_element(named.begin(), named.begin() + qsizetype(room), named.end(),
             [&](NodeIndex a, NodeIndex b) { return areaOf(a) > areaOf(b); });
-        named.resize(kMostNames);
+        named.resize(room);
     }
+    std::erase_if(named, [&](NodeIndex frame) { return isLeftOut(frame, which.only) || !layout.rects[raw(frame)].intersects(world); });
     for (const auto frame : named) {
         painter->setOpacity(opacityOf(frame));
         nodes->paintFrameName(frame, toView(layout.rects[raw(frame)]));

@@ -21,6 +21,17 @@ public:
     /// `origin` is the world point at the painter's (0, 0).
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
+    struct Nodes
+    {
+        NodeStore *store = nullptr; ///< what many nodes in sight have in common is painted once; null: no matter how many
+        bool boxesAreThere = false; ///< NodeMosaic painted the nodes already, and only what has words is left
+        const IndexSet *only = nullptr; ///< no others; null: all
+        /// Of the whole view, in its pixels, where `exposed` is a part: what there is room for is judged by that.
+        QSizeF view;
+    };
+    void paintNodes(QPainter *painter, const QRectF &exposed, const Nodes &which) const;
+    void paintNodes(QPainter *painter, const QRectF &exposed) const; ///< all of them
+
     /// Which gates have room for a plate with their words, and whether the others are more than boxes.
     struct GateRoom
     {
@@ -28,14 +39,7 @@ public:
         bool waiting = true; ///< those that wait for a person
         bool others = true;
     };
-
-    /// What there is room for is decided for the whole view, however small the part of it that is painted; else for that part.
-    void setSight(const QRectF &view) { m_sight = view; }
-    GateRoom gateRoom(const QRectF &view) const;
-
-    /// With a `store`, what many nodes in sight have in common is painted once. `boxesAreThere`: NodeMosaic painted the nodes
-    /// already, and only what has words is left.
-    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr, bool boxesAreThere = false) const;
+    GateRoom gateRoom(const QSizeF &view) const;
 
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;
@@ -46,12 +50,12 @@ public:
     QRectF plateOf(NodeIndex gate) const; ///< in the view
 
 private:
-    void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
-    QRectF gateReach(const QRectF &world) const;
-    void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &exposed, bool boxesAreThere) const;
+    void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
     void paintSigns(QPainter *painter, NodePainter *nodes, const std::vector<NodeIndex> &gates) const;
-    void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
     void paintImplied(QPainter *painter, const QRectF &world) const;
+    double shareOf(const QSizeF &view) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;
@@ -59,7 +63,6 @@ private:
     QFont m_font;
     QPointF m_origin;
     double m_scale;
-    QRectF m_sight;
 };
 
 } // namespace slipway

@@ -3,10 +3,10 @@
 
 #include "dag/canvascache.h"
 #include "dag/dagarranger.h"
-#include "dag/dagpainter.h"
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
 #include "dag/nodestore.h"
+#include "dag/viewpicture.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -110,6 +110,7 @@ public:
     void setPulse(bool pulse);
 
     const DagScene &scene() const { return m_scene; }
+    const ViewPicture &picture() const { return m_picture; } ///< for tests that count
     /// Of a build order, the first level first; empty for other graphs.
     const std::vector<LevelBand> &levels() const { return m_levels; }
     QRectF visibleWorld() const;
@@ -158,6 +159,8 @@ private:
     void firstView();
     QRectF firstSight(const QSizeF &room) const;
     void select(NodeIndex node, bool centre);
+    void setSelected(NodeIndex node);
+    void setPinned(NodeIndex node);
     void moveTo(const QPointF &origin, double scale);
     void glideTo(const QPointF &origin);
     void ensureVisible(NodeIndex node);
@@ -178,7 +181,6 @@ private:
     void noticeState();
     void updateNode(NodeIndex node);
     void updateNodes(const IndexSet &nodes);
-    void paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours);
     QRect paintedRect(NodeIndex node) const;
     bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
@@ -226,7 +228,7 @@ private:
     double m_scale = 1;
     CanvasCache m_canvas {this};
     NodeStore m_store;
-    QImage m_far; ///< the viewport where nodes are a few pixels
+    ViewPicture m_picture;
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;
@@ -236,7 +238,6 @@ private:
     QRubberBand *m_band = nullptr;
     bool m_banding = false;
     mutable QHash<quint32, QSizeF> m_plates; ///< of gates, on screen
-    DagPainter::GateRoom m_gateRoom; ///< in the frame that is on screen
     mutable double m_plateScale = 0;
     mutable QFont m_plateFont;
     bool m_path = false;
