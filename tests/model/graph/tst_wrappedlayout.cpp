@@ -208,6 +208,7 @@ private Q_SLOTS:
     void isTheSameEachTime();
     void unchangedStepsStay_data();
     void unchangedStepsStay();
+    void membersOfAGroupAreTwinsWhateverTheySay();
     void stops();
 
 private:
@@ -369,6 +370,30 @@ void TestWrappedLayout::unchangedStepsStay()
         QCOMPARE(moved.most, 0.0);
     const auto off = ratioOf(*after) / 1.6;
     QVERIFY2(off > 1 / 1.5 && off < 1.5, qPrintable(QString::number(off)));
+}
+
+void TestWrappedLayout::membersOfAGroupAreTwinsWhateverTheySay()
+{
+    GraphBuilder builder;
+    std::vector<NodeIndex> groups;
+    for (const auto *name : {"build", "test"}) {
+        StepNode group;
+        group.id = group.label = QString::fromLatin1(name);
+        group.kind = NodeKind::Group;
+        groups.push_back(builder.addNode(group));
+    }
+    for (int i = 0; i < 9; ++i) {
+        StepNode node;
+        node.id = node.label = QStringLiteral("t%1").arg(i);
+        node.detail = QStringLiteral("task %1").arg(i);
+        node.kind = NodeKind::Command;
+        node.group = groups[i < 4 ? 0 : 1];
+        builder.addNode(node);
+    }
+    const auto layout = computeLayout(inputFor(builder.build(), Direction::LeftToRight, 1.6));
+    QCOMPARE(layout->blocks.size(), size_t(2));
+    QCOMPARE(layout->blocks[0].count + layout->blocks[1].count, 9U);
+    QCOMPARE(std::max(layout->blocks[0].count, layout->blocks[1].count), 5U);
 }
 
 void TestWrappedLayout::stops()
