@@ -13,7 +13,7 @@ constexpr double kFreeShare = 0.7; ///< of what its nodes leave free in a layer
 constexpr double kTighter = 0.5; ///< edges may be that much nearer where what is there stays where it is
 constexpr quint32 kUnitsAnOpening = 32;
 constexpr double kLeastEdgeGap = 0.25;
-constexpr double kMostEdges = 0.5; ///< of the width
+constexpr double kMostEdges = 0.62; ///< of the width
 constexpr double kFar = 1e15;
 constexpr double kFilled = 0.96; ///< of the width: what is left lets lines run straight
 constexpr double kClimb = 64, kLeastClimb = 12; ///< more between layers, for steep edges; and where there are too many layers
