@@ -150,11 +150,8 @@ QByteArray entryOf(const Drawn &task, const std::vector<Drawn> &all)
     return text + "  }";
 }
 
-} // namespace
-
-bool writeLargeTaskGraph(QIODevice &device, int tasks)
+std::vector<int> byLabel(const std::vector<Drawn> &all)
 {
-    const auto all = drawTasks(tasks);
     std::vector<int> order(all.size());
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = int(i);
@@ -162,6 +159,15 @@ bool writeLargeTaskGraph(QIODevice &device, int tasks)
     for (const auto &task : all)
         labels.push_back(labelOf(task));
     std::sort(order.begin(), order.end(), [&labels](int a, int b) { return labels[size_t(a)] < labels[size_t(b)]; });
+    return order;
+}
+
+} // namespace
+
+bool writeLargeTaskGraph(QIODevice &device, int tasks)
+{
+    const auto all = drawTasks(tasks);
+    const auto order = byLabel(all);
     QByteArray text = "{\n";
     for (size_t i = 0; i < order.size(); ++i) {
         text += entryOf(all[size_t(order[i])], all) + (i + 1 < order.size() ? ",\n" : "\n");
@@ -172,6 +178,24 @@ bool writeLargeTaskGraph(QIODevice &device, int tasks)
         text.clear();
     }
     return device.write("}\n") == 2;
+}
+
+std::vector<LargeTask> largeTasks(int tasks)
+{
+    const auto all = drawTasks(tasks);
+    const auto order = byLabel(all);
+    std::vector<int> placeOf(all.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        placeOf[size_t(order[i])] = int(i);
+    std::vector<LargeTask> made;
+    for (const auto at : order) {
+        const auto &task = all[size_t(at)];
+        LargeTask large {labelOf(task), kinds()[size_t(task.kind)].name, {}};
+        for (const auto below : task.below)
+            large.below.push_back(placeOf[size_t(below)]);
+        made.push_back(std::move(large));
+    }
+    return made;
 }
 
 } // namespace slipway::testing

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+
+#include <vector>
 
 class QIODevice;
 
@@ -11,5 +13,14 @@ namespace slipway::testing {
 /// task, kinds, chains, locales and post-… tasks with a hundred dependencies each. The same bytes for the same `tasks`.
 /// False: the device took less.
 bool writeLargeTaskGraph(QIODevice &device, int tasks);
+
+struct LargeTask
+{
+    QByteArray label, kind;
+    std::vector<int> below; ///< which of the tasks it depends on
+};
+
+/// What that file says, in its order, for those who need no file.
+std::vector<LargeTask> largeTasks(int tasks);
 
 } // namespace slipway::testing

@@ -74,6 +74,13 @@ QPainterPath arrowEdged(const QRectF &r)
     return path;
 }
 
+/// What the frame around it would say: the name of its group, where frames are left out.
+QString unframedGroupOf(const Layout &layout, NodeIndex node)
+{
+    const auto group = layout.graph->node(node).group;
+    return group == kNoNode || layout.show[raw(group)] != Layout::Show::Hidden ? QString() : layout.graph->node(group).label;
+}
+
 } // namespace
 
 QColor changeColour(ChangeMark change, const DagColours &colours)
@@ -175,7 +182,10 @@ QString NodePainter::detailOf(const DagScene &scene, NodeIndex node)
         return stateText(state);
     if (step.buildContext)
         return Words::tr("tool · %1").arg(step.detail);
-    return step.detail.isEmpty() ? kindText(step.kind) : step.detail;
+    const auto group = unframedGroupOf(*scene.layout(), node);
+    if (step.detail.isEmpty())
+        return group.isEmpty() ? kindText(step.kind) : group;
+    return group.isEmpty() ? step.detail : group + QStringLiteral(" · ") + step.detail;
 }
 
 QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QFont &font, double width)

@@ -52,7 +52,8 @@ struct LayoutInput
     /// own. Not together with frames, bars or variants.
     bool mergeTwins = false;
     /// Width / height that the drawing should have, such as that of the window; layers that are too wide then wrap into
-    /// columns of several nodes inside their band. 0: every layer is one row. Not together with frames or bars.
+    /// columns of several nodes inside their band, and blocks take the shape of theirs; where there are too many layers for it,
+    /// nodes stand farther apart. 0: every layer is one row. Not together with frames or bars.
     double aspect = 0;
     /// The drawing this one follows, of the same steps or nearly so: nodes that both have (by id) stay where they are, as
     /// far as others leave the room. Ignored where the direction differs. shiftBetween() tells how far all moved.

@@ -2,6 +2,7 @@
 // How the view arranges graphs: what stays where it is, what is drawn again, and shapes that break layouts.
 #include "dagfixture.h"
 
+#include "dag/nodepainter.h"
 #include "graph/graphbuilder.h"
 
 #include <cmath>
@@ -270,6 +271,7 @@ private slots:
             for (int i = 0; i < DagArranger::kMostFramed * 3 / 8; ++i) {
                 auto node = step(QStringLiteral("g%1-%2").arg(g).arg(i));
                 node.group = holder;
+                node.detail = g == 3 ? QStringLiteral("linux") : QString();
                 builder.addNode(node);
             }
         }
@@ -278,9 +280,14 @@ private slots:
         QVERIFY(f.view.arrangedStyle().framesLeftOut);
         QVERIFY(f.view.currentLayout()->frames.empty());
         QCOMPARE(f.view.currentLayout()->visible.size(), size_t(DagArranger::kMostFramed * 3 / 2));
+        // What the frame does not say, the step does.
+        const auto second = [&f](const QString &id) { return NodePainter::detailOf(f.view.scene(), f.view.currentLayout()->graph->find(id)); };
+        QCOMPARE(second(QStringLiteral("g2-7")), QStringLiteral("g2"));
+        QCOMPARE(second(QStringLiteral("g3-1")), QStringLiteral("g3 · linux"));
         QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("g0"), QStringLiteral("g1")}); }));
         QVERIFY(!f.view.arrangedStyle().framesLeftOut);
         QCOMPARE(f.view.currentLayout()->frames.size(), size_t(2));
+        QCOMPARE(second(QStringLiteral("g2-7")), QStringLiteral("Command"));
     }
 
     void anyShapeIsShown_data()

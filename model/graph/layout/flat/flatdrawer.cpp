@@ -55,7 +55,6 @@ private:
     void placeVertices()
     {
         m_along.resize(m_net.vertices());
-        m_stacks.assign(m_net.layers(), 1);
         m_itemOf.resize(m_net.vertices());
         const auto &rows = m_drawing.plan.rows;
         for (quint32 i = 0; i < rows.items.size(); ++i) {
@@ -66,8 +65,6 @@ private:
                 m_along[v] = place;
                 m_itemOf[v] = i;
             }
-            auto &most = m_stacks[m_net.layerOf[m_drawing.order.order[item.begin]]];
-            most = std::max(most, item.count);
         }
     }
 
@@ -75,11 +72,8 @@ private:
     {
         const auto count = m_net.layers();
         std::vector<double> climb(count, 0);
-        m_cell.assign(count, 0);
         for (quint32 v = 0; v < m_net.vertices(); ++v) {
             const auto l = m_net.layerOf[v];
-            if (m_net.nodeOf[v] != TrunkNet::kNone)
-                m_cell[l] = std::max(m_cell[l], m_units.units[m_net.nodeOf[v]].sizeU);
             for (auto i = m_net.downStart[v]; i < m_net.downStart[v + 1]; ++i)
                 climb[l] = std::max(climb[l], std::abs(m_along[v] - m_along[m_net.down[i]]));
         }
@@ -90,9 +84,9 @@ private:
             if (l < m_drawing.formerLow.size())
                 u = std::max(u, m_drawing.formerLow[l]);
             m_low[l] = u;
-            m_high[l] = u + m_stacks[l] * m_cell[l] + (m_stacks[l] - 1) * kStackGap;
+            m_high[l] = u + m_drawing.plan.band[l];
             // What follows another drawing has its room from there.
-            const double extra = m_drawing.keepsOrigin ? 0 : std::round(std::min(64.0, climb[l] * 0.08));
+            const double extra = m_drawing.keepsOrigin ? 0 : std::round(std::min(m_drawing.plan.climb, climb[l] * 0.08));
             u = m_high[l] + m_gaps.layer + extra;
         }
     }
@@ -102,17 +96,17 @@ private:
         m_spots.resize(m_units.units.size());
         for (quint32 n = 0; n < m_units.units.size(); ++n) {
             const auto &unit = m_units.units[n];
-            const auto v = m_net.vertexOf[n], l = m_net.layerOf[v], stack = m_drawing.plan.stackOf[v];
+            const auto v = m_net.vertexOf[n], l = m_net.layerOf[v];
             const auto &item = m_drawing.plan.rows.items[m_itemOf[v]];
             auto &spot = m_spots[n];
-            spot.low = m_low[l] + stack * (m_cell[l] + kStackGap) + (m_cell[l] - unit.sizeU) / 2;
+            spot.low = m_low[l] + m_drawing.plan.offset[v];
             spot.high = spot.low + unit.sizeU;
             spot.centre = m_along[v];
             spot.half = unit.sizeV / 2;
             spot.left = spot.centre - item.half + kStackGap / 4;
             spot.right = spot.centre + item.half - kStackGap / 4;
-            spot.first = stack == 0;
-            spot.last = stack + 1 == item.count;
+            spot.first = m_drawing.plan.place[v] & RowPlan::kFirst;
+            spot.last = m_drawing.plan.place[v] & RowPlan::kLast;
         }
     }
 
@@ -306,8 +300,7 @@ private:
     bool m_across;
     std::vector<double> m_along; ///< by vertex
     std::vector<quint32> m_itemOf; ///< by vertex: of the rows
-    std::vector<quint32> m_stacks; ///< by layer: nodes in its highest column
-    std::vector<double> m_cell, m_low, m_high; ///< by layer
+    std::vector<double> m_low, m_high; ///< by layer
     std::vector<Spot> m_spots; ///< by unit
     size_t m_edgeStart = 0;
     std::shared_ptr<Layout> m_made;

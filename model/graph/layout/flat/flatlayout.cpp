@@ -15,6 +15,7 @@ namespace {
 
 constexpr size_t kSmall = 200; ///< smaller graphs are drawn as they always were
 constexpr quint64 kMostPlaces = 600'000; ///< of single edges in layers; beyond that edges of one node share trunks
+constexpr double kNearShape = 1.4, kMostDrawnOut = 2.5;
 constexpr qint64 kFirstWork = 3'000'000, kRefinedWork = 150'000'000; ///< steps of sifting, about 2 ns each
 
 class FlatLayout
@@ -33,19 +34,21 @@ public:
         const bool levelled = std::any_of(m_input.graph->nodes().begin(), m_input.graph->nodes().end(),
             [](const StepNode &node) { return node.level >= 0; });
         m_drawing.units = makeUnits(m_input, m_items, m_cancel);
-        const FormerPlaces former(m_input, m_items, m_drawing.units);
+        FormerPlaces former(m_input, m_items, m_drawing.units);
         quint32 layers = 0;
         auto layer = levelled ? layersByLevel(&layers) : unitLayers(m_drawing.units, m_gaps, former.layers(), m_cancel, &layers);
         if (cancelled())
             return nullptr;
         if (!former.isEmpty()) {
+            if (m_input.aspect > 0)
+                former.dropMoved(layer, layers);
             m_drawing.formerLow = former.layerLows(layer, layers);
             m_drawing.keepsOrigin = true;
         }
         search(layer, layers, former);
         if (cancelled())
             return nullptr;
-        place();
+        place(former);
         auto made = drawFlat(m_input, std::move(m_items), m_drawing, m_gaps);
         return cancelled() ? nullptr : made;
     }
@@ -106,7 +109,6 @@ private:
             start = FormerPlaces::startPlaces(m_drawing.net, placesInStartOrder());
         }
         m_drawing.order = searchOrder(m_drawing.net, ranks, start, how);
-        m_drawing.members = orderMembers(m_drawing.net, m_drawing.order, graph.low, graph.high);
     }
 
     std::vector<double> placesInStartOrder() const
@@ -120,15 +122,48 @@ private:
         return places;
     }
 
-    void place()
+    void place(const FormerPlaces &former)
     {
         const bool across = m_input.direction == LayoutDirection::LeftToRight;
         const double shape = m_input.aspect <= 0 ? 0 : across ? 1 / m_input.aspect : m_input.aspect;
-        m_drawing.plan = planRows(m_drawing.net, m_drawing.order, m_drawing.units, m_gaps, shape);
+        const auto &net = m_drawing.net;
+        auto &units = m_drawing.units;
+        m_drawing.plan = shape > 0 && !former.isEmpty() ? keepRows(net, m_drawing.order, units, m_gaps, former, m_drawing.formerLow)
+                                                        : planRows(net, m_drawing.order, units, m_gaps, shape);
+        if (shape > 0)
+            m_drawing.order.crossings = countCrossings(net, m_drawing.order);
+        m_drawing.members = orderMembers(net, m_drawing.order, units.graph.low, units.graph.high);
+        m_drawing.places = placeRows(net, m_drawing.order, m_drawing.members, m_drawing.plan.rows, m_drawing.plan.gaps, m_drawing.plan.width,
+            knownPlaces(), m_cancel);
+        drawOut();
+    }
+
+    /// By item of the rows.
+    std::vector<double> knownPlaces() const
+    {
         std::vector<double> known;
-        for (size_t i = 0; !m_former.empty() && i < m_drawing.plan.rows.items.size(); ++i)
-            known.push_back(m_former[m_drawing.order.order[m_drawing.plan.rows.items[i].begin]]);
-        m_drawing.places = placeRows(m_drawing.net, m_drawing.order, m_drawing.members, m_drawing.plan.rows, m_drawing.plan.gaps, known, m_cancel);
+        for (size_t i = 0; !m_former.empty() && i < m_drawing.plan.rows.items.size(); ++i) {
+            const auto &item = m_drawing.plan.rows.items[i];
+            const auto *first = m_drawing.order.order.data() + item.begin;
+            const auto *held = std::find_if(first, first + item.count, [this](quint32 v) { return !std::isnan(m_former[v]); });
+            known.push_back(held != first + item.count ? m_former[*held] : std::numeric_limits<double>::quiet_NaN());
+        }
+        return known;
+    }
+
+    /// Where layers are too many for the shape, the way along them gets wider: edges are told apart more easily.
+    void drawOut()
+    {
+        if (m_drawing.plan.least <= 0)
+            return;
+        double low = 0, high = 0;
+        for (size_t i = 0; i < m_drawing.places.size(); ++i) {
+            low = std::min(low, m_drawing.places[i] - m_drawing.plan.rows.items[i].half);
+            high = std::max(high, m_drawing.places[i] + m_drawing.plan.rows.items[i].half);
+        }
+        const double factor = std::min(kMostDrawnOut, m_drawing.plan.least / kNearShape / std::max(1.0, high - low));
+        for (auto &place : m_drawing.places)
+            place *= std::max(1.0, factor);
     }
 
     const LayoutInput &m_input;

@@ -57,8 +57,9 @@ void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, co
     graph = flatOf(items);
 }
 
-/// Numbers for what twins must have in common beside their neighbours.
-std::vector<quint32> kindsOf(const StepGraph &steps, const ItemGraph &items)
+/// Numbers for what twins must have in common beside their neighbours. Of the members of a group that has no frame that is
+/// the group, which is their kind: what they say of themselves may be as little as a number of their own.
+std::vector<quint32> kindsOf(const StepGraph &steps, const ItemGraph &items, bool frameless)
 {
     QHash<std::pair<int, QString>, quint32> known;
     std::vector<quint32> kinds;
@@ -67,7 +68,7 @@ std::vector<quint32> kindsOf(const StepGraph &steps, const ItemGraph &items)
         const auto &node = steps.node(item.node);
         const auto key = std::pair(int(node.kind) * 4 + (node.isRemoved() ? 2 : 0) + (steps.members(item.node).empty() ? 0 : 1)
                 + 64 * (node.level + 1),
-            node.detail);
+            frameless && node.group != kNoNode ? steps.node(node.group).id : node.detail);
         const auto it = known.constFind(key);
         kinds.push_back(it != known.constEnd() ? *it : *known.insert(key, quint32(known.size())));
     }
@@ -105,7 +106,7 @@ FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomi
         hideImplied(input.reduction, items, made.graph, cancel);
     const auto count = quint32(items.items.size());
     if (input.mergeTwins) {
-        auto twins = mergeTwins(made.graph, kindsOf(*input.graph, items));
+        auto twins = mergeTwins(made.graph, kindsOf(*input.graph, items, input.frameless));
         made.graph = std::move(twins.graph);
         made.cells = std::move(twins.members);
         made.unitOf = std::move(twins.groupOf);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace slipway::layout {
 
@@ -27,28 +28,91 @@ FormerPlaces::FormerPlaces(const LayoutInput &input, const ItemGraph &items, con
     m_along.assign(units.units.size(), kNowhere);
     m_low.assign(units.units.size(), 0);
     m_middle.assign(units.units.size(), 0);
+    m_size.assign(units.units.size(), 0);
+    m_block.assign(units.units.size(), Layout::kNoBlock);
+    for (quint32 n = 0; n < units.units.size(); ++n)
+        take(input, items, n);
+    dropGuests();
+}
+
+void FormerPlaces::take(const LayoutInput &input, const ItemGraph &items, quint32 n)
+{
+    const auto &unit = m_units.units[n];
+    auto node = kNoNode;
+    for (quint32 i = 0; i < unit.cells && !(m_previous->isShown(node) && m_previous->show[raw(node)] != Layout::Show::Frame); ++i)
+        node = m_previous->graph->find(input.graph->node(items.items[m_units.cells[unit.firstCell + i]].node).id);
+    if (!m_previous->isShown(node) || m_previous->show[raw(node)] == Layout::Show::Frame)
+        return;
+    if (raw(node) < m_previous->blockOf.size())
+        m_block[n] = m_previous->blockOf[raw(node)];
+    const auto rect = m_block[n] != Layout::kNoBlock ? m_previous->blocks[m_block[n]].rect : m_previous->rects[raw(node)];
     const bool across = input.direction == LayoutDirection::LeftToRight;
-    for (size_t n = 0; n < units.units.size(); ++n) {
-        const auto &unit = units.units[n];
-        const auto node = previous->graph->find(input.graph->node(items.items[units.cells[unit.firstCell]].node).id);
-        if (!previous->isShown(node) || previous->show[raw(node)] == Layout::Show::Frame)
+    m_layer[n] = m_previous->layer[raw(node)];
+    m_node[n] = m_previous->leadOf(node);
+    m_along[n] = across ? rect.center().y() : rect.center().x();
+    m_middle[n] = across ? rect.center().x() : rect.center().y();
+    m_size[n] = across ? rect.width() : rect.height();
+    m_low[n] = m_middle[n] - (unit.cells > 1 ? m_size[n] : unit.sizeU) / 2;
+}
+
+/// Of the units whose cells were in one block the largest has its place; the others find theirs anew.
+void FormerPlaces::dropGuests()
+{
+    std::vector<quint32> host(m_previous->blocks.size(), Layout::kNoBlock);
+    for (quint32 n = 0; n < m_block.size(); ++n) {
+        if (m_block[n] == Layout::kNoBlock)
             continue;
-        const auto block = raw(node) < previous->blockOf.size() ? previous->blockOf[raw(node)] : Layout::kNoBlock;
-        const auto rect = unit.cells > 1 && block != Layout::kNoBlock ? previous->blocks[block].rect : previous->rects[raw(node)];
-        m_layer[n] = previous->layer[raw(node)];
-        m_node[n] = previous->leadOf(node);
-        m_along[n] = across ? rect.center().y() : rect.center().x();
-        m_middle[n] = across ? rect.center().x() : rect.center().y();
-        m_low[n] = m_middle[n] - unit.sizeU / 2;
+        auto &best = host[m_block[n]];
+        const auto guest = best == Layout::kNoBlock || m_units.units[best].cells < m_units.units[n].cells ? std::exchange(best, n) : n;
+        if (guest != Layout::kNoBlock)
+            m_along[guest] = kNowhere;
+    }
+}
+
+double FormerPlaces::width() const
+{
+    const auto &bounds = m_previous->bounds;
+    return m_previous->direction == LayoutDirection::LeftToRight ? bounds.height() : bounds.width();
+}
+
+/// By layer of the new drawing: the one that most of its units were in, which is another where layers came or went.
+std::vector<quint32> FormerPlaces::formerLayers(const std::vector<quint32> &layer, quint32 layers) const
+{
+    std::vector<std::pair<quint32, quint32>> pairs;
+    for (quint32 n = 0; n < layer.size(); ++n) {
+        if (hasPlace(n))
+            pairs.emplace_back(layer[n], m_layer[n]);
+    }
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<quint32> found(layers, kNoLayer);
+    std::vector<size_t> most(layers, 0);
+    for (size_t from = 0, to = 0; from < pairs.size(); from = to) {
+        while (to < pairs.size() && pairs[to] == pairs[from])
+            ++to;
+        if (to - from > most[pairs[from].first]) {
+            most[pairs[from].first] = to - from;
+            found[pairs[from].first] = pairs[from].second;
+        }
+    }
+    return found;
+}
+
+void FormerPlaces::dropMoved(const std::vector<quint32> &layer, quint32 layers)
+{
+    const auto former = formerLayers(layer, layers);
+    for (quint32 n = 0; n < layer.size(); ++n) {
+        if (hasPlace(n) && m_layer[n] != former[layer[n]])
+            m_along[n] = kNowhere;
     }
 }
 
 std::vector<double> FormerPlaces::layerLows(const std::vector<quint32> &layer, quint32 layers) const
 {
+    const auto former = formerLayers(layer, layers);
     std::vector<double> lows(layers, std::numeric_limits<double>::lowest());
-    for (size_t n = 0; n < layer.size(); ++n) {
+    for (quint32 n = 0; n < layer.size(); ++n) {
         auto &low = lows[layer[n]];
-        if (isKnown(quint32(n)))
+        if (hasPlace(n) && m_layer[n] == former[layer[n]])
             low = low == std::numeric_limits<double>::lowest() ? m_low[n] : std::min(low, m_low[n]);
     }
     return lows;

@@ -4,6 +4,8 @@
 #include "graph/layout/flat/flatunits.h"
 #include "graph/layout/flat/trunknet.h"
 
+#include <cmath>
+
 namespace slipway::layout {
 
 /// Where the units of a new drawing were in the one it follows.
@@ -14,6 +16,14 @@ public:
 
     bool isEmpty() const { return m_layer.empty(); }
     const std::vector<quint32> &layers() const { return m_layer; } ///< by unit; kNoLayer: new
+    /// Whether the unit has a place of its own there: a node that was a cell of what is another's block has none.
+    bool hasPlace(quint32 unit) const { return !std::isnan(m_along[unit]); }
+    double along(quint32 unit) const { return m_along[unit]; }
+    double low(quint32 unit) const { return m_low[unit]; }
+    double size(quint32 unit) const { return m_size[unit]; } ///< across
+    double width() const; ///< of the drawing, along
+    /// Units that are no longer in a layer with those they were with lose their places.
+    void dropMoved(const std::vector<quint32> &layer, quint32 layers);
     /// By layer of the new drawing: where it began across; a layer without a known unit begins nowhere.
     std::vector<double> layerLows(const std::vector<quint32> &layer, quint32 layers) const;
     /// By vertex: where it was along the layers; NaN for new nodes, and for edges that share trunks or went another way.
@@ -29,7 +39,12 @@ private:
     const FlatUnits &m_units;
     std::vector<quint32> m_layer; ///< by unit
     std::vector<NodeIndex> m_node; ///< by unit: under whose name edges at it were drawn
-    std::vector<double> m_along, m_low, m_middle; ///< by unit: centre along the layers; begin and centre across
+    void take(const LayoutInput &input, const ItemGraph &items, quint32 unit);
+    void dropGuests();
+    std::vector<quint32> formerLayers(const std::vector<quint32> &layer, quint32 layers) const;
+
+    std::vector<quint32> m_block; ///< by unit: of the former drawing, or kNoBlock
+    std::vector<double> m_along, m_low, m_middle, m_size; ///< by unit: centre along the layers; begin, centre and extent across
 };
 
 } // namespace slipway::layout

@@ -16,11 +16,12 @@ class RowPlacer
 {
 public:
     RowPlacer(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows, const RowGaps &gaps,
-        const std::vector<double> &former, const std::atomic_bool *cancel)
+        double width, const std::vector<double> &former, const std::atomic_bool *cancel)
         : m_net(net)
         , m_rows(rows)
         , m_order(order)
         , m_gaps(gaps)
+        , m_half(width > 0 ? width / 2 : kFar)
         , m_former(former)
         , m_cancel(cancel)
         , m_pos(rows.items.size())
@@ -69,7 +70,11 @@ private:
         }
     }
 
-    double separation(const RowItem &a, const RowItem &b) const { return a.half + b.half + m_gaps.between(a, b); }
+    double separation(quint32 layer, quint32 i) const
+    {
+        const auto &a = m_rows.items[i - 1], &b = m_rows.items[i];
+        return a.half + b.half + m_gaps.between(layer, a, b);
+    }
 
     void spread(quint32 layer)
     {
@@ -77,7 +82,7 @@ private:
         double at = 0;
         for (auto i = begin; i < end; ++i) {
             if (i > begin)
-                at += separation(m_rows.items[i - 1], m_rows.items[i]);
+                at += separation(layer, i);
             m_pos[i] = at;
         }
         for (auto i = begin; i < end; ++i)
@@ -162,16 +167,21 @@ private:
         double shift = 0;
         for (auto i = begin; i < end; ++i) {
             if (i > begin)
-                shift += separation(m_rows.items[i - 1], m_rows.items[i]);
+                shift += separation(layer, i);
             const auto [value, weight] = wanted(i, before, both);
             m_wanted.push_back(value - shift);
             m_weights.push_back(weight);
         }
-        m_isotonic.solve(m_wanted, m_weights, -kFar, kFar);
+        if (begin == end)
+            return;
+        double low = m_rows.items[begin].half - m_half, high = m_half - m_rows.items[end - 1].half - shift;
+        if (low > high)
+            low = high = (low + high) / 2;
+        m_isotonic.solve(m_wanted, m_weights, low, high);
         shift = 0;
         for (auto i = begin; i < end; ++i) {
             if (i > begin)
-                shift += separation(m_rows.items[i - 1], m_rows.items[i]);
+                shift += separation(layer, i);
             m_pos[i] = m_wanted[i - begin] + shift;
         }
     }
@@ -180,6 +190,7 @@ private:
     const Rows &m_rows;
     const LayerOrder &m_order;
     const RowGaps &m_gaps;
+    double m_half; ///< of the width
     const std::vector<double> &m_former;
     const std::atomic_bool *m_cancel;
     std::vector<double> m_pos; ///< by item
@@ -195,9 +206,9 @@ private:
 } // namespace
 
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, const std::vector<double> &former, const std::atomic_bool *cancel)
+    const RowGaps &gaps, double width, const std::vector<double> &former, const std::atomic_bool *cancel)
 {
-    return RowPlacer(net, order, members, rows, gaps, former, cancel).place();
+    return RowPlacer(net, order, members, rows, gaps, width, former, cancel).place();
 }
 
 } // namespace slipway::layout

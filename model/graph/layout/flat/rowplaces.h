@@ -21,19 +21,21 @@ struct Rows
 
 struct RowGaps
 {
-    double node = 14, passing = 8;
+    double node = 14;
+    std::vector<double> passing; ///< by layer
     double inner = 3; ///< between the edges of a trunk
 
-    double between(const RowItem &a, const RowItem &b) const
+    double between(quint32 layer, const RowItem &a, const RowItem &b) const
     {
-        return a.passing && b.passing ? passing : a.passing || b.passing ? (node + passing) / 2 : node;
+        return a.passing && b.passing ? passing[layer] : a.passing || b.passing ? (node + passing[layer]) / 2 : node;
     }
 };
 
 /// Where each item of the rows is along the layers, its centre: isotonic regressions, row by row, towards where neighbours
 /// would have it (spec/layout.md 3); lines of long edges are straightened at the end. Items with a `former` place (by item;
-/// NaN: none) keep it as far as there is room. Deterministic; when cancelled nothing overlaps, but all is crooked.
+/// NaN: none) keep it as far as there is room. With a `width`, no row is longer than that, unless it has
+/// to. Deterministic; when cancelled nothing overlaps, but all is crooked.
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, const std::vector<double> &former, const std::atomic_bool *cancel);
+    const RowGaps &gaps, double width, const std::vector<double> &former, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout
