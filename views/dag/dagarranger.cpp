@@ -169,15 +169,17 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
         input.reduction = EdgeReduction::All;
     else if (wished.hideImplied == Wish::No)
         input.reduction = EdgeReduction::None;
-    measureNodes(&input, font);
     input.variants = m_places.variants;
     const auto extent = extentOf(input);
-    m_style.framesLeftOut = input.frameless = extent.frames && extent.shown > size_t(kMostFramed);
+    const bool tooMany = extent.shown > size_t(kMostFramed);
+    m_style.framesLeftOut = input.frameless = extent.frames && tooMany;
+    m_style.barsLeftOut = input.barless = extent.waits && tooMany;
+    measureNodes(&input, font);
     m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
-    m_style.framed = extent.waits || (extent.frames && !input.frameless);
+    m_style.framed = (extent.waits || extent.frames) && !tooMany;
     // Blocks and the like are of one graph alone: who asks for them gives up the places that all scenarios have in common.
     const bool asked = wished.mergeTwins == Wish::Yes || wished.wrap == Wish::Yes || wished.bundle;
-    if (input.frameless || (asked && !m_style.framed))
+    if (input.frameless || input.barless || (asked && !m_style.framed))
         input.variants.clear();
     if (m_style.framed || !input.variants.empty())
         return input;

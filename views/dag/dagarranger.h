@@ -50,8 +50,9 @@ public:
         bool hideImplied = false, mergeTwins = false, wrap = false;
         bool framed = false; ///< frames or waits are drawn: no blocks, no wrapping
         bool framesLeftOut = false; ///< groups are open, but so many steps would not be drawn in time with their frames
+        bool barsLeftOut = false; ///< there are waits, but among so many steps they are signs, no bars as long as what they hold back
     };
-    static constexpr int kMostFramed = 1000; ///< shown steps; the frames of more are a strip that nobody can read (and 40,000 take 13 s): they are left out
+    static constexpr int kMostFramed = 1000; ///< shown steps; with the frames and bars of more a drawing is a strip that nobody can read (and 40,000 take 13 s): they are left out
 
     explicit DagArranger(QObject *parent);
     ~DagArranger() override;

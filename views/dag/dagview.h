@@ -90,6 +90,7 @@ public:
     /// Arranges what is shown anew, if this is something else.
     void setArrangement(const Arrangement &wished);
     const DagArranger::Style &arrangedStyle() const { return m_arranger.style(); }
+    QString leftOutWords() const; ///< what so large a drawing does without, for a person; empty: nothing
     /// Opens the groups around a step, selects it and shows where it is.
     void reveal(const QString &id);
     /// Forgets which groups are collapsed; before the graph of another document is set.

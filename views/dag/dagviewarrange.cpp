@@ -194,13 +194,25 @@ void DagView::reveal(const QString &id)
     setCollapsedGroups(groups);
 }
 
+QString DagView::leftOutWords() const
+{
+    const auto &style = arrangedStyle();
+    if (style.framesLeftOut && style.barsLeftOut)
+        return tr("Frames of open groups and the bars of waits are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
+    if (style.framesLeftOut)
+        return tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
+    if (style.barsLeftOut)
+        return tr("Waits are no bars above %n step(s)", nullptr, DagArranger::kMostFramed);
+    return {};
+}
+
 /// What is not as it usually is, said where it is missed.
 void DagView::paintNote(QPainter *painter) const
 {
-    if (!arrangedStyle().framesLeftOut || m_scene.isEmpty())
+    const auto text = m_scene.isEmpty() ? QString() : leftOutWords();
+    if (text.isEmpty())
         return;
     const DagColours colours(palette());
-    const auto text = tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
     const auto font = detailFont(this->font(), 1);
     const auto size = QFontMetricsF(font).size(0, text);
     const QRectF chip(8, viewport()->height() - size.height() - 14, size.width() + 14, size.height() + 6);

@@ -16,7 +16,7 @@ struct Item
     quint32 depth = 0;
     bool frame = false;
     bool removed = false;
-    bool wait = false;
+    bool wait = false; ///< drawn as a bar
     quint32 order = 0;
     double sizeU = 0, sizeV = 0;
     quint32 lo = 0, hi = 0; ///< layers; equal unless it is a frame

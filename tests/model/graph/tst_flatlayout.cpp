@@ -317,6 +317,48 @@ private Q_SLOTS:
         }
     }
 
+    /// A wait among thousands of steps: a node with the edges it stands for, never one from each step before to each behind.
+    void waitsWithoutBars_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<bool>("groups");
+        QTest::addColumn<bool>("twins");
+        QTest::addColumn<EdgeReduction>("reduction");
+        for (const int steps : {1200, 3000, 10000}) {
+            QTest::addRow("%d steps, every edge", steps) << steps << false << false << EdgeReduction::None;
+            QTest::addRow("%d steps in groups", steps) << steps << true << false << EdgeReduction::All;
+            QTest::addRow("%d steps in groups, twins merged", steps) << steps << true << true << EdgeReduction::All;
+        }
+    }
+
+    void waitsWithoutBars()
+    {
+        QFETCH(int, steps);
+        QFETCH(bool, groups);
+        QFETCH(bool, twins);
+        QFETCH(EdgeReduction, reduction);
+        auto input = inputFor(testing::stagedGraph(steps, groups));
+        input.reduction = reduction;
+        input.frameless = input.barless = true;
+        input.mergeTwins = twins;
+        input.aspect = 1.6;
+        const auto layout = computeLayout(input);
+        const auto &graph = *input.graph;
+        QVERIFY(layout->frames.empty());
+        QVERIFY(rowsAreClear(*layout));
+        QVERIFY(runsForward(*layout));
+        QVERIFY(layout->edges.size() <= graph.edgeCount());
+        quint32 last = 0;
+        for (size_t i = 0; i < graph.nodeCount(); ++i) {
+            if (graph.node(NodeIndex(i)).kind != NodeKind::Wait)
+                continue;
+            QCOMPARE(layout->rects[i].size(), input.sizes[i]);
+            QVERIFY(layout->layer[i] > last); // what it holds back comes behind it
+            last = layout->layer[i];
+        }
+        QCOMPARE(twins, !layout->blocks.empty());
+    }
+
     void labelsOfAnyLength()
     {
         GraphBuilder builder;

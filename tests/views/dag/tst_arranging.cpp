@@ -283,6 +283,62 @@ private slots:
         QCOMPARE(f.view.currentLayout()->frames.size(), size_t(2));
     }
 
+    void barsAreLeftOutWhereThereAreTooManySteps_data()
+    {
+        QTest::addColumn<bool>("groups");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("waits alone") << false << QStringLiteral("Waits are no bars above 1000 step(s)");
+        QTest::newRow("waits and groups") << true << QStringLiteral("Frames of open groups and the bars of waits are left out above 1000 step(s)");
+    }
+
+    void barsAreLeftOutWhereThereAreTooManySteps()
+    {
+        QFETCH(bool, groups);
+        QFETCH(QString, words);
+        DagFixture f(stagedGraph(3000, groups));
+        QVERIFY(f.laidOut);
+        const auto style = f.view.arrangedStyle();
+        QVERIFY(style.barsLeftOut && !style.framed);
+        QCOMPARE(style.framesLeftOut, groups);
+        QVERIFY(style.mergeTwins && style.wrap && style.hideImplied);
+        QCOMPARE(f.view.leftOutWords(), words);
+        const auto &layout = *f.view.currentLayout();
+        QVERIFY(layout.frames.empty() && !layout.blocks.empty());
+        QVERIFY(layout.edges.size() < layout.visible.size()); // through the waits, never from each step before to each behind
+        // Few enough: as they always were.
+        std::vector<bool> hidden(f.graph->nodeCount(), false);
+        for (size_t i = 0; i < hidden.size(); ++i)
+            hidden[i] = i > 900;
+        QVERIFY(f.relayout([&] { f.view.setHidden(hidden); }));
+        QVERIFY(f.view.arrangedStyle().framed && !f.view.arrangedStyle().barsLeftOut && !f.view.arrangedStyle().framesLeftOut);
+        QCOMPARE(f.view.leftOutWords(), QString());
+        QCOMPARE(!f.view.currentLayout()->frames.empty(), groups);
+    }
+
+    /// Many times longer than a step is high or wide, and painted as a wait.
+    void waitsWithoutBarsAreStillFound_data()
+    {
+        QTest::addColumn<LayoutDirection>("direction");
+        QTest::newRow("across") << LayoutDirection::LeftToRight;
+        QTest::newRow("down") << LayoutDirection::TopToBottom;
+    }
+
+    void waitsWithoutBarsAreStillFound()
+    {
+        QFETCH(LayoutDirection, direction);
+        DagFixture f(stagedGraph(1500));
+        if (direction != LayoutDirection::LeftToRight)
+            QVERIFY(f.relayout([&] { f.view.setDirection(direction); }));
+        const auto &layout = *f.view.currentLayout();
+        for (const auto node : layout.visible) {
+            if (layout.graph->node(node).kind != NodeKind::Wait)
+                continue;
+            const auto &rect = layout.rects[raw(node)];
+            QVERIFY(std::max(rect.width(), rect.height()) > 100 && std::min(rect.width(), rect.height()) < 20);
+            QCOMPARE(rect.height() > rect.width(), direction == LayoutDirection::LeftToRight);
+        }
+    }
+
     void anyShapeIsShown_data()
     {
         QTest::addColumn<StepGraphPtr>("graph");
