@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kReduceAll = 3000; ///< edges; beyond, written edges that others imply are left out too
 constexpr size_t kLarge = 1000; ///< shown steps; beyond, twins become blocks and wide layers wrap
+constexpr quint32 kManyTwins = 12; ///< in an open group; fewer are read at a glance, and in no group a column between bars is narrower than a block
 constexpr size_t kHeld = 60; ///< shown steps; smaller graphs with frames are ordered anew, beginning with what is shown
 constexpr size_t kRefined = 200; ///< shown steps; smaller graphs get the best there is at once
 constexpr double kWorthIt = 0.95; ///< of the first picture's crossings
@@ -177,6 +178,10 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     measureNodes(&input, font);
     m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
     m_style.framed = (extent.waits || extent.frames) && !tooMany;
+    if (m_style.framed) {
+        input.mergeTwins = wished.mergeTwins != Wish::No;
+        input.leastTwins = wished.mergeTwins == Wish::Yes ? 2 : kManyTwins;
+    }
     // Blocks and the like are of one graph alone: who asks for them gives up the places that all scenarios have in common.
     const bool asked = wished.mergeTwins == Wish::Yes || wished.wrap == Wish::Yes || wished.bundle;
     if (input.frameless || input.barless || (asked && !m_style.framed))
@@ -261,6 +266,9 @@ void DagArranger::onMade()
     const auto made = m_watcher.result();
     if (!made || made->generation != m_generation)
         return;
+    // Where the size decides, the mark says what came of it.
+    if (m_style.framed)
+        m_style.mergeTwins = wished.mergeTwins == Wish::Yes || !made->blocks.empty();
     if (again) {
         if (double(made->crossings) < kWorthIt * double(m_first->crossings))
             Q_EMIT refined(made);

@@ -105,7 +105,7 @@ void ArrangeFlow::showStyle()
     actions->wrapLayers->setChecked(style.wrap);
     actions->bundleEdges->setChecked(wished.bundle);
     const auto why = style.framed ? tr("Not while groups are open or waits are drawn: collapse the groups first") : QString();
-    allow(actions->mergeTwins, true, why);
+    allow(actions->mergeTwins, true, {});
     allow(actions->wrapLayers, true, why);
     allow(actions->bundleEdges, true, why);
     actions->arrangeBySize->setEnabled(wished.hideImplied != Wish::BySize || wished.mergeTwins != Wish::BySize

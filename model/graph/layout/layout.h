@@ -49,8 +49,10 @@ struct LayoutInput
     std::vector<StepGraphPtr> variants;
     LayoutEffort effort = LayoutEffort::First;
     /// Steps of one kind with the same neighbours become one block of cells (Layout::blocks); each stays a node of its
-    /// own. Not together with frames, bars or variants.
+    /// own. In drawings with frames a block is inside one of them; bars and cycles have no twins.
     bool mergeTwins = false;
+    quint32 leastTwins = 2; ///< fewer stay apart; where it is more than 2, those in no frame do so, too
+    std::vector<quint32> kin; ///< by NodeIndex, empty: all alike. Twins have the same number here, too
     /// Width / height that the drawing should have, such as that of the window; layers that are too wide then wrap into
     /// columns of several nodes inside their band. 0: every layer is one row. Not together with frames or bars.
     double aspect = 0;

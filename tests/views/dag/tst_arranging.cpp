@@ -120,7 +120,7 @@ StepGraphPtr ring(int count)
     return builder.build();
 }
 
-enum class What { Flat, Framed };
+enum class What { Flat, Framed, Blocks };
 enum class How { Added, Removed, Hidden, Folded, Unfolded };
 
 } // namespace
@@ -144,20 +144,27 @@ private slots:
         QTest::newRow("framed, steps hidden") << int(What::Framed) << int(How::Hidden);
         QTest::newRow("framed, a group folded") << int(What::Framed) << int(How::Folded);
         QTest::newRow("framed, a group unfolded") << int(What::Framed) << int(How::Unfolded);
+        QTest::newRow("blocks in frames, steps added by a reload") << int(What::Blocks) << int(How::Added);
+        QTest::newRow("blocks in frames, steps removed by a reload") << int(What::Blocks) << int(How::Removed);
+        QTest::newRow("blocks in frames, steps hidden") << int(What::Blocks) << int(How::Hidden);
+        QTest::newRow("blocks in frames, a group folded") << int(What::Blocks) << int(How::Folded);
+        QTest::newRow("blocks in frames, a group unfolded") << int(What::Blocks) << int(How::Unfolded);
     }
 
     void whatIsInSightStays()
     {
         QFETCH(int, what);
         QFETCH(int, how);
-        DagFixture f(What(what) == What::Flat ? layeredGraph(1200, 2, 7) : releaseGraph(300));
+        DagFixture f(What(what) == What::Flat ? layeredGraph(1200, 2, 7) : What(what) == What::Framed ? releaseGraph(300) : stagedGraph(560));
         QVERIFY(f.laidOut);
+        QCOMPARE(!f.view.currentLayout()->blocks.empty(), What(what) == What::Blocks);
         QTRY_VERIFY_WITH_TIMEOUT(!f.view.arranger().isRefining(), 30'000);
         const auto group = firstGroup(*f.graph);
         if (How(how) == How::Unfolded)
             QVERIFY(f.relayout([&] { f.view.setCollapsed(group, true); }));
         f.view.zoomTo(0.6);
-        f.view.showWorldPoint(f.view.currentLayout()->bounds.center());
+        const auto &blocks = f.view.currentLayout()->blocks;
+        f.view.showWorldPoint(blocks.empty() ? f.view.currentLayout()->bounds.center() : blocks[blocks.size() / 2].rect.center());
         const auto before = sightOf(f.view);
         QVERIFY(before.places.size() > 5);
         QVERIFY(f.relayout([&] { change(f, How(how), group); }));
@@ -218,6 +225,46 @@ private slots:
         const auto cell = layout.graph->node(layout.blockCells[7]).id;
         f.view.select(cell, false);
         QCOMPARE(f.view.selected(), cell);
+    }
+
+    /// Between frames and bars twelve twins are a block unless somebody said no, fewer only where somebody asks.
+    void twinsInFrames_data()
+    {
+        QTest::addColumn<int>("wish");
+        QTest::addColumn<bool>("many");
+        QTest::addColumn<bool>("blocks");
+        QTest::newRow("by size, many") << int(Wish::BySize) << true << true;
+        QTest::newRow("by size, few") << int(Wish::BySize) << false << false;
+        QTest::newRow("asked for, many") << int(Wish::Yes) << true << true;
+        QTest::newRow("asked for, few") << int(Wish::Yes) << false << true;
+        QTest::newRow("refused, many") << int(Wish::No) << true << false;
+        QTest::newRow("refused, few") << int(Wish::No) << false << false;
+    }
+
+    void twinsInFrames()
+    {
+        QFETCH(int, wish);
+        QFETCH(bool, many);
+        QFETCH(bool, blocks);
+        GraphBuilder builder;
+        auto group = step(QStringLiteral("group"));
+        group.kind = NodeKind::Group;
+        const auto holder = builder.addNode(group);
+        for (int i = 0; i < (many ? 12 : 11); ++i) {
+            auto node = step(QStringLiteral("n%1").arg(i));
+            node.group = holder;
+            builder.addNode(node);
+        }
+        const auto graph = builder.build();
+        DagFixture f(graph);
+        auto wished = f.view.arrangement();
+        wished.mergeTwins = Wish(wish);
+        if (Wish(wish) != Wish::BySize)
+            QVERIFY(f.relayout([&] { f.view.setArrangement(wished); }));
+        QCOMPARE(f.view.currentLayout()->frames.size(), size_t(1));
+        QCOMPARE(f.view.currentLayout()->blocks.size(), size_t(blocks));
+        QCOMPARE(f.view.arrangedStyle().mergeTwins, blocks);
+        QVERIFY(f.view.arrangedStyle().framed);
     }
 
     void impliedEdgesAreHiddenOnlyWhereWished()

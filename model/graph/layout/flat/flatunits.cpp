@@ -2,6 +2,7 @@
 #include "graph/layout/flat/flatunits.h"
 
 #include "graph/layout/layernet.h"
+#include "graph/layout/twinblocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,6 @@ namespace slipway::layout {
 
 namespace {
 
-constexpr double kBlockAspect = 2; ///< of a block: along the layer against across
 constexpr size_t kFreeRow = 8; ///< more units without edges than this are spread over layers
 constexpr double kFreeAspect = 1.6;
 
@@ -56,23 +56,6 @@ void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, co
     graph = flatOf(items);
 }
 
-/// Numbers for what twins must have in common beside their neighbours.
-std::vector<quint32> kindsOf(const StepGraph &steps, const ItemGraph &items)
-{
-    QHash<std::pair<int, QString>, quint32> known;
-    std::vector<quint32> kinds;
-    kinds.reserve(items.items.size());
-    for (const auto &item : items.items) {
-        const auto &node = steps.node(item.node);
-        const auto key = std::pair(int(node.kind) * 4 + (node.isRemoved() ? 2 : 0) + (steps.members(item.node).empty() ? 0 : 1)
-                + 64 * (node.level + 1),
-            node.detail);
-        const auto it = known.constFind(key);
-        kinds.push_back(it != known.constEnd() ? *it : *known.insert(key, quint32(known.size())));
-    }
-    return kinds;
-}
-
 void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, FlatUnit &unit)
 {
     for (quint32 i = 0; i < unit.cells; ++i) {
@@ -80,17 +63,10 @@ void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, Fl
         unit.cellU = std::max(unit.cellU, item.sizeU);
         unit.cellV = std::max(unit.cellV, item.sizeV);
     }
-    unit.sizeU = unit.cellU;
-    unit.sizeV = unit.cellV;
-    if (unit.cells == 1)
-        return;
-    const double u = unit.cellU + kCellGap, v = unit.cellV + kCellGap;
-    const double aspect = across ? 1 / kBlockAspect : kBlockAspect;
-    unit.columns = std::clamp(quint32(std::lround(std::sqrt(unit.cells * aspect * u / v))), 1U, unit.cells);
-    const auto rows = (unit.cells + unit.columns - 1) / unit.columns;
-    unit.columns = (unit.cells + rows - 1) / rows;
-    unit.sizeU = rows * u - kCellGap + 2 * kBlockPadding;
-    unit.sizeV = unit.columns * v - kCellGap + 2 * kBlockPadding;
+    const auto grid = gridOf(unit.cells, unit.cellU, unit.cellV, across);
+    unit.columns = grid.columns;
+    unit.sizeU = grid.sizeU;
+    unit.sizeV = grid.sizeV;
 }
 
 } // namespace
@@ -104,7 +80,10 @@ FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomi
         hideImplied(input.reduction, items, made.graph, cancel);
     const auto count = quint32(items.items.size());
     if (input.mergeTwins) {
-        auto twins = mergeTwins(made.graph, kindsOf(*input.graph, items));
+        auto kinds = twinKinds(input, items);
+        auto twins = mergeTwins(made.graph, kinds);
+        if (keepFewApart(input, items, twins.groupOf, kinds))
+            twins = mergeTwins(made.graph, kinds);
         made.graph = std::move(twins.graph);
         made.cells = std::move(twins.members);
         made.unitOf = std::move(twins.groupOf);
