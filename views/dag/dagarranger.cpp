@@ -181,6 +181,7 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     if (m_style.framed) {
         input.mergeTwins = wished.mergeTwins != Wish::No;
         input.leastTwins = wished.mergeTwins == Wish::Yes ? 2 : kManyTwins;
+        input.trunks = wished.bundle;
     }
     // Blocks and the like are of one graph alone: who asks for them gives up the places that all scenarios have in common.
     const bool asked = wished.mergeTwins == Wish::Yes || wished.wrap == Wish::Yes || wished.bundle;

@@ -48,7 +48,7 @@ public:
     struct Style
     {
         bool hideImplied = false, mergeTwins = false, wrap = false;
-        bool framed = false; ///< frames or waits are drawn: no wrapping, no bundles
+        bool framed = false; ///< frames or waits are drawn: no wrapping
         bool framesLeftOut = false; ///< groups are open, but so many steps would not be drawn in time with their frames
         bool barsLeftOut = false; ///< there are waits, but among so many steps they are signs, no bars as long as what they hold back
     };

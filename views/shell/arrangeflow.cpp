@@ -107,7 +107,7 @@ void ArrangeFlow::showStyle()
     const auto why = style.framed ? tr("Not while groups are open or waits are drawn: collapse the groups first") : QString();
     allow(actions->mergeTwins, true, {});
     allow(actions->wrapLayers, true, why);
-    allow(actions->bundleEdges, true, why);
+    allow(actions->bundleEdges, true, {});
     actions->arrangeBySize->setEnabled(wished.hideImplied != Wish::BySize || wished.mergeTwins != Wish::BySize
         || wished.wrap != Wish::BySize || wished.bundle);
 }

@@ -504,7 +504,7 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     const auto layers = assignLayers(items, *input.graph, reduction, gaps, cancel, held);
     if (cancelled())
         return nullptr;
-    auto leaves = makeLeaves(items, layers);
+    auto leaves = makeLeaves(items, layers, input.trunks);
     orderLayers(leaves, items, ordered, cancel);
     if (cancelled())
         return nullptr;

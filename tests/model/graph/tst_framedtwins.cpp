@@ -305,6 +305,40 @@ private Q_SLOTS:
         QCOMPARE(taken->blocks[0].count, 5U);
     }
 
+    /// Long edges of one step run together until they part; all of them are drawn.
+    void longEdgesShareTheirWay()
+    {
+        Steps steps;
+        const auto first = steps.add(QStringLiteral("first"));
+        const auto chain = steps.jobs("chain", 8, steps.add(QStringLiteral("group"), NodeKind::Group));
+        const auto ends = steps.jobs("end", 3);
+        for (size_t i = 1; i < chain.size(); ++i)
+            steps.edges({chain[i - 1]}, {chain[i]});
+        steps.edges({first}, {chain[0], ends[0], ends[1], ends[2]});
+        for (size_t i = 0; i < ends.size(); ++i)
+            steps.edges({chain[5 + i]}, {ends[i]});
+        auto input = inputFor(steps.builder.build());
+        const auto apart = computeLayout(input);
+        input.trunks = true;
+        const auto layout = computeLayout(input);
+        QCOMPARE(QString::fromStdString(faultsOf(*layout)), QString());
+        QCOMPARE(layout->edges.size(), apart->edges.size());
+        const auto lines = [&](const Layout &drawing) {
+            const auto x = drawing.rects[raw(chain[2])].center().x();
+            std::set<double> found;
+            for (size_t e = 0; e < drawing.edges.size(); ++e) {
+                const auto line = drawing.polyline(e);
+                for (size_t i = 0; i + 1 < line.size() && drawing.edges[e].from == first; ++i) {
+                    if (line[i].x() <= x && line[i + 1].x() > x)
+                        found.insert(line[i].y());
+                }
+            }
+            return found.size();
+        };
+        QCOMPARE(lines(*apart), size_t(3));
+        QCOMPARE(lines(*layout), size_t(1));
+    }
+
     /// Who is in one block may be told from the others by nothing that is drawn: what leads there and what follows is the same.
     void twinsWaitForTheSame()
     {

@@ -103,6 +103,7 @@ rc::Gen<LayoutInput> anyInput()
         input.reduction = *rc::gen::element(EdgeReduction::None, EdgeReduction::Barriers, EdgeReduction::All);
         input.effort = *rc::gen::element(LayoutEffort::First, LayoutEffort::Refined);
         input.mergeTwins = *rc::gen::inRange(0, 2) == 0;
+        input.trunks = *rc::gen::inRange(0, 3) == 0;
         input.barless = *rc::gen::inRange(0, 3) == 0;
         input.aspect = *rc::gen::element(0.0, 0.0, 0.5, 1.6);
         if (*rc::gen::inRange(0, 3) == 0)
