@@ -196,20 +196,25 @@ void DagView::reveal(const QString &id)
 
 QString DagView::leftOutWords() const
 {
+    if (m_scene.isEmpty())
+        return {};
+    QStringList notes;
     const auto &style = arrangedStyle();
     if (style.framesLeftOut && style.barsLeftOut)
-        return tr("Frames of open groups and the bars of waits are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
-    if (style.framesLeftOut)
-        return tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
-    if (style.barsLeftOut)
-        return tr("Waits are no bars above %n step(s)", nullptr, DagArranger::kMostFramed);
-    return {};
+        notes.append(tr("Frames of open groups and the bars of waits are left out above %n step(s)", nullptr, DagArranger::kMostFramed));
+    else if (style.framesLeftOut)
+        notes.append(tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed));
+    else if (style.barsLeftOut)
+        notes.append(tr("Waits are no bars above %n step(s)", nullptr, DagArranger::kMostFramed));
+    if (currentLayout()->waysLeftOut)
+        notes.append(tr("Ways through hidden steps are left out: there are too many"));
+    return notes.join(u'\n');
 }
 
 /// What is not as it usually is, said where it is missed.
 void DagView::paintNote(QPainter *painter) const
 {
-    const auto text = m_scene.isEmpty() ? QString() : leftOutWords();
+    const auto text = leftOutWords();
     if (text.isEmpty())
         return;
     const DagColours colours(palette());

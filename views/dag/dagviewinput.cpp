@@ -2,8 +2,11 @@
 #include "dag/dagview.h"
 
 #include "dag/dagwalk.h"
+#include "dag/edgepick.h"
+#include "dag/edgeshape.h"
 #include "dag/minimap.h"
 #include "dag/nodepainter.h"
+#include "graph/hiddenways.h"
 #include "look/look.h"
 
 #include <QAccessible>
@@ -240,7 +243,7 @@ void DagView::peel()
         m_path = false;
         updateFocus();
     } else if (m_pinned != kNoNode) {
-        m_pinned = m_scene.pinned = kNoNode;
+        setPinned(kNoNode);
         updateFocus();
     } else if (!m_scene.hits.isEmpty()) {
         setHighlights({});
@@ -254,7 +257,7 @@ void DagView::peel()
 
 void DagView::togglePin()
 {
-    m_pinned = m_scene.pinned = m_pinned == m_selected ? kNoNode : m_selected;
+    setPinned(m_pinned == m_selected ? kNoNode : m_selected);
     m_path = m_path && m_pinned != kNoNode;
     updateFocus();
     viewport()->update();
@@ -266,7 +269,7 @@ void DagView::showPath()
     if (m_selected == kNoNode)
         return;
     if (m_pinned == kNoNode || m_pinned == m_selected) {
-        m_pinned = m_scene.pinned = m_selected;
+        setPinned(m_selected);
         m_path = true;
     } else {
         m_path = !m_path;
@@ -350,7 +353,8 @@ bool DagView::viewportEvent(QEvent *event)
 
 void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
 {
-    const auto tip = toolTipFor(nodeAt(viewportPos));
+    const auto id = nodeAt(viewportPos);
+    const auto tip = id.isEmpty() ? edgeTipAt(viewportPos) : toolTipFor(id);
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -375,6 +379,22 @@ QString DagView::toolTipFor(const QString &id) const
     if (!step.condition.isEmpty())
         lines.append(tr("if: %1").arg(step.condition));
     // Labels come from files: they are shown as they are, never as markup.
+    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+}
+
+QString DagView::edgeTipAt(const QPoint &viewportPos) const
+{
+    constexpr double kReach = 4;
+    if (m_scene.isEmpty() || m_scale < edgescale::kCurves)
+        return {};
+    const auto at = edgeNear(*m_scene.geometry(), worldToView().inverted().map(QPointF(viewportPos)), kReach / m_scale);
+    if (!at)
+        return {};
+    const auto &layout = *currentLayout();
+    const auto &edge = layout.edges[*at];
+    QStringList lines {tr("%1 → %2").arg(m_scene.label(edge.from), m_scene.label(edge.to))};
+    if (edge.through)
+        lines.append(tr("through %n hidden step(s)", nullptr, int(hiddenBetween(*layout.graph, layout.hidden, edge.from, edge.to))));
     return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
 }
 

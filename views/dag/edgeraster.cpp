@@ -59,6 +59,10 @@ EdgeRaster::Stroke EdgeRaster::strokeOf(const Layout::Edge &edge) const
         stroke.dashes = times(linkDashes(), stroke.width);
     else if (edge.dropped || edge.reversed)
         stroke.dashes = times({5, 4}, stroke.width);
+    else if (edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes)
+        stroke.colour = mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint);
+    else if (edge.through)
+        stroke.dashes = times(edgescale::throughDashes(), stroke.width);
     else if (barrier)
         stroke.dashes = {2.2, 2.6}; // dots, as long as a round cap makes them
     return stroke;
@@ -69,8 +73,8 @@ void EdgeRaster::paintNear()
     const Stroke plain {m_colours.edge, kPlain, {}};
     m_canvas.geometry->eachEdgeIn(m_world, [&](size_t e) {
         const auto &edge = m_layout.edges[e];
-        const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        if (!barrier && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
+        const bool solid = edge.origin != EdgeOrigin::Wait && edge.origin != EdgeOrigin::Block && !edge.through;
+        if (solid && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
             paintEdge(e, plain);
         else
             paintEdge(e, strokeOf(edge));
@@ -130,9 +134,8 @@ void EdgeRaster::head(size_t edge)
 void EdgeRaster::head(const QPointF &before, const QPointF &tip)
 {
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
-    const bool forward = across ? before.x() <= tip.x() : before.y() <= tip.y();
-    const double way = forward ? 1 : -1, size = headSize(m_scale) * m_ratio;
-    m_raster.head(toDevice(tip), across ? QPointF(way, 0) : QPointF(0, way), size, size * 0.55);
+    const double size = headSize(m_scale) * m_ratio;
+    m_raster.head(toDevice(tip), headWay(before, tip, across), size, size * 0.55);
 }
 
 /// From afar: how many lines meet at a pixel is all that can be seen. Edges shorter than a pixel or two are left out.
@@ -181,7 +184,13 @@ void EdgeRaster::paintLit(const DagFocus &focus)
     for (const auto e : focus.edges) {
         const auto &edge = m_layout.edges[e];
         const auto line = m_layout.polyline(e);
-        if (!touch(m_world, m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1)))
+        const bool leaves = m_layout.show[raw(edge.from)] == Layout::Show::Frame, enters = m_layout.show[raw(edge.to)] == Layout::Show::Frame;
+        auto reached = m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1);
+        if (leaves)
+            reached |= m_layout.rects[raw(edge.from)];
+        if (enters)
+            reached |= m_layout.rects[raw(edge.to)];
+        if (!touch(m_world, reached))
             continue;
         m_raster.setColour(m_colours.accent);
         if (far) {
@@ -193,12 +202,14 @@ void EdgeRaster::paintLit(const DagFocus &focus)
                     m_raster.smooth(toDevice(line[i - 1]), toDevice(line[i]), width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
             }
         } else {
-            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width) : QVector<qreal>()});
+            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
+                        : edge.through                                     ? times(edgescale::throughDashes(), width)
+                                                                           : QVector<qreal>()});
         }
         m_raster.setDashes({});
-        if (m_layout.show[raw(edge.from)] == Layout::Show::Frame)
+        if (leaves)
             into(focus, edge.from, line.front(), false, width);
-        if (m_layout.show[raw(edge.to)] == Layout::Show::Frame)
+        if (enters)
             into(focus, edge.to, line.back(), true, width);
         head(e);
     }

@@ -35,9 +35,11 @@ private:
     {
         QString text;
         int shared = 0, telling = 0;
+        bool commonEnd = false; ///< many others end like that
     };
 
     void compare(std::vector<quint32> family);
+    void compareEnds();
 
     std::vector<Parts> m_parts;
 };

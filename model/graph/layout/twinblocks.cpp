@@ -195,11 +195,7 @@ private:
                 m_items.edges.push_back(edge);
                 continue;
             }
-            auto &first = m_items.edges[*it];
-            first.count += edge.count;
-            first.allowFailure = first.allowFailure && edge.allowFailure;
-            if (edge.origin == EdgeOrigin::Explicit)
-                first.origin = EdgeOrigin::Explicit;
+            joinEdge(&m_items.edges[*it], edge);
         }
     }
 

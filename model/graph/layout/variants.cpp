@@ -27,7 +27,7 @@ ItemGraph drawnEdges(const LayoutInput &input, const std::vector<bool> &hidden, 
     own.hidden = hidden;
     own.collapsed = input.collapsed;
     own.direction = input.direction;
-    auto items = buildItemGraph(own);
+    auto items = buildItemGraph(own, cancel);
     reduceEdges(items, input.reduction, cancel);
     return items;
 }
@@ -50,6 +50,7 @@ public:
         copyNodes();
         const auto items = drawnEdges(m_input, m_whole->hidden, m_input.graph, nullptr);
         m_made->implied = items.implied;
+        m_made->waysLeftOut = items.waysLeftOut;
         if (!m_whole->blocks.empty())
             keepBlocks(items);
         for (const auto &edge : items.edges)
@@ -100,9 +101,9 @@ private:
     {
         const auto from = items.items[edge.from].node, to = items.items[edge.to].node;
         Layout::Edge made {m_made->leadOf(from), m_made->leadOf(to), edge.origin, edge.dropped, edge.allowFailure,
-            edge.reversed || edge.loose || edge.from == edge.to, edge.count};
+            edge.reversed || edge.loose || edge.from == edge.to, edge.count, edge.through};
         if (const auto twin = m_taken.constFind(pairOf(made.from, made.to)); twin != m_taken.constEnd())
-            return addTwin(m_made->edges[*twin], made);
+            return joinEdge(&m_made->edges[*twin], edge);
         const bool straight = !endsAsInWhole(from) || !endsAsInWhole(to);
         const auto known = straight ? m_known.constEnd() : m_known.constFind(pairOf(made.from, made.to));
         // The whole leaves out what removed barriers would have held back at second hand.
@@ -119,15 +120,6 @@ private:
         m_made->edges.back().reversed = m_whole->edges[*known].reversed;
         const auto line = m_whole->polyline(*known);
         m_made->points.insert(m_made->points.end(), line.begin(), line.end());
-    }
-
-    static void addTwin(Layout::Edge &edge, const Layout::Edge &twin)
-    {
-        edge.count += twin.count;
-        edge.dropped = edge.dropped && twin.dropped;
-        edge.allowFailure = edge.allowFailure && twin.allowFailure;
-        if (twin.origin == EdgeOrigin::Explicit)
-            edge.origin = EdgeOrigin::Explicit;
     }
 
     QRectF placeOf(NodeIndex node) const
