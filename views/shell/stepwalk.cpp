@@ -12,11 +12,7 @@ bool isFailure(StepState state)
 
 bool isWanted(StepState state, WalkTo target)
 {
-    if (isFailure(state))
-        return true;
-    return target == WalkTo::Attention
-        && (state == StepState::WaitingForHuman || state == StepState::Interrupted
-            || state == StepState::WaitingFailed);
+    return target == WalkTo::Attention ? needsAttention(state) : isFailure(state);
 }
 
 } // namespace
