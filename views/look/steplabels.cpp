@@ -5,8 +5,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 
 namespace slipway {
 
@@ -14,7 +12,6 @@ namespace {
 
 constexpr int kLeastShared = 8; ///< characters; to leave out less is not worth the dots
 constexpr qsizetype kLeastHead = 3; ///< with the dots
-constexpr size_t kLarge = 1000; ///< steps; of a graph with more the labels are remembered
 
 const QChar kDots(0x2026);
 
@@ -30,92 +27,41 @@ qsizetype wholeParts(const QString &shared)
     return dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
 }
 
-/// All of a step that the labels follow from.
-struct Source
-{
-    QString label;
-    NodeIndex group;
-    bool compared; ///< with its siblings
-
-    bool operator==(const Source &) const = default;
-};
-
-std::vector<Source> sourcesOf(const StepGraph &graph)
-{
-    std::vector<Source> sources;
-    sources.reserve(graph.nodeCount());
-    for (size_t i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        sources.push_back({node.label, node.group, !node.isGate() && graph.members(NodeIndex(i)).empty()});
-    }
-    return sources;
-}
-
-/// The last large graph's: the outline and the drawing ask one after the other, and whoever reads a file can have it ready
-/// before either waits for it. Any thread.
-template <typename Parts>
-class LastLabels
-{
-public:
-    /// Empty where another graph's are remembered.
-    std::vector<Parts> of(const std::vector<Source> &sources) const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return sources == m_sources ? m_parts : std::vector<Parts>();
-    }
-
-    void keep(std::vector<Source> sources, const std::vector<Parts> &parts)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_sources = std::move(sources);
-        m_parts = parts;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    std::vector<Source> m_sources;
-    std::vector<Parts> m_parts;
-};
-
 } // namespace
 
-StepLabels::StepLabels(const StepGraph &graph)
+StepLabels::StepLabels(const StepGraphPtr &graph)
 {
-    static LastLabels<Parts> last;
     static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
-    auto sources = sourcesOf(graph);
-    const bool large = sources.size() > kLarge;
-    if (large && !(m_parts = last.of(sources)).empty())
-        return;
-    m_parts.resize(sources.size());
+    auto made = std::make_shared<Made>();
+    made->graph = graph;
+    made->parts.resize(graph->nodeCount());
     QHash<QString, std::vector<quint32>> families;
-    for (quint32 i = 0; i < sources.size(); ++i) {
-        const auto &source = sources[i];
-        auto &part = m_parts[i];
-        part.text = (source.label.count(u':') < 2 ? source.label : QString(source.label).remove(emoji)).simplified();
+    for (quint32 i = 0; i < graph->nodeCount(); ++i) {
+        const auto &node = graph->node(NodeIndex(i));
+        auto &part = made->parts[i];
+        part.text = (node.label.count(u':') < 2 ? node.label : QString(node.label).remove(emoji)).simplified();
         if (part.text.isEmpty())
-            part.text = source.label;
+            part.text = node.label;
         part.telling = int(part.text.size());
-        if (source.compared)
-            families[QString::number(quint32(source.group)) + part.text.section(u' ', 0, 1)].push_back(i);
+        if (!node.isGate() && graph->members(NodeIndex(i)).empty())
+            families[QString::number(quint32(node.group)) + part.text.section(u' ', 0, 1)].push_back(i);
     }
     for (const auto &family : std::as_const(families)) {
         if (family.size() >= 2)
-            compare(family);
+            compare(made->parts, family);
     }
-    if (large)
-        last.keep(std::move(sources), m_parts);
+    m_made = std::move(made);
 }
 
-void StepLabels::compare(std::vector<quint32> family)
+void StepLabels::compare(std::vector<Parts> &parts, std::vector<quint32> family)
 {
-    const auto textOf = [this](quint32 i) -> const QString & { return m_parts[i].text; };
+    const auto textOf = [&parts](quint32 i) -> const QString & { return parts[i].text; };
     std::sort(family.begin(), family.end(), [&](quint32 a, quint32 b) { return textOf(a) < textOf(b); });
     // In order, the first and the last differ soonest, and each differs latest from its neighbours.
     const auto &first = textOf(family.front());
     const auto cut = wholeParts(first.left(sameStart(first, textOf(family.back()))));
     for (size_t i = 0; i < family.size(); ++i) {
-        auto &part = m_parts[family[i]];
+        auto &part = parts[family[i]];
         if (cut >= kLeastShared && cut < part.text.size())
             part.shared = int(cut);
         qsizetype same = 0;
@@ -131,7 +77,7 @@ void StepLabels::compare(std::vector<quint32> family)
 
 QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double width) const
 {
-    const auto &[text, shared, telling] = m_parts[raw(node)];
+    const auto &[text, shared, telling] = parts(node);
     if (metrics.horizontalAdvance(text) <= width)
         return text;
     if (shared > 0) {
@@ -148,7 +94,7 @@ QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double 
 
 double StepLabels::tellingWidth(NodeIndex node, const QFontMetricsF &metrics) const
 {
-    const auto &[text, shared, telling] = m_parts[raw(node)];
+    const auto &[text, shared, telling] = parts(node);
     const auto start = shared > 0 ? QString(kDots) : QString();
     const auto end = telling < text.size() ? QString(kDots) : QString();
     return std::min(metrics.horizontalAdvance(text), metrics.horizontalAdvance(start + text.mid(shared, telling - shared) + end));

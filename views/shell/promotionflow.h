@@ -75,7 +75,7 @@ private:
     PromotionInput usualInput() const;
     PromotionInput beginning(const PromotionInput &usual);
     void showPicture();
-    void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
+    void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems, const StepLabels &labels = {});
     void onSelection(const QString &step);
     void askSubmit();
     void submit(PromotionDialog *dialog);

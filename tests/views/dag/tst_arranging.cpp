@@ -2,7 +2,12 @@
 // How the view arranges graphs: what stays where it is, what is drawn again, and shapes that break layouts.
 #include "dagfixture.h"
 
+#include "dag/arrangeprogress.h"
 #include "graph/graphbuilder.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -119,6 +124,28 @@ StepGraphPtr ring(int count)
         builder.addEdge({nodes[size_t(i)], nodes[size_t((i + 1) % count)]});
     return builder.build();
 }
+
+/// Of a view that tells at once what it does: as if all of it took long.
+struct Told
+{
+    explicit Told(DagView *view)
+        : progress(view, &window)
+    {
+        view->setPatience(0);
+        window.show();
+    }
+    template <typename Part>
+    Part *part(const char *name) const
+    {
+        return progress.findChild<Part *>(QLatin1String(name));
+    }
+    QString text() const { return part<QLabel>("arrangeText")->text(); }
+    bool shows(const char *name) const { return part<QWidget>(name)->isVisible(); }
+    void click(const char *name) { QTest::mouseClick(part<QToolButton>(name), Qt::LeftButton); }
+
+    QWidget window;
+    ArrangeProgress progress;
+};
 
 enum class What { Flat, Framed };
 enum class How { Added, Removed, Hidden, Folded, Unfolded };
@@ -281,6 +308,149 @@ private slots:
         QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("g0"), QStringLiteral("g1")}); }));
         QVERIFY(!f.view.arrangedStyle().framesLeftOut);
         QCOMPARE(f.view.currentLayout()->frames.size(), size_t(2));
+    }
+
+    void longWorkIsShownBesideTheGraph()
+    {
+        DagFixture f(layeredGraph(150, 2, 5));
+        Told told(&f.view);
+        QVERIFY(!told.progress.isVisible());
+        const auto sight = f.view.viewport()->geometry();
+        QSignalSpy ready(&f.view, &DagView::layoutReady);
+        f.view.setDirection(LayoutDirection::TopToBottom);
+        QVERIFY(told.progress.isVisible());
+        QCOMPARE(told.text(), QStringLiteral("Arranging 150 step(s)"));
+        QVERIFY(told.shows("arrangeProgress"));
+        QCOMPARE(told.part<QProgressBar>("arrangeProgress")->accessibleName(), told.text());
+        QCOMPARE(told.part<QToolButton>("arrangeCancel")->accessibleName(), QStringLiteral("Cancel arranging"));
+        QVERIFY(!told.shows("arrangeAgain"));
+        QCOMPARE(f.view.viewport()->geometry(), sight); // the graph does not move for it
+        QVERIFY(!ready.isEmpty() || ready.wait());
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void whatIsQuickIsNotTold()
+    {
+        DagFixture f;
+        ArrangeProgress progress(&f.view);
+        f.view.setPatience(60'000);
+        QVERIFY(f.relayout([&] {
+            f.view.setDirection(LayoutDirection::TopToBottom);
+            QVERIFY(progress.isHidden());
+        }));
+        QVERIFY(progress.isHidden());
+    }
+
+    void stoppedWhatIsOnScreenStays_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("by the button") << QStringLiteral("button");
+        QTest::newRow("by Esc in the graph") << QStringLiteral("key");
+    }
+
+    void stoppedWhatIsOnScreenStays()
+    {
+        QFETCH(QString, how);
+        DagFixture f(releaseGraph(60));
+        Told told(&f.view);
+        const auto layout = f.view.currentLayout();
+        const auto former = f.view.arrangement();
+        const auto style = f.view.arrangedStyle();
+        const auto group = firstGroup(*f.graph);
+        QSignalSpy folded(&f.view, &DagView::collapsedGroupsChanged), stopped(&f.view, &DagView::arrangingStopped);
+        f.view.setCollapsed(group, true);
+        QVERIFY(f.view.isLayingOut());
+        if (how == QLatin1String("button"))
+            told.click("arrangeCancel");
+        else
+            f.key(Qt::Key_Escape);
+        QVERIFY(!f.view.isLayingOut());
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(folded.size(), 2); // and back
+        QCOMPARE(f.view.currentLayout(), layout);
+        QVERIFY(f.view.arrangement() == former);
+        QCOMPARE(f.view.arrangedStyle().framed, style.framed);
+        QCOMPARE(f.view.stopped(), DagView::Stopped::Kept);
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is as it was"));
+        QVERIFY(!told.shows("arrangeCancel"));
+        QVERIFY(f.relayout([&] { told.click("arrangeAgain"); }));
+        QVERIFY(f.view.collapsedGroups().contains(group));
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void theNoticeCanBePutAway()
+    {
+        DagFixture f;
+        Told told(&f.view);
+        f.view.setDirection(LayoutDirection::TopToBottom);
+        told.click("arrangeCancel");
+        QVERIFY(told.progress.isVisible());
+        told.click("arrangeDismiss");
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.direction(), LayoutDirection::LeftToRight);
+    }
+
+    /// Nothing is on screen that could stay: a drawing with closed groups takes next to no time.
+    void aFirstDrawingThatIsStoppedHasItsGroupsCollapsed()
+    {
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        const auto graph = releaseGraph(60);
+        view.setGraph(graph);
+        QVERIFY(view.isLayingOut());
+        told.click("arrangeCancel");
+        QVERIFY(!ready.isEmpty() || ready.wait());
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(view.stopped(), DagView::Stopped::Collapsed);
+        QVERIFY(view.currentLayout()->frames.empty());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: groups are collapsed instead"));
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QVERIFY(view.collapsedGroups().isEmpty());
+        QVERIFY(!view.currentLayout()->frames.empty());
+    }
+
+    void withoutGroupsAPersonIsToldWhatToDo()
+    {
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        view.setGraph(layeredGraph(80, 2, 5));
+        told.click("arrangeCancel");
+        QCOMPARE(view.stopped(), DagView::Stopped::Nothing);
+        QVERIFY(!view.isLayingOut());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is not drawn"));
+        QVERIFY(!view.grab().isNull());
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QCOMPARE(view.currentLayout()->visible.size(), size_t(80));
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void theSearchForAClearerDrawingCanBeStopped()
+    {
+        DagFixture f(layeredGraph(1000, 3, 11));
+        const auto first = f.view.currentLayout();
+        QVERIFY(f.view.arranger().isRefining());
+        Told told(&f.view);
+        Q_EMIT f.view.arrangingProgressed();
+        QCOMPARE(told.text(), QStringLiteral("Looking for a clearer drawing"));
+        QVERIFY(!f.view.isLayingOut());
+        f.key(Qt::Key_Escape); // is about what is in front
+        QVERIFY(f.view.arranger().isRefining());
+        told.click("arrangeCancel");
+        QVERIFY(!f.view.arranger().isRefining());
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QCOMPARE(f.view.currentLayout(), first);
     }
 
     void anyShapeIsShown_data()
