@@ -53,32 +53,6 @@ bool isFinal(StepState state)
     return false;
 }
 
-bool needsAttention(StepState state)
-{
-    switch (state) {
-    case StepState::SoftFailed:
-    case StepState::Interrupted:
-    case StepState::TimedOut:
-    case StepState::Failed:
-    case StepState::WaitingForHuman:
-        return true;
-    case StepState::Passed:
-    case StepState::Removed:
-    case StepState::Skipped:
-    case StepState::NotStarted:
-    case StepState::Waiting:
-    case StepState::Blocked:
-    case StepState::Ready:
-    case StepState::Running:
-    case StepState::Canceling:
-    case StepState::Canceled:
-    case StepState::Unknown:
-    case StepState::WaitingFailed:
-        break;
-    }
-    return false;
-}
-
 StepState worse(StepState a, StepState b)
 {
     return quint8(a) > quint8(b) ? a : b;

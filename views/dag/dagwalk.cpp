@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagwalk.h"
 
+#include "graph/attention.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/steptable.h"
 
+#include "graph/attention.h"
 #include "panes/paneparts.h"
 #include "panes/steptablemodel.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/stepwalk.h"
 
+#include "graph/attention.h"
+
 namespace slipway {
 
 namespace {

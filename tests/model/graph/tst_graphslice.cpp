@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/attention.h"
 #include "graph/graphbuilder.h"
 #include "graph/graphslice.h"
 #include "support/testing.h"

@@ -4,6 +4,7 @@
 #include "panes/steptable.h"
 #include "panes/steptablemodel.h"
 
+#include "graph/attention.h"
 #include "look/look.h"
 #include "support/testing.h"
 
