@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/steplabels.h"
 #include "pipeline/pipeline.h"
 #include "promote/promotionpanel.h"
 #include "promote/promotionsession.h"

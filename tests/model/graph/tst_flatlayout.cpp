@@ -350,7 +350,7 @@ private Q_SLOTS:
         QTest::addColumn<StepGraphPtr>("graph");
         QTest::addColumn<LayoutEffort>("effort");
         QTest::addColumn<EdgeReduction>("reduction");
-        const auto flat = testing::layeredGraph(600, 3, 1), framed = testing::releaseGraph(250);
+        const auto flat = testing::layeredGraph(300, 2, 1), framed = testing::releaseGraph(120);
         QTest::newRow("flat") << flat << LayoutEffort::First << EdgeReduction::None;
         QTest::newRow("flat, implied edges hidden") << flat << LayoutEffort::First << EdgeReduction::All;
         QTest::newRow("flat, refined") << flat << LayoutEffort::Refined << EdgeReduction::None;

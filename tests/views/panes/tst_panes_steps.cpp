@@ -234,12 +234,12 @@ void TestPanesSteps::isInOrderAtOnceWhenShownAgain()
     PaneFixture f(kYaml);
     StepTableModel model(&f.session);
     model.setActive(true);
-    model.sort(StepTableModel::Name, Qt::AscendingOrder);
+    model.sort(StepTableModel::Name, Qt::DescendingOrder);
     const auto steps = words("build amd arm gate upload"), byName = [&model, &steps] {
         auto sorted = steps;
         std::stable_sort(sorted.begin(), sorted.end(), [&model](const QString &a, const QString &b) {
             const auto nameOf = [&model](const QString &step) { return model.index(model.indexOf(step).row(), StepTableModel::Name).data().toString(); };
-            return QString::compare(nameOf(a), nameOf(b), Qt::CaseInsensitive) < 0;
+            return QString::compare(nameOf(a), nameOf(b), Qt::CaseInsensitive) > 0;
         });
         return sorted;
     }();
