@@ -235,20 +235,20 @@ void measureFile(const QString &file)
     row("load and plan the file", load);
 }
 
-/// `--frames [FILES]`: text graphs as the corpus has them; without any, graphs of our own.
-void measureAllFrames(const QStringList &files, bool peer)
+/// `--frames [--no-peer] [--arranged] [FILES]`: text graphs as the corpus has them; without any, graphs of our own.
+void measureAllFrames(const QStringList &files, bool peer, bool arranged)
 {
     for (const auto &name : files) {
         QFile file(name);
         const auto graph = file.open(QIODevice::ReadOnly) ? readGraphText(file.readAll()) : nullptr;
         if (graph)
-            bench::measureFrames(qPrintable(name), graph, 100, peer && graph->nodeCount() <= 10000);
+            bench::measureFrames(qPrintable(name), graph, 100, peer, arranged);
         else
             std::printf("%s: no graph\n", qPrintable(name));
     }
     if (files.isEmpty()) {
-        bench::measureFrames("a layered graph", layeredGraph(10000, 3, 5), 100, peer);
-        bench::measureFrames("a large layered graph", layeredGraph(40000, 4, 5), 100, false);
+        bench::measureFrames("a layered graph", layeredGraph(10000, 3, 5), 100, peer, arranged);
+        bench::measureFrames("a large layered graph", layeredGraph(40000, 4, 5), 100, peer, arranged);
     }
 }
 
@@ -268,7 +268,8 @@ int main(int argc, char **argv)
     if (const auto at = QApplication::arguments().indexOf(QStringLiteral("--frames")); at >= 0) {
         auto files = QApplication::arguments().mid(at + 1);
         const bool peer = files.removeAll(QStringLiteral("--no-peer")) == 0;
-        measureAllFrames(files, peer);
+        const bool arranged = files.removeAll(QStringLiteral("--arranged")) > 0;
+        measureAllFrames(files, peer, arranged);
         return 0;
     }
     const auto corpus = corpusDir();

@@ -48,7 +48,7 @@ double ownTime()
     return double(at.tv_sec) * 1e3 + double(at.tv_nsec) / 1e6;
 }
 
-Times measured(int frames, const std::function<void(int)> &frame)
+Times measured(int frames, const std::function<void(int)> &frame, const std::function<void(int)> &after = {})
 {
     std::vector<double> ms, cpu;
     for (int i = 0; i < frames; ++i) {
@@ -58,6 +58,8 @@ Times measured(int frames, const std::function<void(int)> &frame)
         frame(i);
         cpu.push_back(ownTime() - before);
         ms.push_back(double(timer.nsecsElapsed()) / 1e6);
+        if (after)
+            after(i);
     }
     auto times = timesOf(std::move(ms));
     const auto own = timesOf(std::move(cpu));
@@ -116,12 +118,13 @@ void measurePeer(const Layout &layout, int frames)
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     std::vector<QGraphicsRectItem *> nodes;
+    std::vector<QGraphicsPathItem *> paths;
     for (size_t e = 0; e < layout.edges.size(); ++e) {
         const auto line = layout.polyline(e);
         QPainterPath path(line[0]);
         for (size_t i = 1; i < line.size(); ++i)
             path.lineTo(line[i]);
-        scene.addPath(path, QPen(Qt::gray, 0));
+        paths.push_back(scene.addPath(path, QPen(Qt::gray, 0)));
     }
     for (const auto node : layout.visible) {
         nodes.push_back(new PeerNode(layout.rects[raw(node)], layout.graph->node(node).label));
@@ -145,6 +148,17 @@ void measurePeer(const Layout &layout, int frames)
     };
     g_peer["fit all"] = measured(few, [&](int) { view.viewport()->update(); flush(); });
     g_peer["1,000 states, whole graph"] = measured(few, recolour);
+    // As many as a step of the middle reaches in our graphs; which ones makes no difference to what is painted.
+    const size_t litNodes = std::min<size_t>(10000, nodes.size()), litEdges = std::min<size_t>(25000, paths.size());
+    const auto light = [&](bool on) {
+        for (size_t i = 0; i < litNodes; ++i)
+            nodes[i]->setPen(QPen(on ? Qt::blue : Qt::black, 0));
+        for (size_t i = 0; i < litEdges; ++i)
+            paths[i]->setPen(QPen(on ? Qt::blue : Qt::gray, 0));
+        flush();
+    };
+    g_peer["lighting, whole graph"] = measured(few, [&](int) { light(true); }, [&](int) { light(false); });
+    g_peer["light put out, whole graph"] = measured(few, [&](int) { light(false); }, [&](int) { light(true); });
     view.setTransform(QTransform());
     view.centerOn(layout.rects[raw(layout.visible[layout.visible.size() / 2])].center());
     flush();
@@ -153,6 +167,11 @@ void measurePeer(const Layout &layout, int frames)
         flush();
     });
     g_peer["1,000 states at 100 %"] = measured(few, recolour);
+    bool hit = false;
+    g_peer["hit test"] = measured(few * 20, [&](int) {
+        const QPoint spot(int(random.bounded(1600)), int(random.bounded(1000)));
+        hit = hit || view.itemAt(spot);
+    });
     double scale = 1;
     g_peer["zoom steps"] = measured(few, [&](int) {
         scale = scale < fitScale * 1.2 ? 1 : scale / 1.25;
@@ -210,15 +229,31 @@ NodeIndex farReaching(const DagView &view)
     return best;
 }
 
-void hoverFrames(DagView &view, NodeIndex node, const char *what, int frames)
+/// On and off again, each a frame of its own.
+void lightingFrames(DagView &view, NodeIndex node, const std::string &where, int frames)
 {
     const auto id = view.graph()->node(node).id;
-    report(what, measured(frames, [&](int) {
+    const auto off = [&view] {
+        view.select(QString(), false);
+        flush();
+    };
+    const auto on = [&view, id] {
         view.select(id, false);
         flush();
-        view.select(QString(), false); // and its frame: two of them in each figure
+    };
+    report(("lighting" + where).c_str(), measured(frames, [&](int) { on(); }, [&](int) { off(); }));
+    on();
+    report(("light put out" + where).c_str(), measured(frames, [&](int) { off(); }, [&](int) { on(); }));
+    off();
+}
+
+void panFrames(DagView &view, const QPointF &middle, const std::string &what, int frames)
+{
+    report(what.c_str(), measured(frames, [&](int i) {
+        view.showWorldPoint(middle + QPointF(37 * (i % 60), 5 * (i % 60)) / view.zoom());
         flush();
     }));
+    settle(view);
 }
 
 void measureHits(const DagView &view)
@@ -230,14 +265,17 @@ void measureHits(const DagView &view)
     timer.start();
     for (int i = 0; i < kHits; ++i)
         found += view.nodeAt(QPoint(int(random.bounded(1600)), int(random.bounded(1000)))).isEmpty() ? 0 : 1;
-    std::printf("  hit test at %.3f: %.2f us each (%zu of %d hit)\n", view.zoom(), double(timer.nsecsElapsed()) / 1e3 / kHits, found, kHits);
+    std::printf("  hit test at %.3f: %.2f us each (%zu of %d hit)", view.zoom(), double(timer.nsecsElapsed()) / 1e3 / kHits, found, kHits);
+    if (const auto peer = g_peer.find("hit test"); peer != g_peer.end())
+        std::printf("   QGraphicsView at 100 %% %.0f us", peer->second.middle * 1e3);
+    std::printf("\n");
 }
 
-void measureWalk(DagView &view, int frames)
+void measureWalk(DagView &view, const std::string &where, int frames)
 {
     view.select(view.graph()->node(view.currentLayout()->visible.front()).id, true);
     const int keys[] = {Qt::Key_Right, Qt::Key_Down, Qt::Key_N, Qt::Key_J, Qt::Key_Left, Qt::Key_Up};
-    report("keyboard step", measured(frames, [&](int i) {
+    report(("keyboard step" + where).c_str(), measured(frames, [&](int i) {
         QKeyEvent press(QEvent::KeyPress, keys[i % 6], Qt::NoModifier);
         QApplication::sendEvent(&view, &press);
         flush();
@@ -248,10 +286,15 @@ void measureWalk(DagView &view, int frames)
 
 } // namespace
 
-void measureFrames(const char *name, const StepGraphPtr &graph, int frames, bool peer)
+void measureFrames(const char *name, const StepGraphPtr &graph, int frames, bool peer, bool arranged)
 {
     LayoutInput input;
     input.graph = graph;
+    if (arranged) {
+        input.reduction = EdgeReduction::All;
+        input.mergeTwins = true;
+        input.aspect = double(kWindow.width()) / kWindow.height();
+    }
     measureNodes(&input, QApplication::font());
     const auto layout = computeLayout(input);
     std::printf("\nframes of %s: %zu steps, %zu edges drawn as %zu with %zu points, %.0f x %.0f px\n", name, graph->nodeCount(), graph->edgeCount(),
@@ -286,21 +329,22 @@ void measureFrames(const char *name, const StepGraphPtr &graph, int frames, bool
     QRandomGenerator random(7);
     report("fit all", measured(frames, [&](int) { view.viewport()->update(); flush(); }));
     report("1,000 states, whole graph", measured(frames, [&](int) { changeStates(view, world, random); }));
-    hoverFrames(view, best, "lighting, whole graph", frames);
+    lightingFrames(view, best, ", whole graph", frames);
+    measureWalk(view, ", whole graph", frames);
     measureHits(view);
     for (const double scale : {0.1, 0.19, 0.3, 0.5, 1.0}) {
         view.zoomTo(scale);
         view.showWorldPoint(middle);
         settle(view);
         settle(view);
-        const auto label = [scale](const char *what) { return std::string(what) + " at " + std::to_string(int(scale * 100)) + " %"; };
-        report(label("pan").c_str(), measured(frames, [&](int i) {
-            view.showWorldPoint(middle + QPointF(37 * (i % 60), 5 * (i % 60)) / scale);
-            flush();
-        }));
-        settle(view);
-        report(label("1,000 states").c_str(), measured(frames, [&](int) { changeStates(view, world, random); }));
-        hoverFrames(view, best, label("lighting").c_str(), frames);
+        const auto at = " at " + std::to_string(int(scale * 100)) + " %";
+        panFrames(view, middle, "pan" + at, frames);
+        report(("1,000 states" + at).c_str(), measured(frames, [&](int) { changeStates(view, world, random); }));
+        lightingFrames(view, best, at, frames);
+        view.select(view.graph()->node(best).id, false);
+        panFrames(view, middle, "pan, lit," + at, frames);
+        report(("1,000 states, lit," + at).c_str(), measured(frames, [&](int) { changeStates(view, world, random); }));
+        view.select(QString(), false);
         measureHits(view);
     }
     report("zoom steps", measured(frames, [&](int i) {
@@ -312,7 +356,7 @@ void measureFrames(const char *name, const StepGraphPtr &graph, int frames, bool
     settle(view);
     view.zoomTo(1);
     settle(view);
-    measureWalk(view, frames);
+    measureWalk(view, " at 100 %", frames);
 }
 
 } // namespace slipway::bench

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/canvascache.h"
 
-#include "dag/edgeraster.h"
+#include "dag/pixelrows.h"
 
 #include <QPainter>
 #include <QRegion>
 #include <QtConcurrentRun>
-
-#include <cmath>
-#include <cstring>
 
 namespace slipway {
 
@@ -16,7 +13,6 @@ namespace {
 
 constexpr int kMargin = 256; ///< pixels around the viewport that the pool paints in advance
 constexpr int kLeastMargin = 96; ///< of it left: the next picture is asked for
-constexpr double kVeil = 0.7; ///< how much of what is not lit the canvas hides
 
 QRectF rectOf(const CanvasCache::Sight &sight)
 {
@@ -34,27 +30,6 @@ CanvasCache::Sight widened(CanvasCache::Sight sight, int margin)
 QPoint offset(const CanvasCache::Sight &of, const CanvasCache::Sight &in)
 {
     return ((of.origin - in.origin) * in.scale * in.ratio).toPoint();
-}
-
-void copyRows(const QImage &from, const QPoint &at, QImage *to, const QRect &where)
-{
-    for (int y = where.top(); y <= where.bottom(); ++y) {
-        const auto *source = reinterpret_cast<const quint32 *>(from.constScanLine(y + at.y())) + where.left() + at.x();
-        std::memcpy(reinterpret_cast<quint32 *>(to->scanLine(y)) + where.left(), source, size_t(where.width()) * 4);
-    }
-}
-
-void veil(QImage *image, const QColor &colour)
-{
-    const quint32 over = quint32(256 * kVeil), rest = 256 - over, rgb = colour.rgb();
-    const quint32 redBlue = (rgb & 0xff00ff) * over, green = (rgb & 0x00ff00) * over;
-    for (int y = 0; y < image->height(); ++y) {
-        auto *line = reinterpret_cast<quint32 *>(image->scanLine(y));
-        for (int x = 0; x < image->width(); ++x) {
-            const auto p = line[x];
-            line[x] = 0xff000000U | (((p & 0xff00ff) * rest + redBlue) >> 8 & 0xff00ff) | (((p & 0x00ff00) * rest + green) >> 8 & 0x00ff00);
-        }
-    }
 }
 
 } // namespace
@@ -84,20 +59,23 @@ bool CanvasCache::covers(const Sight &sight) const
     return isKin(sight) && m_picture.image.rect().contains(QRect(offset(sight, m_picture.sight), sight.size * sight.ratio));
 }
 
-void CanvasCache::paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours)
+bool CanvasCache::makeReady(const Sight &sight, const DagCanvas &canvas, const DagColours &colours)
 {
     if (m_running && m_watcher.isFinished())
         take();
     const bool sharp = covers(sight) || paintNow(sight, canvas, colours);
-    if (focus.active)
-        paintLit(painter, region, sight, canvas, focus, colours, sharp);
-    else if (sharp)
-        blit(painter, region, sight);
-    else
-        paintStretched(painter, region, sight, colours);
     const bool wide = m_picture.sight.size != sight.size;
     if (!sharp || (wide && !covers(widened(sight, kLeastMargin))))
         want(sight, canvas, colours);
+    return sharp;
+}
+
+void CanvasCache::paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours, bool sharp) const
+{
+    if (sharp)
+        blit(painter, region, sight);
+    else
+        paintStretched(painter, region, sight, colours);
 }
 
 /// What was in sight already is kept, the rest is drawn. False where that would take too long.
@@ -121,12 +99,11 @@ bool CanvasCache::paintNow(const Sight &sight, const DagCanvas &canvas, const Da
     if (cost > m_budget)
         return false;
     if (!kept.isEmpty())
-        copyRows(m_picture.image, shift, &next, kept);
+        copyRows(m_picture.image, kept.topLeft() + shift, &next, kept);
     for (const auto &rect : missing)
         m_drawn += drawing.paintInto(&next, rect, sight.ratio);
     next.setDevicePixelRatio(1);
     m_picture = {std::move(next), sight, m_version};
-    ++m_pictures;
     return true;
 }
 
@@ -156,33 +133,6 @@ void CanvasCache::paintStretched(QPainter *painter, const QRegion &region, const
     painter->restore();
 }
 
-void CanvasCache::paintLit(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours, bool sharp)
-{
-    const bool known = m_litStamp == focus.stamp && m_litSight == sight && m_litVersion == m_version + (m_pictures << 32) && m_litSharp == sharp;
-    if (!known) {
-        if (m_lit.size() != sight.size * sight.ratio)
-            m_lit = QImage(sight.size * sight.ratio, QImage::Format_RGB32);
-        if (sharp) {
-            copyRows(m_picture.image, offset(sight, m_picture.sight), &m_lit, m_lit.rect());
-        } else {
-            m_lit.setDevicePixelRatio(sight.ratio);
-            QPainter under(&m_lit);
-            paintStretched(&under, QRect(QPoint(), sight.size), sight, colours);
-        }
-        m_lit.setDevicePixelRatio(1);
-        veil(&m_lit, colours.canvas);
-        EdgeRaster edges(canvas, colours, &m_lit, m_lit.rect(), {sight.origin, sight.scale, sight.ratio});
-        edges.paintLit(focus);
-        m_drawn += edges.drawn();
-        m_litSight = sight;
-        m_litStamp = focus.stamp;
-        m_litVersion = m_version + (m_pictures << 32);
-        m_litSharp = sharp;
-    }
-    for (const auto &rect : region)
-        painter->drawImage(rect, m_lit, QRect(rect.topLeft() * sight.ratio, rect.size() * sight.ratio));
-}
-
 void CanvasCache::want(const Sight &sight, const DagCanvas &canvas, const DagColours &colours)
 {
     if (m_running)
@@ -204,7 +154,6 @@ void CanvasCache::take()
     if (made.version != m_version)
         return;
     m_picture = std::move(made);
-    ++m_pictures;
 }
 
 } // namespace slipway

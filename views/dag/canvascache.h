@@ -2,7 +2,6 @@
 #pragma once
 
 #include "dag/canvaspainter.h"
-#include "dag/dagfocus.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -13,7 +12,7 @@ class QRegion;
 
 namespace slipway {
 
-/// The picture of what does not depend on states: canvas, frames and edges, and over it what is lit. It is shifted where the
+/// The picture of what does not depend on states: canvas, frames and edges. It is shifted where the
 /// view pans, and only what came into sight is drawn. Where that would hold up a frame (tens of thousands of edges in sight)
 /// it is drawn on the pool, with a margin to pan into; until it is there the former one is shown in its place, larger or
 /// smaller. Owned by the view; GUI thread.
@@ -36,12 +35,16 @@ public:
 
     /// The drawing or its colours changed: no picture of it is right any more.
     void invalidate();
-    void paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours);
+    /// Sees to a picture for this sight. False while there is none yet: then paint() shows the former one.
+    bool makeReady(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
+    /// `sharp` as makeReady() said.
+    void paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours, bool sharp) const;
+    quint64 version() const { return m_version; } ///< another one after each invalidate()
     /// False while a picture is being painted on the pool.
     bool isSettled() const { return !m_running; }
     /// How many microseconds of drawing may be put into a frame; more goes to the pool.
     void setBudget(double microseconds) { m_budget = microseconds; }
-    /// How many stretches of edges were drawn within frames so far, lit ones included; for tests that count.
+    /// How many stretches of edges were drawn within frames so far; for tests that count.
     qint64 drawn() const { return m_drawn; }
     qint64 picturesAsked() const { return m_asked; } ///< of the pool
 
@@ -61,17 +64,11 @@ private:
     bool paintNow(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
     void blit(QPainter *painter, const QRegion &region, const Sight &sight) const;
     void paintStretched(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours) const;
-    void paintLit(QPainter *painter, const QRegion &region, const Sight &sight, const DagCanvas &canvas, const DagFocus &focus, const DagColours &colours, bool sharp);
     void want(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
     void take();
 
     Picture m_picture;
-    QImage m_lit; ///< the viewport, veiled, with what is lit
-    Sight m_litSight;
-    quint64 m_litStamp = 0, m_litVersion = 0;
-    bool m_litSharp = false;
     quint64 m_version = 1;
-    quint64 m_pictures = 0; ///< how many times m_picture changed
     double m_budget = 5000;
     qint64 m_drawn = 0, m_asked = 0;
     QFutureWatcher<Picture> m_watcher;

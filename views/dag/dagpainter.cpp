@@ -12,7 +12,6 @@ namespace slipway {
 
 namespace {
 
-constexpr double kDim = 0.3;
 constexpr double kScenarioDim = 0.45;
 constexpr double kGhost = 0.65;
 constexpr double kStale = 0.6; ///< the file says something else by now
@@ -21,6 +20,11 @@ constexpr double kLeastNamed = 38; ///< width of a frame on screen that has room
 constexpr size_t kMostNames = 120;
 constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes, unless they wait
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
+
+bool isLeftOut(NodeIndex node, const IndexSet *only)
+{
+    return only && !only->contains(quint32(node));
+}
 
 } // namespace
 
@@ -59,43 +63,55 @@ QRectF DagPainter::paintedRect(NodeIndex node) const
 
 double DagPainter::opacityOf(NodeIndex node) const
 {
-    if (m_scene.focus.active && !m_scene.focus.nodes.contains(quint32(node)))
-        return kDim;
     // What is gone is there as a ghost.
     if (m_scene.nodeMarks.value(quint32(node)) == ChangeMark::Removed)
         return kGhost;
     return m_scene.dimmed.contains(quint32(node)) ? kScenarioDim : m_scene.visual(node).stale ? kStale : 1;
 }
 
-void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store, bool boxesAreThere) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, const Nodes &which) const
 {
     if (m_scene.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing, true);
     NodePainter nodes(painter, m_scene, m_colours, m_font, m_scale);
-    nodes.setStore(store);
+    nodes.setStore(which.store);
     const auto world = toWorld(exposed.adjusted(-reach(), -reach(), reach(), reach()));
-    paintFrames(painter, &nodes, world);
-    if (!boxesAreThere) {
+    paintFrames(painter, &nodes, world, which);
+    if (!which.boxesAreThere) {
         const auto &layout = *m_scene.layout();
         m_scene.eachNodeIn(world, [&](NodeIndex n) {
-            if (layout.graph->node(n).isGate())
+            if (layout.graph->node(n).isGate() || isLeftOut(n, which.only))
                 return;
             painter->setOpacity(opacityOf(n));
             nodes.paint(n, toView(layout.rects[raw(n)]));
         });
     }
-    paintGates(painter, &nodes, world, boxesAreThere);
-    paintNames(painter, &nodes, world);
+    paintGates(painter, &nodes, world, which);
+    paintNames(painter, &nodes, world, which);
     painter->setOpacity(1);
 }
 
-void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
+{
+    paintNodes(painter, exposed, {});
+}
+
+/// How much of the drawing the view shows, about.
+double DagPainter::shareOf(const Nodes &which) const
+{
+    const auto &bounds = m_scene.layout()->bounds;
+    if (which.view.isEmpty() || bounds.isEmpty())
+        return 1;
+    return std::min(1.0, which.view.width() / (bounds.width() * m_scale)) * std::min(1.0, which.view.height() / (bounds.height() * m_scale));
+}
+
+void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
     for (const auto frame : layout.frames) {
         const auto &rect = layout.rects[raw(frame)];
-        if (!rect.intersects(world))
+        if (isLeftOut(frame, which.only) || !rect.intersects(world))
             continue;
         painter->setOpacity(opacityOf(frame));
         if (frame == m_scene.selected) {
@@ -110,25 +126,25 @@ void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF
 }
 
 /// Those that wait for a person come last, and first where there is no room for the words of all.
-void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, bool boxesAreThere) const
+void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
     const auto around = world.adjusted(-further, -further, further, further);
+    // By how many there are in a view like this one, wherever it is: what is kept of a picture stays right while it is moved.
+    const double share = shareOf(which), expected = double(m_scene.geometry()->gates().size()) * share;
+    const bool many = expected > kMostPlates && m_scale < 0.3, hordes = expected > kMostSigns;
+    const bool fewWait = double(m_scene.waitingGates().size()) * share <= kMostPlates;
     std::vector<NodeIndex> gates;
-    size_t waiting = 0;
     for (const auto gate : m_scene.geometry()->gates()) {
-        if (!layout.rects[raw(gate)].intersects(around))
-            continue;
-        gates.push_back(gate);
-        waiting += m_scene.state(gate) == StepState::WaitingForHuman;
+        if (!isLeftOut(gate, which.only) && layout.rects[raw(gate)].intersects(around))
+            gates.push_back(gate);
     }
-    const bool many = gates.size() > kMostPlates && m_scale < 0.3;
     std::stable_partition(gates.begin(), gates.end(), [this](NodeIndex gate) { return m_scene.state(gate) != StepState::WaitingForHuman; });
     for (const auto gate : gates) {
-        const bool worded = !many || (m_scene.state(gate) == StepState::WaitingForHuman && waiting <= kMostPlates);
-        if (!worded && boxesAreThere && gates.size() > kMostSigns)
+        const bool worded = !many || (fewWait && m_scene.state(gate) == StepState::WaitingForHuman);
+        if (!worded && which.boxesAreThere && hordes)
             continue;
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);
@@ -142,7 +158,7 @@ void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF 
 }
 
 /// Of many frames the largest ones are named.
-void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const
+void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
     const auto &layout = *m_scene.layout();
     if (layout.headerHeight * m_scale >= kNamedFrames)
@@ -150,15 +166,15 @@ void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF 
     const auto areaOf = [&layout](NodeIndex frame) { return layout.rects[raw(frame)].width() * layout.rects[raw(frame)].height(); };
     std::vector<NodeIndex> named;
     for (const auto frame : layout.frames) {
-        const auto &rect = layout.rects[raw(frame)];
-        if (rect.intersects(world) && rect.width() * m_scale >= kLeastNamed)
+        if (layout.rects[raw(frame)].width() * m_scale >= kLeastNamed)
             named.push_back(frame);
     }
-    if (named.size() > kMostNames) {
-        std::nth_element(named.begin(), named.begin() + qsizetype(kMostNames), named.end(),
+    if (const auto room = size_t(double(kMostNames) / shareOf(which)); named.size() > room) {
+        std::nth_element(named.begin(), named.begin() + qsizetype(room), named.end(),
             [&](NodeIndex a, NodeIndex b) { return areaOf(a) > areaOf(b); });
-        named.resize(kMostNames);
+        named.resize(room);
     }
+    std::erase_if(named, [&](NodeIndex frame) { return isLeftOut(frame, which.only) || !layout.rects[raw(frame)].intersects(world); });
     for (const auto frame : named) {
         painter->setOpacity(opacityOf(frame));
         nodes->paintFrameName(frame, toView(layout.rects[raw(frame)]));

@@ -21,9 +21,16 @@ public:
     /// `origin` is the world point at the painter's (0, 0).
     DagPainter(const DagScene &scene, const DagColours &colours, const QFont &font, const QPointF &origin, double scale);
 
-    /// With a `store`, what many nodes in sight have in common is painted once. `boxesAreThere`: NodeMosaic painted the nodes
-    /// already, and only what has words is left.
-    void paintNodes(QPainter *painter, const QRectF &exposed, NodeStore *store = nullptr, bool boxesAreThere = false) const;
+    struct Nodes
+    {
+        NodeStore *store = nullptr; ///< what many nodes in sight have in common is painted once; null: no matter how many
+        bool boxesAreThere = false; ///< NodeMosaic painted the nodes already, and only what has words is left
+        const IndexSet *only = nullptr; ///< no others; null: all
+        /// Of the whole view, in its pixels, where `exposed` is a part: what there is room for is judged by that.
+        QSizeF view;
+    };
+    void paintNodes(QPainter *painter, const QRectF &exposed, const Nodes &which) const;
+    void paintNodes(QPainter *painter, const QRectF &exposed) const; ///< all of them
 
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;
@@ -34,9 +41,10 @@ public:
     QRectF plateOf(NodeIndex gate) const; ///< in the view
 
 private:
-    void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
-    void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, bool boxesAreThere) const;
-    void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world) const;
+    void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    double shareOf(const Nodes &which) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;

@@ -96,7 +96,7 @@ void DagView::select(const QString &id, bool centre)
     const auto place = shown(id);
     noteLeftOut(id);
     if (place == kNoNode && !m_leftOut.isEmpty()) {
-        m_selected = m_scene.selected = kNoNode; // nothing else is selected now, and nobody need be told
+        setSelected(kNoNode); // nothing else is selected now, and nobody need be told
         updateFocus();
         viewport()->update();
         return;
@@ -116,7 +116,7 @@ void DagView::select(NodeIndex node, bool centre)
         Q_EMIT selectionChanged({});
     if (node != m_selected) {
         m_stand = node == kNoNode ? m_selected : kNoNode;
-        m_selected = m_scene.selected = node;
+        setSelected(node);
         updateFocus();
         viewport()->update();
         noticeFocus();
@@ -124,6 +124,20 @@ void DagView::select(NodeIndex node, bool centre)
     }
     if (centre && node != kNoNode)
         ensureVisible(node);
+}
+
+void DagView::setSelected(NodeIndex node)
+{
+    updateNode(m_selected);
+    m_selected = m_scene.selected = node;
+    updateNode(m_selected);
+}
+
+void DagView::setPinned(NodeIndex node)
+{
+    updateNode(m_pinned);
+    m_pinned = m_scene.pinned = node;
+    updateNode(m_pinned);
 }
 
 void DagView::updateFocus()
@@ -271,6 +285,7 @@ void DagView::applyMarks()
         applyChangeMarks();
     if (!m_links.isEmpty() || !m_scene.links.isEmpty())
         applyLinks();
+    m_picture.invalidate();
     viewport()->update();
 }
 

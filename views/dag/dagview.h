@@ -6,6 +6,7 @@
 #include "dag/dagscene.h"
 #include "dag/levelruler.h"
 #include "dag/nodestore.h"
+#include "dag/viewpicture.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -124,6 +125,7 @@ public:
     void setPulse(bool pulse);
 
     const DagScene &scene() const { return m_scene; }
+    const ViewPicture &picture() const { return m_picture; } ///< for tests that count
     /// Of a build order, the first level first; empty for other graphs.
     const std::vector<LevelBand> &levels() const { return m_levels; }
     QRectF visibleWorld() const;
@@ -177,6 +179,8 @@ private:
     void firstView();
     QRectF firstSight(const QSizeF &room) const;
     void select(NodeIndex node, bool centre);
+    void setSelected(NodeIndex node);
+    void setPinned(NodeIndex node);
     void moveTo(const QPointF &origin, double scale);
     void glideTo(const QPointF &origin);
     void ensureVisible(NodeIndex node);
@@ -197,7 +201,6 @@ private:
     void noticeState();
     void updateNode(NodeIndex node);
     void updateNodes(const IndexSet &nodes);
-    void paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours);
     QRect paintedRect(NodeIndex node) const;
     bool isCrowded() const;
     void paintNotice(QPainter *painter) const;
@@ -247,7 +250,7 @@ private:
     double m_scale = 1;
     CanvasCache m_canvas {this};
     NodeStore m_store;
-    QImage m_far; ///< the viewport where nodes are a few pixels
+    ViewPicture m_picture;
     QVariantAnimation m_glide;
     QTimer m_pulse;
     bool m_reducedMotion = false;

@@ -47,6 +47,7 @@ void DagView::choose(IndexSet nodes)
     if (nodes.isEmpty() && m_scene.chosen.isEmpty())
         return;
     m_scene.chosen = std::move(nodes);
+    m_picture.invalidate();
     updateFocus();
     viewport()->update();
     Q_EMIT selectedNodesChanged();

@@ -242,7 +242,7 @@ void DagView::peel()
         m_path = false;
         updateFocus();
     } else if (m_pinned != kNoNode) {
-        m_pinned = m_scene.pinned = kNoNode;
+        setPinned(kNoNode);
         updateFocus();
     } else if (!m_scene.hits.isEmpty()) {
         setHighlights({});
@@ -256,7 +256,7 @@ void DagView::peel()
 
 void DagView::togglePin()
 {
-    m_pinned = m_scene.pinned = m_pinned == m_selected ? kNoNode : m_selected;
+    setPinned(m_pinned == m_selected ? kNoNode : m_selected);
     m_path = m_path && m_pinned != kNoNode;
     updateFocus();
     viewport()->update();
@@ -268,7 +268,7 @@ void DagView::showPath()
     if (m_selected == kNoNode)
         return;
     if (m_pinned == kNoNode || m_pinned == m_selected) {
-        m_pinned = m_scene.pinned = m_selected;
+        setPinned(m_selected);
         m_path = true;
     } else {
         m_path = !m_path;

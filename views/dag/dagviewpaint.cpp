@@ -72,18 +72,21 @@ void DagView::updateNodes(const IndexSet &nodes)
                 tiles.insert(quint32(row * columns + column));
         }
         if (tiles.size() * 2 > size_t(columns) * size_t(rows)) {
+            m_picture.invalidate();
             viewport()->update();
             return;
         }
     }
     QRegion region;
     tiles.each([&](quint32 tile) { region += QRect(int(tile) % columns * kTile, int(tile) / columns * kTile, kTile, kTile); });
+    m_picture.invalidate(region);
     viewport()->update(region);
 }
 
 void DagView::updateAll()
 {
     m_scene.refreshAll();
+    m_picture.invalidate();
     m_minimap->refreshSoon();
     Q_EMIT statesChanged();
     viewport()->update();
@@ -91,8 +94,11 @@ void DagView::updateAll()
 
 void DagView::updateNode(NodeIndex node)
 {
-    if (node != kNoNode && currentLayout() && currentLayout()->isShown(node))
-        viewport()->update(paintedRect(node));
+    if (node == kNoNode || !currentLayout() || !currentLayout()->isShown(node))
+        return;
+    const auto rect = paintedRect(node);
+    m_picture.invalidate(rect);
+    viewport()->update(rect);
 }
 
 QRect DagView::paintedRect(NodeIndex node) const
@@ -124,22 +130,6 @@ bool DagView::isCrowded() const
     return seen > kCrowd;
 }
 
-/// Nodes of a few pixels are filled straight into a picture of the viewport.
-void DagView::paintFar(QPainter *painter, const QRegion &region, const CanvasCache::Sight &sight, const DagColours &colours)
-{
-    if (m_far.size() != sight.size * sight.ratio)
-        m_far = QImage(sight.size * sight.ratio, QImage::Format_RGB32);
-    m_far.setDevicePixelRatio(sight.ratio);
-    QPainter under(&m_far);
-    m_canvas.paint(&under, region, sight, m_scene.canvas(), m_scene.focus, colours);
-    under.end();
-    const auto tiles = NodePainter(nullptr, m_scene, colours, font(), m_scale).tiles();
-    NodeMosaic(m_scene, colours, m_origin, m_scale, sight.ratio).paint(&m_far, region, tiles);
-    m_far.setDevicePixelRatio(1);
-    for (const auto &rect : region)
-        painter->drawImage(rect, m_far, QRect(rect.topLeft() * sight.ratio, rect.size() * sight.ratio));
-}
-
 /// Where the keyboard is while nothing is selected; without a place, around everything.
 void DagView::paintStand(QPainter *painter, const DagColours &colours) const
 {
@@ -160,17 +150,9 @@ void DagView::paintEvent(QPaintEvent *event)
         return;
     }
     const CanvasCache::Sight sight {m_origin, m_scale, viewport()->size(), devicePixelRatioF()};
-    const DagPainter scene(m_scene, colours, font(), m_origin, m_scale);
     m_store.beginFrame(sight.ratio);
-    if (NodeMosaic::suits(m_scene, m_scale)) {
-        paintFar(&painter, event->region(), sight, colours);
-        painter.setClipRegion(event->region());
-        scene.paintNodes(&painter, event->rect(), &m_store, true);
-    } else {
-        m_canvas.paint(&painter, event->region(), sight, m_scene.canvas(), m_scene.focus, colours);
-        painter.setClipRegion(event->region());
-        scene.paintNodes(&painter, event->rect(), isCrowded() ? &m_store : nullptr);
-    }
+    const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
+    m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr}, &m_canvas);
     if (m_store.wantsMore())
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());

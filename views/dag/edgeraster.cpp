@@ -181,7 +181,13 @@ void EdgeRaster::paintLit(const DagFocus &focus)
     for (const auto e : focus.edges) {
         const auto &edge = m_layout.edges[e];
         const auto line = m_layout.polyline(e);
-        if (!touch(m_world, m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1)))
+        const bool leaves = m_layout.show[raw(edge.from)] == Layout::Show::Frame, enters = m_layout.show[raw(edge.to)] == Layout::Show::Frame;
+        auto reached = m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1);
+        if (leaves)
+            reached |= m_layout.rects[raw(edge.from)];
+        if (enters)
+            reached |= m_layout.rects[raw(edge.to)];
+        if (!touch(m_world, reached))
             continue;
         m_raster.setColour(m_colours.accent);
         if (far) {
@@ -196,9 +202,9 @@ void EdgeRaster::paintLit(const DagFocus &focus)
             paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width) : QVector<qreal>()});
         }
         m_raster.setDashes({});
-        if (m_layout.show[raw(edge.from)] == Layout::Show::Frame)
+        if (leaves)
             into(focus, edge.from, line.front(), false, width);
-        if (m_layout.show[raw(edge.to)] == Layout::Show::Frame)
+        if (enters)
             into(focus, edge.to, line.back(), true, width);
         head(e);
     }

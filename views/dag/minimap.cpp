@@ -87,7 +87,7 @@ void Minimap::makePicture()
     painter.end();
     NodeMosaic mosaic(scene, colours, -at / s, s, ratio);
     mosaic.setPlain();
-    mosaic.paint(&m_picture, rect(), NodePainter(nullptr, scene, colours, font(), s).tiles());
+    mosaic.paint(&m_picture, m_picture.rect(), NodePainter(nullptr, scene, colours, font(), s).tiles());
 }
 
 void Minimap::paintEvent(QPaintEvent *)

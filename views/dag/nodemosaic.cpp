@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kMosaicHeight = 9; ///< pixels of the view below which a node is a box
 constexpr double kLeastBox = 2;
-constexpr double kDim = 0.3, kScenarioDim = 0.45, kGhost = 0.65;
+constexpr double kScenarioDim = 0.45, kGhost = 0.65;
 constexpr double kMarkReach = 8; ///< how far marks and outlines reach beyond their nodes
 
 } // namespace
@@ -26,6 +26,7 @@ NodeMosaic::NodeMosaic(const DagScene &scene, const DagColours &colours, const Q
     : m_scene(scene)
     , m_colours(colours)
     , m_origin(origin)
+    , m_shift((origin * scale * ratio).toPoint())
     , m_pixels(scale * ratio)
     , m_ratio(ratio)
 {
@@ -33,12 +34,13 @@ NodeMosaic::NodeMosaic(const DagScene &scene, const DagColours &colours, const Q
 
 QRect NodeMosaic::boxOf(NodeIndex node, double least) const
 {
-    // Floor and ceil without a call; nodes in sight are nowhere near the ends of int.
+    // Floor and ceil without a call; no drawing is so large that the ends of int are near. Where a box begins is rounded before
+    // it is moved into the view: a pan moves all of them alike.
     const auto floor = [](double at) { return int(at) - (at < int(at)); };
     const auto ceil = [](double at) { return int(at) + (at > int(at)); };
     const auto &rect = m_scene.layout()->rects[raw(node)];
     const int atLeast = int(least * m_ratio + 0.5);
-    return {floor((rect.left() - m_origin.x()) * m_pixels), floor((rect.top() - m_origin.y()) * m_pixels),
+    return {floor(rect.left() * m_pixels) - m_shift.x(), floor(rect.top() * m_pixels) - m_shift.y(),
         std::max(atLeast, ceil(rect.width() * m_pixels)), std::max(atLeast, ceil(rect.height() * m_pixels))};
 }
 
@@ -105,8 +107,6 @@ double NodeMosaic::opacityOf(NodeIndex node, const Tile &tile) const
 {
     if (m_plain)
         return 1;
-    if (m_scene.focus.active && !m_scene.focus.nodes.contains(quint32(node)))
-        return kDim;
     if (!m_scene.nodeMarks.isEmpty() && m_scene.nodeMarks.value(quint32(node)) == ChangeMark::Removed)
         return kGhost;
     if (!m_scene.dimmed.isEmpty() && m_scene.dimmed.contains(quint32(node)))
@@ -114,42 +114,44 @@ double NodeMosaic::opacityOf(NodeIndex node, const Tile &tile) const
     return tile.opacity;
 }
 
-void NodeMosaic::paint(QImage *image, const QRegion &region, const std::vector<Tile> &tiles)
+/// Those that are marks come last, the most urgent at the very end.
+void NodeMosaic::paint(QImage *image, const QRect &clip, const std::vector<Tile> &tiles, const IndexSet *only)
 {
-    m_image = image;
     struct Mark
     {
         NodeIndex node;
         int urgency;
     };
+    m_image = image;
+    m_clip = clip & image->rect();
+    const auto wide = QRectF(m_clip).adjusted(-kMarkReach, -kMarkReach, kMarkReach, kMarkReach);
+    const QRectF world(wide.topLeft() / m_pixels + m_origin, wide.size() / m_pixels);
     std::vector<Mark> marks;
-    for (const auto &rect : region) {
-        m_clip = QRect(rect.topLeft() * m_ratio, rect.size() * m_ratio) & image->rect();
-        const auto wide = QRectF(m_clip).adjusted(-kMarkReach, -kMarkReach, kMarkReach, kMarkReach);
-        const QRectF world(wide.topLeft() / m_pixels + m_origin, wide.size() / m_pixels);
-        marks.clear();
-        m_scene.eachNodeIn(world, [&](NodeIndex node) {
-            const auto &tile = tiles[m_scene.look(node)];
-            if (tile.urgency > 0)
-                marks.push_back({node, tile.urgency});
-            else
-                fill(boxOf(node, m_plain ? 1 : kLeastBox), tile, opacityOf(node, tile));
-        });
-        std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.urgency < b.urgency; });
-        for (const auto &mark : marks) {
-            const auto &tile = tiles[m_scene.look(mark.node)];
-            fill(boxOf(mark.node, kLeastMark), tile, opacityOf(mark.node, tile));
-        }
-        if (!m_plain)
-            paintMarked(world);
+    m_scene.eachNodeIn(world, [&](NodeIndex node) {
+        if (only && !only->contains(quint32(node)))
+            return;
+        const auto &tile = tiles[m_scene.look(node)];
+        if (tile.urgency > 0)
+            marks.push_back({node, tile.urgency});
+        else
+            fill(boxOf(node, m_plain ? 1 : kLeastBox), tile, opacityOf(node, tile));
+    });
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.urgency < b.urgency; });
+    for (const auto &mark : marks) {
+        const auto &tile = tiles[m_scene.look(mark.node)];
+        fill(boxOf(mark.node, kLeastMark), tile, opacityOf(mark.node, tile));
     }
+    if (!m_plain)
+        paintMarked(world, only);
 }
 
-/// What was found, compared, pointed at or chosen.
-void NodeMosaic::paintMarked(const QRectF &world)
+/// What was found, compared, chosen or selected.
+void NodeMosaic::paintMarked(const QRectF &world, const IndexSet *only)
 {
     const auto &layout = *m_scene.layout();
     const auto around = [&](quint32 n, const QColor &colour) {
+        if (only && !only->contains(n))
+            return;
         if (layout.isShown(NodeIndex(n)) && layout.show[n] != Layout::Show::Frame && layout.rects[n].intersects(world))
             outline(boxOf(NodeIndex(n), kLeastBox), colour);
     };

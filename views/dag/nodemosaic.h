@@ -29,10 +29,10 @@ public:
     static bool suits(const DagScene &scene, double scale);
 
     NodeMosaic(const DagScene &scene, const DagColours &colours, const QPointF &origin, double scale, double ratio);
-    /// For a map: smaller boxes, and nothing of what is lit, found or chosen.
+    /// For a map: smaller boxes, none of them marked, and all as if they took part.
     void setPlain() { m_plain = true; }
-    /// `tiles` by look. The image has the view's size times ratio.
-    void paint(QImage *image, const QRegion &region, const std::vector<Tile> &tiles);
+    /// `tiles` by look; `clip` in pixels of the image, which has the view's size times ratio. Of the nodes all, or `only` those.
+    void paint(QImage *image, const QRect &clip, const std::vector<Tile> &tiles, const IndexSet *only = nullptr);
     /// How many nodes were painted so far; for tests that count.
     qint64 painted() const { return m_painted; }
 
@@ -42,11 +42,12 @@ private:
     void outline(const QRect &box, const QColor &colour);
     void row(int y, int left, int right, QRgb colour, double opacity);
     double opacityOf(NodeIndex node, const Tile &tile) const;
-    void paintMarked(const QRectF &world);
+    void paintMarked(const QRectF &world, const IndexSet *only);
 
     const DagScene &m_scene;
     const DagColours &m_colours;
     QPointF m_origin;
+    QPoint m_shift; ///< the same in pixels
     double m_pixels, m_ratio;
     QImage *m_image = nullptr;
     QRect m_clip;

@@ -370,30 +370,6 @@ private Q_SLOTS:
         QCOMPARE(lit(), 0.0);
     }
 
-    /// On solid edges: where a dash begins depends on how much of a line is painted.
-    void panningShiftsTheCacheWithoutATrace()
-    {
-        DagFixture f(layeredGraph(120, 2, 3), QSize(800, 600));
-        f.view.zoomTo(0.8);
-        f.view.grab();
-        f.drag(QPoint(400, 300), QPoint(-130, 57));
-        const auto shifted = f.view.grab().toImage();
-        f.view.setPalette(applicationPalette(true));
-        f.view.setPalette(applicationPalette(false)); // forgets the cache
-        const auto fresh = f.view.grab().toImage();
-        int worst = 0;
-        QRect where;
-        for (int y = 0; y < fresh.height(); ++y) {
-            for (int x = 0; x < fresh.width(); ++x) {
-                const int difference = std::abs(qGray(fresh.pixel(x, y)) - qGray(shifted.pixel(x, y)));
-                worst = std::max(worst, difference);
-                if (difference >= 12) // more than antialiasing rounds
-                    where |= QRect(x, y, 1, 1);
-            }
-        }
-        QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("by %1 in %2, %3, %4 x %5").arg(worst).arg(where.x()).arg(where.y()).arg(where.width()).arg(where.height())));
-    }
-
     /// Thousands of edges and hundreds of nodes in sight: what is missing at first comes by itself, and ways there do not matter.
     void aCrowdedViewEndsTheSameWhateverTheWay()
     {

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a view keeps from frame to frame, compared with what it would paint anew, and how much of it is painted.
+#include "dag/canvascache.h"
+#include "dag/dagview.h"
+#include "dagfixture.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace slipway;
+using namespace slipway::testing;
+
+class TestViewPicture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { makeWarningsFatal(); }
+
+    void whatIsKeptIsWhatWouldBePainted_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<bool>("gates");
+        QTest::newRow("boxes") << 0.06 << false;
+        QTest::newRow("boxes with signs of gates") << 0.15 << true;
+        QTest::newRow("first words") << 0.33 << false;
+        QTest::newRow("plates of gates") << 0.4 << true;
+        QTest::newRow("one line") << 0.6 << false;
+        QTest::newRow("two lines, frames, gates") << 1.0 << true;
+    }
+
+    void whatIsKeptIsWhatWouldBePainted()
+    {
+        QFETCH(double, scale);
+        QFETCH(bool, gates);
+        DagFixture f(gates ? releaseGraph(300) : layeredGraph(600, 2, 7), QSize(560, 400));
+        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.zoomTo(scale);
+        QRandomGenerator random(11);
+        bool moved = false;
+        for (const auto &deed : deeds(f, &random)) {
+            const auto before = f.view.visibleWorld();
+            deed.second();
+            moved = moved || f.view.visibleWorld() != before;
+            QImage kept, anew;
+            QTRY_VERIFY2(isSettled(f.view, &kept), deed.first);
+            f.view.setPalette(applicationPalette(true));
+            f.view.setPalette(applicationPalette(false)); // forgets all pictures
+            QTRY_VERIFY2(isSettled(f.view, &anew), deed.first);
+            const auto where = differenceOf(kept, anew, !moved && !f.view.scene().focus.active);
+            QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1: %2 x %3 at %4, %5").arg(QLatin1String(deed.first)).arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
+        }
+    }
+
+    /// Work, not time.
+    void aFramePaintsNoMoreThanChanged_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("from afar") << 0.1;
+        QTest::newRow("near") << 0.8;
+    }
+
+    void aFramePaintsNoMoreThanChanged()
+    {
+        QFETCH(double, scale);
+        DagFixture f(layeredGraph(3000, 2, 9), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.zoomTo(scale);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
+        auto before = f.view.picture().painted();
+        const auto painted = [&] {
+            f.view.grab();
+            return f.view.picture().painted() - std::exchange(before, f.view.picture().painted());
+        };
+        f.view.viewport()->update();
+        QCOMPARE(painted(), 0);
+        const auto node = someNode(f);
+        f.view.select(node, false);
+        QVERIFY(painted() < all / 10);
+        QVERIFY(f.view.picture().drawn() > 0);
+        f.view.select(QString(), false);
+        QVERIFY(painted() < all / 10);
+        f.view.updateSteps({f.graph->find(node)});
+        QVERIFY(painted() < all / 10);
+        f.drag(QPoint(450, 350), QPoint(-30, 0));
+        QVERIFY2(painted() < all / 8, qPrintable(QString::number(f.view.picture().painted())));
+        f.view.zoomTo(scale * 1.1);
+        QVERIFY(painted() >= all);
+    }
+
+    /// While states change below them lit edges are not drawn again.
+    void litEdgesAreDrawnOnce()
+    {
+        DagFixture f(layeredGraph(3000, 2, 9), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.fit();
+        f.view.select(someNode(f), false);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        const auto drawn = f.view.picture().drawn();
+        QVector<NodeIndex> changed;
+        for (quint32 i = 0; i < 500; ++i) {
+            f.states[f.graph->node(NodeIndex(i)).id] = StepState::Passed;
+            changed.append(NodeIndex(i));
+        }
+        f.view.updateSteps(changed);
+        QVERIFY(f.view.grab().toImage() != settled);
+        QCOMPARE(f.view.picture().drawn(), drawn);
+    }
+
+private:
+    using Deed = std::pair<const char *, std::function<void()>>;
+
+    /// A node in sight, as near to the middle as there is one.
+    static QString someNode(const DagFixture &f)
+    {
+        const auto middle = f.view.visibleWorld().center();
+        const auto &layout = *f.view.currentLayout();
+        const auto away = [&](NodeIndex n) { return (layout.rects[raw(n)].center() - middle).manhattanLength(); };
+        const auto nearest = std::min_element(layout.visible.begin(), layout.visible.end(), [&](NodeIndex a, NodeIndex b) { return away(a) < away(b); });
+        return layout.graph->node(*nearest).id;
+    }
+
+    static void changeStates(DagFixture &f, QRandomGenerator *random, int count)
+    {
+        QVector<NodeIndex> changed;
+        for (int i = 0; i < count; ++i) {
+            const auto node = NodeIndex(random->bounded(quint32(f.graph->nodeCount())));
+            f.states[f.graph->node(node).id] = StepState(random->bounded(quint32(kStepStateCount)));
+            changed.append(node);
+        }
+        f.view.updateSteps(changed);
+    }
+
+    /// First what leaves the view where it is.
+    static std::vector<Deed> deeds(DagFixture &f, QRandomGenerator *random)
+    {
+        const auto pan = [&f](QPoint by) { return [&f, by] { f.view.showWorldPoint(f.view.visibleWorld().center() - QPointF(by) / f.view.zoom()); }; };
+        const auto some = [&f, random](int count) { return [&f, random, count] { changeStates(f, random, count); }; };
+        const auto selectSome = [&f] { f.view.select(someNode(f), false); };
+        return {
+            {"begin", [] {}},
+            {"a few states", some(3)},
+            {"many states", some(400)},
+            {"select", selectSome},
+            {"a few states, lit", some(3)},
+            {"many states, lit", some(400)},
+            {"pin", [&f] { f.key(Qt::Key_P); }},
+            {"hits", [&f] { f.view.setHighlights({NodeIndex(1), NodeIndex(5), f.graph->find(f.view.selected())}); }},
+            {"nothing found", [&f] { f.view.setHighlights({}); }},
+            {"choose", [&f] { QTest::mouseClick(f.view.viewport(), Qt::LeftButton, Qt::ControlModifier, f.view.nodeRect(someNode(f)).center()); }},
+            {"forget it", [&f] { f.view.clearChosen(); }},
+            {"peel", [&f] { f.key(Qt::Key_Escape); }},
+            {"peel more", [&f] { f.key(Qt::Key_Escape); }},
+            {"select nothing", [&f] { f.view.select(QString(), false); }},
+            {"leave out", [&f] { f.view.setDimmed({NodeIndex(2), NodeIndex(9)}); }},
+            {"pan", pan({-61, 33})},
+            {"select again", selectSome},
+            {"pan, lit", pan({47, -29})},
+            {"a few states after a pan", some(3)},
+            {"walk", [&f] { f.key(Qt::Key_Right); }},
+            {"pan far", pan({-300, -200})},
+            {"many states after a pan", some(400)},
+            {"another size", [&f] { f.view.resize(520, 420); }},
+        };
+    }
+
+    static bool isSettled(DagView &view, QImage *picture)
+    {
+        const auto next = view.viewport()->grab().toImage();
+        const bool same = view.findChild<CanvasCache *>()->isSettled() && next == *picture;
+        *picture = next;
+        return same;
+    }
+
+    /// Where they differ: in any pixel, or in what a small part looks like, where lines and letters may be rounded another way.
+    static QRect differenceOf(const QImage &a, const QImage &b, bool exactly)
+    {
+        constexpr int kSide = 8, kAlike = 32;
+        if (exactly)
+            return a == b ? QRect() : a.rect();
+        QRect where;
+        for (int y = 0; y + kSide <= a.height(); y += kSide) {
+            for (int x = 0; x + kSide <= a.width(); x += kSide) {
+                const auto p = meanOf(a, {x, y, kSide, kSide}), q = meanOf(b, {x, y, kSide, kSide});
+                if (std::abs(qRed(p) - qRed(q)) > kAlike || std::abs(qGreen(p) - qGreen(q)) > kAlike || std::abs(qBlue(p) - qBlue(q)) > kAlike)
+                    where |= QRect(x, y, kSide, kSide);
+            }
+        }
+        return where;
+    }
+
+    static QRgb meanOf(const QImage &image, const QRect &rect)
+    {
+        int red = 0, green = 0, blue = 0;
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (int x = rect.left(); x <= rect.right(); ++x) {
+                const auto pixel = image.pixel(x, y);
+                red += qRed(pixel);
+                green += qGreen(pixel);
+                blue += qBlue(pixel);
+            }
+        }
+        const int count = rect.width() * rect.height();
+        return qRgb(red / count, green / count, blue / count);
+    }
+};
+
+QTEST_MAIN(TestViewPicture)
+#include "tst_viewpicture.moc"
