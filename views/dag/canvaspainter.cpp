@@ -153,10 +153,9 @@ void CanvasPainter::paintHead(QPainter *painter, size_t edge, const QRectF &worl
         return;
     const auto tip = (line.back() - m_origin) * m_scale;
     const bool across = layout().direction == LayoutDirection::LeftToRight;
-    const auto before = line[line.size() - 2];
-    const bool forward = across ? before.x() <= line.back().x() : before.y() <= line.back().y();
-    const double size = headSize(m_scale), back = forward ? -size : size;
-    const auto corner = [&](double side) { return across ? tip + QPointF(back, side) : tip + QPointF(side, back); };
+    const auto way = headWay(line[line.size() - 2], line.back(), across);
+    const double size = headSize(m_scale);
+    const auto corner = [&](double side) { return tip - way * size + QPointF(way.y(), way.x()) * side; };
     QPainterPath head(tip);
     head.lineTo(corner(-size * 0.55));
     head.lineTo(corner(size * 0.55));
@@ -172,12 +171,15 @@ void CanvasPainter::paintEdges(QPainter *painter, const QRectF &world) const
         const auto &edge = layout().edges[e];
         const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
         const bool link = m_canvas.isLink(edge.from, edge.to);
-        const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
+        const bool faint = edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes;
+        const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : faint ? mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint) : m_colours.edge;
         QPen pen(colour, edge.reversed || link ? kLinkWidth : 1.1, Qt::SolidLine, Qt::FlatCap);
         if (link)
             pen.setDashPattern(linkDashes());
         else if (edge.dropped || edge.reversed)
             pen.setDashPattern({5, 4});
+        else if (edge.through && !faint)
+            pen.setDashPattern(edgescale::throughDashes());
         else if (barrier)
             pen.setDashPattern({1.2, 3.2});
         if (barrier && !edge.dropped)

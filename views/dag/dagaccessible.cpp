@@ -112,22 +112,37 @@ private:
             parts.append(detail);
         if (const auto alike = m_view->scene().alikeWords(node()); !alike.isEmpty())
             parts.append(alike);
-        const auto before = graph.incoming(node()), after = graph.outgoing(node());
-        parts.append(before.empty() ? Words::tr("Nothing leads here") : Words::tr("%n step(s) lead(s) here: %1", nullptr, int(before.size())).arg(named(before, true)));
-        parts.append(after.empty() ? Words::tr("Nothing follows") : Words::tr("%n step(s) follow(s): %1", nullptr, int(after.size())).arg(named(after, false)));
+        const auto before = neighbours(graph.incoming(node()), true), after = neighbours(graph.outgoing(node()), false);
+        parts.append(before.empty() ? Words::tr("Nothing leads here") : Words::tr("%n step(s) lead(s) here: %1", nullptr, int(before.size())).arg(named(before)));
+        parts.append(after.empty() ? Words::tr("Nothing follows") : Words::tr("%n step(s) follow(s): %1", nullptr, int(after.size())).arg(named(after)));
         return parts.join(QStringLiteral(". "));
     }
 
-    QString named(std::span<const EdgeIndex> edges, bool sources) const
+    /// Of what holds steps, those that its edges in the drawing lead to: it may have none of its own in the graph.
+    std::vector<NodeIndex> neighbours(std::span<const EdgeIndex> own, bool sources) const
+    {
+        const auto &scene = m_view->scene();
+        const auto &layout = *scene.layout();
+        std::vector<NodeIndex> found;
+        if (layout.graph->members(node()).empty()) {
+            for (const auto e : own)
+                found.push_back(sources ? layout.graph->edge(e).from : layout.graph->edge(e).to);
+            return found;
+        }
+        const auto lead = layout.leadOf(node());
+        for (const auto e : sources ? scene.edgesTo(lead) : scene.edgesFrom(lead))
+            found.push_back(sources ? layout.edges[e].from : layout.edges[e].to);
+        return found;
+    }
+
+    QString named(const std::vector<NodeIndex> &nodes) const
     {
         constexpr size_t kMost = 5;
         QStringList names;
-        for (const auto e : edges.first(std::min(kMost, edges.size()))) {
-            const auto &edge = m_view->currentLayout()->graph->edge(e);
-            names.append(m_view->scene().label(sources ? edge.from : edge.to));
-        }
+        for (size_t i = 0; i < std::min(kMost, nodes.size()); ++i)
+            names.append(m_view->scene().label(nodes[i]));
         const auto all = names.join(QStringLiteral(", "));
-        return edges.size() > kMost ? Words::tr("%1 and %n more", nullptr, int(edges.size() - kMost)).arg(all) : all;
+        return nodes.size() > kMost ? Words::tr("%1 and %n more", nullptr, int(nodes.size() - kMost)).arg(all) : all;
     }
 
     const StepNode &step() const { return m_view->currentLayout()->graph->node(node()); }

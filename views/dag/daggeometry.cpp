@@ -152,6 +152,7 @@ void DagGeometry::measureEdges()
     double length = 0;
     for (size_t e = 0; e < m_edgeBoxes.size(); ++e) {
         double l = 1e18, t = 1e18, r = -1e18, b = -1e18;
+        m_through += m_layout->edges[e].through;
         const auto line = m_layout->polyline(e);
         for (size_t i = 0; i < line.size(); ++i) {
             l = std::min(l, line[i].x());

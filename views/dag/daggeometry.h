@@ -56,6 +56,7 @@ public:
     double usualHeight() const { return m_usualHeight; } ///< of a node, in the drawing's units
     /// How long all edges are together for each unit of the drawing's area: how dense they look from afar.
     double inkPerArea() const { return m_ink; }
+    size_t throughCount() const { return m_through; } ///< edges that stand for ways over hidden steps
 
 private:
     /// Lists by cell in one array.
@@ -90,6 +91,7 @@ private:
     std::vector<NodeIndex> m_gates;
     std::vector<int> m_places;
     double m_ink = 0, m_usualHeight = 0;
+    size_t m_through = 0;
 };
 
 using DagGeometryPtr = std::shared_ptr<const DagGeometry>;

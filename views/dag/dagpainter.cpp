@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagpainter.h"
 
+#include "dag/lineraster.h"
 #include "dag/nodepainter.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace slipway {
 
@@ -18,7 +20,10 @@ constexpr double kStale = 0.6; ///< the file says something else by now
 constexpr double kNamedFrames = 10; ///< height of headers below which names lie over their frames
 constexpr double kLeastNamed = 38; ///< width of a frame on screen that has room for a name
 constexpr size_t kMostNames = 120;
-constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes, unless they wait
+constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes from afar, unless they wait
+constexpr size_t kMostAcross = 24; ///< implied edges
+constexpr double kAcross = 0.75, kImpliedWidth = 1.5;
+constexpr double kWordy = 0.3; ///< scale from which on every gate has its words
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 
 bool isLeftOut(NodeIndex node, const IndexSet *only)
@@ -90,6 +95,30 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, const Node
     paintGates(painter, &nodes, world, which);
     paintNames(painter, &nodes, world, which);
     painter->setOpacity(1);
+    if (which.only)
+        paintImplied(painter, world);
+}
+
+/// They have no way of their own between the nodes: where there are few, they can be followed across them. EdgeRaster painted
+/// all of them, under the nodes.
+void DagPainter::paintImplied(QPainter *painter, const QRectF &world) const
+{
+    const auto &lines = m_scene.focus.implied;
+    if (!m_scene.focus.active || lines.empty() || lines.size() > kMostAcross)
+        return;
+    auto colour = m_colours.accent;
+    colour.setAlphaF(kAcross);
+    for (const auto &line : lines) {
+        double from = 0, to = 1;
+        if (!clipLine(line.p1(), line.p2(), world, &from, &to))
+            continue;
+        QPen pen(colour, kImpliedWidth);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({6 / kImpliedWidth, 4 / kImpliedWidth});
+        pen.setDashOffset(std::fmod(from * line.length() * m_scale, 10) / kImpliedWidth); // as if it began at its end
+        painter->setPen(pen);
+        painter->drawLine((line.pointAt(from) - m_origin) * m_scale, (line.pointAt(to) - m_origin) * m_scale);
+    }
 }
 
 void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
@@ -98,12 +127,12 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed) const
 }
 
 /// How much of the drawing the view shows, about.
-double DagPainter::shareOf(const Nodes &which) const
+double DagPainter::shareOf(const QSizeF &view) const
 {
     const auto &bounds = m_scene.layout()->bounds;
-    if (which.view.isEmpty() || bounds.isEmpty())
+    if (view.isEmpty() || bounds.isEmpty())
         return 1;
-    return std::min(1.0, which.view.width() / (bounds.width() * m_scale)) * std::min(1.0, which.view.height() / (bounds.height() * m_scale));
+    return std::min(1.0, view.width() / (bounds.width() * m_scale)) * std::min(1.0, view.height() / (bounds.height() * m_scale));
 }
 
 void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
@@ -125,6 +154,16 @@ void DagPainter::paintFrames(QPainter *painter, NodePainter *nodes, const QRectF
     }
 }
 
+/// By how many gates there are in a view like this one, wherever it is: what is kept of a picture stays right while it is moved.
+DagPainter::GateRoom DagPainter::gateRoom(const QSizeF &view) const
+{
+    if (m_scene.isEmpty())
+        return {};
+    const double share = shareOf(view), gates = double(m_scene.geometry()->gates().size()) * share;
+    const double waiting = double(m_scene.waitingGates().size()) * share;
+    return {gates <= kMostPlates || m_scale >= kWordy, waiting <= kMostPlates || m_scale >= kWordy, gates <= kMostSigns};
+}
+
 /// Those that wait for a person come last, and first where there is no room for the words of all.
 void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const
 {
@@ -132,20 +171,21 @@ void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF 
     // Plates of gates reach beyond their place when they are far away, so look a little further for them.
     const double further = m_scale < 0.85 ? 200 / m_scale : 0;
     const auto around = world.adjusted(-further, -further, further, further);
-    // By how many there are in a view like this one, wherever it is: what is kept of a picture stays right while it is moved.
-    const double share = shareOf(which), expected = double(m_scene.geometry()->gates().size()) * share;
-    const bool many = expected > kMostPlates && m_scale < 0.3, hordes = expected > kMostSigns;
-    const bool fewWait = double(m_scene.waitingGates().size()) * share <= kMostPlates;
-    std::vector<NodeIndex> gates;
+    const auto room = gateRoom(which.view);
+    std::vector<NodeIndex> gates, signs;
     for (const auto gate : m_scene.geometry()->gates()) {
         if (!isLeftOut(gate, which.only) && layout.rects[raw(gate)].intersects(around))
             gates.push_back(gate);
     }
-    std::stable_partition(gates.begin(), gates.end(), [this](NodeIndex gate) { return m_scene.state(gate) != StepState::WaitingForHuman; });
+    const auto waits = [this](NodeIndex gate) { return m_scene.state(gate) == StepState::WaitingForHuman; };
+    std::stable_partition(gates.begin(), gates.end(), [&](NodeIndex gate) { return !waits(gate); });
     for (const auto gate : gates) {
-        const bool worded = !many || (fewWait && m_scene.state(gate) == StepState::WaitingForHuman);
-        if (!worded && which.boxesAreThere && hordes)
+        const bool worded = room.all || (room.waiting && waits(gate));
+        if (!worded && which.boxesAreThere && !room.others) {
+            if (waits(gate))
+                signs.push_back(gate);
             continue;
+        }
         painter->setOpacity(opacityOf(gate));
         const auto rect = toView(layout.rects[raw(gate)]);
         if (worded) {
@@ -154,6 +194,23 @@ void DagPainter::paintGates(QPainter *painter, NodePainter *nodes, const QRectF 
         }
         const double width = std::max(rect.width(), 14.0);
         nodes->paint(gate, QRectF(rect.center() - QPointF(width / 2, 7), QSizeF(width, 14)));
+    }
+    paintSigns(painter, nodes, signs);
+}
+
+/// However many wait at one spot, one sign there tells it.
+void DagPainter::paintSigns(QPainter *painter, NodePainter *nodes, const std::vector<NodeIndex> &gates) const
+{
+    std::unordered_set<quint64> taken;
+    for (const auto gate : gates) {
+        const auto at = toView(m_scene.layout()->rects[raw(gate)]).center();
+        const auto cell = [](double v) { return quint64(quint32(qint32(std::floor(v / NodePainter::kGateSign)))); };
+        // By where they are in the drawing: signs must not jump from gate to gate while it is moved.
+        const auto place = at + m_origin * m_scale;
+        if (!taken.insert(cell(place.x()) << 32 | cell(place.y())).second)
+            continue;
+        painter->setOpacity(opacityOf(gate));
+        nodes->paintGateSign(gate, at);
     }
 }
 
@@ -169,7 +226,7 @@ void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF 
         if (layout.rects[raw(frame)].width() * m_scale >= kLeastNamed)
             named.push_back(frame);
     }
-    if (const auto room = size_t(double(kMostNames) / shareOf(which)); named.size() > room) {
+    if (const auto room = size_t(double(kMostNames) / shareOf(which.view)); named.size() > room) {
         std::nth_element(named.begin(), named.begin() + qsizetype(room), named.end(),
             [&](NodeIndex a, NodeIndex b) { return areaOf(a) > areaOf(b); });
         named.resize(room);

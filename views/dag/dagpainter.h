@@ -32,6 +32,15 @@ public:
     void paintNodes(QPainter *painter, const QRectF &exposed, const Nodes &which) const;
     void paintNodes(QPainter *painter, const QRectF &exposed) const; ///< all of them
 
+    /// Which gates have room for a plate with their words, and whether the others are more than boxes.
+    struct GateRoom
+    {
+        bool all = true;
+        bool waiting = true; ///< those that wait for a person
+        bool others = true;
+    };
+    GateRoom gateRoom(const QSizeF &view) const;
+
     QRectF toView(const QRectF &world) const;
     QRectF toWorld(const QRectF &view) const;
     /// How far a node may paint beyond its rectangle, in pixels of the view.
@@ -44,7 +53,9 @@ private:
     void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
     void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
     void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
-    double shareOf(const Nodes &which) const;
+    void paintSigns(QPainter *painter, NodePainter *nodes, const std::vector<NodeIndex> &gates) const;
+    void paintImplied(QPainter *painter, const QRectF &world) const;
+    double shareOf(const QSizeF &view) const;
     double opacityOf(NodeIndex node) const;
 
     const DagScene &m_scene;

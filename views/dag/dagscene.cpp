@@ -242,7 +242,7 @@ DagFocus DagScene::pathBetween(NodeIndex a, NodeIndex b) const
 void DagScene::lightImplied()
 {
     std::vector<NodeIndex> at;
-    for (const auto node : {hover, selected}) {
+    for (const auto node : {hover, pinned, selected}) {
         if (node != kNoNode && std::find(at.begin(), at.end(), node) == at.end())
             at.push_back(node);
     }

@@ -108,7 +108,7 @@ public:
     DagFocus routeOf(const QVector<NodeIndex> &steps) const { return daglight::routeOf(*m_geometry, steps); }
     DagFocus pathBetween(NodeIndex a, NodeIndex b) const;
     DagFocus chainOf(const QVector<NodeIndex> &nodes) const;
-    /// Adds to the focus what is not drawn otherwise at the node that is pointed at and the selected one.
+    /// Adds to the focus what is not drawn otherwise at the node that is pointed at, the pinned and the selected one.
     void lightImplied();
 
     DagFocus focus;

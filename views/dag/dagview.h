@@ -101,6 +101,7 @@ public:
     QRect headerRect(const QString &group) const; ///< of an expanded group: what a click folds
     QString nodeAt(const QPoint &viewportPos) const;
     QString toolTipFor(const QString &id) const; ///< escaped rich text; empty for an unknown id
+    QString edgeTipAt(const QPoint &viewportPos) const; ///< likewise, of the edge there; empty where there is none
 
     const DagArranger &arranger() const { return m_arranger; }
     const Arrangement &arrangement() const { return m_arranger.wished; }

@@ -272,10 +272,17 @@ void DagView::reveal(const QString &id)
 /// What is not as it usually is, said where it is missed.
 void DagView::paintNote(QPainter *painter) const
 {
-    if (!arrangedStyle().framesLeftOut || m_scene.isEmpty())
+    if (m_scene.isEmpty())
+        return;
+    QStringList notes;
+    if (arrangedStyle().framesLeftOut)
+        notes.append(tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed));
+    if (currentLayout()->waysLeftOut)
+        notes.append(tr("Ways through hidden steps are left out: there are too many"));
+    if (notes.isEmpty())
         return;
     const DagColours colours(palette());
-    const auto text = tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed);
+    const auto text = notes.join(u'\n');
     const auto font = detailFont(this->font(), 1);
     const auto size = QFontMetricsF(font).size(0, text);
     const QRectF chip(8, viewport()->height() - size.height() - 14, size.width() + 14, size.height() + 6);

@@ -133,8 +133,12 @@ NodeIndex DagView::gateAt(const QPointF &viewportPos) const
     auto found = kNoNode;
     std::optional<DagPainter> painter;
     const DagColours colours(palette());
+    const auto room = DagPainter(m_scene, colours, font(), m_origin, m_scale).gateRoom(viewport()->size());
     for (const auto gate : m_scene.geometry()->gates()) {
         if (!touch(currentLayout()->rects[raw(gate)], around))
+            continue;
+        const bool worded = room.all || (room.waiting && m_scene.state(gate) == StepState::WaitingForHuman);
+        if (!worded) // nobody can mean a plate that is not there
             continue;
         if (m_plateScale != m_scale || m_plateFont != font()) {
             m_plates.clear();

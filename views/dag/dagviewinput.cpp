@@ -2,8 +2,11 @@
 #include "dag/dagview.h"
 
 #include "dag/dagwalk.h"
+#include "dag/edgepick.h"
+#include "dag/edgeshape.h"
 #include "dag/minimap.h"
 #include "dag/nodepainter.h"
+#include "graph/hiddenways.h"
 #include "look/look.h"
 
 #include <QAccessible>
@@ -352,7 +355,8 @@ bool DagView::viewportEvent(QEvent *event)
 
 void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
 {
-    const auto tip = toolTipFor(nodeAt(viewportPos));
+    const auto id = nodeAt(viewportPos);
+    const auto tip = id.isEmpty() ? edgeTipAt(viewportPos) : toolTipFor(id);
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -377,6 +381,22 @@ QString DagView::toolTipFor(const QString &id) const
     if (!step.condition.isEmpty())
         lines.append(tr("if: %1").arg(step.condition));
     // Labels come from files: they are shown as they are, never as markup.
+    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+}
+
+QString DagView::edgeTipAt(const QPoint &viewportPos) const
+{
+    constexpr double kReach = 4;
+    if (m_scene.isEmpty() || m_scale < edgescale::kCurves)
+        return {};
+    const auto at = edgeNear(*m_scene.geometry(), worldToView().inverted().map(QPointF(viewportPos)), kReach / m_scale);
+    if (!at)
+        return {};
+    const auto &layout = *currentLayout();
+    const auto &edge = layout.edges[*at];
+    QStringList lines {tr("%1 → %2").arg(m_scene.label(edge.from), m_scene.label(edge.to))};
+    if (edge.through)
+        lines.append(tr("through %n hidden step(s)", nullptr, int(hiddenBetween(*layout.graph, layout.hidden, edge.from, edge.to))));
     return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
 }
 

@@ -59,6 +59,10 @@ EdgeRaster::Stroke EdgeRaster::strokeOf(const Layout::Edge &edge) const
         stroke.dashes = times(linkDashes(), stroke.width);
     else if (edge.dropped || edge.reversed)
         stroke.dashes = times({5, 4}, stroke.width);
+    else if (edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes)
+        stroke.colour = mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint);
+    else if (edge.through)
+        stroke.dashes = times(edgescale::throughDashes(), stroke.width);
     else if (barrier)
         stroke.dashes = {2.2, 2.6}; // dots, as long as a round cap makes them
     return stroke;
@@ -69,8 +73,8 @@ void EdgeRaster::paintNear()
     const Stroke plain {m_colours.edge, kPlain, {}};
     m_canvas.geometry->eachEdgeIn(m_world, [&](size_t e) {
         const auto &edge = m_layout.edges[e];
-        const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        if (!barrier && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
+        const bool solid = edge.origin != EdgeOrigin::Wait && edge.origin != EdgeOrigin::Block && !edge.through;
+        if (solid && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
             paintEdge(e, plain);
         else
             paintEdge(e, strokeOf(edge));
@@ -130,9 +134,8 @@ void EdgeRaster::head(size_t edge)
 void EdgeRaster::head(const QPointF &before, const QPointF &tip)
 {
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
-    const bool forward = across ? before.x() <= tip.x() : before.y() <= tip.y();
-    const double way = forward ? 1 : -1, size = headSize(m_scale) * m_ratio;
-    m_raster.head(toDevice(tip), across ? QPointF(way, 0) : QPointF(0, way), size, size * 0.55);
+    const double size = headSize(m_scale) * m_ratio;
+    m_raster.head(toDevice(tip), headWay(before, tip, across), size, size * 0.55);
 }
 
 /// From afar: how many lines meet at a pixel is all that can be seen. Edges shorter than a pixel or two are left out.
@@ -199,7 +202,9 @@ void EdgeRaster::paintLit(const DagFocus &focus)
                     m_raster.smooth(toDevice(line[i - 1]), toDevice(line[i]), width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
             }
         } else {
-            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width) : QVector<qreal>()});
+            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
+                        : edge.through                                     ? times(edgescale::throughDashes(), width)
+                                                                           : QVector<qreal>()});
         }
         m_raster.setDashes({});
         if (leaves)

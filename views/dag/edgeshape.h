@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
+#include <QVector>
 
 #include <cmath>
 #include <utility>
@@ -14,6 +15,11 @@ namespace slipway {
 namespace edgescale {
 inline constexpr double kCurves = 0.3; ///< below: straight lines
 inline constexpr double kHeads = 0.5; ///< below: no arrow heads
+/// A dash and a dot, in widths of the line: there are steps on the way that are not shown. Beyond so many edges the dashes of
+/// neighbours make patterns of their own: then such edges are solid and faint.
+inline constexpr size_t kMostThroughDashes = 400;
+inline constexpr double kThroughFaint = 0.5;
+inline QVector<qreal> throughDashes() { return {9, 3.5, 1.5, 3.5}; }
 } // namespace edgescale
 
 /// True where a stretch of an edge touches the rectangle: curves stay between their ends.
@@ -52,6 +58,18 @@ struct EdgeCurve
             path->cubicTo(bendA, bendB, b);
     }
 };
+
+/// Which way an edge goes where it ends at `tip`: along x or y. Edges come in from the side, but where a layer is wrapped into
+/// rows also straight from above or below.
+inline QPointF headWay(const QPointF &before, const QPointF &tip, bool across)
+{
+    const auto way = tip - before;
+    if (std::abs(way.x()) < 0.5 && std::abs(way.y()) >= 0.5)
+        across = false;
+    else if (std::abs(way.y()) < 0.5 && std::abs(way.x()) >= 0.5)
+        across = true;
+    return across ? QPointF(way.x() >= 0 ? 1 : -1, 0) : QPointF(0, way.y() >= 0 ? 1 : -1);
+}
 
 /// An arrow head that ends an edge at `tip` on screen, for `scale`.
 inline double headSize(double scale)

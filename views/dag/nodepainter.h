@@ -35,6 +35,9 @@ public:
     void paintGate(NodeIndex node, const QRectF &rect);
     /// Where paintGate paints: the plate grows about its middle until the label is readable.
     QRectF gatePlate(NodeIndex node, const QRectF &rect) const;
+    /// Where there is room for neither plate nor box: what a gate that waits is from afar, kGateSign wide.
+    void paintGateSign(NodeIndex node, const QPointF &centre);
+    static constexpr double kGateSign = 12;
     void paintFrameHeader(NodeIndex frame, const QRectF &header); ///< nothing where it would be too low to read
     /// Of a comparison; nothing for a node without a mark. paint() and paintGate() do it themselves.
     void paintChange(NodeIndex node, const QRectF &rect);

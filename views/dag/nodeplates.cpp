@@ -67,6 +67,16 @@ void NodePainter::paintGate(NodeIndex node, const QRectF &rect)
         style.active && style.look.tintedFill ? mixed(m_colours.text, style.look.colour, 0.6) : m_colours.quietText);
 }
 
+void NodePainter::paintGateSign(NodeIndex node, const QPointF &centre)
+{
+    const auto style = styleOf(node);
+    const QRectF box(centre - QPointF(kGateSign / 2, kGateSign / 2), QSizeF(kGateSign, kGateSign));
+    m_painter->setPen(QPen(m_colours.canvas, 1));
+    m_painter->setBrush(style.look.colour);
+    m_painter->drawPath(shapeOf(node, box));
+    paintGlyph(m_painter, box.adjusted(2, 2, -2, -2), style.look.glyph, m_colours.canvas);
+}
+
 void NodePainter::paintFrameHeader(NodeIndex frame, const QRectF &header)
 {
     const double height = header.height();

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace slipway {
 
@@ -12,6 +13,10 @@ namespace {
 
 constexpr int kLeastShared = 8; ///< characters; to leave out less is not worth the dots
 constexpr qsizetype kLeastHead = 3; ///< with the dots
+constexpr int kLeastTwice = 16; ///< characters
+constexpr double kLittle = 0.3; ///< share of the room, where the middle is left out, that the less telling end gets
+constexpr qsizetype kEnd = 4; ///< characters
+constexpr qsizetype kCommon = 10; ///< ends that more than one in so many labels have tell nothing
 
 const QChar kDots(0x2026);
 
@@ -25,6 +30,28 @@ qsizetype wholeParts(const QString &shared)
 {
     const auto dash = shared.lastIndexOf(QLatin1String(" - "));
     return dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
+}
+
+/// The middle is left out. Most of the room goes to the end, as "test-linux1804-64-opt-00042" ends in what it is; or to the
+/// beginning where that is not so: "zlib/1.0".
+QString elidedInside(const QString &text, const QFontMetricsF &metrics, double width, double headShare)
+{
+    const double room = width - metrics.horizontalAdvance(kDots), whole = metrics.horizontalAdvance(text);
+    if (room <= 0 || whole <= width)
+        return metrics.elidedText(text, Qt::ElideMiddle, width);
+    const auto about = qsizetype(double(text.size()) * room / whole);
+    auto first = qsizetype(std::lround(double(about) * headShare)), last = about - first;
+    if (first > 0 && text[first - 1].isHighSurrogate())
+        --first;
+    const auto with = [&](qsizetype end) { return text.left(first) + kDots + text.right(end); };
+    const auto fits = [&](qsizetype end) { return metrics.horizontalAdvance(with(end)) <= width; };
+    while (last + first < text.size() && fits(last + 1))
+        ++last;
+    while (last > 0 && !fits(last))
+        --last;
+    if (last > 0 && text[text.size() - last].isLowSurrogate())
+        --last;
+    return with(last);
 }
 
 } // namespace
@@ -50,7 +77,20 @@ StepLabels::StepLabels(const StepGraphPtr &graph)
         if (family.size() >= 2)
             compare(made->parts, family);
     }
+    compareEnds(made->parts);
     m_made = std::move(made);
+}
+
+void StepLabels::compareEnds(std::vector<Parts> &parts)
+{
+    QHash<QStringView, qsizetype> ends;
+    const auto endOf = [](const Parts &part) { return QStringView(part.text).last(std::min(kEnd, part.text.size())); };
+    for (const auto &part : parts)
+        ++ends[endOf(part)];
+    for (auto &part : parts) {
+        const auto same = ends.value(endOf(part));
+        part.commonEnd = same > 1 && same * kCommon > qsizetype(parts.size());
+    }
 }
 
 void StepLabels::compare(std::vector<Parts> &parts, std::vector<quint32> family)
@@ -77,7 +117,7 @@ void StepLabels::compare(std::vector<Parts> &parts, std::vector<quint32> family)
 
 QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double width) const
 {
-    const auto &[text, shared, telling] = parts(node);
+    const auto &[text, shared, telling, commonEnd] = parts(node);
     if (metrics.horizontalAdvance(text) <= width)
         return text;
     if (shared > 0) {
@@ -89,12 +129,16 @@ QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double 
     const auto rest = shared > 0 ? kDots + text.mid(shared) : text;
     // The middle is the first to go, unless it is where the step differs from another.
     const bool tellsEarly = telling < text.size() && metrics.horizontalAdvance(rest.left(rest.size() - (text.size() - telling)) + kDots) <= width;
-    return metrics.elidedText(rest, tellsEarly ? Qt::ElideRight : Qt::ElideMiddle, width);
+    if (tellsEarly)
+        return metrics.elidedText(rest, Qt::ElideRight, width);
+    // Dots twice in a few characters leave nothing to read between them.
+    const bool twice = shared > 0 && width < metrics.averageCharWidth() * kLeastTwice;
+    return twice ? metrics.elidedText(rest, Qt::ElideLeft, width) : elidedInside(rest, metrics, width, shared == 0 && commonEnd ? 1 - kLittle : kLittle);
 }
 
 double StepLabels::tellingWidth(NodeIndex node, const QFontMetricsF &metrics) const
 {
-    const auto &[text, shared, telling] = parts(node);
+    const auto &[text, shared, telling, commonEnd] = parts(node);
     const auto start = shared > 0 ? QString(kDots) : QString();
     const auto end = telling < text.size() ? QString(kDots) : QString();
     return std::min(metrics.horizontalAdvance(text), metrics.horizontalAdvance(start + text.mid(shared, telling - shared) + end));

@@ -38,6 +38,7 @@ private:
     {
         QString text;
         int shared = 0, telling = 0;
+        bool commonEnd = false; ///< many others end like that
     };
 
     struct Made
@@ -48,6 +49,7 @@ private:
 
     const Parts &parts(NodeIndex node) const { return m_made->parts[raw(node)]; }
     static void compare(std::vector<Parts> &parts, std::vector<quint32> family);
+    static void compareEnds(std::vector<Parts> &parts);
 
     std::shared_ptr<const Made> m_made;
 };

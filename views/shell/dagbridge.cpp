@@ -90,7 +90,8 @@ QSet<QString> DagBridge::newGroups()
 {
     const auto plan = m_session->plan();
     const auto document = plan && plan->pipeline ? plan->pipeline->file : QString();
-    if (std::exchange(m_groupsOf, document) != document) {
+    // A build elsewhere has no file; before another one is shown there is none for a moment.
+    if (std::exchange(m_groupsOf, document) != document || !plan) {
         m_groups.clear();
         m_view->forgetFolding();
     }

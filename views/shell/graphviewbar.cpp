@@ -14,18 +14,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway {
 
 namespace {
 
 constexpr int kTypingMs = 150;
 constexpr int kSheetWidth = 620;
+constexpr int kChoiceWidth = 230;
+constexpr int kQueryCharacters = 34; // that a filter has room for, unless the whole bar has not
 constexpr int kFilter = 100; // data of the list of views from here on: saved filters
 
 } // namespace
 
 GraphViewBar::GraphViewBar(QWidget *parent)
     : QWidget(parent)
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
     , m_choice(new QComboBox(this))
     , m_query(new QLineEdit(this))
     , m_count(new ElidedLabel(this))
@@ -36,15 +42,16 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 2, 8, 2);
     column->setSpacing(2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    column->addLayout(row);
+    for (auto *row : {m_upper, m_lower}) {
+        row->setSpacing(6);
+        column->addLayout(row);
+    }
     m_choice->setObjectName(QStringLiteral("graphViewChoice"));
     m_choice->setAccessibleName(tr("Which steps are shown"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(10);
-    m_choice->setMaximumWidth(230);
-    row->addWidget(m_choice);
+    m_choice->setMaximumWidth(kChoiceWidth);
+    m_upper->addWidget(m_choice);
     m_query->setObjectName(QStringLiteral("graphQueryEdit"));
     m_query->setPlaceholderText(tr("Filter, such as state:failed +2 -1"));
     m_query->setAccessibleName(tr("Filter of the graph's steps"));
@@ -53,15 +60,15 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     m_query->setMinimumWidth(110);
     m_query->setMaxLength(GraphQuery::kMostCharacters);
     m_query->installEventFilter(this);
-    row->addWidget(m_query, 1);
+    m_upper->addWidget(m_query, 1);
     m_help = addButton("graphQueryHelp", tr("?"), tr("How to write a filter"), tr("How to write a filter"));
     m_save = addButton("graphSaveFilter", tr("Save filter"), tr("Save filter"), tr("Keeps this filter under a name"));
-    row->addWidget(m_help);
-    row->addWidget(m_save);
+    m_upper->addWidget(m_help);
+    m_upper->addWidget(m_save);
     m_count->setObjectName(QStringLiteral("graphViewCount"));
-    row->addWidget(m_count);
+    m_upper->addWidget(m_count);
     m_all = addButton("graphViewAll", tr("Show all"), tr("Show all steps again"), tr("Show all steps again (0 in the graph)"));
-    row->addWidget(m_all);
+    m_upper->addWidget(m_all);
     m_message->setObjectName(QStringLiteral("graphViewMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -81,6 +88,33 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     connect(m_all, &QToolButton::clicked, this, &GraphViewBar::allWanted);
     setFilters({});
     setSlice({}, {});
+}
+
+/// Where everything in one row would leave too little of the filter to read, it gets a row of its own, with its buttons.
+void GraphViewBar::arrange()
+{
+    int others = kChoiceWidth + m_count->sizeHint().width();
+    for (const auto *button : {m_help, m_save, m_all})
+        others += button->sizeHint().width(); // shown or not: or the row would change while somebody types
+    for (int i = 0; i < 6; ++i)
+        others += m_upper->spacing();
+    const bool two = width() < others + fontMetrics().averageCharWidth() * kQueryCharacters;
+    if (std::exchange(m_two, two) == two)
+        return;
+    auto *row = two ? m_lower : m_upper;
+    m_choice->setMaximumWidth(two ? QWIDGETSIZE_MAX : kChoiceWidth);
+    m_upper->setStretchFactor(m_choice, two ? 1 : 0);
+    row->addWidget(m_query, 1);
+    row->addWidget(m_help);
+    row->addWidget(m_save);
+    m_upper->addWidget(m_count);
+    row->addWidget(m_all);
+}
+
+void GraphViewBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 QToolButton *GraphViewBar::addButton(const char *name, const QString &text, const QString &accessible, const QString &toolTip)
@@ -165,6 +199,7 @@ void GraphViewBar::setCounts(quint32 shown, quint32 total)
     m_count->setText(shown == total ? tr("%n step(s)", nullptr, int(total)).replace(QString::number(total), locale.toString(total))
                                     : tr("%1 of %2 steps").arg(locale.toString(shown), locale.toString(total)));
     m_count->setMinimumWidth(m_count->sizeHint().width()); // a number with its middle left out says nothing
+    arrange();
 }
 
 void GraphViewBar::setCounting()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -51,8 +52,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     QToolButton *addButton(const char *name, const QString &text, const QString &accessible, const QString &toolTip);
     void onChosen(int index);
     void ask();
@@ -60,6 +63,7 @@ private:
     void updateSave();
     void showMessage();
 
+    QHBoxLayout *m_upper, *m_lower;
     QComboBox *m_choice;
     QLineEdit *m_query;
     QToolButton *m_help, *m_save, *m_all;
@@ -71,6 +75,7 @@ private:
     QString m_error, m_note, m_asked; ///< texts below; the query as it was asked for last
     bool m_stepSelected = false;
     bool m_filling = false;
+    bool m_two = false; ///< rows: the filter has one of its own where there is little room
 };
 
 } // namespace slipway

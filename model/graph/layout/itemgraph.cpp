@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/itemgraph.h"
 
+#include "graph/hiddenways.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,7 @@ namespace {
 
 constexpr int kMaxDepth = 32;
 constexpr size_t kMostMembers = 20'000, kMostPairs = 2'000; ///< that an edge at a group without a frame is drawn for
+constexpr size_t kMostWays = 50'000; ///< over steps that are left out
 
 /// The container of each node, with rings of containers cut.
 std::vector<NodeIndex> containers(const StepGraph &graph)
@@ -87,8 +90,9 @@ private:
 class Builder
 {
 public:
-    explicit Builder(const LayoutInput &input)
+    Builder(const LayoutInput &input, const std::atomic_bool *cancel)
         : m_input(input)
+        , m_cancel(cancel)
         , m_source(*input.graph)
         , m_parent(containers(m_source))
     {
@@ -105,6 +109,7 @@ public:
             addSourceEdge(edge, false);
         for (const auto &edge : m_source.droppedEdges())
             addSourceEdge(edge, true);
+        addHiddenWays();
         quint32 deepest = 0;
         for (const auto &item : m_graph.items)
             deepest = std::max(deepest, item.depth);
@@ -268,12 +273,21 @@ private:
             m_graph.edges.push_back(edge);
             return;
         }
-        auto &old = m_graph.edges[known];
-        old.count += edge.count;
-        old.dropped = old.dropped && edge.dropped;
-        old.allowFailure = old.allowFailure && edge.allowFailure;
-        if (edge.origin == EdgeOrigin::Explicit)
-            old.origin = EdgeOrigin::Explicit;
+        joinEdge(&m_graph.edges[known], edge);
+    }
+
+    /// Those that others imply are left out like edges at barriers.
+    void addHiddenWays()
+    {
+        if (m_input.hidden.empty())
+            return;
+        const auto ways = hiddenWays(m_source, m_hidden, m_graph.representative, kMostWays, m_cancel);
+        m_graph.waysLeftOut = ways.tooMany;
+        for (const auto &[from, to] : ways.pairs) {
+            const auto source = m_graph.itemOf[raw(from)], target = m_graph.itemOf[raw(to)];
+            if (source != kNone && target != kNone && source != target)
+                add({source, target, EdgeOrigin::Group, false, false, false, false, 1, true});
+        }
     }
 
     /// Marks, inside each frame, the children that another child leads to (or that lead to another child).
@@ -330,17 +344,10 @@ private:
         ItemEdge whole;
         whole.from = incoming ? run.front().outside : run.front().frame;
         whole.to = incoming ? run.front().frame : run.front().outside;
-        whole.origin = m_graph.edges[run.front().edge].origin;
-        whole.dropped = whole.allowFailure = true;
+        whole.dropped = whole.allowFailure = whole.through = true;
         whole.count = 0;
-        for (const auto &candidate : run) {
-            const auto &edge = m_graph.edges[candidate.edge];
-            whole.count += edge.count;
-            whole.dropped = whole.dropped && edge.dropped;
-            whole.allowFailure = whole.allowFailure && edge.allowFailure;
-            if (edge.origin == EdgeOrigin::Explicit)
-                whole.origin = EdgeOrigin::Explicit;
-        }
+        for (const auto &candidate : run)
+            joinEdge(&whole, m_graph.edges[candidate.edge]);
         return whole;
     }
 
@@ -372,7 +379,8 @@ private:
             for (size_t k = i; k < end; ++k) {
                 const auto &edge = m_graph.edges[found[k].edge];
                 gone[found[k].edge] = true;
-                m_graph.implied.push_back({m_graph.items[edge.from].node, m_graph.items[edge.to].node});
+                if (!edge.through)
+                    m_graph.implied.push_back({m_graph.items[edge.from].node, m_graph.items[edge.to].node});
             }
         }
         if (!made.empty())
@@ -393,6 +401,7 @@ private:
     }
 
     const LayoutInput &m_input;
+    const std::atomic_bool *m_cancel;
     const StepGraph &m_source;
     std::vector<NodeIndex> m_parent;
     std::vector<bool> m_collapsed;
@@ -428,9 +437,9 @@ quint32 ItemGraph::childTowards(quint32 scope, quint32 item) const
     return item;
 }
 
-ItemGraph buildItemGraph(const LayoutInput &input)
+ItemGraph buildItemGraph(const LayoutInput &input, const std::atomic_bool *cancel)
 {
-    return Builder(input).build();
+    return Builder(input, cancel).build();
 }
 
 std::shared_ptr<Layout> beginLayout(const LayoutInput &input)

@@ -31,10 +31,25 @@ struct ItemEdge
     bool reversed = false;
     bool loose = false; ///< takes no part in layering and ordering: drawn straight
     quint32 count = 1;
+    bool through = false; ///< stands for ways over hidden steps
 
     quint32 low() const { return reversed ? to : from; }
     quint32 high() const { return reversed ? from : to; }
 };
+
+/// Makes an edge stand for another one, too.
+template <typename Edge>
+void joinEdge(Edge *made, const ItemEdge &edge)
+{
+    const auto isReal = [](const auto &one) { return !one.through && !one.dropped; };
+    const bool real = isReal(*made) || isReal(edge);
+    made->count += edge.count;
+    made->dropped = made->dropped && edge.dropped;
+    made->allowFailure = made->allowFailure && edge.allowFailure;
+    if (made->through || (edge.origin == EdgeOrigin::Explicit && !edge.through))
+        made->origin = edge.origin;
+    made->through = !real && !made->dropped;
+}
 
 struct ItemGraph
 {
@@ -44,6 +59,7 @@ struct ItemGraph
     std::vector<ItemEdge> loops; ///< self-loops
     std::vector<Layout::Implied> implied;
     std::vector<NodeIndex> representative;
+    bool waysLeftOut = false; ///< those over steps that are left out: they were too many
 
     bool contains(quint32 frame, quint32 item) const; ///< strictly inside
     quint32 commonScope(quint32 a, quint32 b) const; ///< innermost frame that holds both, or kNone
@@ -51,8 +67,8 @@ struct ItemGraph
 };
 
 /// Items and merged edges of what is visible. An edge to (or from) everything a frame starts (or ends)
-/// with becomes one edge to (or from) the frame.
-ItemGraph buildItemGraph(const LayoutInput &input);
+/// with becomes one edge to (or from) the frame. Ways over steps that are left out become edges of their own.
+ItemGraph buildItemGraph(const LayoutInput &input, const std::atomic_bool *cancel = nullptr);
 
 /// A drawing with all that the input says of it, and nothing drawn yet.
 std::shared_ptr<Layout> beginLayout(const LayoutInput &input);

@@ -192,7 +192,8 @@ void dropImplied(ItemGraph &graph, LayerNet &net, const std::vector<quint32> &or
         if (reduction != EdgeReduction::All && !barrier)
             continue;
         gone[e] = true;
-        graph.implied.push_back({graph.items[graph.edges[e].from].node, graph.items[graph.edges[e].to].node});
+        if (!graph.edges[e].through)
+            graph.implied.push_back({graph.items[graph.edges[e].from].node, graph.items[graph.edges[e].to].node});
     }
     std::vector<quint32> renamed(graph.edges.size(), kNone);
     std::vector<ItemEdge> kept;

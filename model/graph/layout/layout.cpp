@@ -55,6 +55,7 @@ public:
         m_made = beginLayout(m_input);
         m_made->representative = m_items.representative;
         m_made->implied = m_items.implied;
+        m_made->waysLeftOut = m_items.waysLeftOut;
         m_made->layers = quint32(m_graph.layers.size());
         m_made->crossings = m_graph.crossings;
         fillRects();
@@ -360,7 +361,7 @@ private:
     {
         const auto begin = [this](const ItemEdge &edge) {
             Layout::Edge made {m_items.items[edge.from].node, m_items.items[edge.to].node, edge.origin, edge.dropped,
-                edge.allowFailure, edge.reversed || edge.loose, edge.count};
+                edge.allowFailure, edge.reversed || edge.loose, edge.count, edge.through};
             m_made->edges.push_back(made);
             m_edgeStart = m_made->points.size();
             m_made->pointStart.push_back(quint32(m_edgeStart));
@@ -439,7 +440,7 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     }
     const Gaps gaps;
     const Progress progress(input.progress);
-    auto items = buildItemGraph(input);
+    auto items = buildItemGraph(input, cancel);
     if (cancelled())
         return nullptr;
     if (items.items.empty())

@@ -83,6 +83,7 @@ struct Layout
         bool allowFailure = false;
         bool reversed = false; ///< runs against the layers: part of a cycle
         quint32 count = 1; ///< how many edges of the graph it stands for
+        bool through = false; ///< none of its own: a way over hidden steps (hiddenways.h)
     };
     /// Twins as a grid of cells. Edges at any of them are drawn once for all, at the block, under the name of its lead.
     struct Block
@@ -120,6 +121,7 @@ struct Layout
     std::vector<quint32> pointStart; ///< edges.size() + 1 offsets into points
     std::vector<QPointF> points; ///< polylines from `from` to `to`
     std::vector<Implied> implied; ///< true but not drawn
+    bool waysLeftOut = false; ///< ways over hidden steps: they were too many
 
     qint64 crossings = 0;
     quint32 layers = 0;

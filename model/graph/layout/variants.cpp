@@ -26,7 +26,7 @@ ItemGraph drawnEdges(const LayoutInput &input, const std::vector<bool> &hidden, 
     own.hidden = hidden;
     own.collapsed = input.collapsed;
     own.direction = input.direction;
-    auto items = buildItemGraph(own);
+    auto items = buildItemGraph(own, cancel);
     reduceEdges(items, input.reduction, cancel);
     return items;
 }
@@ -49,6 +49,7 @@ public:
         copyNodes();
         const auto items = drawnEdges(m_input, m_whole->hidden, m_input.graph, nullptr);
         m_made->implied = items.implied;
+        m_made->waysLeftOut = items.waysLeftOut;
         for (const auto &edge : items.edges)
             add(items, edge);
         for (const auto &edge : items.loops)
@@ -72,7 +73,7 @@ private:
     void add(const ItemGraph &items, const ItemEdge &edge)
     {
         Layout::Edge made {items.items[edge.from].node, items.items[edge.to].node, edge.origin, edge.dropped, edge.allowFailure,
-            edge.reversed || edge.loose || edge.from == edge.to, edge.count};
+            edge.reversed || edge.loose || edge.from == edge.to, edge.count, edge.through};
         const auto known = m_known.constFind(pairOf(made.from, made.to));
         // The whole leaves out what removed barriers would have held back at second hand.
         if (known == m_known.constEnd() && made.dropped)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphbuilder.h"
+#include "graph/hiddenways.h"
 #include "graph/layout/layout.h"
 #include "support/graphs.h"
 #include "support/testing.h"
@@ -346,8 +347,11 @@ private Q_SLOTS:
             std::vector<StepEdge> all(input.graph->edges().begin(), input.graph->edges().end());
             all.insert(all.end(), input.graph->droppedEdges().begin(), input.graph->droppedEdges().end());
             for (const auto &edge : layout->edges) {
-                RC_ASSERT(std::any_of(all.begin(), all.end(),
-                    [&](const StepEdge &e) { return covers(edge.from, e.from) && covers(edge.to, e.to); }));
+                if (edge.through)
+                    RC_ASSERT(hiddenBetween(*input.graph, input.hidden, edge.from, edge.to) > 0);
+                else
+                    RC_ASSERT(std::any_of(all.begin(), all.end(),
+                        [&](const StepEdge &e) { return covers(edge.from, e.from) && covers(edge.to, e.to); }));
             }
         }));
     }

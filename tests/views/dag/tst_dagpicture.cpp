@@ -256,6 +256,58 @@ private Q_SLOTS:
         QCOMPARE(fitted(metrics.horizontalAdvance(own) + 12), QChar(0x2026) + own);
     }
 
+    /// Where no sibling tells what is needless, the end stays: it is what names of tasks differ in.
+    void littleRoomKeepsTheEnd_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<int>("characters");
+        QTest::addColumn<QString>("end");
+        const auto task = QStringLiteral("test-linux1804-64-shippable-qr/opt-00042");
+        QTest::newRow("a few characters") << task << 9 << "00042";
+        QTest::newRow("more") << task << 16 << "opt-00042";
+        QTest::newRow("no half of a pair") << QStringLiteral("build \U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600") << 8 << "\U0001F600";
+    }
+
+    void littleRoomKeepsTheEnd()
+    {
+        QFETCH(QString, label);
+        QFETCH(int, characters);
+        QFETCH(QString, end);
+        GraphBuilder builder;
+        StepNode node;
+        node.id = QStringLiteral("task");
+        node.label = label;
+        const auto task = builder.addNode(std::move(node));
+        const StepLabels labels(*builder.build());
+        const QFontMetricsF metrics {QGuiApplication::font()};
+        const double width = metrics.horizontalAdvance(QString(characters, u'0'));
+        const auto shown = labels.fitted(task, metrics, width);
+        QVERIFY2(metrics.horizontalAdvance(shown) <= width, qPrintable(shown));
+        QVERIFY2(shown.endsWith(end), qPrintable(shown));
+        QVERIFY2(shown.startsWith(label.left(2)), qPrintable(shown));
+        QVERIFY(shown.isValidUtf16());
+        for (int w = 0; w < int(metrics.horizontalAdvance(label)) + 20; w += 3) {
+            const auto fitted = labels.fitted(task, metrics, w);
+            QVERIFY2(fitted.isValidUtf16() && (fitted.size() <= 1 || metrics.horizontalAdvance(fitted) <= w), qPrintable(fitted));
+        }
+    }
+
+    /// Unless the ends are what all have in common, such as versions.
+    void littleRoomKeepsTheBeginningOfPackages()
+    {
+        GraphBuilder builder;
+        for (const char *name : {"audio-engine3", "cloud-proto2", "data-schema4", "game-store7"}) {
+            StepNode node;
+            node.id = node.label = QLatin1String(name) + QLatin1String("/1.0");
+            builder.addNode(std::move(node));
+        }
+        const auto graph = builder.build();
+        const StepLabels labels(*graph);
+        const QFontMetricsF metrics {QGuiApplication::font()};
+        const auto shown = labels.fitted(graph->find(QStringLiteral("cloud-proto2/1.0")), metrics, metrics.horizontalAdvance(QStringLiteral("00000000")));
+        QVERIFY2(shown.startsWith(QLatin1String("cloud")) && !shown.endsWith(QLatin1String("/1.0")), qPrintable(shown));
+    }
+
     void followsThePalette()
     {
         DagFixture f;
@@ -368,6 +420,46 @@ private Q_SLOTS:
         f.view.select(QStringLiteral("middle 0"), false);
         QVERIFY(f.view.scene().focus.implied.empty());
         QCOMPARE(lit(), 0.0);
+        // What is pinned keeps its own while another step is selected.
+        f.view.select(QStringLiteral("last"), false);
+        f.key(Qt::Key_Space);
+        f.view.select(QStringLiteral("middle 0"), false);
+        QCOMPARE(f.view.scene().focus.implied.size(), size_t(1));
+    }
+
+    /// Their straight way may lead across others: there they are to be seen, too.
+    void impliedEdgesGoOnAcrossNodes()
+    {
+        GraphBuilder builder;
+        std::vector<NodeIndex> steps;
+        for (const char *id : {"first", "middle", "last"}) {
+            StepNode node;
+            node.id = node.label = QLatin1String(id);
+            node.kind = NodeKind::Command;
+            steps.push_back(builder.addNode(std::move(node)));
+        }
+        builder.addEdge({steps[0], steps[1]});
+        builder.addEdge({steps[1], steps[2]});
+        builder.addEdge({steps[0], steps[2]});
+        DagFixture f(builder.build());
+        auto wished = f.view.arrangement();
+        wished.hideImplied = Wish::Yes;
+        QVERIFY(f.relayout([&] { f.view.setArrangement(wished); }));
+        const auto middle = f.view.nodeRect(QStringLiteral("middle"));
+        const auto dashed = [&] {
+            const auto image = f.view.viewport()->grab().toImage();
+            int count = 0;
+            for (int x = middle.right() - 40; x < middle.right() - 4; ++x) { // behind its words
+                const QColor is(image.pixel(x, middle.center().y()));
+                count += is.blue() - is.red() > 40;
+            }
+            return count;
+        };
+        f.view.select(QStringLiteral("middle"), false);
+        QCOMPARE(dashed(), 0);
+        f.view.select(QStringLiteral("first"), false);
+        QCOMPARE(f.view.scene().focus.implied.size(), size_t(1));
+        QVERIFY2(dashed() > 10 && dashed() < 34, qPrintable(QString::number(dashed())));
     }
 
     /// Thousands of edges and hundreds of nodes in sight: what is missing at first comes by itself, and ways there do not matter.

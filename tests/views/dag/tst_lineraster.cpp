@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/edgeshape.h"
 #include "dag/lineraster.h"
 #include "support/testing.h"
 
@@ -84,6 +85,28 @@ class TestLineRaster : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { makeWarningsFatal(); }
+
+    void headsPointWhereEdgesGo_data()
+    {
+        QTest::addColumn<QPointF>("way");
+        QTest::addColumn<bool>("across");
+        QTest::addColumn<QPointF>("head");
+        QTest::newRow("a curve from left to right") << QPointF(40, 30) << true << QPointF(1, 0);
+        QTest::newRow("a curve that leads back") << QPointF(-40, 30) << true << QPointF(-1, 0);
+        QTest::newRow("a curve from top to bottom") << QPointF(40, 30) << false << QPointF(0, 1);
+        QTest::newRow("into a wrapped row from above") << QPointF(0, 30) << true << QPointF(0, 1);
+        QTest::newRow("into a wrapped row from below") << QPointF(0.2, -30) << true << QPointF(0, -1);
+        QTest::newRow("into a wrapped column from the side") << QPointF(30, 0) << false << QPointF(1, 0);
+        QTest::newRow("of no length") << QPointF(0, 0) << true << QPointF(1, 0);
+    }
+
+    void headsPointWhereEdgesGo()
+    {
+        QFETCH(QPointF, way);
+        QFETCH(bool, across);
+        QFETCH(QPointF, head);
+        QCOMPARE(headWay(QPointF(7, 7), QPointF(7, 7) + way, across), head);
+    }
 
     void smoothLinesAreAsQtPaintsThem_data()
     {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dag/dagview.h"
 #include "graph/graphbuilder.h"
+#include "shell/dagbridge.h"
 #include "shell/graphsearch.h"
 #include "shell/graphviewbar.h"
+#include "shell/selection.h"
 #include "shell/topbar.h"
 #include "support/graphs.h"
 #include "support/testing.h"
@@ -99,6 +102,33 @@ private Q_SLOTS:
         bar.setSlice({}, {});
         QTest::keyClick(edit, Qt::Key_Escape);
         QCOMPARE(left.size(), 2);
+    }
+
+    void theFilterHasRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("between the panes of a window of 1024 pixels") << 440;
+        QTest::newRow("a little wider") << 620;
+        QTest::newRow("a large window") << 1400;
+    }
+
+    /// With everything in the bar that can be in it.
+    void theFilterHasRoom()
+    {
+        QFETCH(int, width);
+        GraphViewBar bar;
+        bar.resize(width, bar.sizeHint().height());
+        bar.show();
+        bar.setSlice(asking("kind:build state:failed +2 -1"), {});
+        bar.setCounts(39'999, 40'000);
+        auto *edit = part<QLineEdit>(bar, "graphQueryEdit");
+        QTRY_VERIFY2(edit->width() >= edit->fontMetrics().horizontalAdvance(QStringLiteral("kind:build state:failed +2 -1")) + 30, qPrintable(QString::number(edit->width())));
+        QCOMPARE(bar.width(), width);
+        auto *choice = part<QComboBox>(bar, "graphViewChoice");
+        QCOMPARE(edit->y() > choice->geometry().bottom(), width < 1000); // a row of its own only where it must
+        QVERIFY(part<QToolButton>(bar, "graphViewAll")->geometry().right() < width);
+        bar.resize(1400, bar.height());
+        QTRY_VERIFY(edit->geometry().center().y() == choice->geometry().center().y());
     }
 
     void stepsMustBeSelectedForTheirViews()
@@ -251,6 +281,29 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>(bar, "searchHits")->text(), QStringLiteral("1 of 1"));
         bar.setGraph(testing::chainGraph(6)); // the same search in what was reloaded
         QCOMPARE(hits.size(), 2);
+    }
+
+    /// Builds elsewhere have no file that would tell them apart.
+    void foldingIsOfOneBuildElsewhere()
+    {
+        const auto planOf = [](const StepGraphPtr &graph) {
+            auto plan = std::make_shared<PlannedPipeline>();
+            plan->pipeline = std::make_shared<Pipeline>();
+            plan->graph = graph;
+            plan->steps.resize(qsizetype(graph->nodeCount()));
+            return plan;
+        };
+        ReleaseSession session;
+        Selection selection;
+        DagView view;
+        const DagBridge bridge(&session, &selection, &view, nullptr);
+        session.setPlan(planOf(testing::exampleGraph(false)));
+        view.setCollapsed(QStringLiteral("images"), true);
+        session.setPlan(planOf(testing::exampleGraph(true))); // more of the same build
+        QCOMPARE(view.collapsedGroups(), QSet<QString> {QStringLiteral("images")});
+        session.setPlan(nullptr);
+        session.setPlan(planOf(testing::exampleGraph(false)));
+        QVERIFY(view.collapsedGroups().isEmpty());
     }
 
     /// The time is printed; what is held to is that no letter takes as long as a person notices.

@@ -43,6 +43,7 @@ public:
         fillEdges();
         m_made->representative = std::move(m_items.representative);
         m_made->implied = std::move(m_items.implied);
+        m_made->waysLeftOut = m_items.waysLeftOut;
         moveToOrigin();
         return m_made;
     }
@@ -255,15 +256,11 @@ private:
             const auto drawn = m_units.edgeOf[e];
             auto &made = m_made->edges[drawn];
             if (!known[drawn]) {
-                made = {lead(edge.from), lead(edge.to), edge.origin, edge.dropped, edge.allowFailure, edge.reversed, edge.count};
+                made = {lead(edge.from), lead(edge.to), edge.origin, edge.dropped, edge.allowFailure, edge.reversed, edge.count, edge.through};
                 known[drawn] = true;
                 continue;
             }
-            made.count += edge.count;
-            made.dropped = made.dropped && edge.dropped;
-            made.allowFailure = made.allowFailure && edge.allowFailure;
-            if (edge.origin == EdgeOrigin::Explicit)
-                made.origin = EdgeOrigin::Explicit;
+            joinEdge(&made, edge);
         }
     }
 

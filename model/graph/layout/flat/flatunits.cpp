@@ -50,7 +50,8 @@ void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, co
             kept.push_back(edge);
             continue;
         }
-        items.implied.push_back({items.items[edge.from].node, items.items[edge.to].node});
+        if (!edge.through)
+            items.implied.push_back({items.items[edge.from].node, items.items[edge.to].node});
     }
     items.edges = std::move(kept);
     graph = flatOf(items);
