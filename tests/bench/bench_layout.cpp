@@ -140,6 +140,44 @@ void generated(int nodes, int repeats)
         static_cast<long long>(refined.layout->crossings), double(refined.layout->crossings) / double(std::max<qint64>(1, first.layout->crossings)));
 }
 
+/// A build in stages with waits between them, as the window draws it: with frames and bars, and without where it has too many
+/// steps for them.
+void staged(int steps, bool groups, bool left, double mostMs, int repeats)
+{
+    LayoutInput input;
+    input.graph = testing::stagedGraph(steps, groups);
+    for (const auto &node : input.graph->nodes())
+        input.sizes.push_back(node.kind == NodeKind::Wait ? QSizeF(14, 44) : QSizeF(180, 44));
+    input.reduction = EdgeReduction::All;
+    if (left) {
+        input.frameless = input.barless = true;
+        input.mergeTwins = true;
+        input.aspect = 1.6;
+    }
+    const auto first = measure(input, repeats);
+    std::printf("%d steps in stages%s, frames and bars %s: %.1f ms, CPU %.1f ms", steps, groups ? " and groups" : "", left ? "left out" : "drawn",
+        first.wall, first.cpu);
+    if (mostMs > 0)
+        std::printf(" (must %.0f: %s)", mostMs, first.wall <= mostMs ? "holds" : "too slow");
+    std::printf(", %.0f x %.0f px, %zu edges drawn\n", first.layout->bounds.width(), first.layout->bounds.height(), first.layout->edges.size());
+    std::fflush(stdout);
+}
+
+void stages(bool smoke)
+{
+    struct Row
+    {
+        int steps;
+        double mostMs;
+    };
+    for (const auto &row : {Row {smoke ? 300 : 3000, 200}, Row {smoke ? 600 : 10000, 500}}) {
+        for (const bool groups : {false, true}) {
+            staged(row.steps, groups, true, smoke ? 0 : row.mostMs, smoke ? 1 : 5);
+            staged(row.steps, groups, false, 0, 1);
+        }
+    }
+}
+
 } // namespace
 
 /// bench_layout [--smoke] [--dot SECONDS] [FOLDER]: the table on the graphs of FOLDER, by default those of the corpus.
@@ -161,6 +199,7 @@ int main(int argc, char **argv)
         QProcess::execute(QStringLiteral("tar"), {QStringLiteral("-xf"), corpus + QStringLiteral("/graphs/graphs.tar.xz"), QStringLiteral("-C"), folder});
     }
     generated(smoke ? 300 : 3000, smoke ? 1 : 5);
+    stages(smoke);
     if (folder.isEmpty()) {
         std::printf("skipped: corpus not present\n");
         return 0;

@@ -70,7 +70,89 @@ void addReleaseBlock(Sketch &sketch, int number, int builds, NodeIndex gate, std
     published.push_back(publish);
 }
 
+/// What stands between two waits; `gate` is the first of them.
+class Stage
+{
+public:
+    Stage(Sketch &sketch, NodeIndex gate, int number, bool groups)
+        : m_sketch(sketch)
+        , m_gate(gate)
+        , m_number(number)
+        , m_groups(groups)
+    {
+    }
+
+    void fanOut(int jobs)
+    {
+        const auto group = open("Suite");
+        for (int i = 0; i < jobs; ++i)
+            job("Shard", i, group);
+    }
+
+    void chains(int count)
+    {
+        const auto group = open("Platform");
+        for (int i = 0; i < count; ++i) {
+            const auto build = job("Build", i, group);
+            const auto test = m_sketch.add(name("Test", i), NodeKind::Command, group);
+            m_sketch.edge(build, test);
+            steps.push_back(test);
+        }
+    }
+
+    void alone(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            job("Job", i, kNoNode);
+    }
+
+    std::vector<NodeIndex> steps;
+
+private:
+    QString name(const char *what, int i) const { return QStringLiteral("%1 %2.%3").arg(QLatin1String(what)).arg(m_number).arg(i); }
+
+    NodeIndex open(const char *what)
+    {
+        return m_groups ? m_sketch.add(name(what, int(steps.size())), NodeKind::Group) : kNoNode;
+    }
+
+    NodeIndex job(const char *what, int i, NodeIndex group)
+    {
+        const auto made = m_sketch.add(name(what, i), NodeKind::Command, group);
+        if (m_gate != kNoNode)
+            m_sketch.edge(m_gate, made, EdgeOrigin::Wait);
+        steps.push_back(made);
+        return made;
+    }
+
+    Sketch &m_sketch;
+    NodeIndex m_gate;
+    int m_number;
+    bool m_groups;
+};
+
 } // namespace
+
+StepGraphPtr stagedGraph(int steps, bool groups)
+{
+    constexpr int kStages = 8, kShards = 40, kPairs = 12, kAlone = 6, kRound = kShards + 2 * kPairs + kAlone;
+    Sketch sketch;
+    auto gate = kNoNode;
+    for (int s = 0; s < kStages; ++s) {
+        Stage stage(sketch, gate, s, groups);
+        for (int made = 0; made < steps / kStages; made += kRound) {
+            stage.fanOut(std::min(kShards, steps / kStages));
+            stage.chains(kPairs);
+            stage.alone(kAlone);
+        }
+        if (s + 1 == kStages)
+            break;
+        gate = sketch.add(QStringLiteral("wait"), NodeKind::Wait);
+        for (const auto step : stage.steps)
+            sketch.edge(step, gate, EdgeOrigin::Wait);
+    }
+    return sketch.build();
+}
 
 StepGraphPtr chainGraph(int nodes)
 {

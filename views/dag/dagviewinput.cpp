@@ -239,10 +239,12 @@ bool DagView::viewKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
-/// One layer a press: path, pin, selection; then whoever listens.
+/// One layer a press: what a person is told to wait for, path, pin, selection; then whoever listens.
 void DagView::peel()
 {
-    if (!m_route.isEmpty()) {
+    if (isLayingOut() && m_arranger.isSlow()) {
+        stopArranging();
+    } else if (!m_route.isEmpty()) {
         setRoute({});
     } else if (!m_scene.chosen.isEmpty()) {
         clearChosen();

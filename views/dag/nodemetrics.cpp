@@ -92,7 +92,9 @@ void measureNodes(LayoutInput *input, const QFont &font)
         const auto &node = graph.node(NodeIndex(i));
         QSizeF size(width, height);
         if (node.kind == NodeKind::Wait && graph.members(NodeIndex(i)).empty()) {
-            size = input->direction == LayoutDirection::LeftToRight ? QSizeF(kBar, height) : QSizeF(height * 2, kBar);
+            // A bar grows to what it holds back; what is no bar still has to be found among thousands of steps.
+            const double length = height * (input->barless ? 3 : 1);
+            size = input->direction == LayoutDirection::LeftToRight ? QSizeF(kBar, length) : QSizeF(length * 2, kBar);
         } else if (node.isGate()) {
             const double room = width - kGateColumn - kPadding - 4;
             const auto text = wrappedSize(labelFont(font, 1), node.label, room);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/arrangeflow.h"
 
+#include "dag/arrangeprogress.h"
 #include "dag/dagview.h"
 #include "shell/collapsedialog.h"
 #include "shell/dagbridge.h"
@@ -8,7 +9,9 @@
 #include "shell/windowactions.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QSettings>
+#include <QStatusBar>
 
 namespace slipway {
 
@@ -22,7 +25,7 @@ constexpr const char *kCollapse = "graph/collapseAbove";
 
 } // namespace
 
-ArrangeFlow::ArrangeFlow(const Parts &parts, QWidget *host)
+ArrangeFlow::ArrangeFlow(const Parts &parts, QMainWindow *host)
     : QObject(host)
     , m_parts(parts)
     , m_host(host)
@@ -46,6 +49,8 @@ ArrangeFlow::ArrangeFlow(const Parts &parts, QWidget *host)
     connect(parts.actions->arrangeBySize, &QAction::triggered, this, &ArrangeFlow::forget);
     connect(parts.actions->collapseAbove, &QAction::triggered, this, &ArrangeFlow::askThreshold);
     connect(parts.dag, &DagView::layoutReady, this, &ArrangeFlow::showStyle);
+    connect(parts.dag, &DagView::arrangingStopped, this, &ArrangeFlow::showStyle);
+    host->statusBar()->addPermanentWidget(new ArrangeProgress(parts.dag));
     showStyle();
 }
 
@@ -105,9 +110,9 @@ void ArrangeFlow::showStyle()
     actions->wrapLayers->setChecked(style.wrap);
     actions->bundleEdges->setChecked(wished.bundle);
     const auto why = style.framed ? tr("Not while groups are open or waits are drawn: collapse the groups first") : QString();
-    allow(actions->mergeTwins, true, why);
+    allow(actions->mergeTwins, true, {});
     allow(actions->wrapLayers, true, why);
-    allow(actions->bundleEdges, true, why);
+    allow(actions->bundleEdges, true, {});
     actions->arrangeBySize->setEnabled(wished.hideImplied != Wish::BySize || wished.mergeTwins != Wish::BySize
         || wished.wrap != Wish::BySize || wished.bundle);
 }

@@ -186,7 +186,7 @@ private:
                 continue;
             }
             item.removed = node.isRemoved();
-            item.wait = node.kind == NodeKind::Wait;
+            item.wait = node.kind == NodeKind::Wait && !m_input.barless;
             item.order = node.order;
             const QSizeF size = i < m_input.sizes.size() ? m_input.sizes[i] : QSizeF(120, 40);
             const bool across = m_input.direction == LayoutDirection::LeftToRight;

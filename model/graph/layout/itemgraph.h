@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/cellgrid.h"
 #include "graph/layout/layout.h"
 
 namespace slipway::layout {
@@ -16,10 +17,19 @@ struct Item
     quint32 depth = 0;
     bool frame = false;
     bool removed = false;
-    bool wait = false;
+    bool wait = false; ///< drawn as a bar
     quint32 order = 0;
     double sizeU = 0, sizeV = 0;
+    quint32 block = kNone; ///< it stands for all of that one's cells
     quint32 lo = 0, hi = 0; ///< layers; equal unless it is a frame
+};
+
+/// Twins that are one item.
+struct TwinBlock
+{
+    std::vector<Item> cells; ///< as items they would be; the first is the lead
+    std::vector<quint32> seats; ///< by cell: its place in the grid, growing
+    CellGrid grid;
 };
 
 struct ItemEdge
@@ -57,6 +67,7 @@ struct ItemGraph
     std::vector<quint32> itemOf; ///< NodeIndex -> item that shows it, or kNone
     std::vector<ItemEdge> edges;
     std::vector<ItemEdge> loops; ///< self-loops
+    std::vector<TwinBlock> blocks;
     std::vector<Layout::Implied> implied;
     std::vector<NodeIndex> representative;
     bool waysLeftOut = false; ///< those over steps that are left out: they were too many

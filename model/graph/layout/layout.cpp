@@ -6,11 +6,14 @@
 #include "graph/layout/heldplaces.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/polyline.h"
+#include "graph/layout/progress.h"
 #include "graph/layout/sweeps.h"
+#include "graph/layout/twinblocks.h"
 #include "graph/layout/variants.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace slipway {
 
@@ -20,6 +23,8 @@ using namespace layout;
 
 constexpr double kBarMargin = 5; ///< between a wait's end and its outermost edge
 constexpr double kMargin = 16; ///< around everything
+/// Where the phases end, of all work, as measured; the flat engine has its own from where the items are.
+constexpr double kFlatFrom = 0.03, kItemsTo = 0.03, kLayersTo = 0.4, kOrderTo = 0.85, kPlacesOfDrawer = 0.8;
 constexpr size_t kMostBands = 1000; ///< a drawing with more is so high that closing them helps nobody
 
 /// Turns layers, order and coordinates into rectangles and polylines.
@@ -36,10 +41,13 @@ public:
     {
     }
 
-    std::shared_ptr<Layout> draw(const std::atomic_bool *cancel)
+    std::shared_ptr<Layout> draw(const Progress &progress, const std::atomic_bool *cancel)
     {
         const FrameInset inset {m_gaps.padding + (m_across ? m_input.headerHeight : 0), m_gaps.padding};
-        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), m_held, cancel);
+        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), m_held, progress.share(0, kPlacesOfDrawer), cancel);
+        if (cancel && cancel->load(std::memory_order_relaxed))
+            return nullptr;
+        progress.at(kPlacesOfDrawer);
         for (auto &v : m_along.leaf)
             v = std::round(v);
         if (m_held.isEmpty() || m_held.refolded)
@@ -229,6 +237,22 @@ private:
             const double extra = std::round(std::min(64.0, climb[l] * 0.08));
             u += width[l] + m_gaps.layer + extra + after[l];
         }
+        narrowFrames();
+    }
+
+    /// A frame begins and ends with what is in it, however much wider another frame's block makes the layer.
+    void narrowFrames()
+    {
+        m_frameLow.assign(m_items.items.size(), std::numeric_limits<double>::max());
+        m_frameHigh.assign(m_items.items.size(), std::numeric_limits<double>::lowest());
+        for (quint32 i = 0; i < m_items.items.size(); ++i) {
+            if (m_items.items[i].frame)
+                continue;
+            for (auto up = m_items.items[i].parent; up != kNone; up = m_items.items[up].parent) {
+                m_frameLow[up] = std::min(m_frameLow[up], lowOf(i));
+                m_frameHigh[up] = std::max(m_frameHigh[up], highOf(i));
+            }
+        }
     }
 
     /// How far frames stick out of their first and last layer: a padding for each frame nested inside.
@@ -265,14 +289,14 @@ private:
     {
         const auto &it = m_items.items[item];
         if (it.frame)
-            return m_layerLow[it.lo] - m_padLow[item];
+            return m_frameLow[item] - m_padLow[item];
         return std::max(m_layerLow[it.lo], std::floor((m_layerLow[it.lo] + m_layerHigh[it.lo] - it.sizeU) / 2));
     }
 
     double highOf(quint32 item) const
     {
         const auto &it = m_items.items[item];
-        return it.frame ? m_layerHigh[it.hi] + m_padHigh[item] : lowOf(item) + it.sizeU;
+        return it.frame ? m_frameHigh[item] + m_padHigh[item] : lowOf(item) + it.sizeU;
     }
 
     QRectF rectOf(quint32 item) const
@@ -296,6 +320,8 @@ private:
             m_made->show[n] = item.frame ? Layout::Show::Frame : card ? Layout::Show::Card : Layout::Show::Node;
             m_made->rects[n] = rectOf(i);
             m_made->layer[n] = item.lo;
+            if (item.block != kNone)
+                fillBlock(i);
             if (item.frame)
                 m_made->frames.push_back(item.node);
         }
@@ -305,8 +331,36 @@ private:
         for (const auto &layer : m_graph.layers) {
             for (const auto leaf : layer) {
                 if (m_graph.leaves[leaf].kind == Leaf::Kind::Node)
-                    m_made->visible.push_back(m_items.items[m_graph.leaves[leaf].item].node);
+                    addVisible(m_items.items[m_graph.leaves[leaf].item]);
             }
+        }
+    }
+
+    void addVisible(const Item &item)
+    {
+        if (item.block == kNone)
+            return m_made->visible.push_back(item.node);
+        for (const auto &cell : m_items.blocks[item.block].cells)
+            m_made->visible.push_back(cell.node);
+    }
+
+    void fillBlock(quint32 i)
+    {
+        const auto &item = m_items.items[i];
+        const auto &block = m_items.blocks[item.block];
+        const double u = lowOf(i), v = m_centreV[i] - m_halfV[i];
+        if (m_made->blockOf.empty())
+            m_made->blockOf.assign(m_input.graph->nodeCount(), Layout::kNoBlock);
+        m_made->blocks.push_back({rectOf(i), quint32(m_made->blockCells.size()), quint32(block.cells.size())});
+        for (quint32 c = 0; c < block.cells.size(); ++c) {
+            const auto &cell = block.cells[c];
+            const double midU = u + block.grid.middleU(block.seats[c]), midV = v + block.grid.middleV(block.seats[c]);
+            const auto n = raw(cell.node);
+            m_made->show[n] = m_made->show[raw(item.node)];
+            m_made->rects[n] = rect(midU - cell.sizeU / 2, midV - cell.sizeV / 2, midU + cell.sizeU / 2, midV + cell.sizeV / 2);
+            m_made->layer[n] = item.lo;
+            m_made->blockOf[n] = quint32(m_made->blocks.size()) - 1;
+            m_made->blockCells.push_back(cell.node);
         }
     }
 
@@ -339,13 +393,13 @@ private:
         const double lowV = touch(low, direct ? touch(high, m_along.leaf[chain[1]]) : mid(1));
         const double highV = touch(high, direct ? lowV : mid(chain.size() - 2));
         addPoint(highOf(low), lowV);
-        addPoint(m_items.items[low].frame ? highOf(low) : m_layerHigh[m_items.items[low].hi], lowV);
+        addPoint(std::max(highOf(low), m_layerHigh[m_items.items[low].hi]), lowV);
         for (size_t i = 1; i + 1 < chain.size(); ++i) {
             const auto layer = m_graph.leaves[chain[i]].layer;
             addPoint(m_layerLow[layer], mid(i));
             addPoint(m_layerHigh[layer], mid(i));
         }
-        addPoint(m_items.items[high].frame ? lowOf(high) : m_layerLow[m_items.items[high].lo], highV);
+        addPoint(std::min(lowOf(high), m_layerLow[m_items.items[high].lo]), highV);
         addPoint(lowOf(high), highV);
         if (edge.reversed)
             std::reverse(m_made->points.begin() + qsizetype(m_edgeStart), m_made->points.end());
@@ -380,6 +434,8 @@ private:
         QRectF all;
         for (const auto &r : m_made->rects)
             all = all.united(r);
+        for (const auto &block : m_made->blocks)
+            all = all.united(block.rect);
         QPointF low = all.topLeft(), high = all.bottomRight();
         for (const auto &p : m_made->points) {
             low = QPointF(std::min(low.x(), p.x()), std::min(low.y(), p.y()));
@@ -390,6 +446,8 @@ private:
             if (m_made->show[i] != Layout::Show::Hidden)
                 m_made->rects[i].translate(shift);
         }
+        for (auto &block : m_made->blocks)
+            block.rect.translate(shift);
         for (auto &p : m_made->points)
             p += shift;
         m_made->bounds = QRectF(QPointF(0, 0), high + shift + QPointF(kMargin, kMargin));
@@ -404,6 +462,7 @@ private:
     Coordinates m_along;
     std::vector<double> m_halfV, m_centreV; ///< by item, with waits stretched
     std::vector<double> m_layerLow, m_layerHigh, m_padLow, m_padHigh;
+    std::vector<double> m_frameLow, m_frameHigh; ///< by item: where what a frame holds begins and ends across
     size_t m_edgeStart = 0;
     std::shared_ptr<Layout> m_made;
 };
@@ -433,27 +492,36 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
         return whole ? takeFrom(whole, input) : nullptr;
     }
     const Gaps gaps;
+    const Progress progress(input.progress);
     auto items = buildItemGraph(input, cancel);
     if (cancelled())
         return nullptr;
     if (items.items.empty())
         return blankLayout(input, std::move(items.representative));
     if (isForFlat(input, items))
-        return layOutFlat(input, std::move(items), gaps, cancel);
+        return layOutFlat(input, std::move(items), gaps, progress.share(kFlatFrom, 1), cancel);
+    if (input.mergeTwins) {
+        reduceEdges(items, input.reduction, cancel);
+        mergeTwinItems(input, items);
+    }
     const auto held = heldPlaces(input, items);
     auto ordered = input;
     if (held.isEmpty())
         ordered.previous.reset();
     else
         ordered.startOrder = startOrderOf(*input.previous);
-    const auto layers = assignLayers(items, *input.graph, input.reduction, gaps, cancel, held);
+    const auto reduction = input.mergeTwins ? EdgeReduction::None : input.reduction; // done already
+    progress.at(kItemsTo);
+    const auto layers = assignLayers(items, *input.graph, reduction, gaps, cancel, held, progress.share(kItemsTo, kLayersTo));
     if (cancelled())
         return nullptr;
-    auto leaves = makeLeaves(items, layers);
-    orderLayers(leaves, items, ordered, cancel);
+    progress.at(kLayersTo);
+    auto leaves = makeLeaves(items, layers, input.trunks);
+    orderLayers(leaves, items, ordered, progress.share(kLayersTo, kOrderTo), cancel);
     if (cancelled())
         return nullptr;
-    auto made = Drawer(ordered, std::move(items), std::move(leaves), gaps, held).draw(cancel);
+    progress.at(kOrderTo);
+    auto made = Drawer(ordered, std::move(items), std::move(leaves), gaps, held).draw(progress.share(kOrderTo, 1), cancel);
     return cancelled() ? nullptr : made;
 }
 

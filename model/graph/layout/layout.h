@@ -49,8 +49,10 @@ struct LayoutInput
     std::vector<StepGraphPtr> variants;
     LayoutEffort effort = LayoutEffort::First;
     /// Steps of one kind with the same neighbours become one block of cells (Layout::blocks); each stays a node of its
-    /// own. Not together with frames, bars or variants.
+    /// own. In drawings with frames a block is inside one of them; bars and cycles have no twins.
     bool mergeTwins = false;
+    quint32 leastTwins = 2; ///< fewer stay apart; where it is more than 2, those in no frame do so, too
+    std::vector<quint32> kin; ///< by NodeIndex, empty: all alike. Twins have the same number here, too
     /// Width / height that the drawing should have, such as that of the window; layers that are too wide then wrap into
     /// columns of several nodes inside their band, and blocks take the shape of theirs; where there are too many layers for it,
     /// nodes stand farther apart. 0: every layer is one row. Not together with frames or bars.
@@ -63,6 +65,8 @@ struct LayoutInput
     /// Groups that are not collapsed have no frame: their members stand free. Far faster where thousands of steps are in open
     /// groups. An edge at such a group is one at each of its members, or `implied` where those were too many.
     bool frameless = false;
+    /// Waits are as large as their size says: no bars as long as what they hold back, which take a column for themselves.
+    bool barless = false;
     /// Long edges of one node share their way (trunks) in a graph of any size; large ones do so in any case.
     bool trunks = false;
     bool bundled = false; ///< edges at frames are in the graph already: none are merged
@@ -144,7 +148,7 @@ struct Layout
 using LayoutPtr = std::shared_ptr<const Layout>;
 
 /// Lays the graph out: cycle reversal, longest path and promotion, reduction, median sweeps with transposition, sifting,
-/// isotonic coordinates (spec/layout.md 3). Graphs without frames and bars go through flat/, the others through frames of
+/// isotonic coordinates (spec/layout.md 3). Drawings without frames and bars go through flat/, the others through frames of
 /// rigid blocks. Deterministic; pure; any thread. Null when
 /// `cancel` was set meanwhile. Cost is near linear in the drawn edges times the layers they span.
 LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel = nullptr);

@@ -2,6 +2,9 @@
 #include "graph/layout/ordering.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <set>
 
 namespace slipway::layout {
 
@@ -10,8 +13,9 @@ namespace {
 class LeafMaker
 {
 public:
-    LeafMaker(const ItemGraph &graph, quint32 layers)
+    LeafMaker(const ItemGraph &graph, quint32 layers, bool trunks)
         : m_graph(graph)
+        , m_trunks(trunks)
     {
         m_made.layers.resize(layers);
     }
@@ -62,6 +66,16 @@ private:
         return kNone;
     }
 
+    /// Of its own, or that of all edges which leave the same item: they part where they enter other frames, or end.
+    quint32 passing(const ItemEdge &edge, quint32 layer, quint32 scope)
+    {
+        if (!m_trunks)
+            return add({layer, scope, kNone, Leaf::Kind::Dummy});
+        const std::array<quint32, 4> key {edge.low(), quint32(edge.reversed), layer, scope};
+        const auto it = m_shared.find(key);
+        return it != m_shared.end() ? it->second : m_shared.emplace(key, add({layer, scope, kNone, Leaf::Kind::Dummy})).first->second;
+    }
+
     void chain(const ItemEdge &edge)
     {
         const auto a = end(edge.low(), true);
@@ -76,7 +90,7 @@ private:
                 scope = scopeAt(scopeB, common, layer);
             if (scope == kNone)
                 scope = common;
-            m_made.chain.push_back(add({layer, scope, kNone, Leaf::Kind::Dummy}));
+            m_made.chain.push_back(passing(edge, layer, scope));
         }
         m_made.chain.push_back(b);
     }
@@ -106,10 +120,18 @@ private:
         const auto count = m_made.leaves.size();
         m_made.upStart.assign(count + 1, 0);
         m_made.downStart.assign(count + 1, 0);
-        const auto eachLink = [this](auto f) {
+        std::vector<bool> second(m_made.chain.size(), false); // the same link as that of another edge in its trunk
+        std::set<std::pair<quint32, quint32>> links;
+        for (size_t e = 0; m_trunks && e + 1 < m_made.chainStart.size(); ++e) {
+            for (auto i = m_made.chainStart[e]; i + 1 < m_made.chainStart[e + 1]; ++i)
+                second[i] = !links.emplace(m_made.chain[i], m_made.chain[i + 1]).second;
+        }
+        const auto eachLink = [&](auto f) {
             for (size_t e = 0; e + 1 < m_made.chainStart.size(); ++e) {
-                for (auto i = m_made.chainStart[e]; i + 1 < m_made.chainStart[e + 1]; ++i)
-                    f(m_made.chain[i], m_made.chain[i + 1]);
+                for (auto i = m_made.chainStart[e]; i + 1 < m_made.chainStart[e + 1]; ++i) {
+                    if (!second[i])
+                        f(m_made.chain[i], m_made.chain[i + 1]);
+                }
             }
         };
         eachLink([this](quint32 a, quint32 b) {
@@ -130,14 +152,16 @@ private:
     }
 
     const ItemGraph &m_graph;
+    const bool m_trunks;
+    std::map<std::array<quint32, 4>, quint32> m_shared; ///< leaves that edges of one item share
     LayeredGraph m_made;
 };
 
 } // namespace
 
-LayeredGraph makeLeaves(const ItemGraph &graph, quint32 layers)
+LayeredGraph makeLeaves(const ItemGraph &graph, quint32 layers, bool trunks)
 {
-    return LeafMaker(graph, layers).make();
+    return LeafMaker(graph, layers, trunks).make();
 }
 
 qint64 countCrossings(const LayeredGraph &graph)

@@ -37,7 +37,8 @@ struct LayeredGraph
     }
 };
 
-LayeredGraph makeLeaves(const ItemGraph &graph, quint32 layers);
+/// With `trunks` the edges of one item share the places they pass; each link is counted once.
+LayeredGraph makeLeaves(const ItemGraph &graph, quint32 layers, bool trunks);
 qint64 countCrossings(const LayeredGraph &graph);
 
 } // namespace slipway::layout

@@ -4,6 +4,7 @@
 #include "graph/graphbuilder.h"
 #include "graph/layout/itemgraph.h"
 #include "graph/layout/layering.h"
+#include "graph/layout/twinblocks.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ public:
         const auto items = drawnEdges(m_input, m_whole->hidden, m_input.graph, nullptr);
         m_made->implied = items.implied;
         m_made->waysLeftOut = items.waysLeftOut;
+        if (!m_whole->blocks.empty())
+            keepBlocks(items);
         for (const auto &edge : items.edges)
             add(items, edge);
         for (const auto &edge : items.loops)
@@ -70,14 +73,44 @@ private:
         m_made->pointStart.clear();
     }
 
+    /// Cells that are no twins in this graph stay where they are, but each has edges of its own.
+    void keepBlocks(const ItemGraph &items)
+    {
+        LayoutInput own;
+        own.graph = m_input.graph;
+        const auto classes = twinClasses(own, items);
+        m_made->blocks.clear();
+        m_made->blockCells.clear();
+        m_made->blockOf.assign(m_whole->blockOf.size(), Layout::kNoBlock);
+        for (const auto &block : m_whole->blocks) {
+            const auto cells = std::span(m_whole->blockCells).subspan(block.first, block.count);
+            const auto classOf = [&](NodeIndex node) { return classes[items.itemOf[raw(node)]]; };
+            if (std::any_of(cells.begin(), cells.end(), [&](NodeIndex cell) { return classOf(cell) != classOf(cells.front()); }))
+                continue;
+            for (const auto cell : cells)
+                m_made->blockOf[raw(cell)] = quint32(m_made->blocks.size());
+            m_made->blocks.push_back({block.rect, quint32(m_made->blockCells.size()), block.count});
+            m_made->blockCells.insert(m_made->blockCells.end(), cells.begin(), cells.end());
+        }
+    }
+
+    /// True where the edge ends where edges at this node end in the drawing of all.
+    bool endsAsInWhole(NodeIndex node) const { return m_made->leadOf(node) == m_whole->leadOf(node); }
+
     void add(const ItemGraph &items, const ItemEdge &edge)
     {
-        Layout::Edge made {items.items[edge.from].node, items.items[edge.to].node, edge.origin, edge.dropped, edge.allowFailure,
+        const auto from = items.items[edge.from].node, to = items.items[edge.to].node;
+        Layout::Edge made {m_made->leadOf(from), m_made->leadOf(to), edge.origin, edge.dropped, edge.allowFailure,
             edge.reversed || edge.loose || edge.from == edge.to, edge.count, edge.through};
-        const auto known = m_known.constFind(pairOf(made.from, made.to));
+        if (const auto twin = m_taken.constFind(pairOf(made.from, made.to)); twin != m_taken.constEnd())
+            return joinEdge(&m_made->edges[*twin], edge);
+        const bool straight = !endsAsInWhole(from) || !endsAsInWhole(to);
+        const auto known = straight ? m_known.constEnd() : m_known.constFind(pairOf(made.from, made.to));
         // The whole leaves out what removed barriers would have held back at second hand.
         if (known == m_known.constEnd() && made.dropped)
             return;
+        if (!m_made->blocks.empty())
+            m_taken.insert(pairOf(made.from, made.to), quint32(m_made->edges.size()));
         m_made->pointStart.push_back(quint32(m_made->points.size()));
         m_made->edges.push_back(made);
         if (known == m_known.constEnd()) {
@@ -89,9 +122,15 @@ private:
         m_made->points.insert(m_made->points.end(), line.begin(), line.end());
     }
 
+    QRectF placeOf(NodeIndex node) const
+    {
+        const auto block = raw(node) < m_made->blockOf.size() ? m_made->blockOf[raw(node)] : Layout::kNoBlock;
+        return block == Layout::kNoBlock ? m_made->rects[raw(node)] : m_made->blocks[block].rect;
+    }
+
     void addStraight(const Layout::Edge &edge)
     {
-        const auto &from = m_whole->rects[raw(edge.from)], &to = m_whole->rects[raw(edge.to)];
+        const auto from = placeOf(edge.from), to = placeOf(edge.to);
         const bool across = m_whole->direction == LayoutDirection::LeftToRight;
         const auto start = from.center(), end = to.center();
         const bool back = across ? start.x() > end.x() : start.y() > end.y();
@@ -107,6 +146,7 @@ private:
     const LayoutInput &m_input;
     std::shared_ptr<Layout> m_made;
     QHash<quint64, quint32> m_known; ///< (from, to) -> edge of the whole
+    QHash<quint64, quint32> m_taken; ///< (from, to) -> edge of what is made; only where there are blocks
 };
 
 /// Every edge that some variant draws. No step is removed in it: each has its place whether it runs or not.
@@ -173,6 +213,22 @@ private:
     QSet<quint64> m_known, m_alive;
 };
 
+/// What is drawn for all cells of a block must be true in every variant: only who is a twin in each of them is one in the drawing
+/// of all.
+void tellApart(std::vector<quint32> &kin, const StepGraphPtr &graph, const ItemGraph &items)
+{
+    LayoutInput own;
+    own.graph = graph;
+    const auto classes = twinClasses(own, items);
+    QHash<quint64, quint32> known;
+    for (quint32 i = 0; i < items.items.size(); ++i) {
+        auto &number = kin[raw(items.items[i].node)];
+        const auto both = (quint64(number) << 32) | classes[i];
+        const auto it = known.constFind(both);
+        number = it != known.constEnd() ? *it : *known.insert(both, quint32(known.size()));
+    }
+}
+
 } // namespace
 
 bool sameNodes(const StepGraph &a, const StepGraph &b)
@@ -199,15 +255,19 @@ std::optional<LayoutInput> joinVariants(const LayoutInput &input, const std::ato
     if (graphs.size() == 1)
         return {};
     Union united(input);
+    std::vector<quint32> kin(input.graph->nodeCount(), 0);
     for (const auto &graph : graphs) {
-        united.add(drawnEdges(input, input.hidden, graph, cancel));
+        const auto items = drawnEdges(input, input.hidden, graph, cancel);
+        united.add(items);
+        if (input.mergeTwins)
+            tellApart(kin, graph, items);
         if (cancel && cancel->load(std::memory_order_relaxed))
             return {};
     }
     auto all = input;
     all.variants.clear();
     all.reduction = EdgeReduction::None;
-    all.mergeTwins = false; // what is drawn for all cells in one variant may not be in another
+    all.kin = std::move(kin);
     all.bundled = true;
     all.graph = united.graph(all, cancel);
     return all;

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("the edges that are left reach the same, and none of them is implied", [] {
             const auto graph = *anyFlat(40);
-            const auto implied = impliedEdges(graph, nullptr);
+            const auto implied = impliedEdges(graph, {}, nullptr);
             RC_ASSERT(reachOf(graph) == reachOf(graph, implied));
             for (quint32 e = 0; e < graph.edges(); ++e) {
                 if (implied[e])
@@ -317,6 +317,48 @@ private Q_SLOTS:
         }
     }
 
+    /// A wait among thousands of steps: a node with the edges it stands for, never one from each step before to each behind.
+    void waitsWithoutBars_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<bool>("groups");
+        QTest::addColumn<bool>("twins");
+        QTest::addColumn<EdgeReduction>("reduction");
+        for (const int steps : {1200, 3000, 10000}) {
+            QTest::addRow("%d steps, every edge", steps) << steps << false << false << EdgeReduction::None;
+            QTest::addRow("%d steps in groups", steps) << steps << true << false << EdgeReduction::All;
+            QTest::addRow("%d steps in groups, twins merged", steps) << steps << true << true << EdgeReduction::All;
+        }
+    }
+
+    void waitsWithoutBars()
+    {
+        QFETCH(int, steps);
+        QFETCH(bool, groups);
+        QFETCH(bool, twins);
+        QFETCH(EdgeReduction, reduction);
+        auto input = inputFor(testing::stagedGraph(steps, groups));
+        input.reduction = reduction;
+        input.frameless = input.barless = true;
+        input.mergeTwins = twins;
+        input.aspect = 1.6;
+        const auto layout = computeLayout(input);
+        const auto &graph = *input.graph;
+        QVERIFY(layout->frames.empty());
+        QVERIFY(rowsAreClear(*layout));
+        QVERIFY(runsForward(*layout));
+        QVERIFY(layout->edges.size() <= graph.edgeCount());
+        quint32 last = 0;
+        for (size_t i = 0; i < graph.nodeCount(); ++i) {
+            if (graph.node(NodeIndex(i)).kind != NodeKind::Wait)
+                continue;
+            QCOMPARE(layout->rects[i].size(), input.sizes[i]);
+            QVERIFY(layout->layer[i] > last); // what it holds back comes behind it
+            last = layout->layer[i];
+        }
+        QCOMPARE(twins, !layout->blocks.empty());
+    }
+
     void labelsOfAnyLength()
     {
         GraphBuilder builder;
@@ -345,19 +387,49 @@ private Q_SLOTS:
         }
     }
 
+    void tellsHowFarItIsAndStops_data()
+    {
+        QTest::addColumn<StepGraphPtr>("graph");
+        QTest::addColumn<LayoutEffort>("effort");
+        QTest::addColumn<EdgeReduction>("reduction");
+        const auto flat = testing::layeredGraph(300, 2, 1), framed = testing::releaseGraph(120);
+        QTest::newRow("flat") << flat << LayoutEffort::First << EdgeReduction::None;
+        QTest::newRow("flat, implied edges hidden") << flat << LayoutEffort::First << EdgeReduction::All;
+        QTest::newRow("flat, refined") << flat << LayoutEffort::Refined << EdgeReduction::None;
+        QTest::newRow("framed") << framed << LayoutEffort::First << EdgeReduction::Barriers;
+        QTest::newRow("framed, refined") << framed << LayoutEffort::Refined << EdgeReduction::All;
+    }
+
+    /// Wherever it is asked to, it does not even go on to what it would tell next.
     void tellsHowFarItIsAndStops()
     {
-        auto input = inputFor(testing::layeredGraph(600, 3, 1));
-        input.effort = LayoutEffort::Refined;
+        QFETCH(StepGraphPtr, graph);
+        QFETCH(LayoutEffort, effort);
+        QFETCH(EdgeReduction, reduction);
+        auto input = inputFor(graph);
+        input.effort = effort;
+        input.reduction = reduction;
         std::vector<double> told;
         input.progress = [&told](double part) { told.push_back(part); };
         QVERIFY(computeLayout(input));
-        QVERIFY(told.size() > 4);
-        QVERIFY(std::is_sorted(told.begin(), told.end()));
-        QVERIFY(told.back() <= 1);
-        std::atomic_bool cancel {false};
-        input.progress = [&cancel](double) { cancel = true; };
-        QVERIFY(!computeLayout(input, &cancel));
+        QVERIFY(told.size() > 8);
+        double last = 0;
+        for (const auto part : told) {
+            QVERIFY(part > last); // never back
+            QVERIFY2(part - last < 0.4, qPrintable(QStringLiteral("from %1 to %2").arg(last).arg(part)));
+            last = part;
+        }
+        QVERIFY(last > 0.6 && last <= 1);
+        for (size_t at = 0; at < told.size(); at += 1 + told.size() / 8) {
+            std::atomic_bool cancel {false};
+            size_t heard = 0;
+            input.progress = [&](double) {
+                cancel = cancel || heard == at;
+                ++heard;
+            };
+            QVERIFY(!computeLayout(input, &cancel));
+            QVERIFY2(heard <= at + 3, qPrintable(QStringLiteral("told %1 times after %2").arg(heard).arg(at)));
+        }
     }
 
     /// What a person looks at stays where it is when one step in a hundred comes or goes.

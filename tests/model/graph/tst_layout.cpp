@@ -3,6 +3,7 @@
 #include "graph/hiddenways.h"
 #include "graph/layout/layout.h"
 #include "support/graphs.h"
+#include "support/layoutfaults.h"
 #include "support/testing.h"
 
 #include <rapidcheck.h>
@@ -103,6 +104,8 @@ rc::Gen<LayoutInput> anyInput()
         input.reduction = *rc::gen::element(EdgeReduction::None, EdgeReduction::Barriers, EdgeReduction::All);
         input.effort = *rc::gen::element(LayoutEffort::First, LayoutEffort::Refined);
         input.mergeTwins = *rc::gen::inRange(0, 2) == 0;
+        input.trunks = *rc::gen::inRange(0, 3) == 0;
+        input.barless = *rc::gen::inRange(0, 3) == 0;
         input.aspect = *rc::gen::element(0.0, 0.0, 0.5, 1.6);
         if (*rc::gen::inRange(0, 3) == 0)
             input.hidden = *rc::gen::container<std::vector<bool>>(input.graph->nodeCount(), rc::gen::element(true, false));
@@ -131,21 +134,6 @@ rc::Gen<StepGraphPtr> variantOf(const StepGraphPtr &graph)
     });
 }
 
-bool overlap(const QRectF &a, const QRectF &b)
-{
-    const auto both = a.intersected(b);
-    return both.width() > 0.01 && both.height() > 0.01;
-}
-
-bool isInside(const Layout &layout, NodeIndex node, NodeIndex frame)
-{
-    for (auto up = layout.graph->node(node).group; up != kNoNode; up = layout.graph->node(up).group) {
-        if (up == frame)
-            return true;
-    }
-    return false;
-}
-
 bool isLeftOut(const LayoutInput &input, NodeIndex node)
 {
     const auto members = input.graph->members(node);
@@ -157,64 +145,6 @@ bool isLeftOut(const LayoutInput &input, NodeIndex node)
 bool sameDrawing(const Layout &a, const Layout &b)
 {
     return a.rects == b.rects && a.points == b.points && a.pointStart == b.pointStart && a.visible == b.visible;
-}
-
-/// What is wrong with a layout, in words; empty when all is well.
-std::string faults(const Layout &layout)
-{
-    const auto name = [&](NodeIndex n) { return layout.graph->node(n).id.toStdString(); };
-    for (size_t i = 0; i < layout.visible.size(); ++i) {
-        for (size_t k = i + 1; k < layout.visible.size(); ++k) {
-            if (overlap(layout.rects[raw(layout.visible[i])], layout.rects[raw(layout.visible[k])]))
-                return "nodes overlap: " + name(layout.visible[i]) + " " + name(layout.visible[k]);
-        }
-    }
-    for (size_t b = 0; b < layout.blocks.size(); ++b) {
-        const auto &rect = layout.blocks[b].rect;
-        for (const auto node : layout.visible) {
-            const bool cell = layout.blockOf[raw(node)] == b;
-            if (cell ? !rect.contains(layout.rects[raw(node)]) : overlap(rect, layout.rects[raw(node)]))
-                return "block and node: " + name(node);
-        }
-    }
-    for (const auto frame : layout.frames) {
-        const auto &rect = layout.rects[raw(frame)];
-        if (!layout.bounds.contains(rect))
-            return "frame outside the bounds";
-        for (const auto node : layout.visible) {
-            const bool member = isInside(layout, node, frame);
-            if (member && !rect.contains(layout.rects[raw(node)]))
-                return "member outside its frame: " + name(node);
-            if (!member && overlap(rect, layout.rects[raw(node)]))
-                return "stranger " + name(node) + " in frame " + name(frame);
-        }
-        for (const auto other : layout.frames) {
-            const auto &second = layout.rects[raw(other)];
-            if (other == frame || isInside(layout, other, frame) || isInside(layout, frame, other))
-                continue;
-            if (overlap(rect, second))
-                return "frames overlap: " + name(frame) + " " + name(other);
-        }
-    }
-    const bool across = layout.direction == LayoutDirection::LeftToRight;
-    for (size_t e = 0; e < layout.edges.size(); ++e) {
-        const auto &edge = layout.edges[e];
-        const auto line = layout.polyline(e);
-        if (line.size() < 2)
-            return "an edge without a line";
-        for (size_t p = 0; p + 1 < line.size() && !edge.reversed; ++p) {
-            if (across ? line[p].x() > line[p + 1].x() : line[p].y() > line[p + 1].y())
-                return "edge runs backwards: " + name(edge.from) + " -> " + name(edge.to);
-        }
-        const auto place = [&](NodeIndex n) {
-            const auto block = layout.blockOf.empty() ? Layout::kNoBlock : layout.blockOf[raw(n)];
-            return (block == Layout::kNoBlock ? layout.rects[raw(n)] : layout.blocks[block].rect).adjusted(-1, -1, 1, 1);
-        };
-        const auto from = place(edge.from), to = place(edge.to);
-        if (!from.contains(line.front()) || !to.contains(line.back()))
-            return "edge does not touch its ends: " + name(edge.from) + " -> " + name(edge.to);
-    }
-    return {};
 }
 
 } // namespace
@@ -230,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(rc::check("no overlaps, members inside, strangers outside, edges forward", [] {
             const auto input = *anyInput();
             const auto layout = computeLayout(input);
-            RC_ASSERT(faults(*layout) == std::string());
+            RC_ASSERT(faultsOf(*layout) == std::string());
         }));
     }
 
@@ -259,7 +189,7 @@ private Q_SLOTS:
         for (const bool folded : {true, false}) {
             input.collapsed = folded ? QSet<QString> {QStringLiteral("icu")} : QSet<QString>();
             const auto layout = computeLayout(input);
-            QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+            QCOMPARE(QString::fromStdString(faultsOf(*layout)), QString());
             QCOMPARE(layout->layer[raw(tool)], 0U);
             QCOMPARE(layout->layer[raw(free)], 0U);
             QCOMPARE(layout->layer[raw(beside)], 1U);
@@ -278,7 +208,7 @@ private Q_SLOTS:
             auto input = *anyInput();
             input.variants = {input.graph, *variantOf(input.graph), *variantOf(input.graph)};
             const auto first = computeLayout(input);
-            RC_ASSERT(faults(*first) == std::string());
+            RC_ASSERT(faultsOf(*first) == std::string());
             if (input.graph->isEmpty())
                 return;
             RC_ASSERT(first->whole != nullptr);
@@ -287,7 +217,7 @@ private Q_SLOTS:
                 other.graph = graph;
                 const auto direct = computeLayout(other), taken = takeFrom(first->whole, other);
                 RC_ASSERT(taken->graph == graph && taken->rects == first->rects);
-                const auto wrong = faults(*taken);
+                const auto wrong = faultsOf(*taken);
                 RC_ASSERT(wrong == std::string());
                 RC_ASSERT(direct->rects.size() == taken->rects.size());
             }
@@ -382,7 +312,7 @@ private Q_SLOTS:
         QFETCH(StepGraphPtr, graph);
         const auto layout = computeLayout(inputFor(graph));
         QVERIFY(layout);
-        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+        QCOMPARE(QString::fromStdString(faultsOf(*layout)), QString());
     }
 
     void drawsCyclesAndLoops()
@@ -397,7 +327,7 @@ private Q_SLOTS:
         const auto layout = computeLayout(inputFor(builder.build()));
         QCOMPARE(layout->edges.size(), size_t(4));
         QCOMPARE(std::count_if(layout->edges.begin(), layout->edges.end(), [](const auto &e) { return e.reversed; }), 2);
-        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+        QCOMPARE(QString::fromStdString(faultsOf(*layout)), QString());
     }
 
     /// A gate before a group is one line to its frame, and so is what waits for all of the group.
@@ -518,7 +448,7 @@ private Q_SLOTS:
             builder.addNode(node);
         }
         const auto layout = computeLayout(inputFor(builder.build()));
-        QCOMPARE(QString::fromStdString(faults(*layout)), QString());
+        QCOMPARE(QString::fromStdString(faultsOf(*layout)), QString());
         QVERIFY(layout->rects[0].height() < layout->rects[0].width());
         QVERIFY(layout->layers > 3);
     }

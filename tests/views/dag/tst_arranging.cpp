@@ -2,8 +2,13 @@
 // How the view arranges graphs: what stays where it is, what is drawn again, and shapes that break layouts.
 #include "dagfixture.h"
 
+#include "dag/arrangeprogress.h"
 #include "dag/nodepainter.h"
 #include "graph/graphbuilder.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -121,7 +126,29 @@ StepGraphPtr ring(int count)
     return builder.build();
 }
 
-enum class What { Flat, Framed };
+/// Of a view that tells at once what it does: as if all of it took long.
+struct Told
+{
+    explicit Told(DagView *view)
+        : progress(view, &window)
+    {
+        view->setPatience(0);
+        window.show();
+    }
+    template <typename Part>
+    Part *part(const char *name) const
+    {
+        return progress.findChild<Part *>(QLatin1String(name));
+    }
+    QString text() const { return part<QLabel>("arrangeText")->text(); }
+    bool shows(const char *name) const { return part<QWidget>(name)->isVisible(); }
+    void click(const char *name) { QTest::mouseClick(part<QToolButton>(name), Qt::LeftButton); }
+
+    QWidget window;
+    ArrangeProgress progress;
+};
+
+enum class What { Flat, Framed, Blocks };
 enum class How { Added, Removed, Hidden, Folded, Unfolded };
 
 } // namespace
@@ -145,20 +172,27 @@ private slots:
         QTest::newRow("framed, steps hidden") << int(What::Framed) << int(How::Hidden);
         QTest::newRow("framed, a group folded") << int(What::Framed) << int(How::Folded);
         QTest::newRow("framed, a group unfolded") << int(What::Framed) << int(How::Unfolded);
+        QTest::newRow("blocks in frames, steps added by a reload") << int(What::Blocks) << int(How::Added);
+        QTest::newRow("blocks in frames, steps removed by a reload") << int(What::Blocks) << int(How::Removed);
+        QTest::newRow("blocks in frames, steps hidden") << int(What::Blocks) << int(How::Hidden);
+        QTest::newRow("blocks in frames, a group folded") << int(What::Blocks) << int(How::Folded);
+        QTest::newRow("blocks in frames, a group unfolded") << int(What::Blocks) << int(How::Unfolded);
     }
 
     void whatIsInSightStays()
     {
         QFETCH(int, what);
         QFETCH(int, how);
-        DagFixture f(What(what) == What::Flat ? layeredGraph(1200, 2, 7) : releaseGraph(300));
+        DagFixture f(What(what) == What::Flat ? layeredGraph(1200, 2, 7) : What(what) == What::Framed ? releaseGraph(300) : stagedGraph(560));
         QVERIFY(f.laidOut);
+        QCOMPARE(!f.view.currentLayout()->blocks.empty(), What(what) == What::Blocks);
         QTRY_VERIFY_WITH_TIMEOUT(!f.view.arranger().isRefining(), 30'000);
         const auto group = firstGroup(*f.graph);
         if (How(how) == How::Unfolded)
             QVERIFY(f.relayout([&] { f.view.setCollapsed(group, true); }));
         f.view.zoomTo(0.6);
-        f.view.showWorldPoint(f.view.currentLayout()->bounds.center());
+        const auto &blocks = f.view.currentLayout()->blocks;
+        f.view.showWorldPoint(blocks.empty() ? f.view.currentLayout()->bounds.center() : blocks[blocks.size() / 2].rect.center());
         const auto before = sightOf(f.view);
         QVERIFY(before.places.size() > 5);
         QVERIFY(f.relayout([&] { change(f, How(how), group); }));
@@ -288,6 +322,130 @@ private slots:
         QVERIFY(!f.view.arrangedStyle().framesLeftOut);
         QCOMPARE(f.view.currentLayout()->frames.size(), size_t(2));
         QCOMPARE(second(QStringLiteral("g2-7")), QStringLiteral("Command"));
+    }
+
+    void whatIsQuickIsNotTold()
+    {
+        DagFixture f;
+        ArrangeProgress progress(&f.view);
+        f.view.setPatience(60'000);
+        QVERIFY(f.relayout([&] {
+            f.view.setDirection(LayoutDirection::TopToBottom);
+            QVERIFY(progress.isHidden());
+        }));
+        QVERIFY(progress.isHidden());
+    }
+
+    void stoppedWhatIsOnScreenStays_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("by the button") << QStringLiteral("button");
+        QTest::newRow("by Esc in the graph") << QStringLiteral("key");
+    }
+
+    void stoppedWhatIsOnScreenStays()
+    {
+        QFETCH(QString, how);
+        DagFixture f(releaseGraph(60));
+        Told told(&f.view);
+        const auto layout = f.view.currentLayout();
+        const auto former = f.view.arrangement();
+        const auto style = f.view.arrangedStyle();
+        const auto group = firstGroup(*f.graph);
+        QSignalSpy folded(&f.view, &DagView::collapsedGroupsChanged), stopped(&f.view, &DagView::arrangingStopped);
+        f.view.setCollapsed(group, true);
+        QVERIFY(f.view.isLayingOut());
+        if (how == QLatin1String("button"))
+            told.click("arrangeCancel");
+        else
+            f.key(Qt::Key_Escape);
+        QVERIFY(!f.view.isLayingOut());
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(folded.size(), 2); // and back
+        QCOMPARE(f.view.currentLayout(), layout);
+        QVERIFY(f.view.arrangement() == former);
+        QCOMPARE(f.view.arrangedStyle().framed, style.framed);
+        QCOMPARE(f.view.stopped(), DagView::Stopped::Kept);
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is as it was"));
+        QVERIFY(!told.shows("arrangeCancel"));
+        QVERIFY(f.relayout([&] { told.click("arrangeAgain"); }));
+        QVERIFY(f.view.collapsedGroups().contains(group));
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void theNoticeCanBePutAway()
+    {
+        DagFixture f;
+        Told told(&f.view);
+        f.view.setDirection(LayoutDirection::TopToBottom);
+        told.click("arrangeCancel");
+        QVERIFY(told.progress.isVisible());
+        told.click("arrangeDismiss");
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.direction(), LayoutDirection::LeftToRight);
+    }
+
+    /// Nothing is on screen that could stay: a drawing with closed groups takes next to no time.
+    void aFirstDrawingThatIsStoppedHasItsGroupsCollapsed()
+    {
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        const auto graph = releaseGraph(60);
+        view.setGraph(graph);
+        QVERIFY(view.isLayingOut());
+        told.click("arrangeCancel");
+        QVERIFY(!ready.isEmpty() || ready.wait());
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(view.stopped(), DagView::Stopped::Collapsed);
+        QVERIFY(view.currentLayout()->frames.empty());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: groups are collapsed instead"));
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QVERIFY(view.collapsedGroups().isEmpty());
+        QVERIFY(!view.currentLayout()->frames.empty());
+    }
+
+    void withoutGroupsAPersonIsToldWhatToDo()
+    {
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        view.setGraph(layeredGraph(80, 2, 5));
+        told.click("arrangeCancel");
+        QCOMPARE(view.stopped(), DagView::Stopped::Nothing);
+        QVERIFY(!view.isLayingOut());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is not drawn"));
+        QVERIFY(!view.grab().isNull());
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QCOMPARE(view.currentLayout()->visible.size(), size_t(80));
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void theSearchForAClearerDrawingCanBeStopped()
+    {
+        DagFixture f(layeredGraph(1000, 3, 11));
+        const auto first = f.view.currentLayout();
+        QVERIFY(f.view.arranger().isRefining());
+        Told told(&f.view);
+        Q_EMIT f.view.arrangingProgressed();
+        QCOMPARE(told.text(), QStringLiteral("Looking for a clearer drawing"));
+        QVERIFY(!f.view.isLayingOut());
+        f.key(Qt::Key_Escape); // is about what is in front
+        QVERIFY(f.view.arranger().isRefining());
+        told.click("arrangeCancel");
+        QVERIFY(!f.view.arranger().isRefining());
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QCOMPARE(f.view.currentLayout(), first);
     }
 
     void anyShapeIsShown_data()

@@ -2,6 +2,7 @@
 #include "graph/layout/flat/flatunits.h"
 
 #include "graph/layout/layernet.h"
+#include "graph/layout/twinblocks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,6 @@ namespace slipway::layout {
 
 namespace {
 
-constexpr double kBlockAspect = 2; ///< of a block: along the layer against across
 constexpr size_t kFreeRow = 8; ///< more units without edges than this are spread over layers
 constexpr double kFreeAspect = 1.6;
 
@@ -38,9 +38,9 @@ void breakCycles(ItemGraph &items, FlatGraph &graph)
 }
 
 /// Takes the edges that are not drawn out of both graphs.
-void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, const std::atomic_bool *cancel)
+void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, const Progress &progress, const std::atomic_bool *cancel)
 {
-    const auto implied = impliedEdges(graph, cancel);
+    const auto implied = impliedEdges(graph, progress, cancel);
     std::vector<ItemEdge> kept;
     kept.reserve(items.edges.size());
     for (size_t e = 0; e < items.edges.size(); ++e) {
@@ -57,24 +57,6 @@ void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, co
     graph = flatOf(items);
 }
 
-/// Numbers for what twins must have in common beside their neighbours. Of the members of a group that has no frame that is
-/// the group, which is their kind: what they say of themselves may be as little as a number of their own.
-std::vector<quint32> kindsOf(const StepGraph &steps, const ItemGraph &items, bool frameless)
-{
-    QHash<std::pair<int, QString>, quint32> known;
-    std::vector<quint32> kinds;
-    kinds.reserve(items.items.size());
-    for (const auto &item : items.items) {
-        const auto &node = steps.node(item.node);
-        const auto key = std::pair(int(node.kind) * 4 + (node.isRemoved() ? 2 : 0) + (steps.members(item.node).empty() ? 0 : 1)
-                + 64 * (node.level + 1),
-            frameless && node.group != kNoNode ? steps.node(node.group).id : node.detail);
-        const auto it = known.constFind(key);
-        kinds.push_back(it != known.constEnd() ? *it : *known.insert(key, quint32(known.size())));
-    }
-    return kinds;
-}
-
 void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, FlatUnit &unit)
 {
     for (quint32 i = 0; i < unit.cells; ++i) {
@@ -82,31 +64,27 @@ void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, Fl
         unit.cellU = std::max(unit.cellU, item.sizeU);
         unit.cellV = std::max(unit.cellV, item.sizeV);
     }
-    unit.sizeU = unit.cellU;
-    unit.sizeV = unit.cellV;
-    if (unit.cells == 1)
-        return;
-    const double u = unit.cellU + kCellGap, v = unit.cellV + kCellGap;
-    const double aspect = across ? 1 / kBlockAspect : kBlockAspect;
-    unit.columns = std::clamp(quint32(std::lround(std::sqrt(unit.cells * aspect * u / v))), 1U, unit.cells);
-    const auto rows = (unit.cells + unit.columns - 1) / unit.columns;
-    unit.columns = (unit.cells + rows - 1) / rows;
-    unit.sizeU = rows * u - kCellGap + 2 * kBlockPadding;
-    unit.sizeV = unit.columns * v - kCellGap + 2 * kBlockPadding;
+    const auto grid = gridOf(unit.cells, unit.cellU, unit.cellV, across);
+    unit.columns = grid.columns;
+    unit.sizeU = grid.sizeU;
+    unit.sizeV = grid.sizeV;
 }
 
 } // namespace
 
-FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomic_bool *cancel)
+FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel)
 {
     FlatUnits made;
     made.graph = flatOf(items);
     breakCycles(items, made.graph);
     if (input.reduction != EdgeReduction::None)
-        hideImplied(input.reduction, items, made.graph, cancel);
+        hideImplied(input.reduction, items, made.graph, progress.share(0.1, 0.9), cancel);
     const auto count = quint32(items.items.size());
     if (input.mergeTwins) {
-        auto twins = mergeTwins(made.graph, kindsOf(*input.graph, items, input.frameless));
+        auto kinds = twinKinds(input, items);
+        auto twins = mergeTwins(made.graph, kinds);
+        if (keepFewApart(input, items, twins.groupOf, kinds))
+            twins = mergeTwins(made.graph, kinds);
         made.graph = std::move(twins.graph);
         made.cells = std::move(twins.members);
         made.unitOf = std::move(twins.groupOf);

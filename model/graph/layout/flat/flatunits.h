@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/cellgrid.h"
 #include "graph/layout/flat/flatgraph.h"
 #include "graph/layout/layering.h"
 
@@ -25,10 +26,8 @@ struct FlatUnits
     std::vector<quint32> edgeOf; ///< by edge of the ItemGraph: that of `graph`
 };
 
-inline constexpr double kCellGap = 4, kBlockPadding = 6;
-
 /// Breaks cycles, leaves out what `reduction` hides (it is listed in items.implied) and merges twins.
-FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomic_bool *cancel);
+FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel);
 
 /// By unit: its layer; units without edges are spread over the layers. `layers` comes back as their number.
 std::vector<quint32> unitLayers(const FlatUnits &units, const Gaps &gaps, const std::vector<quint32> &former,

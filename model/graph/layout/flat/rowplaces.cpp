@@ -16,13 +16,14 @@ class RowPlacer
 {
 public:
     RowPlacer(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows, const RowGaps &gaps,
-        double width, const std::vector<double> &former, const std::atomic_bool *cancel)
+        double width, const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel)
         : m_net(net)
         , m_rows(rows)
         , m_order(order)
         , m_gaps(gaps)
         , m_half(width > 0 ? width / 2 : kFar)
         , m_former(former)
+        , m_progress(progress)
         , m_cancel(cancel)
         , m_pos(rows.items.size())
         , m_itemOf(net.vertices())
@@ -44,8 +45,9 @@ public:
         const int rounds = m_rows.items.size() > 60'000 ? 6 : 14;
         for (int round = 0; round < rounds && !cancelled(); ++round) {
             const bool both = round + 3 >= rounds;
-            for (quint32 i = 0; i < layers; ++i)
+            for (quint32 i = 0; i < layers && !cancelled(); ++i)
                 placeRow(round % 2 == 0 ? i : layers - 1 - i, round % 2 == 0, both);
+            m_progress.at(double(round + 2) / (rounds + 3));
         }
         m_level = true;
         for (quint32 i = 0; i < layers && !cancelled(); ++i)
@@ -192,6 +194,7 @@ private:
     const RowGaps &m_gaps;
     double m_half; ///< of the width
     const std::vector<double> &m_former;
+    Progress m_progress;
     const std::atomic_bool *m_cancel;
     std::vector<double> m_pos; ///< by item
     std::vector<quint32> m_itemOf; ///< by vertex
@@ -206,9 +209,9 @@ private:
 } // namespace
 
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, double width, const std::vector<double> &former, const std::atomic_bool *cancel)
+    const RowGaps &gaps, double width, const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel)
 {
-    return RowPlacer(net, order, members, rows, gaps, width, former, cancel).place();
+    return RowPlacer(net, order, members, rows, gaps, width, former, progress, cancel).place();
 }
 
 } // namespace slipway::layout

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/layout/flat/memberorder.h"
+#include "graph/layout/progress.h"
 
 namespace slipway::layout {
 
@@ -36,6 +37,6 @@ struct RowGaps
 /// NaN: none) keep it as far as there is room. With a `width`, no row is longer than that, unless it has
 /// to. Deterministic; when cancelled nothing overlaps, but all is crooked.
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, double width, const std::vector<double> &former, const std::atomic_bool *cancel);
+    const RowGaps &gaps, double width, const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout
