@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/attention.h"
 #include "graph/binarystate.h"
 #include "graph/graphquery.h"
 #include "graph/graphqueryterms.h"
@@ -385,6 +386,14 @@ StateSet setOf(std::initializer_list<StepState> states)
     return set;
 }
 
+StateSet attention()
+{
+    StateSet set;
+    for (int i = 0; i < kStepStateCount; ++i)
+        set.set(size_t(i), needsAttention(StepState(i)));
+    return set;
+}
+
 std::vector<StateWord> makeStateWords()
 {
     using enum StepState;
@@ -410,7 +419,7 @@ std::vector<StateWord> makeStateWords()
         {"cancelled", setOf({Canceled})},
         {"interrupted", setOf({Interrupted})},
         {"unknown", setOf({Unknown})},
-        {"attention", setOf({Failed, TimedOut, SoftFailed, Interrupted, WaitingForHuman, Running, Canceling})},
+        {"attention", attention()},
         {"active", setOf({Running, Canceling})},
         {"todo", setOf({NotStarted, Waiting, Blocked, Ready})},
         {"done", setOf({Passed, SoftFailed, Failed, TimedOut, Canceled, WaitingFailed})},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphslice.h"
 
+#include "graph/attention.h"
+
 #include <algorithm>
 
 namespace slipway {
@@ -40,11 +42,24 @@ bool any(const Set &set)
     return std::find(set.begin(), set.end(), true) != set.end();
 }
 
+/// Of what is stuck behind a failure there may be thousands: gates and the first in line stand for them.
+bool isEventful(const StepGraph &graph, NodeIndex step, const GraphQuery::StateOf &stateOf)
+{
+    const auto state = stateOf(step);
+    if (state != StepState::WaitingFailed)
+        return needsAttention(state) || state == StepState::Running || state == StepState::Canceling;
+    const auto before = graph.incoming(step);
+    return graph.node(step).isGate() || std::none_of(before.begin(), before.end(), [&](EdgeIndex e) {
+        const auto from = graph.edge(e).from;
+        return !holdsSteps(graph, from) && stateOf(from) == StepState::WaitingFailed;
+    });
+}
+
 Set attention(const StepGraph &graph, const GraphQuery::StateOf &stateOf)
 {
     Set found(graph.nodeCount(), false);
     for (size_t i = 0; i < found.size(); ++i)
-        found[i] = !holdsSteps(graph, NodeIndex(i)) && needsAttention(graph, NodeIndex(i), stateOf);
+        found[i] = !holdsSteps(graph, NodeIndex(i)) && isEventful(graph, NodeIndex(i), stateOf);
     return united(reachOf(graph, found, ReachWay::Upstream, 1), reachOf(graph, found, ReachWay::Downstream, 1));
 }
 
@@ -86,29 +101,6 @@ bool GraphSlice::operator==(const GraphSlice &other) const
 {
     const auto textOf = [](const GraphSlice &slice) { return slice.query ? slice.query->text() : QString(); };
     return kind == other.kind && ids == other.ids && textOf(*this) == textOf(other);
-}
-
-bool needsAttention(const StepGraph &graph, NodeIndex step, const GraphQuery::StateOf &stateOf)
-{
-    switch (stateOf(step)) {
-    case StepState::Running:
-    case StepState::Canceling:
-    case StepState::SoftFailed:
-    case StepState::Interrupted:
-    case StepState::TimedOut:
-    case StepState::Failed:
-    case StepState::WaitingForHuman:
-        return true;
-    case StepState::WaitingFailed: {
-        const auto before = graph.incoming(step);
-        return graph.node(step).isGate() || std::none_of(before.begin(), before.end(), [&](EdgeIndex e) {
-            const auto from = graph.edge(e).from;
-            return !holdsSteps(graph, from) && stateOf(from) == StepState::WaitingFailed;
-        });
-    }
-    default:
-        return false;
-    }
 }
 
 Result<SliceOf> sliceOf(const StepGraph &graph, const GraphSlice &slice, const StepNames &names,

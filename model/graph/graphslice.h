@@ -14,7 +14,9 @@ struct GraphSlice
 {
     enum class Kind : quint8 {
         All,
-        Attention, ///< failed, running, waiting for a person or stuck, and what is next to them
+        /// What needsAttention(), what runs now, and of what is stuck behind a failure gates and the first in line; with what
+        /// is next to them.
+        Attention,
         Upstream, ///< `ids` and all they wait for
         Downstream, ///< `ids` and all that waits for them
         Both,
@@ -41,10 +43,6 @@ struct SliceOf
     bool noWay = false; ///< of Path: neither leads to the other; then both are shown
     bool operator==(const SliceOf &) const = default;
 };
-
-/// True for a step that somebody should look at: failed, running, waiting for a person, interrupted; of those that are
-/// stuck behind a failure only gates and the first in line, which may be thousands behind it.
-bool needsAttention(const StepGraph &graph, NodeIndex step, const GraphQuery::StateOf &stateOf);
 
 /// Linear in the graph. `names` (of that graph) and `stateOf` are used where the slice asks for them. Fails as
 /// GraphQuery::run() does.

@@ -19,6 +19,7 @@ constexpr size_t kRefined = 200; ///< shown steps; smaller graphs get the best t
 constexpr double kWorthIt = 0.95; ///< of the first picture's crossings
 constexpr double kLeastShape = 0.6, kMostShape = 3; ///< width / height of a window that a drawing is made for
 constexpr int kProgressMs = 50;
+constexpr double kLayoutFrom = 0.05, kLayoutTo = 0.92; ///< of the work: nodes are measured before, places indexed after
 
 /// How many steps and cards would be drawn, and whether frames or bars are among them.
 struct Extent
@@ -98,7 +99,7 @@ bool decided(Wish wish, bool bySize)
 DagArranger::DagArranger(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<LayoutPtr>::finished, this, &DagArranger::onMade);
+    connect(&m_watcher, &QFutureWatcher<DagDrawing>::finished, this, &DagArranger::onMade);
     m_clock.setInterval(kProgressMs);
     connect(&m_clock, &QTimer::timeout, this, &DagArranger::progressed);
 }
@@ -108,10 +109,11 @@ DagArranger::~DagArranger()
     cancel();
 }
 
-void DagArranger::setGraph(const StepGraphPtr &graph, const Places &places)
+void DagArranger::setGraph(const StepGraphPtr &graph, const Places &places, const StepLabels &labels)
 {
     m_graph = graph;
     m_places = places;
+    m_labels = labels;
 }
 
 void DagArranger::cancel()
@@ -125,15 +127,25 @@ void DagArranger::cancel()
     ++m_generation;
 }
 
+void DagArranger::goBack()
+{
+    cancel();
+    wished = m_former = m_shownWish;
+    m_style = m_shownStyle;
+}
+
 double DagArranger::progress() const
 {
     return m_done ? m_done->load() : 0;
 }
 
-void DagArranger::notePlaces(const LayoutPtr &shown)
+void DagArranger::notePlaces(const DagDrawing &shown)
 {
-    m_shownPlaces = shown->graph == m_graph ? m_places.key : QString();
-    if (!shown->hidden.empty())
+    m_shownPlaces = shown.layout->graph == m_graph ? m_places.key : QString();
+    m_texts = shown.texts;
+    m_shownWish = wished;
+    m_shownStyle = m_style;
+    if (!shown.layout->hidden.empty())
         return;
     m_whole = shown;
     m_wholeStyle = m_style;
@@ -158,7 +170,7 @@ LayoutInput DagArranger::plainInput() const
     return input;
 }
 
-LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
+LayoutInput DagArranger::inputFor(const QSizeF &window)
 {
     auto input = plainInput();
     m_style = {};
@@ -175,7 +187,6 @@ LayoutInput DagArranger::inputFor(const QFont &font, const QSizeF &window)
     const bool tooMany = extent.shown > size_t(kMostFramed);
     m_style.framesLeftOut = input.frameless = extent.frames && tooMany;
     m_style.barsLeftOut = input.barless = extent.waits && tooMany;
-    measureNodes(&input, font);
     m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
     m_style.framed = (extent.waits || extent.frames) && !tooMany;
     if (m_style.framed) {
@@ -212,8 +223,8 @@ bool DagArranger::isOtherStyle()
 /// True where nothing is left out any more and the drawing of everything is known.
 bool DagArranger::comesBack(const LayoutPtr &shown) const
 {
-    return shown && !shown->hidden.empty() && wished.hidden.empty() && m_whole && m_whole->graph == m_graph
-        && m_whole->collapsed == wished.collapsed && m_whole->direction == wished.direction;
+    return shown && !shown->hidden.empty() && wished.hidden.empty() && m_whole.layout && m_whole.layout->graph == m_graph
+        && m_whole.layout->collapsed == wished.collapsed && m_whole.layout->direction == wished.direction;
 }
 
 void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window)
@@ -228,10 +239,12 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
     if (!otherStyle && keepsPlaces(shown)) {
         auto input = plainInput();
         m_cancel = std::make_shared<std::atomic_bool>(false);
-        m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole] { return takeFrom(whole, input); }));
+        m_done.reset();
+        m_since.start();
+        m_watcher.setFuture(QtConcurrent::run([input = std::move(input), whole = shown->whole, labels = m_labels] { return drawingOf(takeFrom(whole, input), {}, labels); }));
         return;
     }
-    auto input = inputFor(font, window);
+    auto input = inputFor(window);
     LayoutPtr ordered;
     const bool follows = m_graph && shown && !shown->visible.empty() && shown->direction == wished.direction;
     const bool holds = m_again || m_holdFrames;
@@ -250,12 +263,17 @@ void DagArranger::run(const LayoutInput &wanted, const LayoutPtr &ordered)
     auto input = wanted;
     m_cancel = std::make_shared<std::atomic_bool>(false);
     m_done = std::make_shared<std::atomic<double>>(0);
-    input.progress = [done = m_done](double part) { done->store(part); };
-    m_watcher.setFuture(QtConcurrent::run([input = std::move(input), ordered, cancel = m_cancel]() mutable {
+    input.progress = [done = m_done](double part) { done->store(kLayoutFrom + (kLayoutTo - kLayoutFrom) * part); };
+    auto work = [input = std::move(input), ordered, font = m_font, texts = m_texts, labels = m_labels, cancel = m_cancel]() mutable -> DagDrawing {
+        if (input.graph && !input.graph->isEmpty())
+            measureNodes(&input, font);
         if (ordered)
             input.startOrder = startOrderOf(*ordered);
-        return computeLayout(input, cancel.get());
-    }));
+        const auto made = computeLayout(input, cancel.get());
+        return cancel->load() ? DagDrawing() : drawingOf(made, texts, labels);
+    };
+    m_watcher.setFuture(QtConcurrent::run(std::move(work)));
+    m_since.start();
     m_clock.start();
 }
 
@@ -265,20 +283,21 @@ void DagArranger::onMade()
     m_cancel.reset();
     const bool again = std::exchange(m_refining, false);
     const auto made = m_watcher.result();
-    if (!made || made->generation != m_generation)
+    if (!made.layout || made.layout->generation != m_generation)
         return;
     // Where the size decides, the mark says what came of it.
     if (m_style.framed)
-        m_style.mergeTwins = wished.mergeTwins == Wish::Yes || !made->blocks.empty();
+        m_style.mergeTwins = wished.mergeTwins == Wish::Yes || !made.layout->blocks.empty();
     if (again) {
-        if (double(made->crossings) < kWorthIt * double(m_first->crossings))
+        if (double(made.layout->crossings) < kWorthIt * double(m_first->crossings))
             Q_EMIT refined(made);
         m_first.reset();
+        Q_EMIT progressed(); // to the end
         return;
     }
     Q_EMIT arranged(made);
-    if (m_again && !m_cancel && made->generation == m_generation)
-        refine(made);
+    if (m_again && !m_cancel && made.layout->generation == m_generation)
+        refine(made.layout);
 }
 
 void DagArranger::refine(const LayoutPtr &first)

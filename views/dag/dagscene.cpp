@@ -19,43 +19,16 @@ struct Words
 
 constexpr auto kNoTally = 0xffffffffU;
 
-bool isWordCharacter(QChar c)
-{
-    return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
-}
-
-/// A word of `text` begins with one of those. By hand: an expression takes a microsecond a name, and all are asked at once.
-bool namesPublishing(const QString &text)
-{
-    static constexpr QStringView words[] {u"publish", u"upload", u"deploy", u"release to", u"push"};
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto first = QChar(char16_t(text[i].unicode() | 0x20));
-        if ((first != u'p' && first != u'u' && first != u'd' && first != u'r') || (i > 0 && isWordCharacter(text[i - 1])))
-            continue;
-        const auto rest = QStringView(text).mid(i);
-        if (std::any_of(std::begin(words), std::end(words), [rest](QStringView word) { return rest.startsWith(word, Qt::CaseInsensitive); }))
-            return true;
-    }
-    return false;
-}
-
-/// A hint for a person, judged by name only; the promise of what a step publishes is made elsewhere.
-bool soundsLikePublishing(const StepNode &node)
-{
-    if (node.kind != NodeKind::Command && node.kind != NodeKind::Trigger)
-        return false;
-    return namesPublishing(node.label) || namesPublishing(node.key);
-}
-
 } // namespace
 
-void DagScene::setLayout(const LayoutPtr &layout)
+void DagScene::setDrawing(const DagDrawing &drawing)
 {
-    const bool sameGraph = m_layout && layout && m_layout->graph == layout->graph;
-    m_layout = layout;
-    m_geometry.reset();
+    const bool sameGraph = m_layout && drawing.layout && m_layout->graph == drawing.layout->graph;
+    m_layout = drawing.layout;
+    m_geometry = drawing.geometry;
+    m_texts = drawing.texts;
     focus = {};
-    if (!layout || !layout->graph)
+    if (!m_geometry)
         return;
     if (!sameGraph) {
         hits.clear();
@@ -64,13 +37,8 @@ void DagScene::setLayout(const LayoutPtr &layout)
         dimmed.clear();
         chosen = {};
         selected = hover = pinned = kNoNode;
-        m_publishing.assign(layout->graph->nodeCount(), false);
-        for (size_t i = 0; i < m_publishing.size(); ++i)
-            m_publishing[i] = soundsLikePublishing(layout->graph->node(NodeIndex(i)));
-        m_labels = StepLabels(*m_layout->graph);
         refreshAll();
     }
-    m_geometry = std::make_shared<const DagGeometry>(layout);
 }
 
 void DagScene::refresh(NodeIndex node)

@@ -3,10 +3,9 @@
 
 #include "dag/canvaspainter.h"
 #include "dag/dagfocus.h"
-#include "dag/daggeometry.h"
+#include "dag/dagdrawing.h"
 #include "graph/stepstate.h"
 #include "look/look.h"
-#include "look/steplabels.h"
 
 #include <QSet>
 #include <QString>
@@ -47,8 +46,10 @@ class DagScene
 public:
     using Provider = std::function<NodeVisual(NodeIndex)>;
 
-    void setLayout(const LayoutPtr &layout);
+    void setDrawing(const DagDrawing &drawing);
+    void setLayout(const LayoutPtr &layout) { setDrawing(drawingOf(layout, m_texts)); }
     const LayoutPtr &layout() const { return m_layout; }
+    const GraphTextsPtr &texts() const { return m_texts; } ///< of the layout's graph
     bool isEmpty() const { return !m_layout || m_layout->visible.empty(); }
 
     void setProvider(Provider provider) { m_provider = std::move(provider); }
@@ -66,12 +67,12 @@ public:
     NodeAppearance appearanceOf(NodeIndex node) const;
     /// How many visuals were asked for since the scene was made; for tests that count.
     quint64 refreshedCount() const { return m_refreshed; }
-    bool isPublishing(NodeIndex node) const { return m_publishing[raw(node)]; }
+    bool isPublishing(NodeIndex node) const { return m_texts->publishing[raw(node)]; }
     /// Gates that wait for a person now.
     const QSet<quint32> &waitingGates() const { return m_waitingGates; }
     /// The label without emoji names such as ":docker:".
-    const QString &label(NodeIndex node) const { return m_labels.text(node); }
-    const StepLabels &labels() const { return m_labels; }
+    const QString &label(NodeIndex node) const { return labels().text(node); }
+    const StepLabels &labels() const { return m_texts->labels; }
     int alikeCount(NodeIndex node) const; ///< of a cell in a block of twins: how many these are; else 1
     /// True before a run and for groups of which nothing has begun.
     bool isUntouched(NodeIndex node) const;
@@ -133,11 +134,10 @@ private:
     void judge(NodeIndex node);
     LayoutPtr m_layout;
     DagGeometryPtr m_geometry;
+    GraphTextsPtr m_texts;
     Provider m_provider;
     std::vector<NodeVisual> m_visuals;
-    std::vector<bool> m_publishing;
     QSet<quint32> m_waitingGates;
-    StepLabels m_labels;
     std::vector<quint32> m_tallyOf; ///< by node: into m_tallies; of what holds nothing kNoTally
     std::vector<Tally> m_tallies;
     std::vector<StepState> m_worst; ///< by tally

@@ -55,9 +55,13 @@ DagView::DagView(QWidget *parent)
         for (const auto gate : m_scene.waitingGates())
             updateNode(NodeIndex(gate));
     });
-    connect(&m_arranger, &DagArranger::arranged, this, &DagView::takeLayout);
+    connect(&m_arranger, &DagArranger::arranged, this, &DagView::takeDrawing);
     connect(&m_arranger, &DagArranger::refined, this, &DagView::takeRefined);
-    connect(&m_arranger, &DagArranger::progressed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_arranger, &DagArranger::progressed, this, [this] {
+        if (m_scene.isEmpty())
+            viewport()->update(); // says so there
+        Q_EMIT arrangingProgressed();
+    });
 }
 
 DagView::~DagView() = default;

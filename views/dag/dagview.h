@@ -38,13 +38,29 @@ public:
     using Places = DagArranger::Places;
 
     /// Shows another graph: lays it out on the pool, then emits layoutReady. The selection and collapsed
-    /// groups stay where their ids still exist; with `collapse` these are collapsed, too.
-    void setGraph(const StepGraphPtr &graph, const Places &places = {}, const QSet<QString> &collapse = {});
+    /// groups stay where their ids still exist; with `collapse` these are collapsed, too. `labels` of the graph are made
+    /// where they are not given.
+    void setGraph(const StepGraphPtr &graph, const Places &places = {}, const QSet<QString> &collapse = {}, const StepLabels &labels = {});
     /// Shows a layout that is already there, without a worker.
     void showLayout(const LayoutPtr &layout);
     StepGraphPtr graph() const { return m_graph; }
     LayoutPtr currentLayout() const { return m_scene.layout(); }
     bool isLayingOut() const { return m_arranger.isBusy(); }
+
+    /// What became of the graph when a person stopped its arranging.
+    enum class Stopped : quint8 {
+        No, ///< nobody did, or something else was arranged since
+        Kept, ///< what was on screen is
+        Collapsed, ///< it was not on screen yet: it is now, with its groups collapsed
+        Nothing, ///< it is not on screen, and there is nothing to collapse
+    };
+    /// Ends what is being arranged, or the search for a clearer drawing behind it.
+    void stopArranging();
+    Stopped stopped() const { return m_stopped; }
+    bool mayArrangeAgain() const;
+    void arrangeAgain(); ///< what was stopped, from the beginning
+    void forgetStopped();
+    void setPatience(int ms) { m_arranger.setPatience(ms); } ///< how long it may take until a person is told; 300 by itself
 
     void setStateProvider(DagScene::Provider provider);
     /// These steps changed: repaints only where they are.
@@ -122,6 +138,9 @@ Q_SIGNALS:
     void graphChanged(); ///< graph() is another one, with all of its steps; it may be on screen later
     void statesChanged(); ///< of any steps
     void layoutReady();
+    void arrangingChanged(); ///< begun, ended or stopped, also of the search for a clearer drawing
+    void arrangingProgressed();
+    void arrangingStopped(); ///< by a person: arrangement() may be what it was before
     void selectionChanged(const QString &id); ///< empty: nothing is selected
     void selectedNodesChanged();
     void activated(const QString &id); ///< Enter or double click
@@ -151,10 +170,12 @@ protected:
 
 private:
     void startLayout();
-    void takeLayout(const LayoutPtr &layout);
+    void setStopped(Stopped stopped);
+    QSet<QString> groupsOfGraph() const;
+    void takeDrawing(const DagDrawing &made);
     void paintNote(QPainter *painter) const;
     void noteLeftOut(const QString &id);
-    void takeRefined(const LayoutPtr &layout);
+    void takeRefined(const DagDrawing &made);
     std::optional<QPointF> standingOrigin(const Layout &made) const;
     bool isUntouched() const;
     void firstView();
@@ -207,6 +228,8 @@ private:
     StepGraphPtr m_graph;
     DagArranger m_arranger {this};
     bool m_newGraph = false;
+    Stopped m_stopped = Stopped::No;
+    Arrangement m_stoppedWish; ///< what was asked for then
     QVector<NodeIndex> m_hits, m_cycle, m_chain;
     QStringList m_route;
     QSet<NodeIndex> m_dimmed;

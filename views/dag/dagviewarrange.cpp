@@ -12,12 +12,12 @@
 
 namespace slipway {
 
-void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QSet<QString> &collapse)
+void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QSet<QString> &collapse, const StepLabels &labels)
 {
     m_arranger.wished.collapsed += collapse;
     m_arranger.wished.hidden.clear();
     m_graph = graph;
-    m_arranger.setGraph(graph, places);
+    m_arranger.setGraph(graph, places, labels);
     m_newGraph = !m_arranger.keepsPlaces(currentLayout());
     m_hits.clear();
     m_cycle.clear();
@@ -35,14 +35,87 @@ void DagView::showLayout(const LayoutPtr &layout)
     m_newGraph = true;
     m_graph = layout->graph;
     m_arranger.setGraph(m_graph, {});
-    takeLayout(layout);
+    takeDrawing(drawingOf(layout, m_scene.texts()));
     Q_EMIT graphChanged();
 }
 
 void DagView::startLayout()
 {
+    m_stopped = Stopped::No;
     m_arranger.start(currentLayout(), font(), viewport()->size());
     viewport()->update();
+    Q_EMIT arrangingChanged();
+}
+
+QSet<QString> DagView::groupsOfGraph() const
+{
+    QSet<QString> groups;
+    for (size_t i = 0; i < m_graph->nodeCount(); ++i) {
+        if (!m_graph->members(NodeIndex(i)).empty())
+            groups.insert(m_graph->node(NodeIndex(i)).id);
+    }
+    return groups;
+}
+
+void DagView::setStopped(Stopped stopped)
+{
+    m_stopped = stopped;
+    viewport()->update();
+    Q_EMIT arrangingStopped();
+    Q_EMIT arrangingChanged();
+}
+
+void DagView::stopArranging()
+{
+    if (m_arranger.isRefining()) {
+        m_arranger.cancel();
+        Q_EMIT arrangingChanged();
+        return;
+    }
+    if (!isLayingOut())
+        return;
+    m_stoppedWish = arrangement();
+    if (isCurrent()) {
+        m_wanted.reset();
+        m_anchor.clear();
+        m_arranger.goBack();
+        // What is hidden belongs to whoever chose it, and goes back there.
+        m_stoppedWish.hidden = arrangement().hidden;
+        setStopped(Stopped::Kept);
+        if (m_stoppedWish.collapsed != arrangement().collapsed)
+            Q_EMIT collapsedGroupsChanged();
+        return;
+    }
+    m_arranger.cancel();
+    auto folded = m_stoppedWish;
+    folded.collapsed += groupsOfGraph();
+    if (folded == m_stoppedWish) {
+        setStopped(Stopped::Nothing);
+        return;
+    }
+    setArrangement(folded);
+    setStopped(Stopped::Collapsed);
+}
+
+bool DagView::mayArrangeAgain() const
+{
+    return m_stopped == Stopped::Nothing || (m_stopped != Stopped::No && m_stoppedWish != arrangement());
+}
+
+void DagView::arrangeAgain()
+{
+    if (!mayArrangeAgain())
+        return;
+    if (m_stoppedWish == arrangement())
+        startLayout();
+    else
+        setArrangement(m_stoppedWish);
+}
+
+void DagView::forgetStopped()
+{
+    m_stopped = Stopped::No;
+    Q_EMIT arrangingChanged();
 }
 
 /// Where the view's corner goes so that what a person looks at stands still: what was just folded or is selected, else most
@@ -80,15 +153,16 @@ std::optional<QPointF> DagView::standingOrigin(const Layout &made) const
     return m_origin + QPointF(middle(x), middle(y));
 }
 
-void DagView::takeLayout(const LayoutPtr &made)
+void DagView::takeDrawing(const DagDrawing &drawing)
 {
+    const auto &made = drawing.layout;
     const auto origin = standingOrigin(*made);
     const auto stood = standingPoint();
     const auto formerId = selected();
     const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
     const bool centre = m_wanted.has_value() && m_wantedCentre;
     m_wanted.reset();
-    m_scene.setLayout(made);
+    m_scene.setDrawing(drawing);
     m_store.clear();
     m_levels = made->graph ? levelBands(*made) : std::vector<LevelBand>();
     m_selected = m_hover = m_pinned = kNoNode;
@@ -101,7 +175,7 @@ void DagView::takeLayout(const LayoutPtr &made)
         firstView();
     }
     m_newGraph = false;
-    m_arranger.notePlaces(made);
+    m_arranger.notePlaces(drawing);
     m_selected = m_scene.selected = shown(selectedId);
     noteLeftOut(selectedId);
     standNear(stood);
@@ -114,6 +188,7 @@ void DagView::takeLayout(const LayoutPtr &made)
     viewport()->update();
     m_begin = {m_origin, m_scale, m_selected};
     Q_EMIT layoutReady();
+    Q_EMIT arrangingChanged();
     if (selected() != formerId && m_leftOut.isEmpty())
         Q_EMIT selectionChanged(selected());
 }
@@ -132,12 +207,12 @@ void DagView::noteLeftOut(const QString &id)
     m_leftOut = node != kNoNode && shown(id) == kNoNode ? id : QString();
 }
 
-void DagView::takeRefined(const LayoutPtr &made)
+void DagView::takeRefined(const DagDrawing &made)
 {
     if (!isUntouched() || !isCurrent())
         return;
     const bool whole = visibleWorld().contains(currentLayout()->bounds);
-    takeLayout(made);
+    takeDrawing(made);
     if (whole)
         fit();
 }

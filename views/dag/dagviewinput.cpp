@@ -30,10 +30,17 @@ void DagView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeMinimap();
-    if (event->oldSize().isEmpty())
+    const auto isWhole = [this](const QSize &size) { return QRectF(m_origin, QSizeF(size) / m_scale).contains(currentLayout()->bounds); };
+    if (event->oldSize().isEmpty()) {
         firstView();
-    else if (!m_scene.isEmpty())
+    } else if (!m_scene.isEmpty() && isWhole(event->oldSize()) && !isWhole(event->size())) {
+        const bool untouched = isUntouched();
+        fit(); // whoever saw all of it still does
+        if (untouched)
+            m_begin = {m_origin, m_scale, m_selected};
+    } else if (!m_scene.isEmpty()) {
         moveTo(clampedOrigin(m_origin, m_scale), m_scale);
+    }
 }
 
 void DagView::mousePressEvent(QMouseEvent *event)
@@ -232,10 +239,12 @@ bool DagView::viewKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
-/// One layer a press: path, pin, selection; then whoever listens.
+/// One layer a press: what a person is told to wait for, path, pin, selection; then whoever listens.
 void DagView::peel()
 {
-    if (!m_route.isEmpty()) {
+    if (isLayingOut() && m_arranger.isSlow()) {
+        stopArranging();
+    } else if (!m_route.isEmpty()) {
         setRoute({});
     } else if (!m_scene.chosen.isEmpty()) {
         clearChosen();

@@ -109,14 +109,18 @@ QRect DagView::paintedRect(NodeIndex node) const
 
 void DagView::paintNotice(QPainter *painter) const
 {
-    if (!isLayingOut() || !m_graph)
+    if (!m_graph || (!isLayingOut() && m_stopped != Stopped::Nothing))
         return;
     const DagColours colours(palette());
-    const auto text = tr("Laying out %n step(s)", nullptr, int(m_graph->nodeCount()));
+    const int steps = int(m_graph->nodeCount());
+    auto text = tr("Laying out %n step(s)", nullptr, steps);
+    if (m_stopped == Stopped::Nothing)
+        text = tr("%n step(s) are not arranged: that was stopped.\nArrange them again, or show fewer of them.", nullptr, steps);
+    else if (m_arranger.isSlow()) //: %1: what is done; %2: percent of it
+        text = tr("%1: %2 %").arg(text).arg(int(100 * m_arranger.progress()));
     painter->setFont(labelFont(font(), 1));
     painter->setPen(colours.quietText);
-    if (m_scene.isEmpty() || m_newGraph)
-        painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
+    painter->drawText(viewport()->rect(), Qt::AlignCenter, text);
 }
 
 bool DagView::isCrowded() const

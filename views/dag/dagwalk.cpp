@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagwalk.h"
 
+#include "graph/attention.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,18 +13,9 @@ namespace {
 
 bool matches(StepState state, Want want)
 {
-    switch (state) {
-    case StepState::Failed:
-    case StepState::TimedOut:
-        return true;
-    case StepState::SoftFailed:
-        return want == Want::Failure;
-    case StepState::WaitingForHuman:
-    case StepState::Interrupted:
-        return want == Want::Attention;
-    default:
-        return false;
-    }
+    if (want == Want::Attention)
+        return needsAttention(state);
+    return state == StepState::Failed || state == StepState::TimedOut || state == StepState::SoftFailed;
 }
 
 double distance(const DagScene &scene, NodeIndex a, NodeIndex b)

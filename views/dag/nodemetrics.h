@@ -7,7 +7,7 @@
 
 namespace slipway {
 
-/// Sizes of nodes at 100 %, in pixels. Measured on the GUI thread, then handed to the layout.
+/// Sizes of nodes at 100 %, in pixels.
 namespace nodesize {
 inline constexpr double kGlyphColumn = 30; ///< stripe, margin and state glyph at the left
 inline constexpr double kPadding = 10; ///< at the right and, for gates, around the text
@@ -25,7 +25,7 @@ QSizeF wrappedSize(const QFont &font, const QString &text, double width);
 int wrapFlags(const QFont &font, const QString &text, double width);
 
 /// Fills in sizes, header widths and header height for a graph. All steps get one width, so that columns
-/// line up; gates get the height that their full label needs.
+/// line up; gates get the height that their full label needs. Any thread.
 void measureNodes(LayoutInput *input, const QFont &font);
 
 } // namespace slipway

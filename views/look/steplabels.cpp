@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
-#include <mutex>
 
 namespace slipway {
 
@@ -19,7 +17,6 @@ constexpr int kLeastTwice = 16; ///< characters
 constexpr double kLittle = 0.3; ///< share of the room, where the middle is left out, that the less telling end gets
 constexpr qsizetype kEnd = 4; ///< characters
 constexpr qsizetype kCommon = 10; ///< ends that more than one in so many labels have tell nothing
-constexpr size_t kLarge = 1000; ///< steps; of a graph with more the labels are remembered
 
 const QChar kDots(0x2026);
 
@@ -34,53 +31,6 @@ qsizetype wholeParts(const QString &shared)
     const auto dash = shared.lastIndexOf(QLatin1String(" - "));
     return dash >= 0 ? dash + 3 : shared.lastIndexOf(u' ') + 1;
 }
-
-/// All of a step that the labels follow from.
-struct Source
-{
-    QString label;
-    NodeIndex group;
-    bool compared; ///< with its siblings
-
-    bool operator==(const Source &) const = default;
-};
-
-std::vector<Source> sourcesOf(const StepGraph &graph)
-{
-    std::vector<Source> sources;
-    sources.reserve(graph.nodeCount());
-    for (size_t i = 0; i < graph.nodeCount(); ++i) {
-        const auto &node = graph.node(NodeIndex(i));
-        sources.push_back({node.label, node.group, !node.isGate() && graph.members(NodeIndex(i)).empty()});
-    }
-    return sources;
-}
-
-/// The last large graph's: the outline and the drawing ask one after the other, and whoever reads a file can have it ready
-/// before either waits for it. Any thread.
-template <typename Parts>
-class LastLabels
-{
-public:
-    /// Empty where another graph's are remembered.
-    std::vector<Parts> of(const std::vector<Source> &sources) const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return sources == m_sources ? m_parts : std::vector<Parts>();
-    }
-
-    void keep(std::vector<Source> sources, const std::vector<Parts> &parts)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_sources = std::move(sources);
-        m_parts = parts;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    std::vector<Source> m_sources;
-    std::vector<Parts> m_parts;
-};
 
 /// The middle is left out. Most of the room goes to the end, as "test-linux1804-64-opt-00042" ends in what it is; or to the
 /// beginning where that is not so: "zlib/1.0".
@@ -106,56 +56,52 @@ QString elidedInside(const QString &text, const QFontMetricsF &metrics, double w
 
 } // namespace
 
-StepLabels::StepLabels(const StepGraph &graph)
+StepLabels::StepLabels(const StepGraphPtr &graph)
 {
-    static LastLabels<Parts> last;
     static const QRegularExpression emoji(QStringLiteral(":[a-z0-9_+-]+:\\s*"));
-    auto sources = sourcesOf(graph);
-    const bool large = sources.size() > kLarge;
-    if (large && !(m_parts = last.of(sources)).empty())
-        return;
-    m_parts.resize(sources.size());
+    auto made = std::make_shared<Made>();
+    made->graph = graph;
+    made->parts.resize(graph->nodeCount());
     QHash<QString, std::vector<quint32>> families;
-    for (quint32 i = 0; i < sources.size(); ++i) {
-        const auto &source = sources[i];
-        auto &part = m_parts[i];
-        part.text = (source.label.count(u':') < 2 ? source.label : QString(source.label).remove(emoji)).simplified();
+    for (quint32 i = 0; i < graph->nodeCount(); ++i) {
+        const auto &node = graph->node(NodeIndex(i));
+        auto &part = made->parts[i];
+        part.text = (node.label.count(u':') < 2 ? node.label : QString(node.label).remove(emoji)).simplified();
         if (part.text.isEmpty())
-            part.text = source.label;
+            part.text = node.label;
         part.telling = int(part.text.size());
-        if (source.compared)
-            families[QString::number(quint32(source.group)) + part.text.section(u' ', 0, 1)].push_back(i);
+        if (!node.isGate() && graph->members(NodeIndex(i)).empty())
+            families[QString::number(quint32(node.group)) + part.text.section(u' ', 0, 1)].push_back(i);
     }
     for (const auto &family : std::as_const(families)) {
         if (family.size() >= 2)
-            compare(family);
+            compare(made->parts, family);
     }
-    compareEnds();
-    if (large)
-        last.keep(std::move(sources), m_parts);
+    compareEnds(made->parts);
+    m_made = std::move(made);
 }
 
-void StepLabels::compareEnds()
+void StepLabels::compareEnds(std::vector<Parts> &parts)
 {
     QHash<QStringView, qsizetype> ends;
     const auto endOf = [](const Parts &part) { return QStringView(part.text).last(std::min(kEnd, part.text.size())); };
-    for (const auto &part : m_parts)
+    for (const auto &part : parts)
         ++ends[endOf(part)];
-    for (auto &part : m_parts) {
+    for (auto &part : parts) {
         const auto same = ends.value(endOf(part));
-        part.commonEnd = same > 1 && same * kCommon > qsizetype(m_parts.size());
+        part.commonEnd = same > 1 && same * kCommon > qsizetype(parts.size());
     }
 }
 
-void StepLabels::compare(std::vector<quint32> family)
+void StepLabels::compare(std::vector<Parts> &parts, std::vector<quint32> family)
 {
-    const auto textOf = [this](quint32 i) -> const QString & { return m_parts[i].text; };
+    const auto textOf = [&parts](quint32 i) -> const QString & { return parts[i].text; };
     std::sort(family.begin(), family.end(), [&](quint32 a, quint32 b) { return textOf(a) < textOf(b); });
     // In order, the first and the last differ soonest, and each differs latest from its neighbours.
     const auto &first = textOf(family.front());
     const auto cut = wholeParts(first.left(sameStart(first, textOf(family.back()))));
     for (size_t i = 0; i < family.size(); ++i) {
-        auto &part = m_parts[family[i]];
+        auto &part = parts[family[i]];
         if (cut >= kLeastShared && cut < part.text.size())
             part.shared = int(cut);
         qsizetype same = 0;
@@ -171,7 +117,7 @@ void StepLabels::compare(std::vector<quint32> family)
 
 QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double width) const
 {
-    const auto &[text, shared, telling, commonEnd] = m_parts[raw(node)];
+    const auto &[text, shared, telling, commonEnd] = parts(node);
     if (metrics.horizontalAdvance(text) <= width)
         return text;
     if (shared > 0) {
@@ -192,7 +138,7 @@ QString StepLabels::fitted(NodeIndex node, const QFontMetricsF &metrics, double 
 
 double StepLabels::tellingWidth(NodeIndex node, const QFontMetricsF &metrics) const
 {
-    const auto &[text, shared, telling, commonEnd] = m_parts[raw(node)];
+    const auto &[text, shared, telling, commonEnd] = parts(node);
     const auto start = shared > 0 ? QString(kDots) : QString();
     const auto end = telling < text.size() ? QString(kDots) : QString();
     return std::min(metrics.horizontalAdvance(text), metrics.horizontalAdvance(start + text.mid(shared, telling - shared) + end));

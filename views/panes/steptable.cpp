@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/steptable.h"
 
+#include "graph/attention.h"
 #include "panes/paneparts.h"
 #include "panes/steptablemodel.h"
 
@@ -19,6 +20,14 @@
 namespace slipway {
 
 namespace {
+
+StepIndex::States statesOf(bool (*wanted)(StepState))
+{
+    StepIndex::States found;
+    for (int i = 0; i < kStepStateCount; ++i)
+        found.set(size_t(i), wanted(StepState(i)));
+    return found;
+}
 
 StepIndex::States statesOf(std::initializer_list<StepState> states)
 {
@@ -112,7 +121,7 @@ void StepTablePane::fillChoices()
     using S = StepState;
     m_choices = {
         {tr("All states"), StepIndex::States().set()},
-        {tr("Needs attention"), statesOf({S::WaitingForHuman, S::Failed, S::TimedOut, S::SoftFailed, S::Interrupted, S::Unknown})},
+        {tr("Needs attention"), statesOf(needsAttention)},
         {tr("Waiting for you"), statesOf({S::WaitingForHuman})},
         {tr("Failed"), statesOf({S::Failed, S::TimedOut, S::SoftFailed})},
         {tr("Running"), statesOf({S::Running, S::Canceling})},

@@ -66,8 +66,10 @@ void StepTableModel::reload()
     m_flush.stop();
     m_changed.clear();
     m_allChanged = false;
-    if (const auto graph = m_session->drawnGraph(); std::exchange(m_graph, graph) != graph)
+    if (const auto graph = m_session->drawnGraph(); std::exchange(m_graph, graph) != graph) {
         m_names.reset();
+        m_places.reset();
+    }
     m_nodes.clear();
     m_slots.assign(m_active ? m_graph->nodeCount() : 0, StepIndex::kNotShown);
     for (size_t i = 0; i < m_slots.size(); ++i) {
@@ -78,13 +80,15 @@ void StepTableModel::reload()
         m_nodes.push_back(NodeIndex(i));
     }
     m_index.reset(m_nodes.size());
+    if (m_active && m_places)
+        takePlaces();
     readAll();
     match();
     m_rows = m_index.rows(now());
     arrange(std::move(m_rows));
     endResetModel();
     m_active ? m_clock.start() : m_clock.stop();
-    if (m_active)
+    if (m_active && !m_places)
         placeByName();
     Q_EMIT countsChanged();
 }
@@ -92,27 +96,35 @@ void StepTableModel::reload()
 /// Forty thousand names are not sorted while somebody waits for a key to be answered.
 void StepTableModel::placeByName()
 {
-    struct Places
-    {
-        std::vector<quint32> names, groups;
-    };
-    const auto work = [graph = m_graph, nodes = m_nodes] {
+    if (std::exchange(m_placing, m_graph) == m_graph)
+        return;
+    const auto work = [graph = m_graph, nodes = m_nodes]() -> std::shared_ptr<const Places> {
         std::vector<QString> names, groups;
         for (const auto at : nodes) {
             const auto group = graph->node(at).group;
             names.push_back(graph->node(at).label);
             groups.push_back(group == kNoNode ? QString() : graph->node(group).label);
         }
-        return Places {placesOf(names), placesOf(groups)};
+        return std::make_shared<const Places>(Places {placesOf(names), placesOf(groups)});
     };
-    runInBackground(this, work, [this, graph = m_graph](const Places &places) {
-        if (graph != m_graph || places.names.size() != m_index.size())
+    runInBackground(this, work, [this, graph = m_graph](const std::shared_ptr<const Places> &places) {
+        if (m_placing == graph)
+            m_placing.reset();
+        if (graph != m_graph)
             return;
-        m_index.setNames(places.names);
-        m_index.setGroups(places.groups);
+        m_places = places;
+        if (!m_active)
+            return;
+        takePlaces();
         if (m_index.order() == StepIndex::Order::Name || m_index.order() == StepIndex::Order::Group)
             rebuild();
     });
+}
+
+void StepTableModel::takePlaces()
+{
+    m_index.setNames(m_places->names);
+    m_index.setGroups(m_places->groups);
 }
 
 void StepTableModel::readAll()

@@ -49,6 +49,11 @@ Q_SIGNALS:
     void rowsMovedAround(); ///< rows are where they belong after the changes of a moment
 
 private:
+    struct Places
+    {
+        std::vector<quint32> names, groups; ///< by slot
+    };
+
     void reload();
     void onChanged(const StateChanges &changes);
     void flush();
@@ -60,6 +65,7 @@ private:
     void reorder(std::vector<quint32> rows);
     void rebuild(); ///< after another filter
     void placeByName();
+    void takePlaces();
     void tick();
     QString textOf(quint32 slot, int column) const;
     const StepNode &node(quint32 slot) const { return m_graph->node(m_nodes[slot]); }
@@ -70,6 +76,8 @@ private:
     std::vector<NodeIndex> m_nodes; ///< by slot
     std::vector<quint32> m_slots; ///< by node; kNotShown: a group
     StepNamesPtr m_names; ///< of the graph, once they were searched
+    std::shared_ptr<const Places> m_places; ///< of the graph, once they were sorted
+    StepGraphPtr m_placing; ///< whose are being sorted
     StepIndex m_index;
     std::vector<quint32> m_rows; ///< slots
     std::vector<quint32> m_rowOf; ///< by slot, or kNotShown

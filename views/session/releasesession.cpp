@@ -92,8 +92,16 @@ QString ReleaseSession::label(const QString &id) const
     return drawn == kNoNode ? id : m_drawn->node(drawn).label;
 }
 
-void ReleaseSession::setPlan(const PlanPtr &plan)
+const StepLabels &ReleaseSession::labels() const
 {
+    if (!m_labels.isOf(m_drawn))
+        m_labels = StepLabels(m_drawn);
+    return m_labels;
+}
+
+void ReleaseSession::setPlan(const PlanPtr &plan, const StepLabels &labels)
+{
+    m_labels = labels;
     m_plan = plan;
     m_graph = plan ? plan->graph : GraphBuilder().build();
     m_drawn = plan && plan->order ? plan->order->graph : m_graph;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "look/steplabels.h"
 #include "pipeline/pipeline.h"
 #include "release/releasestate.h"
 #include "release/releasetimes.h"
@@ -40,6 +41,8 @@ public:
     /// What views draw of it: of a build order that runs its packages, built or not, where graph() has the steps of the run.
     /// Steps have the same ids in both; in all other cases it is graph().
     StepGraphPtr drawnGraph() const { return m_drawn; }
+    /// As drawnGraph() shows them, for all its views; made when they are first asked for, unless they came with the plan.
+    const StepLabels &labels() const;
     const ReleaseState &state() const { return m_state; }
     /// When everything of the state happened, every attempt and every wait.
     const ReleaseTimes &times() const { return m_times; }
@@ -59,7 +62,8 @@ public:
     QString label(const QString &id) const;
 
     /// Shows another plan (a file was opened, a scenario chosen). Forgets the state if no engine is attached.
-    void setPlan(const PlanPtr &plan);
+    /// `labels` of its graph are made where they are not given.
+    void setPlan(const PlanPtr &plan, const StepLabels &labels = {});
     /// What becomes of each plan of an engine before it is shown: the same steps, with what is known of them beside.
     void setPlanDresser(std::function<PlanPtr(const PlanPtr &)> dress) { m_dress = std::move(dress); }
     /// From now on the session follows `engine`. Forgets the former state.
@@ -134,6 +138,7 @@ private:
     Arming *m_arming;
     PlanPtr m_plan;
     StepGraphPtr m_graph, m_drawn;
+    mutable StepLabels m_labels;
     std::function<PlanPtr(const PlanPtr &)> m_dress;
     QVector<QPair<QString, QString>> m_madeFrom;
     ReleaseState m_state;

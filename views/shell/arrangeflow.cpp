@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/arrangeflow.h"
 
+#include "dag/arrangeprogress.h"
 #include "dag/dagview.h"
 #include "shell/collapsedialog.h"
 #include "shell/dagbridge.h"
@@ -8,7 +9,9 @@
 #include "shell/windowactions.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QSettings>
+#include <QStatusBar>
 
 namespace slipway {
 
@@ -22,7 +25,7 @@ constexpr const char *kCollapse = "graph/collapseAbove";
 
 } // namespace
 
-ArrangeFlow::ArrangeFlow(const Parts &parts, QWidget *host)
+ArrangeFlow::ArrangeFlow(const Parts &parts, QMainWindow *host)
     : QObject(host)
     , m_parts(parts)
     , m_host(host)
@@ -46,6 +49,8 @@ ArrangeFlow::ArrangeFlow(const Parts &parts, QWidget *host)
     connect(parts.actions->arrangeBySize, &QAction::triggered, this, &ArrangeFlow::forget);
     connect(parts.actions->collapseAbove, &QAction::triggered, this, &ArrangeFlow::askThreshold);
     connect(parts.dag, &DagView::layoutReady, this, &ArrangeFlow::showStyle);
+    connect(parts.dag, &DagView::arrangingStopped, this, &ArrangeFlow::showStyle);
+    host->statusBar()->addPermanentWidget(new ArrangeProgress(parts.dag));
     showStyle();
 }
 

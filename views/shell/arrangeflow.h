@@ -6,8 +6,8 @@
 #include <QObject>
 
 class QAction;
+class QMainWindow;
 class QSettings;
-class QWidget;
 
 namespace slipway {
 
@@ -16,7 +16,7 @@ class DagView;
 class WindowActions;
 
 /// How graphs are arranged, as the View menu says: which edges are hidden or bundled, blocks of twins, wrapped layers, and
-/// above which size groups begin collapsed. What a person chose is remembered for all graphs; what nobody chose follows
+/// above which size groups begin collapsed; how far that is stands in the window's status bar. What a person chose is remembered for all graphs; what nobody chose follows
 /// the size of each. GUI thread; the parts must outlive it.
 class ArrangeFlow : public QObject
 {
@@ -30,7 +30,7 @@ public:
         QSettings *settings;
     };
 
-    ArrangeFlow(const Parts &parts, QWidget *host);
+    ArrangeFlow(const Parts &parts, QMainWindow *host);
 
 private:
     void connectWish(QAction *action, const char *key, Wish Arrangement::*wish);
@@ -41,7 +41,7 @@ private:
     int threshold() const;
 
     Parts m_parts;
-    QWidget *m_host;
+    QMainWindow *m_host;
 };
 
 } // namespace slipway

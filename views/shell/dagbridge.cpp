@@ -61,7 +61,7 @@ void DagBridge::onPlanChanged()
         m_view->updateAll();
         return showLinks();
     }
-    m_view->setGraph(graph, m_places, newGroups() + std::exchange(m_collapse, {}));
+    m_view->setGraph(graph, m_places, newGroups() + std::exchange(m_collapse, {}), m_session->labels());
     m_view->setCycle(cycleNodes());
     showLinks();
     setChain(m_chain);

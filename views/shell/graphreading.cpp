@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/graphreading.h"
 
-#include "look/steplabels.h"
 #include "promotion/taskgraphsteps.h"
 #include "session/background.h"
 #include "shell/noticebar.h"
@@ -49,20 +48,24 @@ void GraphReading::start(const QString &file, Done done)
         {{tr("Stop reading"), [this] { m_stop.request_stop(); }, QStringLiteral("graphReadingCancel")}});
     m_notices->setProgress(m_topic, 0);
     m_poll.start();
-    const auto work = [file, reading] {
+    struct Read
+    {
+        Result<StepGraphPtr> graph;
+        StepLabels labels;
+    };
+    const auto work = [file, reading]() -> Read {
         auto graph = graphOfTaskGraph(file, reading);
-        if (graph.ok())
-            [[maybe_unused]] const StepLabels ready(**graph); // remembered: nobody waits for them once the graph is shown
-        return graph;
+        const auto labels = graph.ok() ? StepLabels(*graph) : StepLabels();
+        return {std::move(graph), labels};
     };
     runInBackground(this, work,
-        [this, generation = ++m_generation, done = std::move(done)](const Result<StepGraphPtr> &graph) {
+        [this, generation = ++m_generation, done = std::move(done)](const Read &read) {
             if (generation != m_generation)
                 return;
             m_reading = false;
             m_poll.stop();
             m_notices->withdraw(m_topic);
-            done(graph);
+            done(read.graph, read.labels);
         });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "graph/stepgraph.h"
+#include "look/steplabels.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +22,8 @@ class GraphReading : public QObject
 {
     Q_OBJECT
 public:
-    using Done = std::function<void(const Result<StepGraphPtr> &)>;
+    /// The labels are of the graph: made with it, so that nobody waits for them once it is shown.
+    using Done = std::function<void(const Result<StepGraphPtr> &graph, const StepLabels &labels)>;
 
     GraphReading(NoticeBar *notices, const QString &topic, QObject *parent);
     ~GraphReading() override;

@@ -70,7 +70,10 @@ GraphViewFlow::GraphViewFlow(const Parts &parts, QMainWindow *host)
     auto *dag = m_parts.dag;
     connect(dag, &DagView::graphChanged, this, &GraphViewFlow::onGraphChanged);
     connect(dag, &DagView::statesChanged, this, &GraphViewFlow::followStates);
+    connect(dag, &DagView::arrangingStopped, this, &GraphViewFlow::onStopped);
     connect(dag, &DagView::layoutReady, this, [this] {
+        m_drawnSlice = m_slice;
+        m_drawn = m_shown;
         tellEmpty();
         tellNote();
     });
@@ -276,6 +279,19 @@ void GraphViewFlow::onSelectionChanged()
     m_parts.bar->setStepSelected(selected);
     for (auto *action : m_parts.actions->nodeViews)
         action->setEnabled(selected);
+    tellNote();
+}
+
+/// A person did not want to wait for other steps: those on screen are the ones that are chosen.
+void GraphViewFlow::onStopped()
+{
+    if (m_parts.dag->stopped() != DagView::Stopped::Kept || m_parts.dag->arrangement().hidden == m_shown.hidden)
+        return;
+    m_slice = m_drawnSlice;
+    m_shown = m_drawn;
+    updateBar();
+    m_parts.bar->setCounts(m_shown.shown, m_shown.total);
+    tellEmpty();
     tellNote();
 }
 

@@ -63,6 +63,7 @@ private:
     void manageFilters();
     void onGraphChanged();
     void onSelectionChanged();
+    void onStopped();
     void updateBar();
     void evaluate();
     void take(const Answer &answer);
@@ -81,6 +82,8 @@ private:
     QAction *m_query, *m_all, *m_keepBar;
     GraphSlice m_slice;
     SliceOf m_shown;
+    GraphSlice m_drawnSlice; ///< of what is on screen
+    SliceOf m_drawn;
     StepGraphPtr m_graph; ///< that m_shown and m_names are of
     StepNamesPtr m_names;
     std::shared_ptr<std::atomic_bool> m_cancel;

@@ -30,7 +30,7 @@ void OutlineModel::reload()
     beginResetModel();
     m_graph = m_session->drawnGraph();
     m_states.reset(m_graph, [this](const QString &step) { return m_session->shownState(step); });
-    m_labels = StepLabels(*m_graph);
+    m_labels = m_session->labels();
     m_roots.clear();
     m_rows.assign(m_graph->nodeCount(), 0);
     for (size_t i = 0; i < m_graph->nodeCount(); ++i) {

@@ -291,10 +291,10 @@ void PromotionFlow::showPicture()
     }
 }
 
-void PromotionFlow::showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
+void PromotionFlow::showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems, const StepLabels &labels)
 {
     m_shown = planOf(graph, path, problems);
-    m_parts.session->setPlan(m_shown);
+    m_parts.session->setPlan(m_shown, labels);
     if (m_problems)
         m_problems->showUnlinted(problems);
 }
@@ -302,7 +302,7 @@ void PromotionFlow::showGraph(const StepGraphPtr &graph, const QString &path, co
 void PromotionFlow::openGraph(const QString &file)
 {
     ++m_generation;
-    m_reading->start(file, [this, file](const Result<StepGraphPtr> &graph) {
+    m_reading->start(file, [this, file](const Result<StepGraphPtr> &graph, const StepLabels &labels) {
         if (graph.failed() && graph.error().code == ErrorCode::Canceled) {
             m_parts.notices->tell(kTopic, Severity::Info, tr("%1 was not opened: reading was stopped.").arg(QFileInfo(file).fileName()));
             return;
@@ -315,7 +315,7 @@ void PromotionFlow::openGraph(const QString &file)
         m_name = QFileInfo(file).fileName();
         m_parts.bridge->setOverlay({});
         m_parts.bridge->setPlaces({});
-        showGraph(*graph, file, {});
+        showGraph(*graph, file, {}, labels);
         Q_EMIT opened(file);
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "look/steplabels.h"
 #include "pipeline/pipeline.h"
 #include "promote/promotionpanel.h"
 #include "promote/promotionsession.h"
@@ -75,7 +76,7 @@ private:
     PromotionInput usualInput() const;
     PromotionInput beginning(const PromotionInput &usual);
     void showPicture();
-    void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems);
+    void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems, const StepLabels &labels = {});
     void onSelection(const QString &step);
     void askSubmit();
     void submit(PromotionDialog *dialog);

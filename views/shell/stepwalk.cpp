@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/stepwalk.h"
 
+#include "graph/attention.h"
+
 namespace slipway {
 
 namespace {
@@ -12,11 +14,7 @@ bool isFailure(StepState state)
 
 bool isWanted(StepState state, WalkTo target)
 {
-    if (isFailure(state))
-        return true;
-    return target == WalkTo::Attention
-        && (state == StepState::WaitingForHuman || state == StepState::Interrupted
-            || state == StepState::WaitingFailed);
+    return target == WalkTo::Attention ? needsAttention(state) : isFailure(state);
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 namespace slipway {
 
 enum class WalkTo : quint8 {
-    Attention, ///< gates that wait, failures, interruptions, and steps that cannot run because of one
+    Attention, ///< needsAttention()
     Failure,
 };
 

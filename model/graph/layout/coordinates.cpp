@@ -12,18 +12,20 @@ namespace slipway::layout {
 namespace {
 
 constexpr double kFar = 1e15;
+constexpr double kOfFrames = 0.4; ///< of the time: what is inside them
 
 class Placer
 {
 public:
     Placer(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-        const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel)
+        const std::vector<double> &leastFrame, const HeldPlaces &held, const Progress &progress, const std::atomic_bool *cancel)
         : m_graph(graph)
         , m_items(items)
         , m_gaps(gaps)
         , m_inset(inset)
         , m_leastFrame(leastFrame)
         , m_held(held)
+        , m_progress(progress)
         , m_cancel(cancel)
         , m_leaves(quint32(graph.leaves.size()))
     {
@@ -49,9 +51,13 @@ public:
         }
         std::stable_sort(scopes.begin(), scopes.end(),
             [this](quint32 a, quint32 b) { return m_items.items[a].depth > m_items.items[b].depth; });
+        size_t done = 0;
         for (const auto scope : scopes) {
+            if (cancelled())
+                return {};
             solve(scope);
             makeBlock(scope);
+            m_progress.at(kOfFrames * double(++done) / double(scopes.size()));
         }
         solve(kNone);
         return absolute(scopes);
@@ -205,8 +211,10 @@ private:
         const int rounds = m_leaves > 200000 ? 6 : 14;
         for (int round = 0; round < rounds && !cancelled(); ++round) {
             const bool both = round + 3 >= rounds;
-            for (quint32 i = 0; i < rows; ++i)
+            for (quint32 i = 0; i < rows && !cancelled(); ++i)
                 placeRow(s.rows[round % 2 == 0 ? i : rows - 1 - i], round % 2 == 0, both);
+            if (scope == kNone)
+                m_progress.at(kOfFrames + (1 - kOfFrames) * (round + 1) / (rounds + 1));
             if (s.hasFrames)
                 moveFrames(s);
         }
@@ -447,6 +455,7 @@ private:
     const std::vector<double> &m_leastFrame;
     const HeldPlaces &m_held;
     std::vector<double> m_drift; ///< by item: how far the middle of a frame moved against what is in it
+    Progress m_progress;
     const std::atomic_bool *m_cancel;
     quint32 m_leaves; ///< variables below are leaves, those from here on are frames
     std::vector<double> m_pos, m_half, m_scratch, m_wanted, m_weights;
@@ -462,9 +471,9 @@ private:
 } // namespace
 
 Coordinates placeAlong(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-    const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel)
+    const std::vector<double> &leastFrame, const HeldPlaces &held, const Progress &progress, const std::atomic_bool *cancel)
 {
-    return Placer(graph, items, gaps, inset, leastFrame, held, cancel).place();
+    return Placer(graph, items, gaps, inset, leastFrame, held, progress, cancel).place();
 }
 
 } // namespace slipway::layout

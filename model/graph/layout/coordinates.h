@@ -4,6 +4,7 @@
 #include "graph/layout/heldplaces.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/ordering.h"
+#include "graph/layout/progress.h"
 
 namespace slipway::layout {
 
@@ -23,6 +24,6 @@ struct FrameInset
 
 /// What is `held` stays where it was, as far as others leave the room.
 Coordinates placeAlong(const LayeredGraph &graph, const ItemGraph &items, const Gaps &gaps, const FrameInset &inset,
-    const std::vector<double> &leastFrame, const HeldPlaces &held, const std::atomic_bool *cancel);
+    const std::vector<double> &leastFrame, const HeldPlaces &held, const Progress &progress, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout

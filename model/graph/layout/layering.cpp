@@ -13,6 +13,7 @@ namespace {
 constexpr int kFreeColumn = 8; ///< more unconnected nodes than this are spread over several layers
 constexpr double kAspect = 1.6;
 constexpr size_t kReadByLayer = 2000; ///< in larger graphs short edges matter more than what starts at once
+constexpr size_t kLooked = 64; ///< vertices, after which a promotion looks whether it is still wanted
 constexpr quint64 kMostPlaces = 2'000'000; ///< of edges in layers: bounds memory at about 200 MB
 
 /// Nodes that no edge touches, by the frame they are in (last entry: in no frame).
@@ -104,17 +105,22 @@ public:
         m_budget = 200 * (qint64(net.arcs.size()) + net.count) + 200000;
     }
 
-    void run(const std::vector<quint32> &order, const std::atomic_bool *cancel)
+    void run(const std::vector<quint32> &order, const Progress &progress, const std::atomic_bool *cancel)
     {
         bool better = true;
+        const auto wanted = [&](int round, size_t done) {
+            // How many rounds there will be nobody knows: each finds less than the one before.
+            progress.at(1 - std::pow(0.6, round + double(done) / (2.0 * double(order.size()))));
+            return !(cancel && cancel->load(std::memory_order_relaxed));
+        };
         for (int round = 0; round < 60 && better && m_budget > 0; ++round) {
-            if (cancel && cancel->load(std::memory_order_relaxed))
-                return;
             better = false;
-            for (auto it = order.rbegin(); it != order.rend(); ++it)
-                better = shift(*it, 1) || better;
-            for (const auto v : order)
-                better = shift(v, -1) || better;
+            for (size_t i = 0; i < 2 * order.size(); ++i) {
+                if (i % kLooked == 0 && !wanted(round, i))
+                    return;
+                const bool later = i < order.size();
+                better = shift(later ? order[order.size() - 1 - i] : order[i - order.size()], later ? 1 : -1) || better;
+            }
         }
     }
 
@@ -326,7 +332,7 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
 }
 
 quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel,
-    const HeldPlaces &held)
+    const HeldPlaces &held, const Progress &progress)
 {
     if (graph.items.empty())
         return 0;
@@ -346,7 +352,7 @@ quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction red
         least[net.in[i]] = std::max(0, held.layer[i]);
     auto layer = levelled ? longestPathByLevel(net, verticesByLevel(graph, net, steps)) : longestPath(net, order, std::move(least));
     if (!levelled && held.isEmpty())
-        Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, cancel);
+        Promotion(net, layer, graph.items.size() <= kReadByLayer).run(order, progress, cancel);
     std::vector<int> layerOf(graph.items.size());
     for (quint32 i = 0; i < graph.items.size(); ++i)
         layerOf[i] = layer[net.in[i]];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/layout/heldplaces.h"
+#include "graph/layout/progress.h"
 
 namespace slipway::layout {
 
@@ -25,6 +26,6 @@ void reduceEdges(ItemGraph &graph, EdgeReduction reduction, const std::atomic_bo
 /// cancelled the layers are valid but not good. Where `steps` have levels (StepNode::level) each takes columns of its own.
 /// What is `held` stays in its layer, unless what it waits for now comes later.
 quint32 assignLayers(ItemGraph &graph, const StepGraph &steps, EdgeReduction reduction, const Gaps &gaps, const std::atomic_bool *cancel,
-    const HeldPlaces &held = {});
+    const HeldPlaces &held = {}, const Progress &progress = {});
 
 } // namespace slipway::layout

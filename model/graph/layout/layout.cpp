@@ -6,6 +6,7 @@
 #include "graph/layout/heldplaces.h"
 #include "graph/layout/layering.h"
 #include "graph/layout/polyline.h"
+#include "graph/layout/progress.h"
 #include "graph/layout/sweeps.h"
 #include "graph/layout/twinblocks.h"
 #include "graph/layout/variants.h"
@@ -22,6 +23,8 @@ using namespace layout;
 
 constexpr double kBarMargin = 5; ///< between a wait's end and its outermost edge
 constexpr double kMargin = 16; ///< around everything
+/// Where the phases end, of all work, as measured; the flat engine has its own from where the items are.
+constexpr double kFlatFrom = 0.03, kItemsTo = 0.03, kLayersTo = 0.4, kOrderTo = 0.85, kPlacesOfDrawer = 0.8;
 constexpr size_t kMostBands = 1000; ///< a drawing with more is so high that closing them helps nobody
 
 /// Turns layers, order and coordinates into rectangles and polylines.
@@ -38,10 +41,13 @@ public:
     {
     }
 
-    std::shared_ptr<Layout> draw(const std::atomic_bool *cancel)
+    std::shared_ptr<Layout> draw(const Progress &progress, const std::atomic_bool *cancel)
     {
         const FrameInset inset {m_gaps.padding + (m_across ? m_input.headerHeight : 0), m_gaps.padding};
-        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), m_held, cancel);
+        m_along = placeAlong(m_graph, m_items, m_gaps, inset, leastFrames(), m_held, progress.share(0, kPlacesOfDrawer), cancel);
+        if (cancel && cancel->load(std::memory_order_relaxed))
+            return nullptr;
+        progress.at(kPlacesOfDrawer);
         for (auto &v : m_along.leaf)
             v = std::round(v);
         if (m_held.isEmpty() || m_held.refolded)
@@ -486,13 +492,14 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
         return whole ? takeFrom(whole, input) : nullptr;
     }
     const Gaps gaps;
+    const Progress progress(input.progress);
     auto items = buildItemGraph(input, cancel);
     if (cancelled())
         return nullptr;
     if (items.items.empty())
         return blankLayout(input, std::move(items.representative));
     if (isForFlat(input, items))
-        return layOutFlat(input, std::move(items), gaps, cancel);
+        return layOutFlat(input, std::move(items), gaps, progress.share(kFlatFrom, 1), cancel);
     if (input.mergeTwins) {
         reduceEdges(items, input.reduction, cancel);
         mergeTwinItems(input, items);
@@ -504,14 +511,17 @@ LayoutPtr computeLayout(const LayoutInput &input, const std::atomic_bool *cancel
     else
         ordered.startOrder = startOrderOf(*input.previous);
     const auto reduction = input.mergeTwins ? EdgeReduction::None : input.reduction; // done already
-    const auto layers = assignLayers(items, *input.graph, reduction, gaps, cancel, held);
+    progress.at(kItemsTo);
+    const auto layers = assignLayers(items, *input.graph, reduction, gaps, cancel, held, progress.share(kItemsTo, kLayersTo));
     if (cancelled())
         return nullptr;
+    progress.at(kLayersTo);
     auto leaves = makeLeaves(items, layers, input.trunks);
-    orderLayers(leaves, items, ordered, cancel);
+    orderLayers(leaves, items, ordered, progress.share(kLayersTo, kOrderTo), cancel);
     if (cancelled())
         return nullptr;
-    auto made = Drawer(ordered, std::move(items), std::move(leaves), gaps, held).draw(cancel);
+    progress.at(kOrderTo);
+    auto made = Drawer(ordered, std::move(items), std::move(leaves), gaps, held).draw(progress.share(kOrderTo, 1), cancel);
     return cancelled() ? nullptr : made;
 }
 

@@ -9,6 +9,8 @@ namespace slipway::layout {
 namespace {
 
 constexpr double kNoValue = -1;
+constexpr int kMostIdle = 6; ///< rounds that find nothing better end the search
+constexpr double kOfSweeps = 0.9; ///< of the time that ordering takes
 
 /// Sorts one layer by values of its leaves, keeping frames together and in the order they have already.
 class LayerSorter
@@ -179,10 +181,11 @@ private:
 class Orderer
 {
 public:
-    Orderer(LayeredGraph &graph, const ItemGraph &items, const LayoutInput &input, const std::atomic_bool *cancel)
+    Orderer(LayeredGraph &graph, const ItemGraph &items, const LayoutInput &input, const Progress &progress, const std::atomic_bool *cancel)
         : m_graph(graph)
         , m_items(items)
         , m_input(input)
+        , m_progress(progress)
         , m_cancel(cancel)
         , m_sorter(graph, items)
     {
@@ -204,8 +207,9 @@ public:
         if (!m_input.startOrder.isEmpty()) {
             tryFrom([this] { keysFromBefore(); });
         } else {
+            m_tries = m_graph.leaves.size() < 400000 ? 2 : 1;
             tryFrom([this] { keysFromSearch(false); });
-            if (m_graph.leaves.size() < 400000)
+            if (m_tries > 1)
                 tryFrom([this] { keysFromSearch(true); });
         }
         if (m_best.empty())
@@ -227,6 +231,7 @@ private:
         makeKeys();
         orderByKeys();
         sweepRounds();
+        ++m_tried;
     }
 
     void numberAll()
@@ -339,7 +344,7 @@ private:
     {
         remember();
         int idle = 0;
-        for (int round = 0; round < m_rounds && idle < 6 && !cancelled(); ++round) {
+        for (int round = 0; round < m_rounds && idle < kMostIdle && !cancelled(); ++round) {
             const bool forward = round % 2 == 0;
             const auto count = quint32(m_graph.layers.size());
             for (quint32 i = 1; i < count && !cancelled(); ++i) {
@@ -349,8 +354,7 @@ private:
             }
             transpose(round % 4 < 2);
             idle = remember() ? 0 : idle + 1;
-            if (m_input.progress)
-                m_input.progress(std::min(1.0, double(++m_done) / (2 * m_rounds)));
+            m_progress.at(kOfSweeps * (m_tried + std::max(double(round + 1) / m_rounds, double(idle) / kMostIdle)) / m_tries);
         }
     }
 
@@ -430,6 +434,8 @@ private:
     {
         bool any = false;
         for (auto &layer : m_graph.layers) {
+            if (cancelled())
+                return false;
             for (size_t i = 0; i + 1 < layer.size(); ++i) {
                 const auto a = layer[i], b = layer[i + 1];
                 if (m_graph.leaves[a].scope != m_graph.leaves[b].scope)
@@ -499,19 +505,20 @@ private:
     LayeredGraph &m_graph;
     const ItemGraph &m_items;
     const LayoutInput &m_input;
+    Progress m_progress;
     const std::atomic_bool *m_cancel;
     LayerSorter m_sorter;
     std::vector<quint32> m_scratch, m_scratch2;
     std::vector<std::vector<quint32>> m_best;
     qint64 m_bestCrossings = 0;
-    int m_rounds = 0, m_swapPasses = 0, m_done = 0;
+    int m_rounds = 0, m_swapPasses = 0, m_tries = 1, m_tried = 0;
 };
 
 } // namespace
 
-void orderLayers(LayeredGraph &graph, const ItemGraph &items, const LayoutInput &input, const std::atomic_bool *cancel)
+void orderLayers(LayeredGraph &graph, const ItemGraph &items, const LayoutInput &input, const Progress &progress, const std::atomic_bool *cancel)
 {
-    Orderer(graph, items, input, cancel).run();
+    Orderer(graph, items, input, progress, cancel).run();
 }
 
 } // namespace slipway::layout

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("the edges that are left reach the same, and none of them is implied", [] {
             const auto graph = *anyFlat(40);
-            const auto implied = impliedEdges(graph, nullptr);
+            const auto implied = impliedEdges(graph, {}, nullptr);
             RC_ASSERT(reachOf(graph) == reachOf(graph, implied));
             for (quint32 e = 0; e < graph.edges(); ++e) {
                 if (implied[e])
@@ -387,19 +387,49 @@ private Q_SLOTS:
         }
     }
 
+    void tellsHowFarItIsAndStops_data()
+    {
+        QTest::addColumn<StepGraphPtr>("graph");
+        QTest::addColumn<LayoutEffort>("effort");
+        QTest::addColumn<EdgeReduction>("reduction");
+        const auto flat = testing::layeredGraph(300, 2, 1), framed = testing::releaseGraph(120);
+        QTest::newRow("flat") << flat << LayoutEffort::First << EdgeReduction::None;
+        QTest::newRow("flat, implied edges hidden") << flat << LayoutEffort::First << EdgeReduction::All;
+        QTest::newRow("flat, refined") << flat << LayoutEffort::Refined << EdgeReduction::None;
+        QTest::newRow("framed") << framed << LayoutEffort::First << EdgeReduction::Barriers;
+        QTest::newRow("framed, refined") << framed << LayoutEffort::Refined << EdgeReduction::All;
+    }
+
+    /// Wherever it is asked to, it does not even go on to what it would tell next.
     void tellsHowFarItIsAndStops()
     {
-        auto input = inputFor(testing::layeredGraph(600, 3, 1));
-        input.effort = LayoutEffort::Refined;
+        QFETCH(StepGraphPtr, graph);
+        QFETCH(LayoutEffort, effort);
+        QFETCH(EdgeReduction, reduction);
+        auto input = inputFor(graph);
+        input.effort = effort;
+        input.reduction = reduction;
         std::vector<double> told;
         input.progress = [&told](double part) { told.push_back(part); };
         QVERIFY(computeLayout(input));
-        QVERIFY(told.size() > 4);
-        QVERIFY(std::is_sorted(told.begin(), told.end()));
-        QVERIFY(told.back() <= 1);
-        std::atomic_bool cancel {false};
-        input.progress = [&cancel](double) { cancel = true; };
-        QVERIFY(!computeLayout(input, &cancel));
+        QVERIFY(told.size() > 8);
+        double last = 0;
+        for (const auto part : told) {
+            QVERIFY(part > last); // never back
+            QVERIFY2(part - last < 0.4, qPrintable(QStringLiteral("from %1 to %2").arg(last).arg(part)));
+            last = part;
+        }
+        QVERIFY(last > 0.6 && last <= 1);
+        for (size_t at = 0; at < told.size(); at += 1 + told.size() / 8) {
+            std::atomic_bool cancel {false};
+            size_t heard = 0;
+            input.progress = [&](double) {
+                cancel = cancel || heard == at;
+                ++heard;
+            };
+            QVERIFY(!computeLayout(input, &cancel));
+            QVERIFY2(heard <= at + 3, qPrintable(QStringLiteral("told %1 times after %2").arg(heard).arg(at)));
+        }
     }
 
     /// What a person looks at stays where it is when one step in a hundred comes or goes.

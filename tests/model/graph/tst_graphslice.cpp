@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/attention.h"
 #include "graph/graphbuilder.h"
 #include "graph/graphslice.h"
 #include "support/testing.h"
@@ -160,6 +161,30 @@ private Q_SLOTS:
         }
         example.set("t1", StepState::Passed);
         QCOMPARE(example.shown(of(Kind::Attention)), QString());
+    }
+
+    void oneMeaningOfAttention_data()
+    {
+        QTest::addColumn<bool>("wanted"); // needsAttention()
+        QTest::addColumn<bool>("shown"); // in the view, too
+        for (int i = 0; i < kStepStateCount; ++i) {
+            using enum StepState;
+            const auto state = StepState(i);
+            const bool wanted = state == SoftFailed || state == Interrupted || state == TimedOut || state == Failed || state == WaitingForHuman;
+            QTest::addRow("%s", qPrintable(stepStateName(state))) << wanted << (wanted || state == Running || state == Canceling || state == WaitingFailed);
+        }
+    }
+
+    void oneMeaningOfAttention()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(bool, shown);
+        const auto state = stepStateFromName(QLatin1String(QTest::currentDataTag()));
+        QCOMPARE(needsAttention(state), wanted);
+        Example example;
+        example.set("alone", state);
+        QCOMPARE(example.shown(asking("state:attention")), wanted ? QStringLiteral("alone") : QString());
+        QCOMPARE(example.shown(of(Kind::Attention)), shown ? QStringLiteral("alone") : QString());
     }
 
     void asksForStatesWhereTheyMatter()

@@ -2,7 +2,12 @@
 // How the view arranges graphs: what stays where it is, what is drawn again, and shapes that break layouts.
 #include "dagfixture.h"
 
+#include "dag/arrangeprogress.h"
 #include "graph/graphbuilder.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -120,6 +125,28 @@ StepGraphPtr ring(int count)
     return builder.build();
 }
 
+/// Of a view that tells at once what it does: as if all of it took long.
+struct Told
+{
+    explicit Told(DagView *view)
+        : progress(view, &window)
+    {
+        view->setPatience(0);
+        window.show();
+    }
+    template <typename Part>
+    Part *part(const char *name) const
+    {
+        return progress.findChild<Part *>(QLatin1String(name));
+    }
+    QString text() const { return part<QLabel>("arrangeText")->text(); }
+    bool shows(const char *name) const { return part<QWidget>(name)->isVisible(); }
+    void click(const char *name) { QTest::mouseClick(part<QToolButton>(name), Qt::LeftButton); }
+
+    QWidget window;
+    ArrangeProgress progress;
+};
+
 enum class What { Flat, Framed, Blocks };
 enum class How { Added, Removed, Hidden, Folded, Unfolded };
 
@@ -227,46 +254,6 @@ private slots:
         QCOMPARE(f.view.selected(), cell);
     }
 
-    /// Between frames and bars twelve twins are a block unless somebody said no, fewer only where somebody asks.
-    void twinsInFrames_data()
-    {
-        QTest::addColumn<int>("wish");
-        QTest::addColumn<bool>("many");
-        QTest::addColumn<bool>("blocks");
-        QTest::newRow("by size, many") << int(Wish::BySize) << true << true;
-        QTest::newRow("by size, few") << int(Wish::BySize) << false << false;
-        QTest::newRow("asked for, many") << int(Wish::Yes) << true << true;
-        QTest::newRow("asked for, few") << int(Wish::Yes) << false << true;
-        QTest::newRow("refused, many") << int(Wish::No) << true << false;
-        QTest::newRow("refused, few") << int(Wish::No) << false << false;
-    }
-
-    void twinsInFrames()
-    {
-        QFETCH(int, wish);
-        QFETCH(bool, many);
-        QFETCH(bool, blocks);
-        GraphBuilder builder;
-        auto group = step(QStringLiteral("group"));
-        group.kind = NodeKind::Group;
-        const auto holder = builder.addNode(group);
-        for (int i = 0; i < (many ? 12 : 11); ++i) {
-            auto node = step(QStringLiteral("n%1").arg(i));
-            node.group = holder;
-            builder.addNode(node);
-        }
-        const auto graph = builder.build();
-        DagFixture f(graph);
-        auto wished = f.view.arrangement();
-        wished.mergeTwins = Wish(wish);
-        if (Wish(wish) != Wish::BySize)
-            QVERIFY(f.relayout([&] { f.view.setArrangement(wished); }));
-        QCOMPARE(f.view.currentLayout()->frames.size(), size_t(1));
-        QCOMPARE(f.view.currentLayout()->blocks.size(), size_t(blocks));
-        QCOMPARE(f.view.arrangedStyle().mergeTwins, blocks);
-        QVERIFY(f.view.arrangedStyle().framed);
-    }
-
     void impliedEdgesAreHiddenOnlyWhereWished()
     {
         GraphBuilder builder;
@@ -330,60 +317,147 @@ private slots:
         QCOMPARE(f.view.currentLayout()->frames.size(), size_t(2));
     }
 
-    void barsAreLeftOutWhereThereAreTooManySteps_data()
+    void longWorkIsShownBesideTheGraph()
     {
-        QTest::addColumn<bool>("groups");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("waits alone") << false << QStringLiteral("Waits are no bars above 1000 step(s)");
-        QTest::newRow("waits and groups") << true << QStringLiteral("Frames of open groups and the bars of waits are left out above 1000 step(s)");
+        DagFixture f(layeredGraph(150, 2, 5));
+        Told told(&f.view);
+        QVERIFY(!told.progress.isVisible());
+        const auto sight = f.view.viewport()->geometry();
+        QSignalSpy ready(&f.view, &DagView::layoutReady);
+        f.view.setDirection(LayoutDirection::TopToBottom);
+        QVERIFY(told.progress.isVisible());
+        QCOMPARE(told.text(), QStringLiteral("Arranging 150 step(s)"));
+        QVERIFY(told.shows("arrangeProgress"));
+        QCOMPARE(told.part<QProgressBar>("arrangeProgress")->accessibleName(), told.text());
+        QCOMPARE(told.part<QToolButton>("arrangeCancel")->accessibleName(), QStringLiteral("Cancel arranging"));
+        QVERIFY(!told.shows("arrangeAgain"));
+        QCOMPARE(f.view.viewport()->geometry(), sight); // the graph does not move for it
+        QVERIFY(!ready.isEmpty() || ready.wait());
+        QVERIFY(!told.progress.isVisible());
     }
 
-    void barsAreLeftOutWhereThereAreTooManySteps()
+    void whatIsQuickIsNotTold()
     {
-        QFETCH(bool, groups);
-        QFETCH(QString, words);
-        DagFixture f(stagedGraph(3000, groups));
-        QVERIFY(f.laidOut);
+        DagFixture f;
+        ArrangeProgress progress(&f.view);
+        f.view.setPatience(60'000);
+        QVERIFY(f.relayout([&] {
+            f.view.setDirection(LayoutDirection::TopToBottom);
+            QVERIFY(progress.isHidden());
+        }));
+        QVERIFY(progress.isHidden());
+    }
+
+    void stoppedWhatIsOnScreenStays_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("by the button") << QStringLiteral("button");
+        QTest::newRow("by Esc in the graph") << QStringLiteral("key");
+    }
+
+    void stoppedWhatIsOnScreenStays()
+    {
+        QFETCH(QString, how);
+        DagFixture f(releaseGraph(60));
+        Told told(&f.view);
+        const auto layout = f.view.currentLayout();
+        const auto former = f.view.arrangement();
         const auto style = f.view.arrangedStyle();
-        QVERIFY(style.barsLeftOut && !style.framed);
-        QCOMPARE(style.framesLeftOut, groups);
-        QVERIFY(style.mergeTwins && style.wrap && style.hideImplied);
-        QCOMPARE(f.view.leftOutWords(), words);
-        const auto &layout = *f.view.currentLayout();
-        QVERIFY(layout.frames.empty() && !layout.blocks.empty());
-        QVERIFY(layout.edges.size() < layout.visible.size()); // through the waits, never from each step before to each behind
-        // Few enough: as they always were.
-        std::vector<bool> hidden(f.graph->nodeCount(), false);
-        for (size_t i = 0; i < hidden.size(); ++i)
-            hidden[i] = i > 900;
-        QVERIFY(f.relayout([&] { f.view.setHidden(hidden); }));
-        QVERIFY(f.view.arrangedStyle().framed && !f.view.arrangedStyle().barsLeftOut && !f.view.arrangedStyle().framesLeftOut);
-        QCOMPARE(f.view.leftOutWords(), QString());
-        QCOMPARE(!f.view.currentLayout()->frames.empty(), groups);
+        const auto group = firstGroup(*f.graph);
+        QSignalSpy folded(&f.view, &DagView::collapsedGroupsChanged), stopped(&f.view, &DagView::arrangingStopped);
+        f.view.setCollapsed(group, true);
+        QVERIFY(f.view.isLayingOut());
+        if (how == QLatin1String("button"))
+            told.click("arrangeCancel");
+        else
+            f.key(Qt::Key_Escape);
+        QVERIFY(!f.view.isLayingOut());
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(folded.size(), 2); // and back
+        QCOMPARE(f.view.currentLayout(), layout);
+        QVERIFY(f.view.arrangement() == former);
+        QCOMPARE(f.view.arrangedStyle().framed, style.framed);
+        QCOMPARE(f.view.stopped(), DagView::Stopped::Kept);
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is as it was"));
+        QVERIFY(!told.shows("arrangeCancel"));
+        QVERIFY(f.relayout([&] { told.click("arrangeAgain"); }));
+        QVERIFY(f.view.collapsedGroups().contains(group));
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QVERIFY(!told.progress.isVisible());
     }
 
-    /// Many times longer than a step is high or wide, and painted as a wait.
-    void waitsWithoutBarsAreStillFound_data()
+    void theNoticeCanBePutAway()
     {
-        QTest::addColumn<LayoutDirection>("direction");
-        QTest::newRow("across") << LayoutDirection::LeftToRight;
-        QTest::newRow("down") << LayoutDirection::TopToBottom;
+        DagFixture f;
+        Told told(&f.view);
+        f.view.setDirection(LayoutDirection::TopToBottom);
+        told.click("arrangeCancel");
+        QVERIFY(told.progress.isVisible());
+        told.click("arrangeDismiss");
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.direction(), LayoutDirection::LeftToRight);
     }
 
-    void waitsWithoutBarsAreStillFound()
+    /// Nothing is on screen that could stay: a drawing with closed groups takes next to no time.
+    void aFirstDrawingThatIsStoppedHasItsGroupsCollapsed()
     {
-        QFETCH(LayoutDirection, direction);
-        DagFixture f(stagedGraph(1500));
-        if (direction != LayoutDirection::LeftToRight)
-            QVERIFY(f.relayout([&] { f.view.setDirection(direction); }));
-        const auto &layout = *f.view.currentLayout();
-        for (const auto node : layout.visible) {
-            if (layout.graph->node(node).kind != NodeKind::Wait)
-                continue;
-            const auto &rect = layout.rects[raw(node)];
-            QVERIFY(std::max(rect.width(), rect.height()) > 100 && std::min(rect.width(), rect.height()) < 20);
-            QCOMPARE(rect.height() > rect.width(), direction == LayoutDirection::LeftToRight);
-        }
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        const auto graph = releaseGraph(60);
+        view.setGraph(graph);
+        QVERIFY(view.isLayingOut());
+        told.click("arrangeCancel");
+        QVERIFY(!ready.isEmpty() || ready.wait());
+        QCOMPARE(ready.size(), 1);
+        QCOMPARE(view.stopped(), DagView::Stopped::Collapsed);
+        QVERIFY(view.currentLayout()->frames.empty());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: groups are collapsed instead"));
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QVERIFY(view.collapsedGroups().isEmpty());
+        QVERIFY(!view.currentLayout()->frames.empty());
+    }
+
+    void withoutGroupsAPersonIsToldWhatToDo()
+    {
+        DagView view;
+        view.setReducedMotion(true);
+        view.resize(900, 600);
+        Told told(&view);
+        view.show();
+        QSignalSpy ready(&view, &DagView::layoutReady);
+        view.setGraph(layeredGraph(80, 2, 5));
+        told.click("arrangeCancel");
+        QCOMPARE(view.stopped(), DagView::Stopped::Nothing);
+        QVERIFY(!view.isLayingOut());
+        QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is not drawn"));
+        QVERIFY(!view.grab().isNull());
+        told.click("arrangeAgain");
+        QVERIFY(ready.wait());
+        QCOMPARE(view.currentLayout()->visible.size(), size_t(80));
+        QVERIFY(!told.progress.isVisible());
+    }
+
+    void theSearchForAClearerDrawingCanBeStopped()
+    {
+        DagFixture f(layeredGraph(1000, 3, 11));
+        const auto first = f.view.currentLayout();
+        QVERIFY(f.view.arranger().isRefining());
+        Told told(&f.view);
+        Q_EMIT f.view.arrangingProgressed();
+        QCOMPARE(told.text(), QStringLiteral("Looking for a clearer drawing"));
+        QVERIFY(!f.view.isLayingOut());
+        f.key(Qt::Key_Escape); // is about what is in front
+        QVERIFY(f.view.arranger().isRefining());
+        told.click("arrangeCancel");
+        QVERIFY(!f.view.arranger().isRefining());
+        QVERIFY(!told.progress.isVisible());
+        QCOMPARE(f.view.stopped(), DagView::Stopped::No);
+        QCOMPARE(f.view.currentLayout(), first);
     }
 
     void anyShapeIsShown_data()

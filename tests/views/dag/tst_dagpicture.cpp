@@ -278,7 +278,7 @@ private Q_SLOTS:
         node.id = QStringLiteral("task");
         node.label = label;
         const auto task = builder.addNode(std::move(node));
-        const StepLabels labels(*builder.build());
+        const StepLabels labels(builder.build());
         const QFontMetricsF metrics {QGuiApplication::font()};
         const double width = metrics.horizontalAdvance(QString(characters, u'0'));
         const auto shown = labels.fitted(task, metrics, width);
@@ -302,7 +302,7 @@ private Q_SLOTS:
             builder.addNode(std::move(node));
         }
         const auto graph = builder.build();
-        const StepLabels labels(*graph);
+        const StepLabels labels(graph);
         const QFontMetricsF metrics {QGuiApplication::font()};
         const auto shown = labels.fitted(graph->find(QStringLiteral("cloud-proto2/1.0")), metrics, metrics.horizontalAdvance(QStringLiteral("00000000")));
         QVERIFY2(shown.startsWith(QLatin1String("cloud")) && !shown.endsWith(QLatin1String("/1.0")), qPrintable(shown));

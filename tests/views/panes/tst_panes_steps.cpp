@@ -4,6 +4,7 @@
 #include "panes/steptable.h"
 #include "panes/steptablemodel.h"
 
+#include "graph/attention.h"
 #include "look/look.h"
 #include "support/testing.h"
 
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void listsStepsWithoutGroupsAndWaits();
     void sortsByEachColumn_data();
     void sortsByEachColumn();
+    void isInOrderAtOnceWhenShownAgain();
+    void attentionIsWhatItIsEverywhere();
     void filtersByWords_data();
     void filtersByWords();
     void rowsComeAndGoWithTheirStates();
@@ -223,6 +226,47 @@ void TestPanesSteps::sortsByEachColumn()
     QCOMPARE(model.index(build, StepTableModel::Reason).data().toString(), QStringLiteral("exit status 3"));
     QVERIFY(!model.index(build, StepTableModel::Took).data().toString().isEmpty());
     QVERIFY(model.index(model.indexOf(QStringLiteral("gate")).row(), StepTableModel::Took).data().toString().isEmpty());
+}
+
+/// Names were put in order when the table was first shown.
+void TestPanesSteps::isInOrderAtOnceWhenShownAgain()
+{
+    PaneFixture f(kYaml);
+    StepTableModel model(&f.session);
+    model.setActive(true);
+    model.sort(StepTableModel::Name, Qt::DescendingOrder);
+    const auto steps = words("build amd arm gate upload"), byName = [&model, &steps] {
+        auto sorted = steps;
+        std::stable_sort(sorted.begin(), sorted.end(), [&model](const QString &a, const QString &b) {
+            const auto nameOf = [&model](const QString &step) { return model.index(model.indexOf(step).row(), StepTableModel::Name).data().toString(); };
+            return QString::compare(nameOf(a), nameOf(b), Qt::CaseInsensitive) > 0;
+        });
+        return sorted;
+    }();
+    QVERIFY(byName != steps);
+    QTRY_COMPARE(stepsIn(model), byName);
+    model.setActive(false);
+    model.setActive(true);
+    QCOMPARE(stepsIn(model), byName);
+    f.session.setPlan(f.session.plan()); // the same graph
+    QCOMPARE(stepsIn(model), byName);
+}
+
+void TestPanesSteps::attentionIsWhatItIsEverywhere()
+{
+    PaneFixture f(kYaml);
+    f.attach();
+    StepTablePane pane(&f.session);
+    pane.show();
+    auto *states = pane.findChild<QComboBox *>(QStringLiteral("stepStateChoice"));
+    states->setCurrentIndex(states->findText(QStringLiteral("Needs attention"), Qt::MatchStartsWith));
+    for (int i = 0; i < kStepStateCount; ++i) {
+        const auto state = StepState(i);
+        f.state(QStringLiteral("amd"), state);
+        f.flush();
+        QTRY_COMPARE(f.session.shownState(QStringLiteral("amd")), state);
+        QTRY_COMPARE(pane.model()->rowCount(), needsAttention(state) ? 1 : 0);
+    }
 }
 
 void TestPanesSteps::filtersByWords_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/attention.h"
 #include "graph/graphbuilder.h"
 #include "look/steplabels.h"
 #include "shell/outlinemodel.h"
@@ -359,7 +360,7 @@ private Q_SLOTS:
             }
         }
         const auto graph = builder.build();
-        const StepLabels labels(*graph);
+        const StepLabels labels(graph);
         const QFontMetricsF metrics {QGuiApplication::font()};
         const double width = share * metrics.horizontalAdvance(QStringLiteral("Build release image - aarch64 - CUDA 12.9 - Ubuntu 24.04"));
         QSet<QString> seen;
@@ -375,7 +376,7 @@ private Q_SLOTS:
         }
     }
 
-    /// The labels of a large graph are remembered; those of another one are not taken for them, however alike.
+    /// Those of another graph are not taken for them, however alike.
     void labelsAreOfTheirOwnGraph()
     {
         const auto graphOf = [](const QString &head, bool apart) {
@@ -389,7 +390,7 @@ private Q_SLOTS:
             }
             return builder.build();
         };
-        const auto shared = [](const StepGraphPtr &graph) { return StepLabels(*graph).sharedLength(graph->find(QStringLiteral("s1"))); };
+        const auto shared = [](const StepGraphPtr &graph) { return StepLabels(graph).sharedLength(graph->find(QStringLiteral("s1"))); };
         const auto together = graphOf(QStringLiteral("Build"), false), apart = graphOf(QStringLiteral("Build"), true);
         for (int i = 0; i < 2; ++i) {
             QCOMPARE(shared(together), int(qstrlen("Build release image - ")));
@@ -397,7 +398,7 @@ private Q_SLOTS:
             QCOMPARE(shared(apart), int(qstrlen("Build release image - odd - ")));
         }
         const auto other = graphOf(QStringLiteral("Test"), true);
-        QCOMPARE(StepLabels(*other).text(other->find(QStringLiteral("s1"))), QStringLiteral("Test release image - odd - 1"));
+        QCOMPARE(StepLabels(other).text(other->find(QStringLiteral("s1"))), QStringLiteral("Test release image - odd - 1"));
     }
 
     void sharesTheSelection()
@@ -465,6 +466,10 @@ private Q_SLOTS:
         QCOMPARE(walkFrom(session, QStringLiteral("a"), WalkTo::Attention, -1), QStringLiteral("gate"));
         QCOMPARE(walkFrom(session, QStringLiteral("gate"), WalkTo::Failure, 1), QStringLiteral("g2"));
         QCOMPARE(walkFrom(session, QStringLiteral("g2"), WalkTo::Failure, 1), QStringLiteral("g2"));
+        for (int i = 0; i < kStepStateCount; ++i) {
+            session.feed({stateEvent(3 + 2 * i, "g2", StepState::Passed), stateEvent(4 + 2 * i, "gate", StepState(i))});
+            QCOMPARE(walkFrom(session, {}, WalkTo::Attention, 1), needsAttention(StepState(i)) ? QStringLiteral("gate") : QString());
+        }
     }
 };
 

@@ -11,17 +11,22 @@ namespace slipway::layout {
 namespace {
 
 constexpr double kMargin = 16; ///< around everything
+constexpr quint32 kLooked = 4096; ///< edges, after which the drawer looks whether it is still wanted
+constexpr double kEdgesFrom = 0.2, kEdgesTo = 0.8; ///< of the drawer's time
 
 class FlatDrawer
 {
 public:
-    FlatDrawer(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps)
+    FlatDrawer(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps, const Progress &progress,
+        const std::atomic_bool *cancel)
         : m_input(input)
         , m_items(std::move(items))
         , m_drawing(drawing)
         , m_net(drawing.net)
         , m_units(drawing.units)
         , m_gaps(gaps)
+        , m_progress(progress)
+        , m_cancel(cancel)
         , m_across(input.direction == LayoutDirection::LeftToRight)
         , m_made(beginLayout(input))
     {
@@ -223,6 +228,11 @@ private:
         mergedEdges();
         m_made->points.reserve(m_units.graph.edges() * 4 + m_net.members.size() * 4);
         for (quint32 e = 0; e < m_units.graph.edges(); ++e) {
+            if (e % kLooked == 0) {
+                if (m_cancel && m_cancel->load(std::memory_order_relaxed))
+                    return;
+                m_progress.at(kEdgesFrom + (kEdgesTo - kEdgesFrom) * e / m_units.graph.edges());
+            }
             m_edgeStart = m_made->points.size();
             m_made->pointStart.push_back(quint32(m_edgeStart));
             leave(m_units.graph.low[e]);
@@ -303,6 +313,8 @@ private:
     const TrunkNet &m_net;
     const FlatUnits &m_units;
     Gaps m_gaps;
+    Progress m_progress;
+    const std::atomic_bool *m_cancel;
     bool m_across;
     std::vector<double> m_along; ///< by vertex
     std::vector<quint32> m_itemOf; ///< by vertex: of the rows
@@ -315,9 +327,10 @@ private:
 
 } // namespace
 
-std::shared_ptr<Layout> drawFlat(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps)
+std::shared_ptr<Layout> drawFlat(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps, const Progress &progress,
+    const std::atomic_bool *cancel)
 {
-    return FlatDrawer(input, std::move(items), drawing, gaps).draw();
+    return FlatDrawer(input, std::move(items), drawing, gaps, progress, cancel).draw();
 }
 
 } // namespace slipway::layout

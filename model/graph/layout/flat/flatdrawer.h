@@ -18,6 +18,8 @@ struct FlatDrawing
     bool keepsOrigin = false; ///< follows another drawing: moves only if it has to
 };
 
-std::shared_ptr<Layout> drawFlat(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps);
+/// When cancelled not all of it is drawn.
+std::shared_ptr<Layout> drawFlat(const LayoutInput &input, ItemGraph items, const FlatDrawing &drawing, const Gaps &gaps, const Progress &progress,
+    const std::atomic_bool *cancel);
 
 } // namespace slipway::layout

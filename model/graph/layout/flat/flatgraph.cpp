@@ -171,7 +171,7 @@ private:
 };
 
 /// The blocks of 64 nodes are gone through from the last one; a bit says that a way from a node ends there.
-std::vector<bool> impliedInSmall(const FlatGraph &graph, const std::atomic_bool *cancel)
+std::vector<bool> impliedInSmall(const FlatGraph &graph, const Progress &progress, const std::atomic_bool *cancel)
 {
     std::vector<bool> implied(graph.edges(), false);
     const auto after = Neighbours::after(graph);
@@ -193,6 +193,8 @@ std::vector<bool> impliedInSmall(const FlatGraph &graph, const std::atomic_bool 
     for (quint32 block = 0; block < order.size(); block += 64) {
         if (cancel && cancel->load(std::memory_order_relaxed))
             return implied;
+        // The higher the block, the more is before it.
+        progress.at(double(block) * double(block) / (double(order.size()) * double(order.size())));
         const auto top = std::min<quint32>(block + 64, quint32(order.size()));
         for (auto v = top; v-- > 0;) {
             quint64 direct = 0, further = 0;
@@ -250,11 +252,11 @@ Twins mergeTwins(const FlatGraph &graph, const std::vector<quint32> &kind)
     return TwinFinder(graph, kind).find();
 }
 
-std::vector<bool> impliedEdges(const FlatGraph &graph, const std::atomic_bool *cancel)
+std::vector<bool> impliedEdges(const FlatGraph &graph, const Progress &progress, const std::atomic_bool *cancel)
 {
     // What is implied for one twin is so for the others: they have the same neighbours.
     const auto twins = mergeTwins(graph, {});
-    const auto small = impliedInSmall(twins.graph, cancel);
+    const auto small = impliedInSmall(twins.graph, progress, cancel);
     std::vector<bool> implied(graph.edges());
     for (quint32 e = 0; e < graph.edges(); ++e)
         implied[e] = small[twins.edgeOf[e]];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/progress.h"
+
 #include <QtGlobal>
 
 #include <atomic>
@@ -44,7 +46,7 @@ Twins mergeTwins(const FlatGraph &graph, const std::vector<quint32> &kind);
 
 /// By edge: whether a way over other edges leads from its one end to the other. Exact. The graph is without cycles. Costs
 /// edges times nodes / 64 steps of the graph of twins, which is smaller.
-std::vector<bool> impliedEdges(const FlatGraph &graph, const std::atomic_bool *cancel);
+std::vector<bool> impliedEdges(const FlatGraph &graph, const Progress &progress, const std::atomic_bool *cancel);
 
 /// Layers by the longest path, with nodes shifted to where their edges are short: each alone, then with what it pushes
 /// (promotion). With `former` layers (by node; kNoLayer: none) nodes stay in theirs where the edges allow it.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/layout/layering.h"
+#include "graph/layout/progress.h"
 
 namespace slipway::layout {
 
@@ -9,6 +10,6 @@ namespace slipway::layout {
 bool isForFlat(const LayoutInput &input, const ItemGraph &items);
 
 /// Lays out what isForFlat(); null when cancelled.
-std::shared_ptr<Layout> layOutFlat(const LayoutInput &input, ItemGraph items, const Gaps &gaps, const std::atomic_bool *cancel);
+std::shared_ptr<Layout> layOutFlat(const LayoutInput &input, ItemGraph items, const Gaps &gaps, const Progress &progress, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout

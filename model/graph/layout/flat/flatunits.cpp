@@ -38,9 +38,9 @@ void breakCycles(ItemGraph &items, FlatGraph &graph)
 }
 
 /// Takes the edges that are not drawn out of both graphs.
-void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, const std::atomic_bool *cancel)
+void hideImplied(EdgeReduction reduction, ItemGraph &items, FlatGraph &graph, const Progress &progress, const std::atomic_bool *cancel)
 {
-    const auto implied = impliedEdges(graph, cancel);
+    const auto implied = impliedEdges(graph, progress, cancel);
     std::vector<ItemEdge> kept;
     kept.reserve(items.edges.size());
     for (size_t e = 0; e < items.edges.size(); ++e) {
@@ -72,13 +72,13 @@ void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, Fl
 
 } // namespace
 
-FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomic_bool *cancel)
+FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel)
 {
     FlatUnits made;
     made.graph = flatOf(items);
     breakCycles(items, made.graph);
     if (input.reduction != EdgeReduction::None)
-        hideImplied(input.reduction, items, made.graph, cancel);
+        hideImplied(input.reduction, items, made.graph, progress.share(0.1, 0.9), cancel);
     const auto count = quint32(items.items.size());
     if (input.mergeTwins) {
         auto kinds = twinKinds(input, items);

@@ -27,7 +27,7 @@ struct FlatUnits
 };
 
 /// Breaks cycles, leaves out what `reduction` hides (it is listed in items.implied) and merges twins.
-FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const std::atomic_bool *cancel);
+FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel);
 
 /// By unit: its layer; units without edges are spread over the layers. `layers` comes back as their number.
 std::vector<quint32> unitLayers(const FlatUnits &units, const Gaps &gaps, const std::vector<quint32> &former,

@@ -75,8 +75,7 @@ private:
     void step()
     {
         ++m_done;
-        if (m_effort.progress)
-            m_effort.progress(std::min(1.0, double(m_done) / double(m_steps)));
+        m_effort.progress.at(double(m_done) / double(m_steps));
     }
 
     quint32 size(quint32 layer) const { return m_net.layerStart[layer + 1] - m_net.layerStart[layer]; }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "graph/layout/flat/trunknet.h"
+#include "graph/layout/progress.h"
 
 #include <atomic>
-#include <functional>
 
 namespace slipway::layout {
 
@@ -24,7 +24,7 @@ struct OrderEffort
     qint64 siftWork = 0; ///< steps that sifting may take, about 2 ns each; rounds and reach follow from it
     std::vector<bool> held; ///< by vertex: keep their order among themselves; may be empty
     const std::atomic_bool *cancel = nullptr;
-    std::function<void(double)> progress; ///< part that is done, on the searching thread; may be empty
+    Progress progress;
 };
 
 /// Orders for few crossings. `reading` gives each node's rank for starts and ties; with `former` (by vertex, a place along

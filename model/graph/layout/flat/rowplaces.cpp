@@ -16,12 +16,13 @@ class RowPlacer
 {
 public:
     RowPlacer(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows, const RowGaps &gaps,
-        const std::vector<double> &former, const std::atomic_bool *cancel)
+        const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel)
         : m_net(net)
         , m_rows(rows)
         , m_order(order)
         , m_gaps(gaps)
         , m_former(former)
+        , m_progress(progress)
         , m_cancel(cancel)
         , m_pos(rows.items.size())
         , m_itemOf(net.vertices())
@@ -43,8 +44,9 @@ public:
         const int rounds = m_rows.items.size() > 60'000 ? 6 : 14;
         for (int round = 0; round < rounds && !cancelled(); ++round) {
             const bool both = round + 3 >= rounds;
-            for (quint32 i = 0; i < layers; ++i)
+            for (quint32 i = 0; i < layers && !cancelled(); ++i)
                 placeRow(round % 2 == 0 ? i : layers - 1 - i, round % 2 == 0, both);
+            m_progress.at(double(round + 2) / (rounds + 3));
         }
         m_level = true;
         for (quint32 i = 0; i < layers && !cancelled(); ++i)
@@ -181,6 +183,7 @@ private:
     const LayerOrder &m_order;
     const RowGaps &m_gaps;
     const std::vector<double> &m_former;
+    Progress m_progress;
     const std::atomic_bool *m_cancel;
     std::vector<double> m_pos; ///< by item
     std::vector<quint32> m_itemOf; ///< by vertex
@@ -195,9 +198,9 @@ private:
 } // namespace
 
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, const std::vector<double> &former, const std::atomic_bool *cancel)
+    const RowGaps &gaps, const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel)
 {
-    return RowPlacer(net, order, members, rows, gaps, former, cancel).place();
+    return RowPlacer(net, order, members, rows, gaps, former, progress, cancel).place();
 }
 
 } // namespace slipway::layout

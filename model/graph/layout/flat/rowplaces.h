@@ -2,6 +2,7 @@
 #pragma once
 
 #include "graph/layout/flat/memberorder.h"
+#include "graph/layout/progress.h"
 
 namespace slipway::layout {
 
@@ -34,6 +35,6 @@ struct RowGaps
 /// would have it (spec/layout.md 3); lines of long edges are straightened at the end. Items with a `former` place (by item;
 /// NaN: none) keep it as far as there is room. Deterministic; when cancelled nothing overlaps, but all is crooked.
 std::vector<double> placeRows(const TrunkNet &net, const LayerOrder &order, const MemberOrder &members, const Rows &rows,
-    const RowGaps &gaps, const std::vector<double> &former, const std::atomic_bool *cancel);
+    const RowGaps &gaps, const std::vector<double> &former, const Progress &progress, const std::atomic_bool *cancel);
 
 } // namespace slipway::layout
