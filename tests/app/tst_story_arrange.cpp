@@ -100,6 +100,45 @@ private slots:
         QTRY_COMPARE(dag->currentLayout()->frames.size(), size_t(3));
     }
 
+    /// A pipeline with groups and a wait: View > Arrangement has twins there, too. Twelve that are alike are a block unasked.
+    void twinsInGroups_data()
+    {
+        QTest::addColumn<int>("each");
+        QTest::addColumn<bool>("bySize");
+        QTest::newRow("a few") << 5 << false;
+        QTest::newRow("many") << 40 << true;
+    }
+
+    void twinsInGroups()
+    {
+        QFETCH(int, each);
+        QFETCH(bool, bySize);
+        Story story;
+        story.write(QStringLiteral("suite.yml"), pipelineOf(2, each, "  - wait\n  - command: 'true'\n    key: last\n"));
+        story.window()->openFile(story.path(QStringLiteral("suite.yml")));
+        auto *dag = story.window()->dag();
+        const auto *actions = story.window()->actions();
+        QTRY_VERIFY(dag->currentLayout() && dag->currentLayout()->frames.size() == 2);
+        const auto blocks = [dag] { return dag->currentLayout()->blocks.size(); };
+        const auto steps = dag->currentLayout()->visible.size();
+        QCOMPARE(blocks(), size_t(bySize ? 2 : 0));
+        QCOMPARE(actions->mergeTwins->isChecked(), bySize);
+        QVERIFY(actions->mergeTwins->isEnabled());
+        QVERIFY2(!actions->mergeTwins->toolTip().contains(QStringLiteral("Not while")), qPrintable(actions->mergeTwins->toolTip()));
+        actions->mergeTwins->trigger();
+        QTRY_COMPARE(blocks(), size_t(bySize ? 0 : 2));
+        QTRY_COMPARE(actions->mergeTwins->isChecked(), !bySize);
+        QCOMPARE(dag->currentLayout()->visible.size(), steps);
+        QCOMPARE(dag->currentLayout()->frames.size(), size_t(2));
+        actions->mergeTwins->trigger();
+        QTRY_COMPARE(blocks(), size_t(bySize ? 2 : 0));
+        dag->select(QStringLiteral("s-1-3"), false);
+        QCOMPARE(dag->selected(), QStringLiteral("s-1-3")); // a cell is a step of its own
+        actions->arrangeBySize->trigger();
+        QTRY_VERIFY(!actions->arrangeBySize->isEnabled());
+        QCOMPARE(blocks(), size_t(bySize ? 2 : 0));
+    }
+
     void switchesAreRemembered()
     {
         Story story;

@@ -187,7 +187,6 @@ LayoutInput DagArranger::inputFor(const QSizeF &window)
     const bool tooMany = extent.shown > size_t(kMostFramed);
     m_style.framesLeftOut = input.frameless = extent.frames && tooMany;
     m_style.barsLeftOut = input.barless = extent.waits && tooMany;
-    measureNodes(&input, font);
     m_holdFrames = m_places.variants.empty() && extent.shown > kHeld;
     m_style.framed = (extent.waits || extent.frames) && !tooMany;
     if (m_style.framed) {
@@ -288,7 +287,7 @@ void DagArranger::onMade()
         return;
     // Where the size decides, the mark says what came of it.
     if (m_style.framed)
-        m_style.mergeTwins = wished.mergeTwins == Wish::Yes || !made->blocks.empty();
+        m_style.mergeTwins = wished.mergeTwins == Wish::Yes || !made.layout->blocks.empty();
     if (again) {
         if (double(made.layout->crossings) < kWorthIt * double(m_first->crossings))
             Q_EMIT refined(made);

@@ -120,24 +120,6 @@ private slots:
             QVERIFY(std::max(rect.width(), rect.height()) > 100 && std::min(rect.width(), rect.height()) < 20);
             QCOMPARE(rect.height() > rect.width(), direction == LayoutDirection::LeftToRight);
         }
-
-    void longWorkIsShownBesideTheGraph()
-    {
-        DagFixture f(layeredGraph(150, 2, 5));
-        Told told(&f.view);
-        QVERIFY(!told.progress.isVisible());
-        const auto sight = f.view.viewport()->geometry();
-        QSignalSpy ready(&f.view, &DagView::layoutReady);
-        f.view.setDirection(LayoutDirection::TopToBottom);
-        QVERIFY(told.progress.isVisible());
-        QCOMPARE(told.text(), QStringLiteral("Arranging 150 step(s)"));
-        QVERIFY(told.shows("arrangeProgress"));
-        QCOMPARE(told.part<QProgressBar>("arrangeProgress")->accessibleName(), told.text());
-        QCOMPARE(told.part<QToolButton>("arrangeCancel")->accessibleName(), QStringLiteral("Cancel arranging"));
-        QVERIFY(!told.shows("arrangeAgain"));
-        QCOMPARE(f.view.viewport()->geometry(), sight); // the graph does not move for it
-        QVERIFY(!ready.isEmpty() || ready.wait());
-        QVERIFY(!told.progress.isVisible());
     }
 };
 
