@@ -30,10 +30,17 @@ void DagView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     placeMinimap();
-    if (event->oldSize().isEmpty())
+    const auto isWhole = [this](const QSize &size) { return QRectF(m_origin, QSizeF(size) / m_scale).contains(currentLayout()->bounds); };
+    if (event->oldSize().isEmpty()) {
         firstView();
-    else if (!m_scene.isEmpty())
+    } else if (!m_scene.isEmpty() && isWhole(event->oldSize()) && !isWhole(event->size())) {
+        const bool untouched = isUntouched();
+        fit(); // whoever saw all of it still does
+        if (untouched)
+            m_begin = {m_origin, m_scale, m_selected};
+    } else if (!m_scene.isEmpty()) {
         moveTo(clampedOrigin(m_origin, m_scale), m_scale);
+    }
 }
 
 void DagView::mousePressEvent(QMouseEvent *event)

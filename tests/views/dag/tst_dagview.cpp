@@ -360,6 +360,21 @@ private Q_SLOTS:
         QVERIFY(gate->state().selected);
     }
 
+    /// Who sees the whole graph still sees it in a smaller window; who looks at a part keeps the zoom.
+    void aSmallerWindowShowsAllThatWasInSight()
+    {
+        DagFixture f;
+        f.view.fit();
+        const auto zoom = f.view.zoom();
+        f.view.resize(700, 400);
+        QTRY_VERIFY(f.view.visibleWorld().contains(f.view.currentLayout()->bounds));
+        QVERIFY(f.view.zoom() < zoom);
+        f.view.zoomTo(1);
+        f.view.resize(600, 380);
+        QTRY_COMPARE(f.view.viewport()->width(), 600);
+        QCOMPARE(f.view.zoom(), 1.0);
+    }
+
     void glidesUnlessMotionIsReduced()
     {
         DagFixture f(releaseGraph(200), QSize(700, 500));
