@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
+#include <sys/stat.h>
 
 namespace slipway {
 
@@ -19,9 +21,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BoundedFile)
 };
 
+constexpr qint64 kPiece = 1024 * 1024;
+
+/// Of a regular file, what a write changes; of anything else nothing.
+struct Stamp
+{
+    qint64 size = 0, seconds = 0, nanoseconds = 0;
+    bool operator==(const Stamp &) const = default;
+};
+
+Stamp stampOf(const QFile &file)
+{
+    struct stat now {};
+    if (::fstat(file.handle(), &now) != 0 || !S_ISREG(now.st_mode) || now.st_size == 0)
+        return {};
+    return {now.st_size, now.st_mtim.tv_sec, now.st_mtim.tv_nsec};
+}
+
 } // namespace
 
-Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
+Result<QByteArray> readBoundedFile(const QString &path, qint64 limit, const Reading &reading)
 {
     const SourceRange where {path, 0, 0, 0, {}};
     if (const auto wanted = checkWanted(path); wanted.failed())
@@ -43,11 +62,19 @@ Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
         return fail(code, Words::tr("cannot be read: %1").arg(file.errorString()), Words::tr("check the path and its permissions"), where);
     }
     // A pipe delivers in pieces: only an empty read is its end.
+    const auto before = stampOf(file);
     QByteArray bytes;
+    bytes.reserve(std::min(limit, before.size) + 1);
     for (bool more = true; more && bytes.size() <= limit;) {
-        const auto piece = file.read(limit + 1 - bytes.size());
+        if (reading.stop.stop_requested())
+            return fail(ErrorCode::Canceled, Words::tr("reading was stopped"), {}, where);
+        if (const auto wanted = checkWanted(path); wanted.failed())
+            return fail(wanted.error());
+        const auto piece = file.read(std::min(kPiece, limit + 1 - bytes.size()));
         bytes += piece;
         more = !piece.isEmpty();
+        if (more && reading.progress)
+            reading.progress(quint64(bytes.size()), quint64(std::max<qint64>(bytes.size(), before.size)));
     }
     if (bytes.size() > limit) {
         return fail(ErrorCode::LimitExceeded,
@@ -56,6 +83,8 @@ Result<QByteArray> readBoundedFile(const QString &path, qint64 limit)
     }
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, Words::tr("reading failed: %1").arg(file.errorString()), Words::tr("try again"), where);
+    if (before != Stamp() && (stampOf(file) != before || bytes.size() < before.size))
+        return fail(ErrorCode::Io, Words::tr("the file was changed while it was read"), Words::tr("wait until it is complete, then read it again"), where);
     return bytes;
 }
 

@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading.h"
 #include "core/result.h"
 #include "promotion/filetext.h"
 #include "promotion/previousgraph.h"
 
-#include <functional>
-#include <stop_token>
 
 namespace slipway {
 
 inline constexpr qint64 kMaxGraphBytes = 4LL * 1024 * 1024 * 1024; ///< of an unpacked task graph
 inline constexpr qint64 kMaxSmallArtifactBytes = 256LL * 1024 * 1024; ///< of any other artifact
 inline constexpr int kMaxGraphTasks = 2'000'000;
-
-/// How a reader tells how far it is and learns that nobody waits any more.
-struct Reading
-{
-    /// Bytes of text read, of all; called on the reading thread about once a mebibyte. May be empty.
-    std::function<void(quint64 done, quint64 all)> progress;
-    std::stop_token stop; ///< then: Canceled
-};
 
 /// Reads full-task-graph.json or task-graph.json (spec/taskgraph.md 2), packed or not, in one walk through a window of
 /// half a megabyte: names, kinds, edges and byte ranges are kept, bodies are checked and passed over. As Python's json, the last of

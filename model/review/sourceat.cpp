@@ -67,7 +67,7 @@ QString SourceAt::name() const
                             : Words::tr("%1 as of %2 (%3, then %4)").arg(file, revision, commit->shortId(), former);
 }
 
-Result<SourceAt> readSourceAt(const QString &file, const QString &revision, const QByteArray *known)
+Result<SourceAt> readSourceAt(const QString &file, const QString &revision, const QByteArray *known, const Reading &reading)
 {
     if (!revision.isEmpty())
         return readPast(file, revision, known);
@@ -75,7 +75,7 @@ Result<SourceAt> readSourceAt(const QString &file, const QString &revision, cons
         return SourceAt {file, *known, {}, {}, {}};
     if (file != QLatin1String("-") && QFileInfo(onDisk(file)).isDir())
         return fail(notAFile(file));
-    auto bytes = readBoundedFile(file);
+    auto bytes = readBoundedFile(file, kMaxDocumentBytes, reading);
     if (bytes.failed())
         return fail(bytes.error());
     return SourceAt {file, *bytes, {}, {}, {}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading.h"
 #include "review/buildfacts.h"
 
 #include <optional>
@@ -21,7 +22,7 @@ struct SourceAt
 };
 
 /// "-" reads standard input and has no revisions. `known`: the bytes where they are already there. Reads the disk.
-Result<SourceAt> readSourceAt(const QString &file, const QString &revision = {}, const QByteArray *known = nullptr);
+Result<SourceAt> readSourceAt(const QString &file, const QString &revision = {}, const QByteArray *known = nullptr, const Reading &reading = {});
 
 /// Facts with what the repository around the source says; see withCheckout(). Reads the disk.
 Facts factsAt(const SourceAt &source, Facts facts, const FactSet &stated, bool implied = false);

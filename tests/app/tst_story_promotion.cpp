@@ -541,7 +541,7 @@ void StoryPromotionTest::stopsReadingSingleGraph()
     auto *progress = story.window()->findChild<QProgressBar *>(QStringLiteral("noticeProgress"));
     QVERIFY(progress);
     QCOMPARE(progress->maximum(), 1000);
-    story.click("graphReadingCancel");
+    story.click("readingCancel");
     const auto *notices = story.find<NoticeBar>("notices");
     QTRY_COMPARE(notices->text(QStringLiteral("promotion")), QStringLiteral("full-task-graph.json was not opened: reading was stopped."));
     QVERIFY(story.window()->session()->graph()->isEmpty());

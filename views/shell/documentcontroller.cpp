@@ -43,6 +43,7 @@ struct DocumentController::Wish
     OrderFilesPtr knownOrders; ///< nothing is read from the disk
     OrderChoice choice;
     bool optional = false; ///< if it fails, what is on screen is as good as before
+    Reading reading = {}; ///< stopped: the outcome is nobody's
 };
 
 namespace {
@@ -93,6 +94,11 @@ DocumentController::DocumentController(QObject *parent)
 {
 }
 
+DocumentController::~DocumentController()
+{
+    stopReading();
+}
+
 QString DocumentController::name() const
 {
     const auto first = QFileInfo(m_file).fileName();
@@ -103,13 +109,13 @@ QString DocumentController::name() const
 void DocumentController::loadOrder(const Wish &wish, Outcome *made)
 {
     const auto files = wish.orders.isEmpty() ? QStringList(wish.file) : wish.orders;
-    auto document = wish.knownOrders ? planOrders(wish.knownOrders, wish.choice) : loadOrders(files, wish.revision, wish.choice);
+    auto document = wish.knownOrders ? planOrders(wish.knownOrders, wish.choice) : loadOrders(files, wish.revision, wish.choice, wish.reading);
     if (document.failed()) {
         made->error = document.error();
         auto tolerant = wish.choice;
         tolerant.tolerant = true;
         made->tolerantHelps = !wish.knownOrders && !wish.choice.tolerant && made->error.code == ErrorCode::BadInput
-            && loadOrders(files, wish.revision, tolerant).ok();
+            && loadOrders(files, wish.revision, tolerant, {{}, wish.reading.stop}).ok();
         return;
     }
     made->orders = document->files;
@@ -132,7 +138,7 @@ DocumentController::Outcome DocumentController::load(const Wish &wish)
         loadOrder(wish, &made);
         return made;
     }
-    const auto source = readSourceAt(wish.file, wish.revision, wish.bytes ? &*wish.bytes : nullptr);
+    const auto source = readSourceAt(wish.file, wish.revision, wish.bytes ? &*wish.bytes : nullptr, wish.reading);
     if (source.failed()) {
         made.error = source.error();
         return made;
@@ -257,6 +263,7 @@ void DocumentController::close()
         return;
     ++m_generation;
     ++m_diskGeneration;
+    stopReading();
     m_watches.clear();
     m_file.clear();
     m_pendingFile.clear();
@@ -269,6 +276,30 @@ void DocumentController::close()
     m_pending = m_stale = m_changedOnDisk = m_tolerantHelps = false;
     adopt({});
     Q_EMIT closed();
+}
+
+void DocumentController::stopReading()
+{
+    if (m_reading)
+        m_reading->stop();
+    m_reading.reset();
+}
+
+void DocumentController::cancelLoad()
+{
+    if (!m_pending || !m_reading)
+        return;
+    ++m_generation;
+    stopReading();
+    m_pending = false;
+    const auto file = std::exchange(m_pendingFile, m_formerAttempt.file);
+    m_pendingRevision = m_formerAttempt.revision;
+    m_pendingFiles = m_formerAttempt.files;
+    m_pendingChoice = m_formerAttempt.choice;
+    m_tolerantHelps = m_formerAttempt.tolerantHelps;
+    if (!m_planFacts.scenario.isEmpty())
+        m_scenario = m_planFacts.scenario;
+    Q_EMIT loadCanceled(file);
 }
 
 void DocumentController::setScenario(const QString &name)
@@ -315,7 +346,13 @@ void DocumentController::startOrders(const QStringList &files, const QString &re
 void DocumentController::submit(Wish wish)
 {
     const auto generation = ++m_generation;
-    m_pending = true;
+    stopReading();
+    if (!std::exchange(m_pending, true))
+        m_formerAttempt = {m_pendingFile, m_pendingRevision, m_pendingFiles, m_pendingChoice, m_tolerantHelps};
+    if (!wish.knownOrders && !wish.bytes) {
+        m_reading.emplace();
+        wish.reading = m_reading->reading();
+    }
     m_pendingFile = wish.orders.isEmpty() ? wish.file : wish.orders.last();
     m_pendingFiles = wish.orders;
     m_pendingRevision = wish.revision;
@@ -331,6 +368,7 @@ void DocumentController::finish(quint64 generation, const Wish &wish, const Outc
     if (generation != m_generation)
         return;
     m_pending = false;
+    m_reading.reset();
     m_tolerantHelps = outcome.tolerantHelps;
     if (!outcome.plan) {
         // What was asked of the document on screen and cannot be had says nothing against the document.

@@ -5,6 +5,7 @@
 #include "pipeline/facts.h"
 #include "pipeline/planner.h"
 #include "review/releasefile.h"
+#include "session/fileread.h"
 #include "shell/orderdocument.h"
 #include "source/filewatch.h"
 
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace slipway {
 
@@ -24,6 +26,7 @@ class DocumentController : public QObject
     Q_OBJECT
 public:
     explicit DocumentController(QObject *parent = nullptr);
+    ~DocumentController() override;
 
     QString file() const { return m_file; } ///< of the document on screen; empty before the first
     /// All files of the document: several of a merged build order.
@@ -45,6 +48,8 @@ public:
     QString scenario() const { return m_scenario; }
     EnvList userEnv() const { return m_userEnv; }
     bool isLoading() const { return m_pending; }
+    /// The files that are being read now; nothing while what is known is only planned anew.
+    const std::optional<FileRead> &reading() const { return m_reading; }
     /// The last attempt to open or reload failed: what is on screen is the last good document.
     bool isStale() const { return m_stale; }
     bool isChangedOnDisk() const { return m_changedOnDisk; }
@@ -81,6 +86,9 @@ public Q_SLOTS:
     void openRevision(const QString &file, const QString &revision);
     /// Forgets the document: something else takes the window. Nothing is written.
     void close();
+    /// Ends the reading that is under way: what is on screen stays, and is what reload() is about again. What a parser has
+    /// begun it ends for nobody.
+    void cancelLoad();
     void reload(); ///< reads the file that failed last, or the one on screen, again
     /// A shipped one, or one of the release file's own; a name that is none fails the load.
     void setScenario(const QString &name);
@@ -92,6 +100,7 @@ Q_SIGNALS:
     void loadStarted(const QString &file);
     void planReady(const slipway::PlanPtr &plan, bool otherFile);
     void loadFailed(const slipway::Error &error);
+    void loadCanceled(const QString &file);
     void closed(); ///< there is no document any more
     void changedOnDisk();
     void releaseChanged(); ///< other scenarios, tags or suppressions than before
@@ -105,6 +114,7 @@ private:
     void startOrders(const QStringList &files, const QString &revision, const OrderChoice &choice, bool optional);
     void choose(const OrderChoice &choice);
     void submit(Wish wish);
+    void stopReading();
     void finish(quint64 generation, const Wish &wish, const Outcome &outcome);
     void watch(const QStringList &files);
     void checkDisk();
@@ -126,6 +136,15 @@ private:
     OrderChoice m_choice;
     QStringList m_pendingFiles; ///< of build orders; empty: m_pendingFile alone
     OrderChoice m_pendingChoice;
+    struct Attempt
+    {
+        QString file, revision;
+        QStringList files;
+        OrderChoice choice;
+        bool tolerantHelps = false;
+    };
+    Attempt m_formerAttempt; ///< before the one that is being read
+    std::optional<FileRead> m_reading;
     bool m_tolerantHelps = false;
     std::vector<std::unique_ptr<FileWatch>> m_watches;
     quint64 m_generation = 0, m_diskGeneration = 0;

@@ -6,6 +6,7 @@
 #include "shell/documentcontroller.h"
 #include "shell/environmentdialog.h"
 #include "shell/noticebar.h"
+#include "shell/readingnotice.h"
 #include "shell/runcontroller.h"
 
 #include <QFileDialog>
@@ -19,6 +20,8 @@ namespace {
 
 const QString kDocumentTopic = QStringLiteral("document");
 const QString kDiskTopic = QStringLiteral("disk");
+const QString kReadingTopic = QStringLiteral("reading");
+constexpr auto kPatience = std::chrono::milliseconds(300);
 
 } // namespace
 
@@ -28,15 +31,20 @@ DocumentFlow::DocumentFlow(
     , m_document(document)
     , m_run(run)
     , m_notices(notices)
+    , m_reading(new ReadingNotice(notices, kReadingTopic, kPatience, this))
     , m_host(host)
 {
+    connect(document, &DocumentController::loadStarted, this, &DocumentFlow::onStarted);
+    connect(document, &DocumentController::loadCanceled, this, &DocumentFlow::onCanceled);
     connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
     connect(document, &DocumentController::changedOnDisk, this, &DocumentFlow::showChangedOnDisk);
     connect(document, &DocumentController::closed, this, [this] {
+        m_reading->end();
         m_notices->withdraw(kDocumentTopic);
         m_notices->withdraw(kDiskTopic);
     });
     connect(document, &DocumentController::planReady, this, [this] {
+        m_reading->end();
         m_notices->withdraw(kDocumentTopic);
         showChangedOnDisk();
     });
@@ -133,8 +141,25 @@ void DocumentFlow::setHeld(bool held)
     showChangedOnDisk();
 }
 
+void DocumentFlow::onStarted(const QString &file)
+{
+    if (const auto &reading = m_document->reading())
+        m_reading->follow(QFileInfo(file).fileName(), *reading, [this] { m_document->cancelLoad(); });
+}
+
+void DocumentFlow::onCanceled(const QString &file)
+{
+    m_reading->end();
+    const auto name = QFileInfo(file).fileName();
+    const bool again = m_document->files().contains(file);
+    m_notices->tell(kDocumentTopic, Severity::Info,
+        again ? tr("%1 was not read again: reading was stopped. What you see is the version read before.").arg(name)
+              : tr("%1 was not opened: reading was stopped.").arg(name));
+}
+
 void DocumentFlow::onFailed(const Error &error)
 {
+    m_reading->end();
     const bool kept = m_document->plan() != nullptr;
     const auto text
         = kept ? tr("%1\nThe last good version stays on screen.").arg(error.toString()) : error.toString();

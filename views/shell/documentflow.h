@@ -11,6 +11,7 @@ namespace slipway {
 
 class DocumentController;
 class NoticeBar;
+class ReadingNotice;
 class RunController;
 
 /// What a person does with a file: open, the sample release, reload, another scenario or environment; and
@@ -41,12 +42,15 @@ Q_SIGNALS:
 
 private:
     bool mayLeave();
+    void onStarted(const QString &file);
+    void onCanceled(const QString &file);
     void onFailed(const Error &error);
     void showChangedOnDisk();
 
     DocumentController *m_document;
     RunController *m_run;
     NoticeBar *m_notices;
+    ReadingNotice *m_reading;
     QWidget *m_host;
     std::function<bool(const QString &)> m_otherReader;
     bool m_held = false;

@@ -3,7 +3,7 @@
 
 #include "promotion/taskgraphsteps.h"
 #include "session/background.h"
-#include "shell/noticebar.h"
+#include "shell/readingnotice.h"
 
 #include <QFileInfo>
 
@@ -11,49 +11,29 @@
 
 namespace slipway {
 
-namespace {
-
-constexpr auto kPollEvery = std::chrono::milliseconds(100);
-
-} // namespace
-
 GraphReading::GraphReading(NoticeBar *notices, const QString &topic, QObject *parent)
     : QObject(parent)
-    , m_notices(notices)
-    , m_topic(topic)
-    , m_counters(std::make_shared<Counters>())
+    , m_notice(new ReadingNotice(notices, topic, std::chrono::milliseconds(0), this))
 {
-    m_poll.setInterval(kPollEvery);
-    connect(&m_poll, &QTimer::timeout, this, &GraphReading::showProgress);
 }
 
 GraphReading::~GraphReading()
 {
-    m_stop.request_stop();
+    if (m_read)
+        m_read->stop();
 }
 
 void GraphReading::start(const QString &file, Done done)
 {
     drop();
-    m_stop = std::stop_source();
-    m_counters = std::make_shared<Counters>();
-    m_reading = true;
-    Reading reading;
-    reading.stop = m_stop.get_token();
-    reading.progress = [counters = m_counters](quint64 read, quint64 all) {
-        counters->done = read;
-        counters->all = all;
-    };
-    m_notices->tell(m_topic, Severity::Info, tr("Reading %1 …").arg(QFileInfo(file).fileName()),
-        {{tr("Stop reading"), [this] { m_stop.request_stop(); }, QStringLiteral("graphReadingCancel")}});
-    m_notices->setProgress(m_topic, 0);
-    m_poll.start();
+    m_read.emplace();
+    m_notice->follow(QFileInfo(file).fileName(), *m_read, [read = *m_read]() mutable { read.stop(); });
     struct Read
     {
         Result<StepGraphPtr> graph;
         StepLabels labels;
     };
-    const auto work = [file, reading]() -> Read {
+    const auto work = [file, reading = m_read->reading()]() -> Read {
         auto graph = graphOfTaskGraph(file, reading);
         const auto labels = graph.ok() ? StepLabels(*graph) : StepLabels();
         return {std::move(graph), labels};
@@ -62,29 +42,20 @@ void GraphReading::start(const QString &file, Done done)
         [this, generation = ++m_generation, done = std::move(done)](const Read &read) {
             if (generation != m_generation)
                 return;
-            m_reading = false;
-            m_poll.stop();
-            m_notices->withdraw(m_topic);
+            m_read.reset();
+            m_notice->end();
             done(read.graph, read.labels);
         });
 }
 
 void GraphReading::drop()
 {
-    if (!m_reading)
+    if (!m_read)
         return;
     ++m_generation;
-    m_stop.request_stop();
-    m_reading = false;
-    m_poll.stop();
-    m_notices->withdraw(m_topic);
-}
-
-void GraphReading::showProgress()
-{
-    const auto all = m_counters->all.load();
-    if (all > 0)
-        m_notices->setProgress(m_topic, int(std::min<quint64>(1000, m_counters->done.load() * 1000 / all)));
+    m_read->stop();
+    m_read.reset();
+    m_notice->end();
 }
 
 } // namespace slipway

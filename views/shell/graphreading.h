@@ -3,21 +3,19 @@
 
 #include "core/result.h"
 #include "look/steplabels.h"
+#include "session/fileread.h"
 
 #include <QObject>
-#include <QTimer>
 
-#include <atomic>
 #include <functional>
-#include <memory>
-#include <stop_token>
+#include <optional>
 
 namespace slipway {
 
 class NoticeBar;
+class ReadingNotice;
 
-/// Reads one task graph file off the GUI thread. How far it is stands in the notice of its topic, with a button that ends
-/// it; a file that is read at once shows no more than a flicker of it. GUI thread.
+/// Reads one task graph file off the GUI thread. How far it is stands in the notice of its topic (ReadingNotice). GUI thread.
 class GraphReading : public QObject
 {
     Q_OBJECT
@@ -32,23 +30,12 @@ public:
     /// steps, with what is wrong, or with Canceled after the button. What is all read when the button comes is shown.
     void start(const QString &file, Done done);
     void drop(); ///< ends the reading; nothing more is heard of it
-    bool isReading() const { return m_reading; }
+    bool isReading() const { return m_read.has_value(); }
 
 private:
-    struct Counters
-    {
-        std::atomic<quint64> done = 0, all = 0;
-    };
-
-    void showProgress();
-
-    NoticeBar *m_notices;
-    QString m_topic;
-    std::shared_ptr<Counters> m_counters;
-    std::stop_source m_stop;
-    QTimer m_poll;
+    ReadingNotice *m_notice;
+    std::optional<FileRead> m_read; ///< nothing is being read without
     quint64 m_generation = 0;
-    bool m_reading = false;
 };
 
 } // namespace slipway

@@ -215,6 +215,7 @@ void MainWindow::connectDocument()
 {
     connect(m_document, &DocumentController::planReady, this, &MainWindow::onPlanReady);
     connect(m_document, &DocumentController::loadFailed, this, &MainWindow::onLoadFailed);
+    connect(m_document, &DocumentController::loadCanceled, statusBar(), &QStatusBar::clearMessage);
     connect(m_document, &DocumentController::loadStarted, this, [this](const QString &file) {
         statusBar()->showMessage(tr("Reading %1 …").arg(QFileInfo(file).fileName()));
     });

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace slipway {
 
 namespace {
@@ -58,11 +60,21 @@ void NoticeBar::setProgress(const QString &topic, int thousandths)
     if (!progress) {
         progress = new QProgressBar(bar);
         progress->setObjectName(QStringLiteral("noticeProgress"));
-        progress->setRange(0, 1000);
         progress->setAccessibleName(text(topic));
         static_cast<QBoxLayout *>(bar->layout())->insertWidget(2, progress); // behind the text
     }
-    progress->setValue(thousandths);
+    progress->setRange(0, thousandths == kBusy ? 0 : 1000);
+    progress->setValue(std::max(0, thousandths));
+}
+
+void NoticeBar::setText(const QString &topic, const QString &text)
+{
+    auto *bar = m_bars.value(topic);
+    if (!bar)
+        return;
+    bar->findChild<QLabel *>(QStringLiteral("noticeText"))->setText(text);
+    if (auto *progress = bar->findChild<QProgressBar *>(QStringLiteral("noticeProgress")))
+        progress->setAccessibleName(text);
 }
 
 void NoticeBar::withdraw(const QString &topic)

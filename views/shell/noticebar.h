@@ -31,6 +31,8 @@ public:
     void tell(const QString &topic, Severity severity, const QString &text, const QVector<Choice> &choices = {});
     /// How far that is which the topic's bar is about, in thousandths; without a bar it does nothing.
     void setProgress(const QString &topic, int thousandths);
+    static constexpr int kBusy = -1; ///< thousandths: nobody knows
+    void setText(const QString &topic, const QString &text); ///< another one in the same bar
     void withdraw(const QString &topic);
     bool has(const QString &topic) const { return m_bars.contains(topic); }
     QString text(const QString &topic) const; ///< of a shown bar

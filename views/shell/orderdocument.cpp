@@ -34,11 +34,11 @@ struct ReadFile
     QString revisionText;
 };
 
-Result<ReadFile> readOne(const QString &file, const QString &revision, bool tolerant)
+Result<ReadFile> readOne(const QString &file, const QString &revision, bool tolerant, const Reading &reading)
 {
     ReadFile read;
     if (revision.isEmpty()) {
-        auto bytes = readBoundedFile(file, kMaxOrderBytes);
+        auto bytes = readBoundedFile(file, kMaxOrderBytes, reading);
         if (bytes.failed())
             return fail(bytes.error());
         read.text = std::move(*bytes);
@@ -93,16 +93,19 @@ PlanPtr planOf(const OrderFiles &files, const std::shared_ptr<const OrderGraph> 
     return plan;
 }
 
+bool beginsAsJson(const QByteArray &text)
+{
+    auto start = text.left(256);
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.mid(3);
+    return start.trimmed().startsWith('{');
+}
+
 } // namespace
 
 bool isOrderText(const QByteArray &text)
 {
-    if (looksLikeBuildOrder(text))
-        return true;
-    auto start = text.left(256);
-    if (start.startsWith("\xef\xbb\xbf"))
-        start = start.mid(3);
-    return start.trimmed().startsWith('{') && !text.contains("steps") && text.contains('"');
+    return looksLikeBuildOrder(text) || (beginsAsJson(text) && !text.contains("steps") && text.contains('"'));
 }
 
 bool isOrderFile(const QString &file)
@@ -113,20 +116,27 @@ bool isOrderFile(const QString &file)
     const auto start = opened.read(kPeekedBytes);
     if (looksLikeBuildOrder(start))
         return true;
-    return opened.size() <= kMaxDocumentBytes && isOrderText(start + opened.readAll());
+    return beginsAsJson(start) && opened.size() <= kMaxDocumentBytes && isOrderText(start + opened.readAll());
 }
 
-Result<OrderDocument> loadOrders(const QStringList &files, const QString &revision, const OrderChoice &choice)
+Result<OrderDocument> loadOrders(const QStringList &files, const QString &revision, const OrderChoice &choice, const Reading &reading)
 {
+    quint64 before = 0, all = 0;
+    for (const auto &file : files)
+        all += quint64(std::max<qint64>(0, QFileInfo(file).size()));
     auto made = std::make_shared<OrderFiles>();
     made->paths = files;
     made->tolerant = choice.tolerant;
     std::vector<BuildOrderPtr> orders;
     std::vector<QFuture<QString>> digests;
     for (const auto &file : files) {
-        auto read = readOne(file, revision, choice.tolerant);
+        Reading part {{}, reading.stop};
+        if (reading.progress) // of them all
+            part.progress = [&](quint64 done, quint64 size) { reading.progress(before + done, std::max(all, before + size)); };
+        auto read = readOne(file, revision, choice.tolerant, part);
         if (read.failed())
             return fail(read.error());
+        before += quint64(read->text.size());
         made->texts.push_back(std::move(read->text));
         digests.push_back(read->digest);
         made->revisionText = read->revisionText;

@@ -3,6 +3,7 @@
 
 #include "buildorder/ordergraph.h"
 #include "buildorder/orderreduce.h"
+#include "core/reading.h"
 #include "core/result.h"
 #include "pipeline/pipeline.h"
 
@@ -47,7 +48,7 @@ bool isOrderFile(const QString &file);
 
 /// Reads the files, merges several in this order, reduces and makes the graph. `revision` is for a single file. Blocks;
 /// any thread.
-Result<OrderDocument> loadOrders(const QStringList &files, const QString &revision, const OrderChoice &choice);
+Result<OrderDocument> loadOrders(const QStringList &files, const QString &revision, const OrderChoice &choice, const Reading &reading = {});
 /// The same files shown in another way: nothing is read.
 Result<OrderDocument> planOrders(const OrderFilesPtr &files, const OrderChoice &choice);
 
