@@ -1092,6 +1092,16 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArrangeProgress</name>
+    <message numerus="yes">
+        <source>Arranging %n step(s)</source>
+        <translation>
+            <numerusform>Arranging %n step</numerusform>
+            <numerusform>Arranging %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactDownloads</name>
     <message numerus="yes">
         <source>Downloading %n artifact(s): %1 so far</source>
@@ -1162,6 +1172,37 @@
         <translation>
             <numerusform>Frames of open groups are left out above %n step</numerusform>
             <numerusform>Frames of open groups are left out above %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frames of open groups and the bars of waits are left out above %n step(s)</source>
+        <translation>
+            <numerusform>Frames of open groups and the bars of waits are left out above %n step</numerusform>
+            <numerusform>Frames of open groups and the bars of waits are left out above %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n hidden step(s)</source>
+        <translation>
+            <numerusform>through %n hidden step</numerusform>
+            <numerusform>through %n hidden steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not arranged: that was stopped.
+Arrange them again, or show fewer of them.</source>
+        <translation>
+            <numerusform>%n step is not arranged: that was stopped.
+Arrange it again, or show less.</numerusform>
+            <numerusform>%n steps are not arranged: that was stopped.
+Arrange them again, or show fewer of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits are not drawn as bars above %n step(s)</source>
+        <translation>
+            <numerusform>Waits are not drawn as bars above %n step</numerusform>
+            <numerusform>Waits are not drawn as bars above %n steps</numerusform>
         </translation>
     </message>
 </context>

@@ -561,6 +561,18 @@
         <source>name a file</source>
         <translation>hãy chỉ ra một tệp</translation>
     </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>việc đọc đã bị dừng</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>tệp đã bị thay đổi trong khi đọc</translation>
+    </message>
+    <message>
+        <source>wait until it is complete, then read it again</source>
+        <translation>hãy đợi đến khi tệp đầy đủ rồi đọc lại</translation>
+    </message>
 </context>
 <context>
     <name>BuildCreator</name>
@@ -10713,6 +10725,71 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArrangeProgress</name>
+    <message>
+        <source>Arrange again</source>
+        <translation>Sắp xếp lại</translation>
+    </message>
+    <message>
+        <source>Arranges the graph after all, as it was asked for</source>
+        <translation>Vẫn sắp xếp đồ thị như đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>Ẩn thông báo này</translation>
+    </message>
+    <message>
+        <source>Arranging the graph</source>
+        <translation>Đang sắp xếp đồ thị</translation>
+    </message>
+    <message>
+        <source>Looking for a clearer drawing</source>
+        <translation>Đang tìm hình vẽ rõ hơn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranging %n step(s)</source>
+        <translation>
+            <numerusform>Đang sắp xếp %n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Hủy (Esc)</translation>
+    </message>
+    <message>
+        <source>Keeps the drawing as it is</source>
+        <translation>Giữ nguyên hình vẽ</translation>
+    </message>
+    <message>
+        <source>Stops arranging; what is on screen stays</source>
+        <translation>Dừng sắp xếp; những gì trên màn hình được giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Stop looking for a clearer drawing</source>
+        <translation>Dừng tìm hình vẽ rõ hơn</translation>
+    </message>
+    <message>
+        <source>Cancel arranging</source>
+        <translation>Hủy sắp xếp</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: the graph is as it was</source>
+        <translation>Đã dừng sắp xếp: đồ thị giữ nguyên như trước</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: groups are collapsed instead</source>
+        <translation>Đã dừng sắp xếp: thay vào đó các nhóm được thu gọn</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: the graph is not drawn</source>
+        <translation>Đã dừng sắp xếp: đồ thị không được vẽ</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactDownload</name>
     <message>
         <source>there is a file of this name already</source>
@@ -11657,6 +11734,45 @@ Lỗi gần nhất: %2</translation>
             <numerusform>Không vẽ khung của các nhóm đang mở khi có hơn %n bước</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Frames of open groups and the bars of waits are left out above %n step(s)</source>
+        <translation>
+            <numerusform>Không vẽ khung của các nhóm đang mở và thanh của bước wait khi có hơn %n bước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways through hidden steps are left out: there are too many</source>
+        <translation>Không vẽ các đường đi qua bước bị ẩn: có quá nhiều</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n hidden step(s)</source>
+        <translation>
+            <numerusform>qua %n bước bị ẩn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not arranged: that was stopped.
+Arrange them again, or show fewer of them.</source>
+        <translation>
+            <numerusform>%n bước chưa được sắp xếp: việc đó đã bị dừng.
+Hãy sắp xếp lại, hoặc hiện ít bước hơn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: what is done; %2: percent of it</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits are not drawn as bars above %n step(s)</source>
+        <translation>
+            <numerusform>Không vẽ bước wait thành thanh khi có hơn %n bước</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::DocumentController</name>
@@ -11716,6 +11832,14 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>
             <numerusform>Một số trong %n tệp đã gộp đã thay đổi trên đĩa. Bạn đang xem các phiên bản đọc trước đó.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not read again: reading was stopped. What you see is the version read before.</source>
+        <translation>%1 không được đọc lại: việc đọc đã bị dừng. Bạn đang thấy phiên bản đã đọc trước đó.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: reading was stopped.</source>
+        <translation>%1 không được mở: việc đọc đã bị dừng.</translation>
     </message>
 </context>
 <context>
@@ -12437,17 +12561,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Not looked at: %1 (%2).</source>
         <translation>Chưa xem: %1 (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>slipway::GraphReading</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>Đang đọc %1 …</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Dừng đọc</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15550,21 @@ Quy tắc: %2
     <message>
         <source>Publishes nothing that is known</source>
         <translation>Không phát hành công khai gì theo như đã biết</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingNotice</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Đang đọc %1 …</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dừng đọc</translation>
+    </message>
+    <message>
+        <source>%1 is read; working out what is in it …</source>
+        <translation>Đã đọc %1; đang phân tích nội dung …</translation>
     </message>
 </context>
 <context>

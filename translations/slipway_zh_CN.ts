@@ -561,6 +561,18 @@
         <source>name a file</source>
         <translation>请指定文件</translation>
     </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read</source>
+        <translation>读取期间文件发生了更改</translation>
+    </message>
+    <message>
+        <source>wait until it is complete, then read it again</source>
+        <translation>请等待文件写入完成，然后重新读取</translation>
+    </message>
 </context>
 <context>
     <name>BuildCreator</name>
@@ -10713,6 +10725,71 @@
     </message>
 </context>
 <context>
+    <name>slipway::ArrangeProgress</name>
+    <message>
+        <source>Arrange again</source>
+        <translation>重新排布</translation>
+    </message>
+    <message>
+        <source>Arranges the graph after all, as it was asked for</source>
+        <translation>仍按原先的要求排布此图</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>隐藏此通知</translation>
+    </message>
+    <message>
+        <source>Arranging the graph</source>
+        <translation>正在排布图</translation>
+    </message>
+    <message>
+        <source>Looking for a clearer drawing</source>
+        <translation>正在寻找更清晰的画法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arranging %n step(s)</source>
+        <translation>
+            <numerusform>正在排布 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Keeps the drawing as it is</source>
+        <translation>保持当前画法不变</translation>
+    </message>
+    <message>
+        <source>Stops arranging; what is on screen stays</source>
+        <translation>停止排布；屏幕上的内容保持不变</translation>
+    </message>
+    <message>
+        <source>Stop looking for a clearer drawing</source>
+        <translation>停止寻找更清晰的画法</translation>
+    </message>
+    <message>
+        <source>Cancel arranging</source>
+        <translation>取消排布</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: the graph is as it was</source>
+        <translation>排布已停止：图保持原样</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: groups are collapsed instead</source>
+        <translation>排布已停止：改为折叠各组</translation>
+    </message>
+    <message>
+        <source>Arranging was stopped: the graph is not drawn</source>
+        <translation>排布已停止：未绘制此图</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ArtifactDownload</name>
     <message>
         <source>there is a file of this name already</source>
@@ -11657,6 +11734,45 @@ The last fault: %2</source>
             <numerusform>超过 %n 个步骤时不绘制已展开组的边框</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Frames of open groups and the bars of waits are left out above %n step(s)</source>
+        <translation>
+            <numerusform>超过 %n 个步骤时不绘制已展开组的边框，也不以横条绘制等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways through hidden steps are left out: there are too many</source>
+        <translation>不绘制经过隐藏步骤的路径：数量过多</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>through %n hidden step(s)</source>
+        <translation>
+            <numerusform>经过 %n 个隐藏步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not arranged: that was stopped.
+Arrange them again, or show fewer of them.</source>
+        <translation>
+            <numerusform>%n 个步骤未排布：排布已停止。
+请重新排布，或减少显示的步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>%1: what is done; %2: percent of it</extracomment>
+        <translation>%1：%2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits are not drawn as bars above %n step(s)</source>
+        <translation>
+            <numerusform>超过 %n 个步骤时不以横条绘制等待</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::DocumentController</name>
@@ -11716,6 +11832,14 @@ The last good version stays on screen.</source>
         <translation>
             <numerusform>%n 个已合并的文件中，有文件在磁盘上已更改。您看到的是之前读取的版本。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not read again: reading was stopped. What you see is the version read before.</source>
+        <translation>未重新读取 %1：读取已停止。您看到的是之前读取的版本。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: reading was stopped.</source>
+        <translation>未打开 %1：读取已停止。</translation>
     </message>
 </context>
 <context>
@@ -12437,17 +12561,6 @@ The last good version stays on screen.</source>
     <message>
         <source>Not looked at: %1 (%2).</source>
         <translation>未查看：%1（%2）。</translation>
-    </message>
-</context>
-<context>
-    <name>slipway::GraphReading</name>
-    <message>
-        <source>Reading %1 …</source>
-        <translation>正在读取 %1 …</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>停止读取</translation>
     </message>
 </context>
 <context>
@@ -15437,6 +15550,21 @@ Rule: %2
     <message>
         <source>Publishes nothing that is known</source>
         <translation>未知其会公开发布任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ReadingNotice</name>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>%1 is read; working out what is in it …</source>
+        <translation>%1 已读取；正在解析其内容 …</translation>
     </message>
 </context>
 <context>

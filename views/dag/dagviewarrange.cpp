@@ -280,7 +280,7 @@ QString DagView::leftOutWords() const
     else if (style.framesLeftOut)
         notes.append(tr("Frames of open groups are left out above %n step(s)", nullptr, DagArranger::kMostFramed));
     else if (style.barsLeftOut)
-        notes.append(tr("Waits are no bars above %n step(s)", nullptr, DagArranger::kMostFramed));
+        notes.append(tr("Waits are not drawn as bars above %n step(s)", nullptr, DagArranger::kMostFramed));
     if (currentLayout()->waysLeftOut)
         notes.append(tr("Ways through hidden steps are left out: there are too many"));
     return notes.join(u'\n');

@@ -70,7 +70,7 @@ private slots:
     {
         QTest::addColumn<bool>("groups");
         QTest::addColumn<QString>("words");
-        QTest::newRow("waits alone") << false << QStringLiteral("Waits are no bars above 1000 step(s)");
+        QTest::newRow("waits alone") << false << QStringLiteral("Waits are not drawn as bars above 1000 step(s)");
         QTest::newRow("waits and groups") << true << QStringLiteral("Frames of open groups and the bars of waits are left out above 1000 step(s)");
     }
 
