@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kMosaicHeight = 9; ///< pixels of the view below which a node is a box
 constexpr double kLeastBox = 2;
+constexpr double kMostMarked = 0.05; ///< of a map
 constexpr double kScenarioDim = 0.45, kGhost = 0.65;
 constexpr double kMarkReach = 8; ///< how far marks and outlines reach beyond their nodes
 
@@ -137,9 +138,11 @@ void NodeMosaic::paint(QImage *image, const QRect &clip, const std::vector<Tile>
             fill(boxOf(node, m_plain ? 1 : kLeastBox), tile, opacityOf(node, tile));
     });
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.urgency < b.urgency; });
+    // On a map so many may be marks that nothing else were left of it.
+    const bool flooded = m_plain && double(marks.size()) * kLeastMark * kLeastMark * m_ratio * m_ratio > kMostMarked * m_clip.width() * m_clip.height();
     for (const auto &mark : marks) {
         const auto &tile = tiles[m_scene.look(mark.node)];
-        fill(boxOf(mark.node, kLeastMark), tile, opacityOf(mark.node, tile));
+        fill(boxOf(mark.node, flooded ? 1 : kLeastMark), tile, opacityOf(mark.node, tile));
     }
     if (!m_plain)
         paintMarked(world, only);

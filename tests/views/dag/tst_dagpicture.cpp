@@ -462,6 +462,42 @@ private Q_SLOTS:
         QVERIFY2(dashed() > 10 && dashed() < 34, qPrintable(QString::number(dashed())));
     }
 
+    void failuresDoNotFloodTheMap_data()
+    {
+        QTest::addColumn<int>("everyOther");
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::newRow("a few, as marks") << 200 << 0.005 << 0.02;
+        QTest::newRow("one in ten, as dots") << 10 << 0.002 << 0.05;
+    }
+
+    void failuresDoNotFloodTheMap()
+    {
+        QFETCH(int, everyOther);
+        QFETCH(double, least);
+        QFETCH(double, most);
+        const auto scene = sceneFor(layeredGraph(2000, 2, 3), LayoutDirection::LeftToRight, [everyOther](NodeIndex n) {
+            NodeVisual visual;
+            visual.state = int(raw(n)) % everyOther == 0 ? StepState::Failed : StepState::Passed;
+            return visual;
+        });
+        const DagColours colours(applicationPalette(false));
+        const auto &bounds = scene.layout()->bounds;
+        const double scale = std::min(200 / bounds.width(), 130 / bounds.height());
+        QImage map((bounds.size() * scale).toSize(), QImage::Format_RGB32);
+        map.fill(Qt::white);
+        NodeMosaic mosaic(scene, colours, bounds.topLeft(), scale, 1);
+        mosaic.setPlain();
+        mosaic.paint(&map, map.rect(), NodePainter(nullptr, scene, colours, QGuiApplication::font(), scale).tiles());
+        int red = 0;
+        for (int y = 0; y < map.height(); ++y) {
+            for (int x = 0; x < map.width(); ++x)
+                red += map.pixel(x, y) == stateLook(StepState::Failed, colours.dark).colour.rgb() ? 1 : 0;
+        }
+        const double share = double(red) / (map.width() * map.height());
+        QVERIFY2(share >= least && share <= most, qPrintable(QString::number(share)));
+    }
+
     /// Thousands of edges and hundreds of nodes in sight: what is missing at first comes by itself, and ways there do not matter.
     void aCrowdedViewEndsTheSameWhateverTheWay()
     {
