@@ -134,6 +134,7 @@ private:
         const bool across = m_whole->direction == LayoutDirection::LeftToRight;
         const auto start = from.center(), end = to.center();
         const bool back = across ? start.x() > end.x() : start.y() > end.y();
+        m_made->edges.back().reversed = edge.reversed || back; // the drawing of all may break a cycle elsewhere
         const auto side = [across](const QRectF &rect, bool far) {
             return across ? QPointF(far ? rect.right() : rect.left(), rect.center().y())
                           : QPointF(rect.center().x(), far ? rect.bottom() : rect.top());
