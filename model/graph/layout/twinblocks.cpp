@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/twinblocks.h"
 
-#include "graph/layout/flat/flatgraph.h"
+#include "graph/layout/flat/flatunits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,18 +30,6 @@ void keepOddApart(const ItemGraph &items, std::vector<quint32> &kinds)
     }
     for (const auto &loop : items.loops)
         alone(loop.from);
-}
-
-FlatGraph flatOf(const ItemGraph &items)
-{
-    FlatGraph graph;
-    graph.nodes = quint32(items.items.size());
-    for (const auto &edge : items.edges) {
-        graph.low.push_back(edge.low());
-        graph.high.push_back(edge.high());
-        graph.idle.push_back(edge.dropped);
-    }
-    return graph;
 }
 
 /// Cells of a block that was drawn before stay at their places in it. Who left leaves a gap; who is new fills it.

@@ -14,21 +14,6 @@ namespace {
 constexpr size_t kFreeRow = 8; ///< more units without edges than this are spread over layers
 constexpr double kFreeAspect = 1.6;
 
-FlatGraph flatOf(const ItemGraph &items)
-{
-    FlatGraph graph;
-    graph.nodes = quint32(items.items.size());
-    graph.low.reserve(items.edges.size());
-    graph.high.reserve(items.edges.size());
-    graph.idle.reserve(items.edges.size());
-    for (const auto &edge : items.edges) {
-        graph.low.push_back(edge.low());
-        graph.high.push_back(edge.high());
-        graph.idle.push_back(edge.dropped);
-    }
-    return graph;
-}
-
 void breakCycles(ItemGraph &items, FlatGraph &graph)
 {
     if (forwardOrder(graph, Neighbours::after(graph)).size() == graph.nodes)
@@ -71,6 +56,21 @@ void measureUnit(const ItemGraph &items, const FlatUnits &units, bool across, Fl
 }
 
 } // namespace
+
+FlatGraph flatOf(const ItemGraph &items)
+{
+    FlatGraph graph;
+    graph.nodes = quint32(items.items.size());
+    graph.low.reserve(items.edges.size());
+    graph.high.reserve(items.edges.size());
+    graph.idle.reserve(items.edges.size());
+    for (const auto &edge : items.edges) {
+        graph.low.push_back(edge.low());
+        graph.high.push_back(edge.high());
+        graph.idle.push_back(edge.dropped);
+    }
+    return graph;
+}
 
 FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel)
 {

@@ -26,6 +26,9 @@ struct FlatUnits
     std::vector<quint32> edgeOf; ///< by edge of the ItemGraph: that of `graph`
 };
 
+/// One node an item, its edges in the same order.
+FlatGraph flatOf(const ItemGraph &items);
+
 /// Breaks cycles, leaves out what `reduction` hides (it is listed in items.implied) and merges twins.
 FlatUnits makeUnits(const LayoutInput &input, ItemGraph &items, const Progress &progress, const std::atomic_bool *cancel);
 
