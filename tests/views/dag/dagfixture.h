@@ -11,6 +11,15 @@
 
 namespace slipway::testing {
 
+/// A command that is called what its id is.
+inline StepNode step(const QString &id)
+{
+    StepNode node;
+    node.id = node.key = node.label = id;
+    node.kind = NodeKind::Command;
+    return node;
+}
+
 /// A view of the example release with states that a test sets; laid out and on screen.
 struct DagFixture
 {

@@ -7,18 +7,6 @@
 using namespace slipway;
 using namespace slipway::testing;
 
-namespace {
-
-StepNode step(const QString &id)
-{
-    StepNode node;
-    node.id = node.key = node.label = id;
-    node.kind = NodeKind::Command;
-    return node;
-}
-
-} // namespace
-
 class TestArrangeFrames : public QObject
 {
     Q_OBJECT

@@ -17,14 +17,6 @@ using namespace slipway::testing;
 
 namespace {
 
-StepNode step(const QString &id)
-{
-    StepNode node;
-    node.id = node.key = node.label = id;
-    node.kind = NodeKind::Command;
-    return node;
-}
-
 /// The graph without every hundredth step (beginning with the fiftieth), or with one more for each hundred.
 StepGraphPtr changed(const StepGraph &graph, bool more)
 {
