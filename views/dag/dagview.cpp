@@ -285,8 +285,7 @@ void DagView::applyMarks()
         applyChangeMarks();
     if (!m_links.isEmpty() || !m_scene.links.isEmpty())
         applyLinks();
-    m_picture.invalidate();
-    viewport()->update();
+    repaintSteps();
 }
 
 QRect DagView::nodeRect(const QString &id) const

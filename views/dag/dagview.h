@@ -202,6 +202,8 @@ private:
     void standNear(const std::optional<QPointF> &viewportPos);
     void noticeState();
     void updateNode(NodeIndex node);
+    void repaintSteps();
+    void repaintSteps(const QRegion &region);
     void updateNodes(const IndexSet &nodes);
     QRect paintedRect(NodeIndex node) const;
     bool isCrowded() const;

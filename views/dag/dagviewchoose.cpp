@@ -47,9 +47,8 @@ void DagView::choose(IndexSet nodes)
     if (nodes.isEmpty() && m_scene.chosen.isEmpty())
         return;
     m_scene.chosen = std::move(nodes);
-    m_picture.invalidate();
+    repaintSteps();
     updateFocus();
-    viewport()->update();
     Q_EMIT selectedNodesChanged();
 }
 

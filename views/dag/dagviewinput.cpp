@@ -24,6 +24,12 @@ namespace {
 constexpr double kWheelStep = 1.0015; ///< to the power of the wheel's eighths of a degree
 constexpr double kKeyStep = 1.25;
 
+/// Labels come from files: they are shown as they are, never as markup.
+QString tipOf(const QStringList &lines)
+{
+    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+}
+
 } // namespace
 
 void DagView::resizeEvent(QResizeEvent *event)
@@ -387,8 +393,7 @@ QString DagView::toolTipFor(const QString &id) const
         lines.append(step.why);
     if (!step.condition.isEmpty())
         lines.append(tr("if: %1").arg(step.condition));
-    // Labels come from files: they are shown as they are, never as markup.
-    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    return tipOf(lines);
 }
 
 QString DagView::edgeTipAt(const QPoint &viewportPos) const
@@ -404,7 +409,7 @@ QString DagView::edgeTipAt(const QPoint &viewportPos) const
     QStringList lines {tr("%1 → %2").arg(m_scene.label(edge.from), m_scene.label(edge.to))};
     if (edge.through)
         lines.append(tr("through %n hidden step(s)", nullptr, int(hiddenBetween(*layout.graph, layout.hidden, edge.from, edge.to))));
-    return QLatin1String("<qt>") + lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    return tipOf(lines);
 }
 
 void DagView::noticeFocus()

@@ -72,33 +72,40 @@ void DagView::updateNodes(const IndexSet &nodes)
                 tiles.insert(quint32(row * columns + column));
         }
         if (tiles.size() * 2 > size_t(columns) * size_t(rows)) {
-            m_picture.invalidate();
-            viewport()->update();
+            repaintSteps();
             return;
         }
     }
     QRegion region;
     tiles.each([&](quint32 tile) { region += QRect(int(tile) % columns * kTile, int(tile) / columns * kTile, kTile, kTile); });
-    m_picture.invalidate(region);
-    viewport()->update(region);
+    repaintSteps(region);
 }
 
 void DagView::updateAll()
 {
     m_scene.refreshAll();
-    m_picture.invalidate();
     m_minimap->refreshSoon();
     Q_EMIT statesChanged();
+    repaintSteps();
+}
+
+/// Steps look different now, wherever they are: what is kept of their picture is no longer right.
+void DagView::repaintSteps()
+{
+    m_picture.invalidate();
     viewport()->update();
+}
+
+void DagView::repaintSteps(const QRegion &region)
+{
+    m_picture.invalidate(region);
+    viewport()->update(region);
 }
 
 void DagView::updateNode(NodeIndex node)
 {
-    if (node == kNoNode || !currentLayout() || !currentLayout()->isShown(node))
-        return;
-    const auto rect = paintedRect(node);
-    m_picture.invalidate(rect);
-    viewport()->update(rect);
+    if (node != kNoNode && currentLayout() && currentLayout()->isShown(node))
+        repaintSteps(paintedRect(node));
 }
 
 QRect DagView::paintedRect(NodeIndex node) const
