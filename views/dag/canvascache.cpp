@@ -128,7 +128,7 @@ void CanvasCache::paintStretched(QPainter *painter, const QRegion &region, const
     const QRectF to((seen.topLeft() - sight.origin) * sight.scale, seen.size() * sight.scale);
     const QRectF from((seen.topLeft() - had.origin) * had.scale * had.ratio, seen.size() * had.scale * had.ratio);
     painter->save();
-    painter->setClipRect(region.boundingRect());
+    painter->setClipRegion(region);
     painter->drawImage(to, m_picture.image, from);
     painter->restore();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/dagpainter.h"
 
-#include "dag/lineraster.h"
 #include "dag/nodepainter.h"
+#include "dag/pixelline.h"
 
 #include <QPainter>
 

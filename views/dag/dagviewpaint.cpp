@@ -160,7 +160,7 @@ void DagView::paintEvent(QPaintEvent *event)
     m_store.beginFrame(sight.ratio);
     const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
     m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr}, &m_canvas);
-    if (m_store.wantsMore())
+    if (m_store.wantsMore() || m_picture.wantsMore())
         QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())

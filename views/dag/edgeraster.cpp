@@ -2,6 +2,7 @@
 #include "dag/edgeraster.h"
 
 #include "dag/linklegend.h"
+#include "dag/pixelline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -176,67 +177,29 @@ void EdgeRaster::paintMass()
         eachLine(e, [this](const QPointF &a, const QPointF &b) { m_raster.smooth(a, b, m_ratio); });
 }
 
-void EdgeRaster::paintLit(const DagFocus &focus)
+bool EdgeRaster::isMass(const DagFocus &focus) const
 {
-    m_raster.setDashes({});
-    const bool far = m_scale < edgescale::kCurves;
-    const bool thin = far && focus.edges.size() > kManyLit;
-    const double width = far ? 1.4 : kLit;
-    for (const auto e : focus.edges) {
-        const auto &edge = m_layout.edges[e];
-        const auto line = m_layout.polyline(e);
-        const bool leaves = m_layout.show[raw(edge.from)] == Layout::Show::Frame, enters = m_layout.show[raw(edge.to)] == Layout::Show::Frame;
-        auto reached = m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1);
-        if (leaves)
-            reached |= m_layout.rects[raw(edge.from)];
-        if (enters)
-            reached |= m_layout.rects[raw(edge.to)];
-        if (!touch(m_world, reached))
-            continue;
-        m_raster.setColour(m_colours.accent);
-        if (far) {
-            auto from = toDevice(line[0]);
-            for (size_t i = 1; i < line.size(); ++i) {
-                const auto to = toDevice(line[i]);
-                if (thin)
-                    m_raster.thin(from, to);
-                else
-                    m_raster.smooth(from, to, width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
-                from = to;
-            }
-        } else {
-            paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
-                        : edge.through                                     ? times(edgescale::throughDashes(), width)
-                                                                           : QVector<qreal>()});
-        }
-        m_raster.setDashes({});
-        if (leaves)
-            into(focus, edge.from, line.front(), false, width);
-        if (enters)
-            into(focus, edge.to, line.back(), true, width);
-        head(e);
-    }
-    for (const auto &edge : focus.implied)
-        paintImplied(edge);
-    m_raster.setDashes({});
+    return m_scale < edgescale::kCurves && focus.edges.size() > kManyLit;
 }
 
-/// Dashed from end to end: it has no way of its own through the drawing.
-void EdgeRaster::paintImplied(const QLineF &edge)
+/// With the frames in which it goes on.
+QRectF EdgeRaster::reachOf(size_t e) const
 {
-    double from = 0, to = 1;
-    if (!clipLine(edge.p1(), edge.p2(), m_world, &from, &to))
-        return;
-    m_raster.setColour(m_colours.accent);
-    m_raster.setDashes(times({6, 4}, m_ratio));
-    m_raster.smooth(toDevice(edge.p1()), toDevice(edge.p2()), kImplied * m_ratio);
-    if (m_scale >= edgescale::kHeads)
-        head(edge.p1(), edge.p2());
+    const auto &edge = m_layout.edges[e];
+    auto reached = m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1);
+    for (const auto end : {edge.from, edge.to}) {
+        if (m_layout.show[raw(end)] == Layout::Show::Frame)
+            reached |= m_layout.rects[raw(end)];
+    }
+    return reached;
 }
 
 /// An edge at a frame speaks for its members: from the border on, light what it means for the lit ones.
-void EdgeRaster::into(const DagFocus &focus, NodeIndex frame, const QPointF &at, bool entering, double width)
+template <typename F>
+void EdgeRaster::eachInside(const DagFocus &focus, NodeIndex frame, bool entering, const F &f) const
 {
+    if (m_layout.show[raw(frame)] != Layout::Show::Frame)
+        return;
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
     const auto &geometry = *m_canvas.geometry;
     for (const auto member : m_layout.graph->members(frame)) {
@@ -252,10 +215,86 @@ void EdgeRaster::into(const DagFocus &focus, NodeIndex frame, const QPointF &at,
             continue;
         const auto &rect = m_layout.rects[raw(member)];
         const auto centre = rect.center();
-        const QPointF end = across ? QPointF(entering ? rect.left() : rect.right(), centre.y())
-                                   : QPointF(centre.x(), entering ? rect.top() : rect.bottom());
-        curve(EdgeCurve::between(toDevice(at), toDevice(end), across), width * m_ratio, true, true);
+        f(across ? QPointF(entering ? rect.left() : rect.right(), centre.y()) : QPointF(centre.x(), entering ? rect.top() : rect.bottom()));
     }
+}
+
+size_t EdgeRaster::gatherLit(const DagFocus &focus, size_t at, qint64 most, LineMask *mask)
+{
+    constexpr qint64 kEach = 30; ///< pixels: what an edge costs before its first one
+    most += mask->walked();
+    const auto drawn = mask->drawn();
+    const bool whole = m_world.contains(m_layout.bounds);
+    for (; at < focus.edges.size() && mask->walked() < most; ++at, most -= kEach) {
+        const auto e = focus.edges[at];
+        if (!whole && !touch(m_world, reachOf(e)))
+            continue;
+        const auto line = m_layout.polyline(e);
+        auto from = toDevice(line[0]);
+        for (size_t i = 1; i < line.size(); ++i) {
+            const auto to = toDevice(line[i]);
+            mask->add(from, to);
+            from = to;
+        }
+        const auto &edge = m_layout.edges[e];
+        eachInside(focus, edge.from, false, [&](const QPointF &end) { mask->add(toDevice(line.front()), toDevice(end)); });
+        eachInside(focus, edge.to, true, [&](const QPointF &end) { mask->add(toDevice(line.back()), toDevice(end)); });
+    }
+    m_massDrawn += mask->drawn() - drawn;
+    return at;
+}
+
+void EdgeRaster::paintLit(const DagFocus &focus)
+{
+    if (!isMass(focus)) {
+        for (const auto e : focus.edges) {
+            if (touch(m_world, reachOf(e)))
+                paintLit(focus, e);
+        }
+    }
+    for (const auto &edge : focus.implied)
+        paintImplied(edge);
+    m_raster.setDashes({});
+}
+
+void EdgeRaster::paintLit(const DagFocus &focus, size_t e)
+{
+    const auto &edge = m_layout.edges[e];
+    const auto line = m_layout.polyline(e);
+    const bool far = m_scale < edgescale::kCurves, across = m_layout.direction == LayoutDirection::LeftToRight;
+    const double width = far ? 1.4 : kLit;
+    m_raster.setColour(m_colours.accent);
+    m_raster.setDashes({});
+    if (far) {
+        auto from = toDevice(line[0]);
+        for (size_t i = 1; i < line.size(); ++i) {
+            const auto to = toDevice(line[i]);
+            m_raster.smooth(from, to, width * m_ratio, i == 1 ? LineRaster::Cut : LineRaster::Joined, LineRaster::Joined);
+            from = to;
+        }
+    } else {
+        paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
+                    : edge.through                                     ? times(edgescale::throughDashes(), width)
+                                                                       : QVector<qreal>()});
+    }
+    m_raster.setDashes({});
+    const auto inside = [&](const QPointF &at, const QPointF &end) { curve(EdgeCurve::between(toDevice(at), toDevice(end), across), width * m_ratio, true, true); };
+    eachInside(focus, edge.from, false, [&](const QPointF &end) { inside(line.front(), end); });
+    eachInside(focus, edge.to, true, [&](const QPointF &end) { inside(line.back(), end); });
+    head(e);
+}
+
+/// Dashed from end to end: it has no way of its own through the drawing.
+void EdgeRaster::paintImplied(const QLineF &edge)
+{
+    double from = 0, to = 1;
+    if (!clipLine(edge.p1(), edge.p2(), m_world, &from, &to))
+        return;
+    m_raster.setColour(m_colours.accent);
+    m_raster.setDashes(times({6, 4}, m_ratio));
+    m_raster.smooth(toDevice(edge.p1()), toDevice(edge.p2()), kImplied * m_ratio);
+    if (m_scale >= edgescale::kHeads)
+        head(edge.p1(), edge.p2());
 }
 
 } // namespace slipway

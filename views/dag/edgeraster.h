@@ -4,6 +4,7 @@
 #include "dag/canvaspainter.h"
 #include "dag/dagfocus.h"
 #include "dag/edgeshape.h"
+#include "dag/linemask.h"
 #include "dag/lineraster.h"
 
 namespace slipway {
@@ -24,6 +25,10 @@ public:
     void paintAll();
     /// What is lit, in the accent; where an edge ends at a frame, also what that means for the lit ones inside.
     void paintLit(const DagFocus &focus);
+    /// So much is lit and so small that lines of one pixel tell as much: then gatherLit() comes first.
+    bool isMass(const DagFocus &focus) const;
+    /// The lines of lit edges from position `at` on, until they cost as much as `most` pixels do; says where to go on.
+    size_t gatherLit(const DagFocus &focus, size_t at, qint64 most, LineMask *mask);
     /// How many stretches were drawn: what regression tests count.
     qint64 drawn() const { return m_raster.drawn() + m_massDrawn; }
 
@@ -45,7 +50,11 @@ private:
     void head(size_t edge);
     void head(const QPointF &before, const QPointF &tip);
     void paintImplied(const QLineF &edge);
-    void into(const DagFocus &focus, NodeIndex frame, const QPointF &at, bool entering, double width);
+    QRectF reachOf(size_t edge) const;
+    void paintLit(const DagFocus &focus, size_t edge);
+    /// Calls f(end) with the side of each lit member that an edge at the border of the frame means; of no frame, nothing.
+    template <typename F>
+    void eachInside(const DagFocus &focus, NodeIndex frame, bool entering, const F &f) const;
 
     const DagCanvas &m_canvas;
     const Layout &m_layout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/lineraster.h"
 
+#include "dag/pixelline.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -18,47 +20,7 @@ inline quint32 blended(quint32 under, quint32 over, quint32 share)
     return 0xff000000U | redBlue | green;
 }
 
-inline bool cut(double p, double q, double *from, double *to)
-{
-    if (p == 0)
-        return q >= 0;
-    const double r = q / p;
-    if (p < 0)
-        *from = std::max(*from, r);
-    else
-        *to = std::min(*to, r);
-    return *from <= *to;
-}
-
-/// The first pixel whose middle is not before `at`; `at` may be anywhere. Mostly without a call: lines come by the 100,000.
-inline double firstMiddle(double at)
-{
-    const double from = at - 0.5;
-    if (!(std::abs(from) < 1e9))
-        return std::ceil(from);
-    const auto whole = double(int(from));
-    return whole + (from > whole);
-}
-
-inline bool isInside(const QPointF &at, const QRectF &box)
-{
-    return at.x() >= box.left() && at.x() <= box.right() && at.y() >= box.top() && at.y() <= box.bottom();
-}
-
 } // namespace
-
-bool clipLine(const QPointF &a, const QPointF &b, const QRectF &box, double *from, double *to)
-{
-    const double dx = b.x() - a.x(), dy = b.y() - a.y();
-    *from = 0;
-    *to = 1;
-    if (isInside(a, box) && isInside(b, box))
-        return true;
-    if (!std::isfinite(dx) || !std::isfinite(dy) || !std::isfinite(a.x()) || !std::isfinite(a.y()))
-        return false;
-    return cut(-dx, a.x() - box.left(), from, to) && cut(dx, box.right() - a.x(), from, to)
-        && cut(-dy, a.y() - box.top(), from, to) && cut(dy, box.bottom() - a.y(), from, to);
-}
 
 /// A line along its longer side: from major0 on to major1, where its middle is minor0 + (major - major0) * slope.
 struct LineRaster::Along
@@ -102,34 +64,12 @@ void LineRaster::skip(double length)
 
 void LineRaster::thin(const QPointF &a, const QPointF &b)
 {
-    double from = 0, to = 1;
-    if (m_clip.isEmpty() || !clipLine(a, b, QRectF(m_clip).adjusted(-1, -1, 1, 1), &from, &to))
-        return;
-    ++m_drawn;
-    const double dx = b.x() - a.x(), dy = b.y() - a.y();
-    const bool steep = std::abs(dy) > std::abs(dx);
-    const double start = steep ? a.y() : a.x(), along = steep ? dy : dx, across = steep ? dx : dy, side = steep ? a.x() : a.y();
-    if (along == 0)
-        return;
-    const double slope = across / along;
-    // The ends of the whole line decide which pixels are its own; the clip only which of them are visited.
-    const double low = std::min(start, start + along), high = std::max(start, start + along);
-    const int least = steep ? m_clip.top() : m_clip.left(), most = steep ? m_clip.bottom() : m_clip.right();
-    double first = std::max(firstMiddle(low), double(least)), last = std::min(firstMiddle(high) - 1, double(most));
-    if (from > 0 || to < 1) {
-        first = std::max(first, std::floor(std::min(start + from * along, start + to * along)) - 1);
-        last = std::min(last, std::ceil(std::max(start + from * along, start + to * along)) + 1);
-    }
-    const int sideLeast = steep ? m_clip.left() : m_clip.top(), sideMost = steep ? m_clip.right() : m_clip.bottom();
     const auto share = quint32(m_alpha);
-    for (int at = int(first), end = int(last); at <= end; ++at) {
-        const double middle = side + (at + 0.5 - start) * slope;
-        if (!(middle >= sideLeast && middle < sideMost + 1))
-            continue;
-        const auto across0 = int(middle);
-        auto &pixel = steep ? m_bits[at * m_stride + across0] : m_bits[across0 * m_stride + at];
+    const bool there = eachPixel(a, b, m_clip, [this, share]<bool Steep>(int major, int minor) {
+        auto &pixel = Steep ? m_bits[major * m_stride + minor] : m_bits[minor * m_stride + major];
         pixel = share >= 256 ? m_colour : blended(pixel, m_colour, share);
-    }
+    });
+    m_drawn += there ? 1 : 0;
 }
 
 /// Colours what [from, to) covers of the pixels across, weighted by `share`.

@@ -87,8 +87,4 @@ private:
     qint64 m_drawn = 0;
 };
 
-/// What of the line from `a` to `b` lies in `box` (Liang and Barsky), as parts of its length; false where nothing does or
-/// a coordinate is no number.
-bool clipLine(const QPointF &a, const QPointF &b, const QRectF &box, double *from, double *to);
-
 } // namespace slipway

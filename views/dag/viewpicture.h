@@ -3,11 +3,14 @@
 
 #include "dag/canvascache.h"
 #include "dag/dagscene.h"
+#include "dag/linemask.h"
 #include "dag/nodestore.h"
 
 #include <QFont>
 #include <QImage>
 #include <QRegion>
+
+#include <optional>
 
 namespace slipway {
 
@@ -31,6 +34,8 @@ public:
     /// Nodes changed here, in pixels of the view.
     void invalidate(const QRegion &region);
     void paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas);
+    /// Something is missing yet that another frame will have: so much is lit that its lines take several.
+    bool wantsMore() const { return m_started.has_value(); }
     /// How many pixels of the view were painted so far, not counting what was shifted or lit; for tests that count.
     qint64 painted() const { return m_painted; }
     qint64 drawn() const { return m_drawn; } ///< stretches of lit edges so far
@@ -43,22 +48,30 @@ private:
         QRegion sound;
     };
 
+    /// Lit edges of which some are not drawn yet.
+    struct Started
+    {
+        LineMask mask;
+        size_t next = 0; ///< in DagFocus::edges
+    };
+
+    void forgetLit();
     void resize(const CanvasCache::Sight &sight);
     void follow(const CanvasCache::Sight &sight);
     void paintNodes(QImage *image, const QRegion &region, const Frame &frame, const IndexSet *only);
     void paintBase(const QRegion &region, const Frame &frame, const CanvasCache &canvas, bool sharp);
-    void light(const QRegion &region, const Frame &frame);
-    void paintEdges(const QRect &rect, const Frame &frame);
+    QRegion light(const QRegion &region, const Frame &frame);
+    bool paintEdges(const QRect &rect, const Frame &frame);
 
     Layer m_base; ///< nothing of it lit
     Layer m_top; ///< the same veiled, lit edges, and what is lit of the nodes
     /// Lit edges on nothing: taken from the top where states change below them, so that they are drawn once.
     Layer m_edges;
     QRegion m_lit; ///< of the top: what was ever painted for m_stamp
+    std::optional<Started> m_started;
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
     quint64 m_stamp = 0; ///< of what is lit in m_edges and m_top
-    bool m_sharp = false;
     qint64 m_painted = 0, m_drawn = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/edgeshape.h"
+#include "dag/linemask.h"
 #include "dag/lineraster.h"
+#include "dag/pixelline.h"
 #include "support/testing.h"
 
 #include <QImage>
@@ -249,6 +251,35 @@ private Q_SLOTS:
         QCOMPARE(inkOf(image), 100.0);
         raster.thin({20.5, 100.5}, {30.5, 20.5});
         QCOMPARE(raster.drawn(), 2);
+    }
+
+    void aMaskHoldsWhatThinLinesColour_data()
+    {
+        QTest::addColumn<double>("reach");
+        for (const double reach : {60.0, 1000.0, 5e6, 1e12})
+            QTest::addRow("%.0f", reach) << reach;
+    }
+
+    void aMaskHoldsWhatThinLinesColour()
+    {
+        QFETCH(const double, reach);
+        const QRect clip(3, 22, 97, 57);
+        auto drawn = blank(), masked = blank();
+        LineRaster raster(&drawn, clip);
+        raster.setColour(Qt::black);
+        LineMask mask(clip);
+        for (const auto &[a, b] : randomLines(90, reach, 5)) {
+            raster.thin(a, b);
+            mask.add(a, b);
+        }
+        for (const double at : {30.5, 99.5, 100.5}) { // the last column, and one beyond
+            raster.thin({at, 20}, {at, 90});
+            mask.add({at, 20}, {at, 90});
+        }
+        mask.paint(&masked, Qt::black);
+        QCOMPARE(masked, drawn);
+        QCOMPARE(mask.drawn(), raster.drawn());
+        QVERIFY(double(mask.walked()) >= inkOf(drawn) && inkOf(drawn) >= 2 * clip.height());
     }
 
     void headsPointAlongTheAxis()

@@ -24,20 +24,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<double>("scale");
         QTest::addColumn<bool>("gates");
-        QTest::newRow("boxes") << 0.06 << false;
-        QTest::newRow("boxes with signs of gates") << 0.15 << true;
-        QTest::newRow("first words") << 0.33 << false;
-        QTest::newRow("plates of gates") << 0.4 << true;
-        QTest::newRow("one line") << 0.6 << false;
-        QTest::newRow("two lines, frames, gates") << 1.0 << true;
+        QTest::addColumn<bool>("pool");
+        QTest::newRow("boxes") << 0.06 << false << false;
+        QTest::newRow("boxes with signs of gates") << 0.15 << true << false;
+        QTest::newRow("boxes on edges from the pool") << 0.15 << false << true;
+        QTest::newRow("first words") << 0.33 << false << false;
+        QTest::newRow("plates of gates") << 0.4 << true << false;
+        QTest::newRow("one line") << 0.6 << false << false;
+        QTest::newRow("one line on edges from the pool") << 0.6 << false << true;
+        QTest::newRow("two lines, frames, gates") << 1.0 << true << false;
     }
 
     void whatIsKeptIsWhatWouldBePainted()
     {
         QFETCH(double, scale);
         QFETCH(bool, gates);
+        QFETCH(bool, pool);
         DagFixture f(gates ? releaseGraph(300) : layeredGraph(600, 2, 7), QSize(560, 400));
-        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.findChild<CanvasCache *>()->setBudget(pool ? 0 : 1e9);
         f.view.zoomTo(scale);
         QRandomGenerator random(11);
         bool moved = false;
@@ -117,6 +121,65 @@ private Q_SLOTS:
             f.view.grab();
         }
         QCOMPARE(f.view.picture().drawn(), again);
+    }
+
+    /// What was in sight stays as it is while the pool draws the edges of the rest.
+    void aPanBeyondThePictureOfThePoolPaintsWhatCameIntoSight()
+    {
+        DagFixture f(layeredGraph(3000, 2, 9), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(0);
+        f.view.zoomTo(0.4);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        const auto *canvas = f.view.findChild<CanvasCache *>();
+        const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
+        const auto before = f.view.picture().painted();
+        f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(300, 0) / f.view.zoom());
+        f.view.grab();
+        QVERIFY(!canvas->isSettled());
+        const auto painted = f.view.picture().painted() - before;
+        QVERIFY2(painted > all / 4 && painted < all / 2, qPrintable(QString::number(double(painted) / double(all))));
+        QTRY_VERIFY(isSettled(f.view, &settled));
+    }
+
+    /// Nodes at once, lines frame by frame; whatever happens meanwhile, in the end it looks as if drawn at once.
+    void soMuchThatIsLitTakesFrames_data()
+    {
+        QTest::addColumn<QByteArray>("meanwhile");
+        for (const auto *deed : {"nothing", "states", "pan", "another one", "a part alone"})
+            QTest::newRow(deed) << QByteArray(deed);
+    }
+
+    void soMuchThatIsLitTakesFrames()
+    {
+        QFETCH(QByteArray, meanwhile);
+        DagFixture f(layeredGraph(9000, 14, 5), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.fit();
+        QImage kept, anew;
+        QTRY_VERIFY(isSettled(f.view, &kept));
+        const auto &first = f.graph->node(f.view.currentLayout()->visible.front()).id;
+        f.view.select(first, false);
+        f.view.viewport()->grab();
+        QVERIFY(f.view.picture().wantsMore());
+        const auto drawn = f.view.picture().drawn();
+        QVERIFY(drawn > 1000);
+        QRandomGenerator random(3);
+        if (meanwhile == "states")
+            changeStates(f, &random, 300);
+        else if (meanwhile == "pan")
+            f.view.showWorldPoint(f.view.visibleWorld().center() - QPointF(40, 31) / f.view.zoom());
+        else if (meanwhile == "another one")
+            f.view.select(someNode(f), false);
+        else if (meanwhile == "a part alone")
+            f.view.viewport()->grab(QRect(100, 100, 300, 200));
+        QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
+        QVERIFY(f.view.picture().drawn() > drawn);
+        f.view.setPalette(applicationPalette(true));
+        f.view.setPalette(applicationPalette(false));
+        QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
+        const auto where = differenceOf(kept, anew, meanwhile != "pan");
+        QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1 x %2 at %3, %4").arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
     }
 
 private:
