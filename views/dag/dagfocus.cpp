@@ -9,6 +9,8 @@ namespace slipway::daglight {
 
 namespace {
 
+constexpr size_t kMany = 8; ///< more than that part of the edges: to look at all of them in order is faster
+
 /// Where steps are shown: themselves or their cards, with the frames around them.
 class Lighting
 {
@@ -29,12 +31,21 @@ public:
             m_lit.nodes.insert(n);
             ends.insert(quint32(m_layout.leadOf(NodeIndex(n))));
         });
-        ends.each([&](quint32 n) {
-            for (const auto e : m_geometry.edgesFrom(NodeIndex(n))) {
-                if (ends.contains(quint32(m_layout.edges[e].to)) && !m_layout.edges[e].dropped)
-                    m_edges.insert(e);
-            }
-        });
+        const auto addEdge = [&](quint32 e) {
+            if (ends.contains(quint32(m_layout.edges[e].to)) && !m_layout.edges[e].dropped)
+                m_edges.insert(e);
+        };
+        if (ends.size() < m_layout.edges.size() / kMany) {
+            ends.each([&](quint32 n) {
+                for (const auto e : m_geometry.edgesFrom(NodeIndex(n)))
+                    addEdge(e);
+            });
+            return;
+        }
+        for (quint32 e = 0; e < m_layout.edges.size(); ++e) {
+            if (ends.contains(quint32(m_layout.edges[e].from)))
+                addEdge(e);
+        }
     }
 
     DagFocus take()
@@ -99,8 +110,8 @@ private:
 
     void followEdges(NodeIndex node)
     {
-        for (const auto e : m_up ? m_graph.incoming(node) : m_graph.outgoing(node))
-            visit(m_up ? m_graph.edge(e).from : m_graph.edge(e).to);
+        for (const auto next : m_geometry.neighbours(node, m_up))
+            visit(NodeIndex(next));
     }
 
     /// Each group once, whichever member comes first.

@@ -36,9 +36,7 @@ DagGeometry::DagGeometry(const LayoutPtr &layout)
         std::nth_element(heights.begin(), middle, heights.end());
         m_usualHeight = *middle;
     }
-    m_parents.reserve(layout->graph->nodeCount());
-    for (const auto &step : layout->graph->nodes())
-        m_parents.push_back(step.group);
+    indexSteps();
     indexEdges();
     indexImplied();
     measureEdges();
@@ -88,6 +86,25 @@ DagGeometry::Cells DagGeometry::sorted(std::span<const NodeIndex> nodes, bool he
     for (const auto node : nodes)
         eachCell(node, [&](size_t cell) { cells.items[next[cell]++] = quint32(node); });
     return cells;
+}
+
+void DagGeometry::indexSteps()
+{
+    const auto &graph = *m_layout->graph;
+    m_parents.reserve(graph.nodeCount());
+    for (const auto &step : graph.nodes())
+        m_parents.push_back(step.group);
+    for (const bool up : {true, false}) {
+        auto &lists = up ? m_above : m_below;
+        lists.start.reserve(graph.nodeCount() + 1);
+        lists.items.reserve(graph.edgeCount());
+        lists.start.push_back(0);
+        for (size_t i = 0; i < graph.nodeCount(); ++i) {
+            for (const auto e : up ? graph.incoming(NodeIndex(i)) : graph.outgoing(NodeIndex(i)))
+                lists.items.push_back(quint32(up ? graph.edge(e).from : graph.edge(e).to));
+            lists.start.push_back(quint32(lists.items.size()));
+        }
+    }
 }
 
 void DagGeometry::indexEdges()

@@ -44,6 +44,13 @@ public:
     /// from: shown ones, each cell of a block for itself, some more than once.
     std::span<const quint32> impliedFrom(NodeIndex node) const { return at(m_impliedFrom.start, m_impliedFrom.items, node); }
     std::span<const quint32> impliedTo(NodeIndex node) const { return at(m_impliedTo.start, m_impliedTo.items, node); }
+    /// Steps that a step waits for (up), or that wait for it, as StepGraph::incoming() and outgoing() say by edges; beside each
+    /// other, as following a hundred thousand edges is a matter of how memory is read.
+    std::span<const quint32> neighbours(NodeIndex step, bool up) const
+    {
+        const auto &lists = up ? m_above : m_below;
+        return at(lists.start, lists.items, step);
+    }
     /// StepNode::group, side by side: what asks it of all steps reads memory in order.
     NodeIndex parentOf(NodeIndex node) const { return m_parents[raw(node)]; }
     bool isInside(NodeIndex node, NodeIndex container) const; ///< at any depth
@@ -74,6 +81,7 @@ private:
     Cells sorted(std::span<const NodeIndex> nodes, bool headers) const;
     void indexEdges();
     void indexImplied();
+    void indexSteps();
     void measureEdges();
     static std::span<const quint32> at(const std::vector<quint32> &start, const std::vector<quint32> &items, NodeIndex node)
     {
@@ -86,7 +94,7 @@ private:
     Cells m_nodes, m_headers;
     std::vector<QRectF> m_edgeBoxes;
     std::vector<quint32> m_fromStart, m_from, m_toStart, m_to;
-    Cells m_impliedFrom, m_impliedTo; ///< by NodeIndex
+    Cells m_impliedFrom, m_impliedTo, m_above, m_below; ///< by NodeIndex
     std::vector<NodeIndex> m_parents;
     std::vector<NodeIndex> m_gates;
     std::vector<int> m_places;
