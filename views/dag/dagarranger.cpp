@@ -18,6 +18,7 @@ constexpr size_t kHeld = 60; ///< shown steps; smaller graphs with frames are or
 constexpr size_t kRefined = 200; ///< shown steps; smaller graphs get the best there is at once
 constexpr double kWorthIt = 0.95; ///< of the first picture's crossings
 constexpr double kLeastShape = 0.6, kMostShape = 3; ///< width / height of a window that a drawing is made for
+constexpr double kOtherShape = 1.2; ///< times wider or narrower
 constexpr int kProgressMs = 50;
 constexpr double kLayoutFrom = 0.05, kLayoutTo = 0.92; ///< of the work: nodes are measured before, places indexed after
 
@@ -89,6 +90,11 @@ bool isFew(const Layout &shown, const LayoutInput &input)
     return stays * 2 < shown.visible.size();
 }
 
+double shapeOf(const QSizeF &window)
+{
+    return std::clamp(window.width() / window.height(), kLeastShape, kMostShape);
+}
+
 bool decided(Wish wish, bool bySize)
 {
     return wish == Wish::BySize ? bySize : wish == Wish::Yes;
@@ -132,6 +138,7 @@ void DagArranger::goBack()
     cancel();
     wished = m_former = m_shownWish;
     m_style = m_shownStyle;
+    m_shape = 0; // what is on screen was looked at
 }
 
 double DagArranger::progress() const
@@ -174,6 +181,7 @@ LayoutInput DagArranger::inputFor(const QSizeF &window)
 {
     auto input = plainInput();
     m_style = {};
+    m_shape = 0;
     m_holdFrames = false;
     if (!m_graph || m_graph->isEmpty())
         return input;
@@ -204,7 +212,7 @@ LayoutInput DagArranger::inputFor(const QSizeF &window)
     m_style.mergeTwins = input.mergeTwins = decided(wished.mergeTwins, large);
     m_style.wrap = decided(wished.wrap, large) && window.height() > 0;
     if (m_style.wrap)
-        input.aspect = std::clamp(window.width() / window.height(), kLeastShape, kMostShape);
+        input.aspect = m_shape = shapeOf(window);
     input.trunks = wished.bundle;
     if (extent.shown > kRefined)
         m_again = input;
@@ -227,10 +235,18 @@ bool DagArranger::comesBack(const LayoutPtr &shown) const
         && m_whole.layout->collapsed == wished.collapsed && m_whole.layout->direction == wished.direction;
 }
 
-void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window)
+bool DagArranger::suits(const QSizeF &window) const
+{
+    if (m_shape <= 0 || window.height() <= 0)
+        return true;
+    const double now = shapeOf(window);
+    return std::max(now, m_shape) < kOtherShape * std::min(now, m_shape);
+}
+
+void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF &window, Stay stay)
 {
     cancel();
-    const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle();
+    const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle() || stay == Stay::No;
     if (!otherStyle && !otherFont && comesBack(shown)) {
         m_style = m_wholeStyle;
         Q_EMIT arranged(m_whole);

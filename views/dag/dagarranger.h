@@ -64,8 +64,11 @@ public:
     /// What is to be arranged next; nothing is made yet. `labels` are taken where they are of this graph.
     void setGraph(const StepGraphPtr &graph, const Places &places, const StepLabels &labels = {});
     const StepGraphPtr &graph() const { return m_graph; }
-    /// Arranges the graph. `shown` is what is on screen: steps that it has stay where they are, as far as they can.
-    void start(const LayoutPtr &shown, const QFont &font, const QSizeF &window);
+    enum class Stay : quint8 { Yes, No };
+    /// Arranges the graph. `shown` is what is on screen: steps that it has stay where they are, as far as they can and should.
+    void start(const LayoutPtr &shown, const QFont &font, const QSizeF &window, Stay stay = Stay::Yes);
+    /// False where what was arranged last was given the shape of a window that is clearly another one than this.
+    bool suits(const QSizeF &window) const;
     void cancel(); ///< what is being made is dropped
     /// Cancels, and wishes for what is on screen again, if anything is.
     void goBack();
@@ -100,6 +103,7 @@ private:
     Style m_style, m_wholeStyle, m_shownStyle;
     Arrangement m_former; ///< as was wished the last time
     Arrangement m_shownWish; ///< as what is on screen was wished
+    double m_shape = 0; ///< width / height that was asked for; 0: none was
     std::optional<LayoutInput> m_again; ///< what is to be tried harder
     DagDrawing m_whole; ///< the last one on screen that left nothing out
     QFont m_font;

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kGlideMs = 150;
 constexpr int kPulseMs = 80;
+constexpr int kReshapeMs = 250; ///< after the last change of the window's size
 
 } // namespace
 
@@ -55,6 +56,9 @@ DagView::DagView(QWidget *parent)
         for (const auto gate : m_scene.waitingGates())
             updateNode(NodeIndex(gate));
     });
+    m_reshape.setSingleShot(true);
+    m_reshape.setInterval(kReshapeMs);
+    connect(&m_reshape, &QTimer::timeout, this, &DagView::reshape);
     connect(&m_arranger, &DagArranger::arranged, this, &DagView::takeDrawing);
     connect(&m_arranger, &DagArranger::refined, this, &DagView::takeRefined);
     connect(&m_arranger, &DagArranger::progressed, this, [this] {

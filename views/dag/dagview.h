@@ -61,6 +61,8 @@ public:
     void arrangeAgain(); ///< what was stopped, from the beginning
     void forgetStopped();
     void setPatience(int ms) { m_arranger.setPatience(ms); } ///< how long it may take until a person is told; 300 by itself
+    /// A drawing that has the window's shape gets another one so long after the window did, if nobody looked around in it; 250 by itself.
+    void setReshapeDelay(int ms) { m_reshape.setInterval(ms); }
 
     void setStateProvider(DagScene::Provider provider);
     /// These steps changed: repaints only where they are.
@@ -169,7 +171,8 @@ protected:
     virtual void tell(NodeIndex node, QAccessible::Event what);
 
 private:
-    void startLayout();
+    void startLayout(DagArranger::Stay stay = DagArranger::Stay::Yes);
+    void reshape();
     void setStopped(Stopped stopped);
     QSet<QString> groupsOfGraph() const;
     void takeDrawing(const DagDrawing &made);
@@ -229,7 +232,8 @@ private:
     std::vector<LevelBand> m_levels;
     StepGraphPtr m_graph;
     DagArranger m_arranger {this};
-    bool m_newGraph = false;
+    bool m_reshaped = false; ///< what is being arranged need not stay where it was
+    QTimer m_reshape;
     Stopped m_stopped = Stopped::No;
     Arrangement m_stoppedWish; ///< what was asked for then
     QVector<NodeIndex> m_hits, m_cycle, m_chain;

@@ -18,7 +18,6 @@ void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QS
     m_arranger.wished.hidden.clear();
     m_graph = graph;
     m_arranger.setGraph(graph, places, labels);
-    m_newGraph = !m_arranger.keepsPlaces(currentLayout());
     m_hits.clear();
     m_cycle.clear();
     m_dimmed.clear();
@@ -32,19 +31,26 @@ void DagView::setGraph(const StepGraphPtr &graph, const Places &places, const QS
 void DagView::showLayout(const LayoutPtr &layout)
 {
     m_arranger.cancel();
-    m_newGraph = true;
     m_graph = layout->graph;
     m_arranger.setGraph(m_graph, {});
     takeDrawing(drawingOf(layout, m_scene.texts()));
     Q_EMIT graphChanged();
 }
 
-void DagView::startLayout()
+void DagView::startLayout(DagArranger::Stay stay)
 {
     m_stopped = Stopped::No;
-    m_arranger.start(currentLayout(), font(), viewport()->size());
+    m_reshaped = stay == DagArranger::Stay::No;
+    m_arranger.start(currentLayout(), font(), viewport()->size(), stay);
     viewport()->update();
     Q_EMIT arrangingChanged();
+}
+
+/// The window has another shape than the drawing was made for. Whoever looked around in it finds things where they were.
+void DagView::reshape()
+{
+    if (m_graph && m_stopped == Stopped::No && !m_arranger.suits(viewport()->size()) && (!isCurrent() || isUntouched()))
+        startLayout(DagArranger::Stay::No);
 }
 
 QSet<QString> DagView::groupsOfGraph() const
@@ -156,7 +162,8 @@ std::optional<QPointF> DagView::standingOrigin(const Layout &made) const
 void DagView::takeDrawing(const DagDrawing &drawing)
 {
     const auto &made = drawing.layout;
-    const auto origin = standingOrigin(*made);
+    const bool stays = !std::exchange(m_reshaped, false) || !isUntouched();
+    const auto origin = stays ? standingOrigin(*made) : std::nullopt;
     const auto stood = standingPoint();
     const auto formerId = selected();
     const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
@@ -174,7 +181,6 @@ void DagView::takeDrawing(const DagDrawing &drawing)
     } else {
         firstView();
     }
-    m_newGraph = false;
     m_arranger.notePlaces(drawing);
     m_selected = m_scene.selected = shown(selectedId);
     noteLeftOut(selectedId);

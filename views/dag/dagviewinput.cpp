@@ -47,6 +47,11 @@ void DagView::resizeEvent(QResizeEvent *event)
     } else if (!m_scene.isEmpty()) {
         moveTo(clampedOrigin(m_origin, m_scale), m_scale);
     }
+    // The first document is arranged before its page has a size: then nothing is lost. Later a person may still be dragging.
+    if (isLayingOut() && !isCurrent())
+        reshape();
+    else if (!m_arranger.suits(viewport()->size()))
+        m_reshape.start();
 }
 
 void DagView::mousePressEvent(QMouseEvent *event)
