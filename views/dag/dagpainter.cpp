@@ -2,6 +2,7 @@
 #include "dag/dagpainter.h"
 
 #include "dag/nodepainter.h"
+#include "dag/outernames.h"
 #include "dag/pixelline.h"
 
 #include <QPainter>
@@ -94,6 +95,7 @@ void DagPainter::paintNodes(QPainter *painter, const QRectF &exposed, const Node
     }
     paintGates(painter, &nodes, world, which);
     paintNames(painter, &nodes, world, which);
+    paintOuterNames(painter, world, which);
     painter->setOpacity(1);
     if (which.only)
         paintImplied(painter, world);
@@ -235,6 +237,30 @@ void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF 
     for (const auto frame : named) {
         painter->setOpacity(opacityOf(frame));
         nodes->paintFrameName(frame, toView(layout.rects[raw(frame)]));
+    }
+}
+
+void DagPainter::paintOuterNames(QPainter *painter, const QRectF &world, const Nodes &which) const
+{
+    // Places are those of the drawing: they are the same wherever it is looked at.
+    const auto shift = m_origin * m_scale;
+    std::vector<QRectF> taken;
+    for (const auto gate : m_scene.geometry()->gates())
+        taken.push_back(plateOf(gate).translated(shift));
+    for (const auto frame : m_scene.layout()->frames)
+        taken.push_back(toView(m_scene.headerOf(frame)).translated(shift));
+    const auto font = outerNameFont(m_font);
+    auto ground = m_colours.canvas;
+    ground.setAlphaF(0.8F);
+    painter->setFont(font);
+    for (const auto &[node, place] : outerNames(m_scene, m_font, m_scale, taken)) {
+        if (isLeftOut(node, which.only) || !touch(QRectF(place.topLeft() / m_scale, place.size() / m_scale), world))
+            continue;
+        const QRectF rect(place.translated(-shift));
+        painter->setOpacity(opacityOf(node));
+        painter->fillRect(rect, ground); // edges may run below
+        painter->setPen(m_colours.text);
+        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, NodePainter::fittedLabel(m_scene, node, font, rect.width()));
     }
 }
 

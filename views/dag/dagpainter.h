@@ -53,6 +53,7 @@ private:
     void paintFrames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
     void paintGates(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
     void paintNames(QPainter *painter, NodePainter *nodes, const QRectF &world, const Nodes &which) const;
+    void paintOuterNames(QPainter *painter, const QRectF &world, const Nodes &which) const;
     void paintSigns(QPainter *painter, NodePainter *nodes, const std::vector<NodeIndex> &gates) const;
     void paintImplied(QPainter *painter, const QRectF &world) const;
     double shareOf(const QSizeF &view) const;

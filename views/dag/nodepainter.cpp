@@ -24,7 +24,7 @@ struct Words
 };
 
 constexpr double kMosaicHeight = 9; ///< below: plain boxes
-constexpr double kTextHeight = 12; ///< from here on: one line of text
+constexpr double kTextHeight = 12, kTextWidth = 48; ///< from here on: one line of text
 
 Qt::PenStyle penStyle(BorderStyle border)
 {
@@ -218,10 +218,15 @@ void NodePainter::paint(NodeIndex node, const QRectF &rect)
     paintBody(node, rect, style);
     paintMarks(node, rect, style);
     paintChange(node, rect);
-    if (rect.height() >= kTextHeight && rect.width() > 48) {
+    if (holdsText(rect)) {
         paintSigns(node, rect, style);
         paintTexts(node, rect, style);
     }
+}
+
+bool NodePainter::holdsText(const QRectF &rect)
+{
+    return rect.height() >= kTextHeight && rect.width() > kTextWidth;
 }
 
 /// Body and signs as they were painted for another node that looks the same. Places are rounded to whole pixels, as in a
@@ -232,7 +237,7 @@ bool NodePainter::paintStored(NodeIndex node, const QRectF &rect, const Style &s
     if (standsOut || rect.width() > 2000 || rect.height() > 2000)
         return false;
     const auto &step = m_scene.layout()->graph->node(node);
-    const bool texts = rect.height() >= kTextHeight && rect.width() > 48;
+    const bool texts = holdsText(rect);
     const QRectF place(std::round(rect.left()), std::round(rect.top()), std::round(rect.width()), std::round(rect.height()));
     NodeStore::Body body;
     body.fill = style.fill.rgba();

@@ -46,6 +46,8 @@ public:
     /// All looks of the scene from afar.
     std::vector<NodeMosaic::Tile> tiles() const;
 
+    /// True where a node of that size on screen says its name itself.
+    static bool holdsText(const QRectF &rect);
     /// A node's second line, "waits for ..." or its kind.
     static QString detailOf(const DagScene &scene, NodeIndex node);
     /// The label in so much room: what it shares with its siblings is elided first, then the middle.
