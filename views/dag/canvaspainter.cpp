@@ -3,7 +3,7 @@
 
 #include "dag/edgeraster.h"
 #include "dag/edgeshape.h"
-#include "dag/linklegend.h"
+#include "dag/edgestroke.h"
 #include "dag/nodepainter.h"
 
 #include <QPainter>
@@ -15,7 +15,6 @@ namespace slipway {
 namespace {
 
 constexpr double kHeadReach = 10; ///< pixels
-constexpr double kLinkWidth = 1.5;
 constexpr double kLeastBlock = 5; ///< pixels: smaller blocks are no more than their cells
 constexpr double kBlockCost = 4; ///< microseconds
 constexpr double kPlainFrames = 0.3; ///< below: corners are not worth their cost
@@ -168,25 +167,13 @@ void CanvasPainter::paintEdges(QPainter *painter, const QRectF &world) const
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setBrush(Qt::NoBrush);
     m_canvas.geometry->eachEdgeIn(world, [&](size_t e) {
-        const auto &edge = layout().edges[e];
-        const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-        const bool link = m_canvas.isLink(edge.from, edge.to);
-        const bool faint = edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes;
-        const auto colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : faint ? mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint) : m_colours.edge;
-        QPen pen(colour, edge.reversed || link ? kLinkWidth : 1.1, Qt::SolidLine, Qt::FlatCap);
-        if (link)
-            pen.setDashPattern(linkDashes());
-        else if (edge.dropped || edge.reversed)
-            pen.setDashPattern({5, 4});
-        else if (edge.through && !faint)
-            pen.setDashPattern(edgescale::throughDashes());
-        else if (barrier)
-            pen.setDashPattern({1.2, 3.2});
-        if (barrier && !edge.dropped)
-            pen.setCapStyle(Qt::RoundCap);
+        const auto stroke = EdgeStroke::of(m_canvas, m_colours, layout().edges[e]);
+        QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap);
+        if (!stroke.dashes.isEmpty())
+            pen.setDashPattern(EdgeStroke::scaled(stroke.dashes, 1 / stroke.width));
         painter->setPen(pen);
         painter->drawPath(pathOf(e));
-        paintHead(painter, e, world, colour);
+        paintHead(painter, e, world, stroke.colour);
     });
 }
 

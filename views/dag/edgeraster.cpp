@@ -11,17 +11,10 @@ namespace slipway {
 
 namespace {
 
-constexpr double kPlain = 1.1, kStrong = 1.5, kLit = 2, kImplied = 1.5; ///< widths of lines
+constexpr double kLit = 2, kImplied = 1.5; ///< widths of lines
 constexpr double kFlat = 0.2; ///< pixels that a curve may be away from its lines
 constexpr size_t kManyLit = 4000; ///< beyond, from afar, lines of one pixel tell as much
 constexpr double kBeyond = 4; ///< pixels
-
-QVector<qreal> times(QVector<qreal> pattern, double factor)
-{
-    for (auto &part : pattern)
-        part *= factor;
-    return pattern;
-}
 
 } // namespace
 
@@ -49,46 +42,22 @@ void EdgeRaster::paintAll()
         paintNear();
 }
 
-EdgeRaster::Stroke EdgeRaster::strokeOf(const Layout::Edge &edge) const
-{
-    const bool barrier = edge.origin == EdgeOrigin::Wait || edge.origin == EdgeOrigin::Block;
-    const bool link = m_canvas.isLink(edge.from, edge.to);
-    Stroke stroke;
-    stroke.colour = edge.dropped ? m_colours.droppedEdge : edge.reversed ? m_colours.bad : m_colours.edge;
-    stroke.width = edge.reversed || link ? kStrong : kPlain;
-    if (link)
-        stroke.dashes = times(linkDashes(), stroke.width);
-    else if (edge.dropped || edge.reversed)
-        stroke.dashes = times({5, 4}, stroke.width);
-    else if (edge.through && m_canvas.geometry->throughCount() > edgescale::kMostThroughDashes)
-        stroke.colour = mixed(m_colours.canvas, m_colours.edge, edgescale::kThroughFaint);
-    else if (edge.through)
-        stroke.dashes = times(edgescale::throughDashes(), stroke.width);
-    else if (barrier)
-        stroke.dashes = {2.2, 2.6}; // dots, as long as a round cap makes them
-    return stroke;
-}
-
 void EdgeRaster::paintNear()
 {
-    const Stroke plain {m_colours.edge, kPlain, {}};
+    const EdgeStroke plain {m_colours.edge};
     m_canvas.geometry->eachEdgeIn(m_world, [&](size_t e) {
         const auto &edge = m_layout.edges[e];
-        const bool solid = edge.origin != EdgeOrigin::Wait && edge.origin != EdgeOrigin::Block && !edge.through;
-        if (solid && !edge.dropped && !edge.reversed && !m_canvas.isLink(edge.from, edge.to))
-            paintEdge(e, plain);
-        else
-            paintEdge(e, strokeOf(edge));
+        paintEdge(e, EdgeStroke::isPlain(m_canvas, edge) ? plain : EdgeStroke::of(m_canvas, m_colours, edge));
         head(e);
     });
 }
 
-void EdgeRaster::paintEdge(size_t edge, const Stroke &stroke)
+void EdgeRaster::paintEdge(size_t edge, const EdgeStroke &stroke)
 {
     const auto line = m_layout.polyline(edge);
     const bool across = m_layout.direction == LayoutDirection::LeftToRight;
     m_raster.setColour(stroke.colour);
-    m_raster.setDashes(stroke.dashes.isEmpty() ? stroke.dashes : times(stroke.dashes, m_ratio));
+    m_raster.setDashes(stroke.dashes.isEmpty() ? stroke.dashes : EdgeStroke::scaled(stroke.dashes, m_ratio));
     const bool dashed = !stroke.dashes.isEmpty();
     auto from = toDevice(line[0]);
     for (size_t i = 1; i < line.size(); ++i) {
@@ -273,9 +242,8 @@ void EdgeRaster::paintLit(const DagFocus &focus, size_t e)
             from = to;
         }
     } else {
-        paintEdge(e, {m_colours.accent, width, m_canvas.isLink(edge.from, edge.to) ? times(linkDashes(), width)
-                    : edge.through                                     ? times(edgescale::throughDashes(), width)
-                                                                       : QVector<qreal>()});
+        const auto dashes = m_canvas.isLink(edge.from, edge.to) ? linkDashes() : edge.through ? edgescale::throughDashes() : QVector<qreal>();
+        paintEdge(e, {m_colours.accent, width, EdgeStroke::scaled(dashes, width)});
     }
     m_raster.setDashes({});
     const auto inside = [&](const QPointF &at, const QPointF &end) { curve(EdgeCurve::between(toDevice(at), toDevice(end), across), width * m_ratio, true, true); };
@@ -291,7 +259,7 @@ void EdgeRaster::paintImplied(const QLineF &edge)
     if (!clipLine(edge.p1(), edge.p2(), m_world, &from, &to))
         return;
     m_raster.setColour(m_colours.accent);
-    m_raster.setDashes(times({6, 4}, m_ratio));
+    m_raster.setDashes(EdgeStroke::scaled({6, 4}, m_ratio));
     m_raster.smooth(toDevice(edge.p1()), toDevice(edge.p2()), kImplied * m_ratio);
     if (m_scale >= edgescale::kHeads)
         head(edge.p1(), edge.p2());

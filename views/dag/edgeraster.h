@@ -4,6 +4,7 @@
 #include "dag/canvaspainter.h"
 #include "dag/dagfocus.h"
 #include "dag/edgeshape.h"
+#include "dag/edgestroke.h"
 #include "dag/linemask.h"
 #include "dag/lineraster.h"
 
@@ -33,18 +34,10 @@ public:
     qint64 drawn() const { return m_raster.drawn() + m_massDrawn; }
 
 private:
-    struct Stroke
-    {
-        QColor colour;
-        double width = 1.1; ///< in pixels of the view
-        QVector<qreal> dashes; ///< in pixels of the view
-    };
-
-    Stroke strokeOf(const Layout::Edge &edge) const;
     QPointF toDevice(const QPointF &world) const { return (world - m_origin) * m_pixels; }
     void paintNear();
     void paintMass();
-    void paintEdge(size_t edge, const Stroke &stroke);
+    void paintEdge(size_t edge, const EdgeStroke &stroke);
     void curve(const EdgeCurve &curve, double width, bool first, bool last);
     void pieces(const EdgeCurve &curve, int depth, double width, LineRaster::End begin, LineRaster::End end);
     void head(size_t edge);
