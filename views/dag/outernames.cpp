@@ -33,13 +33,14 @@ bool isFree(const QRectF &rect, const std::vector<QRectF> &taken)
 }
 
 /// Along the drawing below or above by turns, where it runs down to the right: the next ones have room, too.
-std::vector<OuterName> placed(const std::vector<Named> &nodes, std::vector<QRectF> taken, double most, double height, bool across)
+std::vector<OuterName> placed(const std::vector<Named> &nodes, std::vector<QRectF> taken, double most, double height, double end, bool across)
 {
     std::vector<OuterName> names;
     bool above = false;
     for (const auto &[node, box, whole] : nodes) {
         const double width = std::min(whole, most);
-        const QRectF below(box.left(), box.bottom() + kGap, width, height), over(box.left(), box.top() - kGap - height, width, height);
+        const double left = std::min(box.left(), std::max(0.0, end - width)); // the last one ends where the drawing does
+        const QRectF below(left, box.bottom() + kGap, width, height), over(left, box.top() - kGap - height, width, height);
         const QRectF beside(box.right() + 2 * kGap, box.center().y() - height / 2, width, height);
         std::array places {beside, below, over};
         if (across)
@@ -84,7 +85,7 @@ std::vector<OuterName> outerNames(const DagScene &scene, const QFont &font, doub
     });
     std::vector<OuterName> names;
     for (const double most : kWidths) {
-        names = placed(nodes, obstacles, most, std::ceil(metrics.height()), across);
+        names = placed(nodes, obstacles, most, std::ceil(metrics.height()), layout.bounds.right() * scale, across);
         if (double(names.size()) >= kMostPlaced * double(nodes.size()))
             break;
     }

@@ -45,6 +45,7 @@ private Q_SLOTS:
         QVERIFY2(least == 0 ? names.empty() : names.size() >= least, qPrintable(QStringLiteral("%1 at %2").arg(names.size()).arg(scale)));
         for (size_t i = 0; i < names.size(); ++i) {
             QVERIFY(names[i].rect.width() >= 10);
+            QVERIFY(!across || names[i].rect.right() <= layout.bounds.right() * scale + 0.5);
             for (const auto node : layout.visible) {
                 const auto &rect = layout.rects[raw(node)];
                 QVERIFY(!names[i].rect.intersects(QRectF(rect.topLeft() * scale, rect.size() * scale)));
