@@ -11816,14 +11816,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Tải lại (F5)</translation>
     </message>
     <message>
-        <source>Open a pipeline or a build order</source>
-        <translation>Mở pipeline hoặc thứ tự dựng</translation>
-    </message>
-    <message>
-        <source>Pipelines and build orders (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>Pipeline và thứ tự dựng (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Open tolerantly</source>
         <translation>Mở ở chế độ chịu lỗi</translation>
     </message>
@@ -11840,6 +11832,14 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>%1 was not opened: reading was stopped.</source>
         <translation>%1 không được mở: việc đọc đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>Open a pipeline, a build order or a task graph</source>
+        <translation>Mở pipeline, thứ tự dựng hoặc đồ thị tác vụ</translation>
+    </message>
+    <message>
+        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>Pipeline, thứ tự dựng và đồ thị tác vụ (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>
@@ -16861,10 +16861,6 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
         <translation>%1, tin cuối lúc %2</translation>
     </message>
     <message>
-        <source>Open a pipeline or a build order…</source>
-        <translation>Mở pipeline hoặc thứ tự dựng…</translation>
-    </message>
-    <message>
         <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
         <translation>Hãy mở một pipeline Buildkite, một thứ tự dựng Conan hoặc các đồ thị của một lần thăng cấp, hoặc thả chúng vào cửa sổ này.</translation>
     </message>
@@ -16875,6 +16871,10 @@ Pipeline được hiển thị mà không có các kịch bản và thẻ riêng
     <message>
         <source>Buildkite or Taskcluster, by its address</source>
         <translation>Buildkite hoặc Taskcluster, theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>Open a pipeline, a build order or a task graph…</source>
+        <translation>Mở pipeline, thứ tự dựng hoặc đồ thị tác vụ…</translation>
     </message>
 </context>
 <context>

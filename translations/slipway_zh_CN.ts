@@ -11816,14 +11816,6 @@ The last good version stays on screen.</source>
         <translation>重新加载（F5）</translation>
     </message>
     <message>
-        <source>Open a pipeline or a build order</source>
-        <translation>打开流水线或构建顺序</translation>
-    </message>
-    <message>
-        <source>Pipelines and build orders (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>流水线和构建顺序 (*.yml *.yaml *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open tolerantly</source>
         <translation>以宽松模式打开</translation>
     </message>
@@ -11840,6 +11832,14 @@ The last good version stays on screen.</source>
     <message>
         <source>%1 was not opened: reading was stopped.</source>
         <translation>未打开 %1：读取已停止。</translation>
+    </message>
+    <message>
+        <source>Open a pipeline, a build order or a task graph</source>
+        <translation>打开流水线、构建顺序或任务图</translation>
+    </message>
+    <message>
+        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)</source>
+        <translation>流水线、构建顺序和任务图 (*.yml *.yaml *.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -16861,10 +16861,6 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
         <translation>%1，最后消息 %2</translation>
     </message>
     <message>
-        <source>Open a pipeline or a build order…</source>
-        <translation>打开流水线或构建顺序…</translation>
-    </message>
-    <message>
         <source>Open a Buildkite pipeline, a Conan build order or the graphs of a promotion, or drop them on this window.</source>
         <translation>打开 Buildkite 流水线、Conan 构建顺序或晋级的图，或将它们拖放到此窗口。</translation>
     </message>
@@ -16875,6 +16871,10 @@ The pipeline is shown without its own scenarios and tags, and nothing is saved b
     <message>
         <source>Buildkite or Taskcluster, by its address</source>
         <translation>按地址打开 Buildkite 构建或 Taskcluster 任务组</translation>
+    </message>
+    <message>
+        <source>Open a pipeline, a build order or a task graph…</source>
+        <translation>打开流水线、构建顺序或任务图…</translation>
     </message>
 </context>
 <context>

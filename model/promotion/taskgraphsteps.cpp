@@ -114,6 +114,12 @@ bool isTaskGraph(const FileText &text)
     return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
 }
 
+bool isTaskGraphFile(const QString &file)
+{
+    const auto text = FileText::open(file, kMaxGraphBytes);
+    return text.ok() && isTaskGraph(**text);
+}
+
 bool isTaskGraphName(const QString &fileName)
 {
     static const QRegularExpression name(QRegularExpression::anchoredPattern(QStringLiteral("(full-)?task-graph\\.json(\\.gz)?")));

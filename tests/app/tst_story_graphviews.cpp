@@ -2,6 +2,7 @@
 #include "dag/dagview.h"
 #include "shell/graphfilters.h"
 #include "shell/graphviewflow.h"
+#include "shell/noticebar.h"
 #include "shell/selection.h"
 #include "story.h"
 #include "support/testing.h"
@@ -104,6 +105,48 @@ class StoryGraphViewsTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { testing::makeWarningsFatal(); }
+
+    /// What was downloaded by hand has any name; other JSON goes its usual way, and what is opened last is what is shown.
+    void aTaskGraphOfAnyNameIsOpened()
+    {
+        Story story;
+        story.write(QStringLiteral("artifact (3).json"), taskGraph(6));
+        story.write(QStringLiteral("no-graph.json"), "{\"version\": \"0.5\", \"requires\": [], \"python_requires\": []}\n");
+        story.write(QStringLiteral("release.yml"), kPipeline);
+        Views views(&story);
+        story.window()->openFile(story.path(QStringLiteral("artifact (3).json")));
+        QTRY_VERIFY(views.dag->graph() && views.dag->graph()->find(QStringLiteral("test-5")) != kNoNode);
+        story.window()->openFile(story.path(QStringLiteral("no-graph.json")));
+        QTRY_VERIFY(story.find<NoticeBar>("notices")->text(QStringLiteral("document")).contains(QStringLiteral("a Conan lockfile")));
+        story.window()->openFile(story.path(QStringLiteral("artifact (3).json")));
+        story.window()->openFile(story.path(QStringLiteral("release.yml")));
+        QTRY_COMPARE(views.shown(), kAll);
+    }
+
+    /// Who does not want to wait for a view of the graph has the former one again, in the bar as on the canvas.
+    void aViewThatIsStoppedIsNotShown()
+    {
+        Story story;
+        story.write(QStringLiteral("release.yml"), kPipeline);
+        story.window()->openFile(story.path(QStringLiteral("release.yml")));
+        Views views(&story);
+        QTRY_COMPARE(views.shown(), kAll);
+        QTest::keyClick(views.dag, Qt::Key_V);
+        QTest::keyClicks(views.query, QStringLiteral("linux"));
+        QTRY_COMPARE(views.shown(), QStringLiteral("builds build-linux test-linux"));
+        const auto counted = views.counted();
+        views.query->selectAll();
+        QTest::keyClicks(views.query, QStringLiteral("windows"));
+        // At the first sign that it is being arranged, before anything of it is drawn.
+        connect(views.dag, &DagView::arrangingChanged, this, [&views] {
+            if (views.dag->isLayingOut())
+                views.dag->stopArranging();
+        });
+        QTRY_COMPARE(views.dag->stopped(), DagView::Stopped::Kept);
+        QCOMPARE(views.shown(), QStringLiteral("builds build-linux test-linux"));
+        QCOMPARE(views.query->text(), QStringLiteral("linux"));
+        QCOMPARE(views.counted(), counted);
+    }
 
     void byKeysAlone()
     {

@@ -52,8 +52,8 @@ DocumentFlow::DocumentFlow(
 
 void DocumentFlow::askForFile()
 {
-    auto *dialog = new QFileDialog(m_host, tr("Open a pipeline or a build order"), QFileInfo(m_document->file()).absolutePath(),
-        tr("Pipelines and build orders (*.yml *.yaml *.json);;All files (*)"));
+    auto *dialog = new QFileDialog(m_host, tr("Open a pipeline, a build order or a task graph"), QFileInfo(m_document->file()).absolutePath(),
+        tr("Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -74,8 +74,12 @@ bool DocumentFlow::mayLeave()
 
 void DocumentFlow::openFile(const QString &file)
 {
-    if (m_otherReader && m_otherReader(file))
-        return;
+    if (!m_otherReader || !m_otherReader(file))
+        openDocument(file);
+}
+
+void DocumentFlow::openDocument(const QString &file)
+{
     if (mayLeave())
         m_document->open(file);
 }

@@ -27,6 +27,7 @@ public:
     void setOtherReader(std::function<bool(const QString &)> reader) { m_otherReader = std::move(reader); }
     void askForFile();
     void openFile(const QString &file);
+    void openDocument(const QString &file); ///< nobody else is asked
     void openFiles(const QStringList &files); ///< several: build orders, merged in this order
     void addOrders(const QStringList &files); ///< into the build order on screen, if there is one
     void openSample();

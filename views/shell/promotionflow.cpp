@@ -153,12 +153,17 @@ bool PromotionFlow::mayLeave()
 bool PromotionFlow::open(const QString &path)
 {
     const QFileInfo file(path);
+    m_asked = path;
     if (file.isFile() && isTaskGraphName(file.fileName())) {
         if (mayLeave())
             openGraph(file.absoluteFilePath());
         return true;
     }
     m_reading->drop(); // something else is opened
+    if (file.isFile() && file.suffix() == QLatin1String("json")) {
+        lookInto(path);
+        return true;
+    }
     if (!file.isDir())
         return false;
     const auto folder = GraphShelf::folderOfGraphs(path);
@@ -169,6 +174,21 @@ bool PromotionFlow::open(const QString &path)
         openFolder(folder, path);
     }
     return true;
+}
+
+/// Task graphs that were downloaded by hand have any name.
+void PromotionFlow::lookInto(const QString &path)
+{
+    runInBackground(this, [path] {
+        return isTaskGraphFile(path);
+    }, [this, path](bool taskGraph) {
+        if (path != m_asked)
+            return;
+        if (!taskGraph)
+            Q_EMIT notMine(path);
+        else if (mayLeave())
+            openGraph(QFileInfo(path).absoluteFilePath());
+    });
 }
 
 void PromotionFlow::askForFolder()

@@ -59,17 +59,20 @@ public:
     void join(RemoteFlow *remote, QSettings *settings);
     PromotionFireFlow *fire() const { return m_fire; }
 
-    /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it.
+    /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it. A JSON
+    /// file of any name is looked into first, on the pool; if it is none, notMine() says so.
     bool open(const QString &path);
     void askForFolder();
     void show(); ///< brings the pane to the front and the focus into it
 
 Q_SIGNALS:
     void opened(const QString &path);
+    void notMine(const QString &path); ///< open() took it, and somebody else has to read it
 
 private:
     void openFolder(const QString &folder, const QString &given);
     void openDownloaded(const QString &folder, const QStringList &ids);
+    void lookInto(const QString &file);
     void openGraph(const QString &file);
     bool mayLeave();
     void begin();
@@ -95,6 +98,7 @@ private:
     PlanPtr m_shown; ///< what this flow gave the window
     PlanPicturePtr m_picture; ///< that m_shown is of; null for a single graph
     QString m_name, m_given;
+    QString m_asked; ///< path that was asked for last
     quint64 m_generation = 0;
     bool m_choosing = false;
 };

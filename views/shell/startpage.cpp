@@ -73,7 +73,7 @@ StartPage::StartPage(RecentDocuments *recent, QWidget *parent)
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    auto *open = link(tr("Open a pipeline or a build order…"), tr("A YAML or JSON file on this machine"), page);
+    auto *open = link(tr("Open a pipeline, a build order or a task graph…"), tr("A YAML or JSON file on this machine"), page);
     open->setObjectName(QStringLiteral("openButton"));
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     column->addWidget(open);
