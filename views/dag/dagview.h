@@ -68,6 +68,8 @@ public:
     /// These steps changed: repaints only where they are.
     void updateSteps(const QVector<NodeIndex> &steps);
     void updateAll();
+    /// Time went by: repaints what runs and is in sight, where there is room to say for how long. States are as they were.
+    void updateClocks();
 
     QString selected() const;
     QString leftOut() const { return m_leftOut; } ///< a step that is selected and not drawn, as setHidden() wants it

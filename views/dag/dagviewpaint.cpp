@@ -17,6 +17,7 @@ namespace {
 constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
 constexpr size_t kManyUpdates = 64; ///< beyond, they are gathered in tiles
 constexpr int kTile = 64; ///< pixels
+constexpr double kClockHeight = 12; ///< pixels of a node; lower ones have no words
 
 } // namespace
 
@@ -87,6 +88,19 @@ void DagView::updateAll()
     m_minimap->refreshSoon();
     Q_EMIT statesChanged();
     repaintSteps();
+}
+
+void DagView::updateClocks()
+{
+    if (m_scene.isEmpty() || m_scene.geometry()->usualHeight() * m_scale < kClockHeight)
+        return;
+    IndexSet running(currentLayout()->show.size());
+    m_scene.eachNodeIn(visibleWorld(), [&](NodeIndex node) {
+        if (m_scene.state(node) == StepState::Running)
+            running.insert(quint32(node));
+    });
+    if (!running.isEmpty())
+        updateNodes(running);
 }
 
 /// Steps look different now, wherever they are: what is kept of their picture is no longer right.

@@ -35,7 +35,7 @@ DagBridge::DagBridge(ReleaseSession *session, Selection *selection, DagView *vie
     , m_view(view)
 {
     m_clock.setInterval(kTickMs);
-    connect(&m_clock, &QTimer::timeout, this, &DagBridge::tick);
+    connect(&m_clock, &QTimer::timeout, view, &DagView::updateClocks);
     view->setStateProvider([this](NodeIndex node) { return visual(node); });
     view->setPulse(true);
     connect(session, &ReleaseSession::planChanged, this, &DagBridge::onPlanChanged);
@@ -182,11 +182,6 @@ void DagBridge::onSelectionChanged(const QString &step)
 {
     if (!m_fromView)
         openWaitingGate(step);
-}
-
-void DagBridge::tick()
-{
-    m_view->updateSteps(indices(m_running));
 }
 
 QVector<NodeIndex> DagBridge::indices(const QSet<QString> &steps) const

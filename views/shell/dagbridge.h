@@ -44,7 +44,6 @@ private:
     void showLinks();
     void onChanged(const StateChanges &changes);
     void onSelectionChanged(const QString &step);
-    void tick();
     NodeVisual visual(NodeIndex node) const;
     QString detail(const StepNode &node, StepState state) const;
     QSet<QString> newGroups();
