@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kLit = 2, kImplied = 1.5; ///< widths of lines
 constexpr double kFlat = 0.2; ///< pixels that a curve may be away from its lines
-constexpr size_t kManyLit = 4000; ///< beyond, from afar, lines of one pixel tell as much
 constexpr double kBeyond = 4; ///< pixels
 
 } // namespace
@@ -146,16 +145,13 @@ void EdgeRaster::paintMass()
         eachLine(e, [this](const QPointF &a, const QPointF &b) { m_raster.smooth(a, b, m_ratio); });
 }
 
-bool EdgeRaster::isMass(const DagFocus &focus) const
-{
-    return m_scale < edgescale::kCurves && focus.edges.size() > kManyLit;
-}
-
 /// With the frames in which it goes on.
 QRectF EdgeRaster::reachOf(size_t e) const
 {
-    const auto &edge = m_layout.edges[e];
     auto reached = m_canvas.geometry->edgeBox(e).adjusted(-1, -1, 1, 1);
+    if (m_layout.frames.empty())
+        return reached;
+    const auto &edge = m_layout.edges[e];
     for (const auto end : {edge.from, edge.to}) {
         if (m_layout.show[raw(end)] == Layout::Show::Frame)
             reached |= m_layout.rects[raw(end)];
@@ -188,39 +184,22 @@ void EdgeRaster::eachInside(const DagFocus &focus, NodeIndex frame, bool enterin
     }
 }
 
-size_t EdgeRaster::gatherLit(const DagFocus &focus, size_t at, qint64 most, LineMask *mask)
+void EdgeRaster::gatherLit(const DagFocus &focus, size_t e, LineMask *lines)
 {
-    constexpr qint64 kEach = 30; ///< pixels: what an edge costs before its first one
-    most += mask->walked();
-    const auto drawn = mask->drawn();
-    const bool whole = m_world.contains(m_layout.bounds);
-    for (; at < focus.edges.size() && mask->walked() < most; ++at, most -= kEach) {
-        const auto e = focus.edges[at];
-        if (!whole && !touch(m_world, reachOf(e)))
-            continue;
-        const auto line = m_layout.polyline(e);
-        auto from = toDevice(line[0]);
-        for (size_t i = 1; i < line.size(); ++i) {
-            const auto to = toDevice(line[i]);
-            mask->add(from, to);
-            from = to;
-        }
-        const auto &edge = m_layout.edges[e];
-        eachInside(focus, edge.from, false, [&](const QPointF &end) { mask->add(toDevice(line.front()), toDevice(end)); });
-        eachInside(focus, edge.to, true, [&](const QPointF &end) { mask->add(toDevice(line.back()), toDevice(end)); });
+    const auto &edge = m_layout.edges[e];
+    const auto line = m_layout.polyline(e);
+    auto from = toDevice(line[0]);
+    for (size_t i = 1; i < line.size(); ++i) {
+        const auto to = toDevice(line[i]);
+        lines->add(from, to);
+        from = to;
     }
-    m_massDrawn += mask->drawn() - drawn;
-    return at;
+    eachInside(focus, edge.from, false, [&](const QPointF &end) { lines->add(toDevice(line.front()), toDevice(end)); });
+    eachInside(focus, edge.to, true, [&](const QPointF &end) { lines->add(toDevice(line.back()), toDevice(end)); });
 }
 
-void EdgeRaster::paintLit(const DagFocus &focus)
+void EdgeRaster::paintImplied(const DagFocus &focus)
 {
-    if (!isMass(focus)) {
-        for (const auto e : focus.edges) {
-            if (touch(m_world, reachOf(e)))
-                paintLit(focus, e);
-        }
-    }
     for (const auto &edge : focus.implied)
         paintImplied(edge);
     m_raster.setDashes({});

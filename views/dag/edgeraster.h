@@ -24,12 +24,10 @@ public:
     EdgeRaster(const DagCanvas &canvas, const DagColours &colours, QImage *image, const QRect &clip, const Place &place);
 
     void paintAll();
-    /// What is lit, in the accent; where an edge ends at a frame, also what that means for the lit ones inside.
-    void paintLit(const DagFocus &focus);
-    /// So much is lit and so small that lines of one pixel tell as much: then gatherLit() comes first.
-    bool isMass(const DagFocus &focus) const;
-    /// The lines of lit edges from position `at` on, until they cost as much as `most` pixels do; says where to go on.
-    size_t gatherLit(const DagFocus &focus, size_t at, qint64 most, LineMask *mask);
+    /// What is lit, into a mask; where an edge ends at a frame, also what that means for the lit ones inside. From position `at`
+    /// of DagFocus::edges on, until `isEnough` says so, which is asked now and then. Says where to go on: behind the last one.
+    template <typename Enough>
+    size_t paintLit(const DagFocus &focus, size_t at, const Enough &isEnough);
     /// How many stretches were drawn: what regression tests count.
     qint64 drawn() const { return m_raster.drawn() + m_massDrawn; }
 
@@ -43,11 +41,17 @@ private:
     void head(size_t edge);
     void head(const QPointF &before, const QPointF &tip);
     void paintImplied(const QLineF &edge);
+    /// From afar, of more than kManyLit: lines of one pixel tell as much.
+    bool isMass(const DagFocus &focus) const { return m_scale < edgescale::kCurves && focus.edges.size() > kManyLit; }
     QRectF reachOf(size_t edge) const;
     void paintLit(const DagFocus &focus, size_t edge);
+    void gatherLit(const DagFocus &focus, size_t edge, LineMask *lines);
+    void paintImplied(const DagFocus &focus);
     /// Calls f(end) with the side of each lit member that an edge at the border of the frame means; of no frame, nothing.
     template <typename F>
     void eachInside(const DagFocus &focus, NodeIndex frame, bool entering, const F &f) const;
+
+    static constexpr size_t kManyLit = 4000, kAtOnce = 64;
 
     const DagCanvas &m_canvas;
     const Layout &m_layout;
@@ -59,5 +63,26 @@ private:
     double m_scale, m_ratio, m_pixels;
     qint64 m_massDrawn = 0;
 };
+
+template <typename Enough>
+size_t EdgeRaster::paintLit(const DagFocus &focus, size_t at, const Enough &isEnough)
+{
+    const bool mass = isMass(focus), whole = m_world.contains(m_layout.bounds);
+    LineMask lines(mass ? m_raster.clip() : QRect());
+    for (const size_t begin = at; at < focus.edges.size() && (at == begin || at % kAtOnce != 0 || !isEnough()); ++at) {
+        const auto e = focus.edges[at];
+        if (!whole && !touch(m_world, reachOf(e)))
+            continue;
+        if (mass)
+            gatherLit(focus, e, &lines);
+        else
+            paintLit(focus, e);
+    }
+    lines.cover(m_image);
+    m_massDrawn += lines.drawn();
+    if (at == focus.edges.size())
+        paintImplied(focus);
+    return at;
+}
 
 } // namespace slipway

@@ -19,25 +19,21 @@ void LineMask::add(const QPointF &a, const QPointF &b)
     auto *bits = m_bits.data();
     const auto stride = m_stride;
     const int left = m_clip.left(), top = m_clip.top();
-    qint64 walked = 0;
-    const bool there = eachPixel(a, b, m_clip, [=, &walked]<bool Steep>(int major, int minor) {
+    const bool there = eachPixel(a, b, m_clip, [=]<bool Steep>(int major, int minor) {
         const auto x = size_t((Steep ? minor : major) - left), y = size_t((Steep ? major : minor) - top);
         bits[y * stride + x / 64] |= quint64(1) << x % 64;
-        ++walked;
     });
-    m_walked += walked;
     m_drawn += there ? 1 : 0;
 }
 
-void LineMask::paint(QImage *image, const QColor &colour) const
+void LineMask::cover(QImage *mask) const
 {
-    const auto rgb = colour.rgb();
     for (int y = 0; y < m_clip.height(); ++y) {
-        auto *line = reinterpret_cast<QRgb *>(image->bits() + (y + m_clip.top()) * image->bytesPerLine()) + m_clip.left();
+        auto *line = mask->scanLine(y + m_clip.top()) + m_clip.left();
         const auto *words = m_bits.data() + size_t(y) * m_stride;
         for (size_t w = 0; w < m_stride; ++w, line += 64) {
             for (auto word = words[w]; word != 0; word &= word - 1)
-                line[std::countr_zero(word)] = rgb;
+                line[std::countr_zero(word)] = 255;
         }
     }
 }

@@ -32,11 +32,20 @@ struct LineRaster::Along
 };
 
 LineRaster::LineRaster(QImage *image, const QRect &clip)
-    : m_bits(reinterpret_cast<quint32 *>(image->bits()))
-    , m_stride(image->bytesPerLine() / 4)
+    : m_bits(image->depth() == 8 ? nullptr : reinterpret_cast<quint32 *>(image->bits()))
+    , m_mask(image->depth() == 8 ? image->bits() : nullptr)
+    , m_stride(image->bytesPerLine() * 8 / image->depth())
     , m_clip(clip & image->rect())
 {
-    Q_ASSERT(image->format() == QImage::Format_RGB32);
+    Q_ASSERT(image->format() == QImage::Format_RGB32 || image->format() == QImage::Format_Grayscale8);
+}
+
+inline void LineRaster::colour(qsizetype pixel, quint32 share)
+{
+    if (m_mask)
+        m_mask[pixel] = uchar(m_mask[pixel] + ((255U - m_mask[pixel]) * share >> 8));
+    else
+        m_bits[pixel] = share >= 256 ? m_colour : blended(m_bits[pixel], m_colour, share);
 }
 
 void LineRaster::setColour(const QColor &colour)
@@ -66,8 +75,7 @@ void LineRaster::thin(const QPointF &a, const QPointF &b)
 {
     const auto share = quint32(m_alpha);
     const bool there = eachPixel(a, b, m_clip, [this, share]<bool Steep>(int major, int minor) {
-        auto &pixel = Steep ? m_bits[major * m_stride + minor] : m_bits[minor * m_stride + major];
-        pixel = share >= 256 ? m_colour : blended(pixel, m_colour, share);
+        colour(Steep ? major * m_stride + minor : minor * m_stride + major, share);
     });
     m_drawn += there ? 1 : 0;
 }
@@ -84,8 +92,7 @@ void LineRaster::put(int major, double from, double to, double share)
     for (int across = int(low); across < high; ++across) { // low is not negative: cut is floor
         const double covered = std::min(high, across + 1.0) - std::max(low, double(across));
         const auto part = quint32(covered * weight + 0.5);
-        auto &pixel = Steep ? m_bits[major * m_stride + across] : m_bits[across * m_stride + major];
-        pixel = blended(pixel, m_colour, std::min(part, 256U));
+        colour(Steep ? major * m_stride + across : across * m_stride + major, std::min(part, 256U));
     }
 }
 

@@ -30,6 +30,13 @@ struct Veil
     quint32 redBlue, green;
 };
 
+/// `share` of 256 of `over`.
+quint32 mixedPixel(quint32 under, quint32 over, quint32 share)
+{
+    const quint32 rest = 256 - share;
+    return 0xff000000U | (((under & 0xff00ff) * rest + (over & 0xff00ff) * share) >> 8 & 0xff00ff) | (((under & 0x00ff00) * rest + (over & 0x00ff00) * share) >> 8 & 0x00ff00);
+}
+
 /// The row of an image that is only read, and that of one that is written.
 const quint32 *rowOf(const QImage &image, int y)
 {
@@ -50,47 +57,49 @@ void copyRows(const QImage &from, const QPoint &at, QImage *to, const QRect &whe
     }
 }
 
-void veilInto(const QImage &from, QImage *to, const QRect &where, const QColor &canvas)
+void layLit(const QImage &from, const QImage &mask, QImage *to, const QRect &where, const QColor &canvas, const QColor &accent)
 {
+    constexpr int kTogether = 8;
     const Veil veil(canvas);
+    const auto over = accent.rgb();
     for (int y = where.top(); y <= where.bottom(); ++y) {
         auto *line = rowOf(to, y);
         const auto *source = rowOf(from, y);
-        for (int x = where.left(); x <= where.right(); ++x)
-            line[x] = veil(source[x]);
+        const auto *lit = mask.constScanLine(y);
+        const auto lay = [&](int x) { line[x] = lit[x] == 0 ? veil(source[x]) : lit[x] == 255 ? over : mixedPixel(veil(source[x]), over, lit[x] + 1U); };
+        int x = where.left();
+        for (; x + kTogether <= where.right() + 1; x += kTogether) {
+            // Most of a picture is not lit.
+            quint64 any = 0;
+            std::memcpy(&any, lit + x, kTogether);
+            if (any == 0) {
+                for (int i = 0; i < kTogether; ++i)
+                    line[x + i] = veil(source[x + i]);
+            } else {
+                for (int i = 0; i < kTogether; ++i)
+                    lay(x + i);
+            }
+        }
+        for (; x <= where.right(); ++x)
+            lay(x);
     }
 }
 
-void takeLayer(const QImage &from, const QImage &over, const QColor &canvas, QImage *layer, const QRect &where)
+void clearRows(QImage *image, const QRect &where)
 {
-    const Veil veil(canvas);
-    for (int y = where.top(); y <= where.bottom(); ++y) {
-        auto *line = rowOf(layer, y);
-        const auto *source = rowOf(from, y), *top = rowOf(over, y);
-        for (int x = where.left(); x <= where.right(); ++x)
-            line[x] = top[x] == veil(source[x]) ? 0 : top[x];
-    }
-}
-
-void veilUnder(const QImage &from, const QImage &layer, QImage *to, const QRect &where, const QColor &canvas)
-{
-    const Veil veil(canvas);
-    for (int y = where.top(); y <= where.bottom(); ++y) {
-        auto *line = rowOf(to, y);
-        const auto *source = rowOf(from, y), *over = rowOf(layer, y);
-        for (int x = where.left(); x <= where.right(); ++x)
-            line[x] = over[x] != 0 ? over[x] : veil(source[x]);
-    }
+    const auto bytes = size_t(image->depth()) / 8;
+    for (int y = where.top(); y <= where.bottom(); ++y)
+        std::memset(image->scanLine(y) + size_t(where.left()) * bytes, 0, size_t(where.width()) * bytes);
 }
 
 void shiftRows(QImage *image, const QPoint &by)
 {
     const int width = image->width() - std::abs(by.x()), height = image->height();
-    const auto row = [image](int y) { return reinterpret_cast<quint32 *>(image->bits() + y * image->bytesPerLine()); };
+    const auto bytes = size_t(image->depth()) / 8;
     const auto move = [&](int to) {
         const int from = to - by.y();
         if (from >= 0 && from < height)
-            std::memmove(row(to) + std::max(0, by.x()), row(from) + std::max(0, -by.x()), size_t(width) * 4);
+            std::memmove(image->scanLine(to) + size_t(std::max(0, by.x())) * bytes, image->scanLine(from) + size_t(std::max(0, -by.x())) * bytes, size_t(width) * bytes);
     };
     if (by.y() <= 0) {
         for (int y = 0; y < height; ++y)

@@ -7,6 +7,7 @@
 #include "dag/nodepainter.h"
 #include "dag/pixelrows.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 #include <cmath>
@@ -16,21 +17,13 @@ namespace slipway {
 namespace {
 
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
-constexpr int kSmall = 4; ///< less than that part of the view
-/// What the lines of lit edges and lit nodes may cost a frame, as pixels of lines; the rest of the lines comes with the next ones.
-constexpr qint64 kMostLines = 5'000'000, kLeastLines = 1'500'000, kLitNode = 100;
+/// How much of a frame the lines of lit edges may take, in ms, with as many nodes lit; the rest of the lines comes with the next ones.
+constexpr double kMostLines = 6, kLeastLines = 2, kLitNodes = 10000;
+constexpr double kMoving = 0.5; ///< of that while a person pans: then much else has to be painted
 
 QRect devicePixels(const QRect &rect, double ratio, const QImage &image)
 {
     return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
-}
-
-qint64 areaOf(const QRegion &region)
-{
-    qint64 area = 0;
-    for (const auto &rect : region)
-        area += qint64(rect.width()) * rect.height();
-    return area;
 }
 
 } // namespace
@@ -51,23 +44,25 @@ void ViewPicture::resize(const CanvasCache::Sight &sight)
     const auto size = sight.size * sight.ratio;
     if (m_base.image.size() == size)
         return;
-    for (auto *layer : {&m_base, &m_edges, &m_top})
-        *layer = {QImage(size, QImage::Format_RGB32), {}};
+    m_base = m_top = {QImage(size, QImage::Format_RGB32), {}};
+    m_lines = {QImage(size, QImage::Format_Grayscale8), {}};
+    m_begun.reset();
 }
 
 /// Nothing of what was lit can be used.
 void ViewPicture::forgetLit()
 {
-    m_edges.sound = m_top.sound = m_lit = {};
-    m_started.reset();
+    m_lines.sound = m_top.sound = {};
+    m_begun.reset();
 }
 
 /// For another sight: shifted where that is a matter of whole pixels, else anew.
 void ViewPicture::follow(const CanvasCache::Sight &sight)
 {
-    if (sight == m_sight)
+    m_moves = sight != m_sight;
+    if (!m_moves)
         return;
-    m_started.reset();
+    m_begun.reset();
     const auto before = std::exchange(m_sight, sight);
     const auto way = (before.origin - sight.origin) * sight.scale; // in pixels of the view
     const QPoint by = way.toPoint(), device = (way * sight.ratio).toPoint();
@@ -75,7 +70,7 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
     const bool kin = before.scale == sight.scale && before.ratio == sight.ratio && before.size == sight.size;
     const bool whole = isWhole(way.x(), by.x()) && isWhole(way.y(), by.y()) && isWhole(by.x() * sight.ratio, device.x()) && isWhole(by.y() * sight.ratio, device.y());
     const bool near = std::abs(way.x()) < sight.size.width() && std::abs(way.y()) < sight.size.height();
-    for (auto *layer : {&m_base, &m_edges, &m_top}) {
+    for (auto *layer : {&m_base, &m_lines, &m_top}) {
         if (layer->sound.isEmpty())
             continue;
         if (!kin || !whole || !near) {
@@ -86,7 +81,6 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
         layer->sound.translate(by);
         layer->sound &= QRect(QPoint(), sight.size);
     }
-    m_lit = m_top.sound;
 }
 
 void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas)
@@ -108,15 +102,10 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
         if (std::exchange(m_stamp, focus.stamp) != focus.stamp)
             forgetLit();
         missing += region - m_top.sound;
-        const auto undone = light(region, frame);
-        m_top.sound -= undone;
-        m_lit -= rough;
+        m_top.sound -= light(region, frame);
     }
-    if (frame.store && frame.store->wantsMore()) {
+    if (frame.store && frame.store->wantsMore())
         rough += missing; // words are still to come
-        if (areaOf(missing) * kSmall < areaOf(QRect(QPoint(), sight.size)))
-            m_lit -= missing; // to draw lit edges here anew costs less than to have all of them apart
-    }
     invalidate(rough);
     const auto &shown = focus.active ? m_top.image : m_base.image;
     for (const auto &rect : region)
@@ -155,7 +144,8 @@ void ViewPicture::paintBase(const QRegion &region, const Frame &frame, const Can
 {
     if (region.isEmpty())
         return;
-    m_painted += areaOf(region);
+    for (const auto &rect : region)
+        m_painted += qint64(rect.width()) * rect.height();
     m_base.image.setDevicePixelRatio(frame.sight.ratio);
     QPainter under(&m_base.image);
     canvas.paint(&under, region, frame.sight, frame.colours, sharp);
@@ -165,63 +155,56 @@ void ViewPicture::paintBase(const QRegion &region, const Frame &frame, const Can
     m_base.sound += region;
 }
 
-/// Edges are drawn where nothing was lit yet. What was lit before has changed below: there they are taken from what is drawn.
-/// Says where some are still missing.
+/// Says where lines are still missing.
 QRegion ViewPicture::light(const QRegion &region, const Frame &frame)
 {
     const auto wanted = region - m_top.sound;
-    if (wanted.isEmpty())
-        return {};
-    QRegion undone;
-    if (!((wanted & m_lit) - m_edges.sound).isEmpty()) {
-        const QRect rect = (m_lit + wanted).boundingRect(); // soon the rest of it will be asked for, too
-        m_top.sound -= rect;
-        if (paintEdges(rect, frame)) {
-            takeLayer(m_base.image, m_top.image, frame.colours.canvas, &m_edges.image, devicePixels(rect, frame.sight.ratio, m_edges.image));
-            m_edges.sound += rect;
-        } else {
-            undone = rect;
-        }
-    }
-    const auto missing = region - m_top.sound;
-    for (const auto &rect : missing - m_edges.sound - undone) {
-        // One after the other: what is begun is gone on with first.
-        if (!undone.isEmpty())
-            veilInto(m_base.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas);
-        if (!undone.isEmpty() || !paintEdges(rect, frame))
-            undone += rect;
-    }
-    for (const auto &rect : missing & m_edges.sound)
-        veilUnder(m_base.image, m_edges.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas);
-    paintNodes(&m_top.image, missing, frame, &frame.scene.focus.nodes);
-    m_top.sound += missing;
-    m_lit += missing - undone;
+    const auto undone = drawLit(wanted - m_lines.sound, frame);
+    for (const auto &rect : wanted)
+        layLit(m_base.image, m_lines.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas, frame.colours.accent);
+    if (!wanted.isEmpty())
+        paintNodes(&m_top.image, wanted, frame, &frame.scene.focus.nodes);
+    m_top.sound += wanted;
     return undone;
 }
 
-/// Into the top, on the veiled base. False where so much is lit that some of it has to wait for the next frame.
-bool ViewPicture::paintEdges(const QRect &rect, const Frame &frame)
+/// What is begun is gone on with before anything else is.
+QRegion ViewPicture::drawLit(const QRegion &region, const Frame &frame)
+{
+    const double share = (m_moves ? kMoving : 1) * (1 - double(frame.scene.focus.nodes.size()) / (4 * kLitNodes));
+    const double most = std::max(kLeastLines, kMostLines * share);
+    QElapsedTimer since;
+    since.start();
+    const auto isEnough = [&since, most] { return double(since.nsecsElapsed()) > most * 1e6; };
+    QRegion undone;
+    for (const auto &rect : region) {
+        const auto clip = devicePixels(rect, frame.sight.ratio, m_lines.image);
+        const bool goesOn = m_begun && m_begun->rect == rect;
+        if (!goesOn)
+            clearRows(&m_lines.image, clip);
+        if (!undone.isEmpty() || !drawLit(rect, frame, isEnough))
+            undone += rect;
+        else
+            m_lines.sound += rect;
+    }
+    return undone;
+}
+
+template <typename Enough>
+bool ViewPicture::drawLit(const QRect &rect, const Frame &frame, const Enough &isEnough)
 {
     const auto &sight = frame.sight;
     const auto &focus = frame.scene.focus;
-    const auto clip = devicePixels(rect, sight.ratio, m_top.image);
-    veilInto(m_base.image, &m_top.image, clip, frame.colours.canvas);
+    if (!m_begun || m_begun->rect != rect)
+        m_begun = {rect, 0};
     const auto drawing = frame.scene.canvas();
-    EdgeRaster edges(drawing, frame.colours, &m_top.image, clip, {sight.origin, sight.scale, sight.ratio});
-    bool whole = true;
-    if (edges.isMass(focus)) {
-        if (!m_started || m_started->mask.clip() != clip)
-            m_started.emplace(LineMask(clip));
-        const auto most = std::max(kLeastLines, kMostLines - kLitNode * qint64(focus.nodes.size()));
-        m_started->next = edges.gatherLit(focus, m_started->next, most, &m_started->mask);
-        m_started->mask.paint(&m_top.image, frame.colours.accent);
-        whole = m_started->next == focus.edges.size();
-        if (whole)
-            m_started.reset();
-    }
-    edges.paintLit(focus);
+    EdgeRaster edges(drawing, frame.colours, &m_lines.image, devicePixels(rect, sight.ratio, m_lines.image), {sight.origin, sight.scale, sight.ratio});
+    m_begun->next = edges.paintLit(focus, m_begun->next, isEnough);
     m_drawn += edges.drawn();
-    return whole;
+    if (m_begun->next < focus.edges.size())
+        return false;
+    m_begun.reset();
+    return true;
 }
 
 } // namespace slipway

@@ -3,7 +3,6 @@
 
 #include "dag/canvascache.h"
 #include "dag/dagscene.h"
-#include "dag/linemask.h"
 #include "dag/nodestore.h"
 
 #include <QFont>
@@ -35,7 +34,7 @@ public:
     void invalidate(const QRegion &region);
     void paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas);
     /// Something is missing yet that another frame will have: so much is lit that its lines take several.
-    bool wantsMore() const { return m_started.has_value(); }
+    bool wantsMore() const { return m_begun.has_value(); }
     /// How many pixels of the view were painted so far, not counting what was shifted or lit; for tests that count.
     qint64 painted() const { return m_painted; }
     qint64 drawn() const { return m_drawn; } ///< stretches of lit edges so far
@@ -49,9 +48,9 @@ private:
     };
 
     /// Lit edges of which some are not drawn yet.
-    struct Started
+    struct Begun
     {
-        LineMask mask;
+        QRect rect;
         size_t next = 0; ///< in DagFocus::edges
     };
 
@@ -61,17 +60,18 @@ private:
     void paintNodes(QImage *image, const QRegion &region, const Frame &frame, const IndexSet *only);
     void paintBase(const QRegion &region, const Frame &frame, const CanvasCache &canvas, bool sharp);
     QRegion light(const QRegion &region, const Frame &frame);
-    bool paintEdges(const QRect &rect, const Frame &frame);
+    QRegion drawLit(const QRegion &region, const Frame &frame);
+    template <typename Enough>
+    bool drawLit(const QRect &rect, const Frame &frame, const Enough &isEnough);
 
     Layer m_base; ///< nothing of it lit
-    Layer m_top; ///< the same veiled, lit edges, and what is lit of the nodes
-    /// Lit edges on nothing: taken from the top where states change below them, so that they are drawn once.
-    Layer m_edges;
-    QRegion m_lit; ///< of the top: what was ever painted for m_stamp
-    std::optional<Started> m_started;
+    Layer m_lines; ///< how much of each pixel lit edges cover: whatever changes below them, they are drawn once
+    Layer m_top; ///< the base veiled, the lines, and what is lit of the nodes
+    std::optional<Begun> m_begun;
+    bool m_moves = false; ///< since the last frame
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
-    quint64 m_stamp = 0; ///< of what is lit in m_edges and m_top
+    quint64 m_stamp = 0; ///< of what is lit in m_lines and m_top
     qint64 m_painted = 0, m_drawn = 0;
 };
 

@@ -66,6 +66,13 @@ struct Line
 };
 
 /// Through the middle of the picture, and far out of it.
+QImage emptyMask()
+{
+    QImage mask(kSide, kSide, QImage::Format_Grayscale8);
+    mask.fill(0);
+    return mask;
+}
+
 QVector<Line> randomLines(int count, double reach, quint32 seed)
 {
     QRandomGenerator random(seed);
@@ -264,22 +271,42 @@ private Q_SLOTS:
     {
         QFETCH(const double, reach);
         const QRect clip(3, 22, 97, 57);
-        auto drawn = blank(), masked = blank();
-        LineRaster raster(&drawn, clip);
+        auto drawn = blank(), covered = emptyMask(), masked = emptyMask();
+        LineRaster raster(&drawn, clip), cover(&covered, clip);
         raster.setColour(Qt::black);
+        cover.setColour(Qt::black);
         LineMask mask(clip);
-        for (const auto &[a, b] : randomLines(90, reach, 5)) {
+        auto lines = randomLines(90, reach, 5);
+        for (const double at : {30.5, 99.5, 100.5}) // the last column, and one beyond
+            lines.push_back({{at, 20}, {at, 90}});
+        for (const auto &[a, b] : lines) {
             raster.thin(a, b);
+            cover.thin(a, b);
             mask.add(a, b);
         }
-        for (const double at : {30.5, 99.5, 100.5}) { // the last column, and one beyond
-            raster.thin({at, 20}, {at, 90});
-            mask.add({at, 20}, {at, 90});
-        }
-        mask.paint(&masked, Qt::black);
-        QCOMPARE(masked, drawn);
+        mask.cover(&masked);
+        QCOMPARE(masked, covered);
         QCOMPARE(mask.drawn(), raster.drawn());
-        QVERIFY(double(mask.walked()) >= inkOf(drawn) && inkOf(drawn) >= 2 * clip.height());
+        masked.invertPixels();
+        QCOMPARE(masked.convertToFormat(QImage::Format_RGB32), drawn);
+        QVERIFY(inkOf(drawn) >= 2 * clip.height());
+    }
+
+    /// As black on white, upside down.
+    void aMaskIsCoveredAsAnImageIsColoured()
+    {
+        auto drawn = blank(), covered = emptyMask();
+        for (auto *image : {&drawn, &covered}) {
+            LineRaster raster(image, image->rect());
+            raster.setColour(QColor(0, 0, 0, 200));
+            for (const auto &[a, b] : randomLines(40, 300, 9)) {
+                raster.smooth(a, b, 1.7);
+                raster.head(b, {0, 1}, 8, 4);
+            }
+        }
+        covered.invertPixels();
+        QVERIFY(inkOf(drawn) > 100);
+        QVERIFY(between(covered.convertToFormat(QImage::Format_RGB32), drawn).worst <= 12); // each line rounds
     }
 
     void headsPointAlongTheAxis()
