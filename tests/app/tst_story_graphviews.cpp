@@ -123,6 +123,46 @@ private Q_SLOTS:
         QTRY_COMPARE(views.shown(), kAll);
     }
 
+    /// Thirty of many thousand steps are seen, not the cards that hide them; what is folded otherwise is so again afterwards.
+    void fewStepsOfALargeGraphAreShownWithTheirGroupsOpen()
+    {
+        Story story;
+        story.write(QStringLiteral("task-graph.json"), taskGraph(700));
+        Views views(&story);
+        story.window()->openFile(story.path(QStringLiteral("task-graph.json")));
+        QTRY_COMPARE(views.counted(), QStringLiteral("702 step(s)"));
+        QTRY_VERIFY(views.dag->currentLayout()->graph == views.dag->graph());
+        const auto collapsed = views.dag->collapsedGroups();
+        QCOMPARE(collapsed.size(), 2);
+        const auto isDrawn = [&views](const char *step) {
+            const auto layout = views.dag->currentLayout();
+            const auto node = layout->graph->find(QLatin1String(step));
+            return !views.dag->isLayingOut() && layout->show[raw(node)] == Layout::Show::Node;
+        };
+        QTest::keyClick(views.dag, Qt::Key_V);
+        QTest::keyClicks(views.query, QStringLiteral("test-1?"));
+        QTRY_VERIFY(isDrawn("test-17"));
+        QCOMPARE(views.counted(), QStringLiteral("10 of 702 steps"));
+        QVERIFY(views.dag->visibleWorld().contains(views.dag->currentLayout()->bounds));
+        // Folded by hand it stays so while the steps are the same.
+        const auto group = views.dag->graph()->node(views.dag->graph()->node(views.dag->graph()->find(QStringLiteral("test-17"))).group).id;
+        views.dag->setCollapsed(group, true);
+        QTRY_VERIFY(!views.dag->isLayingOut() && !isDrawn("test-17"));
+        // So many that cards are clearer: as it was before.
+        views.query->selectAll();
+        QTest::keyClicks(views.query, QStringLiteral("test"));
+        QTRY_COMPARE(views.counted(), QStringLiteral("700 of 702 steps"));
+        QTRY_VERIFY(!views.dag->isLayingOut());
+        QCOMPARE(views.dag->collapsedGroups(), collapsed);
+        views.query->selectAll();
+        QTest::keyClicks(views.query, QStringLiteral("test-2?"));
+        QTRY_VERIFY(isDrawn("test-25"));
+        QTest::keyClick(views.query, Qt::Key_Escape);
+        QTest::keyClick(views.dag, Qt::Key_0);
+        QTRY_COMPARE(views.counted(), QStringLiteral("702 step(s)"));
+        QCOMPARE(views.dag->collapsedGroups(), collapsed);
+    }
+
     /// Who does not want to wait for a view of the graph has the former one again, in the bar as on the canvas.
     void aViewThatIsStoppedIsNotShown()
     {

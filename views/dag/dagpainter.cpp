@@ -23,7 +23,7 @@ constexpr double kLeastNamed = 38; ///< width of a frame on screen that has room
 constexpr size_t kMostNames = 120;
 constexpr size_t kMostSigns = 600; ///< more gates in sight than this are boxes from afar, unless they wait
 constexpr size_t kMostAcross = 24; ///< implied edges
-constexpr double kAcross = 0.75, kImpliedWidth = 1.5;
+constexpr double kAcross = 0.3, kImpliedWidth = 1.5; ///< names stay legible below
 constexpr double kWordy = 0.3; ///< scale from which on every gate has its words
 constexpr size_t kMostPlates = 60; ///< more gates in sight than this: plates keep their place, without words
 

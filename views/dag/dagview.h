@@ -193,6 +193,7 @@ private:
     void ensureVisible(NodeIndex node);
     double fitScale() const;
     QPointF clampedOrigin(const QPointF &origin, double scale) const;
+    QPointF wholeOrigin(const QPointF &origin) const;
     void zoomAt(const QPointF &viewportPos, double factor);
     void setHover(NodeIndex node);
     void updateFocus();

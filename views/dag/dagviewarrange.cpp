@@ -164,6 +164,7 @@ void DagView::takeDrawing(const DagDrawing &drawing)
     const auto &made = drawing.layout;
     const bool stays = !std::exchange(m_reshaped, false) || !isUntouched();
     const auto origin = stays ? standingOrigin(*made) : std::nullopt;
+    const bool otherSteps = !m_scene.isEmpty() && currentLayout()->hidden != made->hidden;
     const auto stood = standingPoint();
     const auto formerId = selected();
     const auto selectedId = m_wanted.value_or(formerId.isEmpty() ? m_leftOut : formerId);
@@ -177,7 +178,7 @@ void DagView::takeDrawing(const DagDrawing &drawing)
     m_anchor.clear();
     if (origin) {
         m_glide.stop();
-        moveTo(clampedOrigin(*origin, m_scale), m_scale);
+        moveTo(clampedOrigin(otherSteps ? wholeOrigin(*origin) : *origin, m_scale), m_scale);
     } else {
         firstView();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the view looks: zoom, position, and the way from one to the next.
 #include "dag/dagview.h"
+#include "dag/minimap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +89,21 @@ QPointF DagView::clampedOrigin(const QPointF &origin, double scale) const
     };
     return QPointF(clamp(origin.x(), bounds.left(), bounds.right(), room.width()),
         clamp(origin.y(), bounds.top(), bounds.bottom(), room.height()));
+}
+
+/// As near to that as it can be with all of the drawing in sight, where there is room for it; not below the map.
+QPointF DagView::wholeOrigin(const QPointF &origin) const
+{
+    const auto &bounds = currentLayout()->bounds;
+    const auto within = [this](double at, double low, double high, double room, double before, double after) {
+        const double least = high + after / m_scale - room, most = low - before / m_scale;
+        return least <= most ? std::clamp(at, least, most) : at;
+    };
+    const QSizeF room = QSizeF(viewport()->size()) / m_scale;
+    const double map = m_minimap->isVisibleTo(this) ? m_minimap->height() + kFitMargin : kFitMargin;
+    const bool overMap = (bounds.height() + (topRoom() + map) / m_scale) <= room.height();
+    return {within(origin.x(), bounds.left(), bounds.right(), room.width(), kFitMargin, kFitMargin),
+        within(origin.y(), bounds.top(), bounds.bottom(), room.height(), topRoom() + kFitMargin / 2, overMap ? map : kFitMargin / 2)};
 }
 
 void DagView::moveTo(const QPointF &origin, double scale)

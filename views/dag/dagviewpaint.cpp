@@ -99,6 +99,7 @@ void DagView::updateClocks()
         if (m_scene.state(node) == StepState::Running)
             running.insert(quint32(node));
     });
+    running.each([this](quint32 node) { m_scene.refresh(NodeIndex(node)); });
     if (!running.isEmpty())
         updateNodes(running);
 }

@@ -30,6 +30,7 @@ public:
     static constexpr int kCollapseAbove = 400; ///< steps, where nobody chose a size
     /// Groups of graphs with more steps begin collapsed; 0: never. What is on screen follows at once.
     void setCollapseAbove(int steps);
+    int collapseAbove() const { return m_collapseAbove; }
     void setCollapsedAtFirst(const QSet<QString> &groups) { m_collapse = groups; } ///< of the next graph
     void showRoute(const QStringList &steps); ///< lights a way; empty: no longer
     void setHits(const QVector<NodeIndex> &hits); ///< of the graph that the session draws

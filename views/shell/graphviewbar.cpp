@@ -193,6 +193,14 @@ void GraphViewBar::setSlice(const GraphSlice &slice, const QStringList &names)
     updateSave();
 }
 
+void GraphViewBar::forgetTyped()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_typing.stop();
+    m_query->setText(m_asked);
+    updateSave();
+}
+
 void GraphViewBar::setCounts(quint32 shown, quint32 total)
 {
     const QLocale locale;

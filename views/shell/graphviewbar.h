@@ -28,6 +28,7 @@ public:
 
     /// Shows what is chosen, and asks for nothing. `names`: the labels of the slice's ids.
     void setSlice(const GraphSlice &slice, const QStringList &names);
+    void forgetTyped(); ///< the edit says what is shown, even where somebody types: they took it back
     void setCounts(quint32 shown, quint32 total);
     void setCounting(); ///< the answer takes a moment
     /// What is wrong with the query, below it and with its column; the graph stays as it was.

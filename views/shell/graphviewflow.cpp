@@ -74,6 +74,7 @@ GraphViewFlow::GraphViewFlow(const Parts &parts, QMainWindow *host)
     connect(dag, &DagView::layoutReady, this, [this] {
         m_drawnSlice = m_slice;
         m_drawn = m_shown;
+        m_drawnFolded = m_folded;
         tellEmpty();
         tellNote();
     });
@@ -175,6 +176,7 @@ QStringList GraphViewFlow::labels() const
 void GraphViewFlow::show(const GraphSlice &slice)
 {
     m_slice = slice;
+    m_unfold = true;
     m_parts.bar->clearError();
     updateBar();
     evaluate();
@@ -289,7 +291,9 @@ void GraphViewFlow::onStopped()
         return;
     m_slice = m_drawnSlice;
     m_shown = m_drawn;
+    m_folded = m_drawnFolded;
     updateBar();
+    m_parts.bar->forgetTyped();
     m_parts.bar->setCounts(m_shown.shown, m_shown.total);
     tellEmpty();
     tellNote();
@@ -302,8 +306,10 @@ void GraphViewFlow::onGraphChanged()
     size_t known = 0;
     for (size_t i = 0; !m_slice.isAll() && graph && m_graph && i < graph->nodeCount(); ++i)
         known += m_graph->find(graph->node(NodeIndex(i)).id) != kNoNode;
-    if (!graph || known * 2 < graph->nodeCount())
+    if (!graph || known * 2 < graph->nodeCount()) {
         m_slice = {};
+        m_folded.reset();
+    }
     m_graph = graph;
     m_names.reset();
     m_shown = {};
@@ -375,12 +381,37 @@ void GraphViewFlow::take(const Answer &answer)
     }
     m_shown = *answer.slice;
     m_parts.bar->setCounts(m_shown.shown, m_shown.total);
-    m_parts.dag->setHidden(m_shown.hidden);
+    auto wished = m_parts.dag->arrangement();
+    wished.hidden = m_shown.hidden;
+    fold(&wished);
+    m_parts.dag->setArrangement(wished);
     tellEmpty();
     tellNote();
     Q_EMIT looked();
     if (m_dirty)
         followStates();
+}
+
+/// Who asks for thirty of many thousand steps wants to see them, not the cards that hide them. What a person folds then is theirs.
+void GraphViewFlow::fold(Arrangement *wished)
+{
+    constexpr size_t kStay = 2; ///< times as many: a view of states does not open and close from second to second
+    const auto few = size_t(m_parts.bridge->collapseAbove());
+    const bool asked = std::exchange(m_unfold, false);
+    const bool opens = !m_slice.isAll() && m_graph->nodeCount() > few && m_shown.shown <= (m_folded && !asked ? kStay : 1) * few;
+    if (!opens) {
+        if (m_folded)
+            wished->collapsed = *std::exchange(m_folded, std::nullopt);
+        return;
+    }
+    if (m_folded && !asked)
+        return;
+    if (!m_folded)
+        m_folded = wished->collapsed;
+    wished->collapsed.removeIf([this](const QString &id) {
+        const auto node = m_graph->find(id);
+        return node != kNoNode && m_graph->node(node).kind == NodeKind::Group;
+    });
 }
 
 /// A view of states is looked at again soon, however many of them change.

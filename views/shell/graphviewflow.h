@@ -5,7 +5,10 @@
 #include "shell/commandpalette.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
+
+#include <optional>
 
 class QAction;
 class QMainWindow;
@@ -13,6 +16,7 @@ class QSettings;
 
 namespace slipway {
 
+struct Arrangement;
 class DagBridge;
 class DagView;
 class GraphFilters;
@@ -22,6 +26,7 @@ class Selection;
 class WindowActions;
 
 /// Which of its steps the graph shows: chosen in the bar above it, by keys, from the menu of a step or from the palette.
+/// In a large graph, whose groups are collapsed, few steps are shown with their groups open, as long as nothing else is asked for.
 /// A view that asks for states follows them, at most twice a second, and is arranged anew only where other steps are in it.
 /// Large graphs are searched on the pool. GUI thread, owned by the window.
 class GraphViewFlow : public QObject
@@ -67,6 +72,7 @@ private:
     void updateBar();
     void evaluate();
     void take(const Answer &answer);
+    void fold(Arrangement *wished);
     void followStates();
     void tellEmpty();
     void tellNote();
@@ -88,6 +94,8 @@ private:
     StepNamesPtr m_names;
     std::shared_ptr<std::atomic_bool> m_cancel;
     quint64 m_generation = 0;
+    std::optional<QSet<QString>> m_folded, m_drawnFolded; ///< collapsed groups to come back to, with the steps of large graphs
+    bool m_unfold = false; ///< these steps were asked for just now
     QTimer m_follow;
     bool m_dirty = false; ///< states have changed while an answer was being made
     bool m_open = false; ///< the bar was asked for, until it is left with everything shown

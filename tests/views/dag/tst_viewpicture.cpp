@@ -132,7 +132,7 @@ private Q_SLOTS:
             f.details[step.id] = QStringLiteral("1 s");
         }
         f.view.updateAll();
-        f.view.zoomTo(0.8);
+        f.view.zoomTo(1);
         QImage settled;
         QTRY_VERIFY(isSettled(f.view, &settled));
         QSignalSpy states(&f.view, &DagView::statesChanged);
