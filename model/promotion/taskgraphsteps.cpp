@@ -4,6 +4,7 @@
 #include "graph/graphbuilder.h"
 #include "promotion/graphartifact.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 namespace slipway {
@@ -116,8 +117,12 @@ bool isTaskGraph(const FileText &text)
 
 bool isTaskGraphFile(const QString &file)
 {
-    const auto text = FileText::open(file, kMaxGraphBytes);
-    return text.ok() && isTaskGraph(**text);
+    QFile plain(file);
+    if (!plain.open(QIODevice::ReadOnly))
+        return false;
+    const auto start = plain.read(kGuessBytes);
+    const auto artifact = guessArtifact(start); // of what is packed, nothing
+    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
 }
 
 bool isTaskGraphName(const QString &fileName)

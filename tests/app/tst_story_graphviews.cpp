@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace slipway;
@@ -121,6 +122,10 @@ private Q_SLOTS:
         story.window()->openFile(story.path(QStringLiteral("artifact (3).json")));
         story.window()->openFile(story.path(QStringLiteral("release.yml")));
         QTRY_COMPARE(views.shown(), kAll);
+        QThreadPool::globalInstance()->waitForDone(); // what was looked into before does not come back
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        QCOMPARE(views.shown(), kAll);
     }
 
     /// Thirty of many thousand steps are seen, not the cards that hide them; what is folded otherwise is so again afterwards.

@@ -156,6 +156,7 @@ void DagArranger::notePlaces(const DagDrawing &shown)
         return;
     m_whole = shown;
     m_wholeStyle = m_style;
+    m_wholeShape = m_shape;
 }
 
 bool DagArranger::keepsPlaces(const LayoutPtr &shown) const
@@ -249,6 +250,7 @@ void DagArranger::start(const LayoutPtr &shown, const QFont &font, const QSizeF 
     const bool otherFont = std::exchange(m_font, font) != font, otherStyle = isOtherStyle() || stay == Stay::No;
     if (!otherStyle && !otherFont && comesBack(shown)) {
         m_style = m_wholeStyle;
+        m_shape = m_wholeShape;
         Q_EMIT arranged(m_whole);
         return;
     }

@@ -103,7 +103,7 @@ private:
     Style m_style, m_wholeStyle, m_shownStyle;
     Arrangement m_former; ///< as was wished the last time
     Arrangement m_shownWish; ///< as what is on screen was wished
-    double m_shape = 0; ///< width / height that was asked for; 0: none was
+    double m_shape = 0, m_wholeShape = 0; ///< width / height that was asked for; 0: none was
     std::optional<LayoutInput> m_again; ///< what is to be tried harder
     DagDrawing m_whole; ///< the last one on screen that left nothing out
     QFont m_font;

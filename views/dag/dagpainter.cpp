@@ -242,6 +242,8 @@ void DagPainter::paintNames(QPainter *painter, NodePainter *nodes, const QRectF 
 
 void DagPainter::paintOuterNames(QPainter *painter, const QRectF &world, const Nodes &which) const
 {
+    if (m_scene.layout()->visible.size() > kMostOuterNames)
+        return;
     // Places are those of the drawing: they are the same wherever it is looked at.
     const auto shift = m_origin * m_scale;
     std::vector<QRectF> taken;

@@ -134,6 +134,8 @@ void DagView::setSelected(NodeIndex node)
 {
     updateNode(m_selected);
     m_selected = m_scene.selected = node;
+    if (node != kNoNode && isCurrent())
+        m_scene.refresh(node); // screen readers are told for how long it has been running
     updateNode(m_selected);
 }
 

@@ -61,6 +61,7 @@ public:
     void arrangeAgain(); ///< what was stopped, from the beginning
     void forgetStopped();
     void setPatience(int ms) { m_arranger.setPatience(ms); } ///< how long it may take until a person is told; 300 by itself
+    void setLitBudget(double ms) { m_picture.setLitBudget(ms); } ///< of a frame, for the lines of lit edges; 6 by itself
     /// A drawing that has the window's shape gets another one so long after the window did, if nobody looked around in it; 250 by itself.
     void setReshapeDelay(int ms) { m_reshape.setInterval(ms); }
 
@@ -68,7 +69,8 @@ public:
     /// These steps changed: repaints only where they are.
     void updateSteps(const QVector<NodeIndex> &steps);
     void updateAll();
-    /// Time went by: repaints what runs and is in sight, where there is room to say for how long. States are as they were.
+    /// Time went by: repaints what runs and is in sight, where there is room to say for how long. States are as they were. What
+    /// says it elsewhere asks for it then: tool tips, screen readers, and exports by updateAll().
     void updateClocks();
 
     QString selected() const;
@@ -208,6 +210,7 @@ private:
     void standNear(const std::optional<QPointF> &viewportPos);
     void noticeState();
     void updateNode(NodeIndex node);
+    CanvasCache::Sight sight() const;
     void repaintSteps();
     void repaintSteps(const QRegion &region);
     void updateNodes(const IndexSet &nodes);
@@ -221,7 +224,7 @@ private:
     void showPath();
     void togglePin();
     void foldSelected(bool collapse);
-    void showTip(const QPoint &viewportPos, const QPoint &globalPos) const;
+    void showTip(const QPoint &viewportPos, const QPoint &globalPos);
     void placeMinimap();
     void noticeFocus();
     bool isCurrent() const;

@@ -85,7 +85,9 @@ void DagView::stopArranging()
         m_wanted.reset();
         m_anchor.clear();
         m_arranger.goBack();
-        // What is hidden belongs to whoever chose it, and goes back there.
+        // What is hidden belongs to whoever chose it, and goes back there with the groups that were opened for it.
+        if (m_stoppedWish.hidden != arrangement().hidden)
+            m_stoppedWish.collapsed = arrangement().collapsed;
         m_stoppedWish.hidden = arrangement().hidden;
         setStopped(Stopped::Kept);
         if (m_stoppedWish.collapsed != arrangement().collapsed)
@@ -194,6 +196,8 @@ void DagView::takeDrawing(const DagDrawing &drawing)
     placeMinimap();
     viewport()->update();
     m_begin = {m_origin, m_scale, m_selected};
+    if (!m_arranger.suits(viewport()->size()))
+        m_reshape.start();
     Q_EMIT layoutReady();
     Q_EMIT arrangingChanged();
     if (selected() != formerId && m_leftOut.isEmpty())

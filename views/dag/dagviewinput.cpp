@@ -371,9 +371,11 @@ bool DagView::viewportEvent(QEvent *event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos) const
+void DagView::showTip(const QPoint &viewportPos, const QPoint &globalPos)
 {
     const auto id = nodeAt(viewportPos);
+    if (const auto node = shown(id); node != kNoNode && isCurrent())
+        m_scene.refresh(node); // for how long it has been running
     const auto tip = id.isEmpty() ? edgeTipAt(viewportPos) : toolTipFor(id);
     if (tip.isEmpty())
         QToolTip::hideText();

@@ -111,9 +111,14 @@ void DagView::repaintSteps()
     viewport()->update();
 }
 
+CanvasCache::Sight DagView::sight() const
+{
+    return {m_origin, m_scale, viewport()->size(), devicePixelRatioF()};
+}
+
 void DagView::repaintSteps(const QRegion &region)
 {
-    m_picture.invalidate(region);
+    m_picture.invalidate(region, sight());
     viewport()->update(region);
 }
 
@@ -171,7 +176,7 @@ void DagView::paintEvent(QPaintEvent *event)
         paintNotice(&painter);
         return;
     }
-    const CanvasCache::Sight sight {m_origin, m_scale, viewport()->size(), devicePixelRatioF()};
+    const auto sight = this->sight();
     m_store.beginFrame(sight.ratio);
     const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
     m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr}, &m_canvas);

@@ -2,25 +2,13 @@
 #include "dag/lineraster.h"
 
 #include "dag/pixelline.h"
+#include "dag/pixelmix.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace slipway {
-
-namespace {
-
-/// `share` of 256 of `over`.
-inline quint32 blended(quint32 under, quint32 over, quint32 share)
-{
-    const quint32 rest = 256 - share;
-    const quint32 redBlue = ((under & 0xff00ff) * rest + (over & 0xff00ff) * share) >> 8 & 0xff00ff;
-    const quint32 green = ((under & 0x00ff00) * rest + (over & 0x00ff00) * share) >> 8 & 0x00ff00;
-    return 0xff000000U | redBlue | green;
-}
-
-} // namespace
 
 /// A line along its longer side: from major0 on to major1, where its middle is minor0 + (major - major0) * slope.
 struct LineRaster::Along
@@ -45,7 +33,7 @@ inline void LineRaster::colour(qsizetype pixel, quint32 share)
     if (m_mask)
         m_mask[pixel] = uchar(m_mask[pixel] + ((255U - m_mask[pixel]) * share >> 8));
     else
-        m_bits[pixel] = share >= 256 ? m_colour : blended(m_bits[pixel], m_colour, share);
+        m_bits[pixel] = share >= 256 ? m_colour : mixedPixel(m_bits[pixel], m_colour, share);
 }
 
 void LineRaster::setColour(const QColor &colour)
@@ -266,7 +254,7 @@ void DensityMap::tone(QImage *image, const QColor &colour, double full) const
         const auto *counts = m_counts.data() + size_t(y) * size_t(m_width);
         for (int x = m_clip.left(); x <= m_clip.right(); ++x) {
             if (counts[x] > 0)
-                line[x] = blended(line[x], over, curve[std::min<size_t>(counts[x], kSteps - 1)]);
+                line[x] = mixedPixel(line[x], over, curve[std::min<size_t>(counts[x], kSteps - 1)]);
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "dag/nodemosaic.h"
 
 #include "dag/nodepainter.h"
+#include "dag/pixelmix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,12 +53,9 @@ void NodeMosaic::row(int y, int left, int right, QRgb colour, double opacity)
         std::fill(line + left, line + right + 1, colour);
         return;
     }
-    const auto share = quint32(256 * opacity), rest = 256 - share;
-    for (int x = left; x <= right; ++x) {
-        const auto under = line[x];
-        line[x] = 0xff000000U | (((under & 0xff00ff) * rest + (colour & 0xff00ff) * share) >> 8 & 0xff00ff)
-            | (((under & 0x00ff00) * rest + (colour & 0x00ff00) * share) >> 8 & 0x00ff00);
-    }
+    const auto share = quint32(256 * opacity);
+    for (int x = left; x <= right; ++x)
+        line[x] = mixedPixel(line[x], colour, share);
 }
 
 void NodeMosaic::fill(const QRect &box, const Tile &tile, double opacity)

@@ -14,7 +14,6 @@ namespace slipway {
 
 namespace {
 
-constexpr size_t kFew = 60;
 constexpr double kSmallFont = 0.85; ///< of a label's size
 constexpr double kGap = 2; ///< pixels between a box and its name
 constexpr double kMostPlaced = 0.9; ///< of the names: then they may be as long as that
@@ -45,7 +44,7 @@ std::vector<OuterName> placed(const std::vector<Named> &nodes, std::vector<QRect
         std::array places {beside, below, over};
         if (across)
             places = {above ? over : below, above ? below : over, beside};
-        const auto found = std::find_if(places.begin(), places.end(), [&taken](const QRectF &place) { return isFree(place, taken); });
+        const auto found = std::find_if(places.begin(), places.end(), [&](const QRectF &place) { return isFree(place, taken) && (!across || place.right() <= end); });
         if (found == places.end())
             continue;
         above = across && *found == below;
@@ -64,7 +63,7 @@ QFont outerNameFont(const QFont &base)
 
 std::vector<OuterName> outerNames(const DagScene &scene, const QFont &font, double scale, const std::vector<QRectF> &taken)
 {
-    if (scene.isEmpty() || scene.layout()->visible.size() > kFew)
+    if (scene.isEmpty() || scene.layout()->visible.size() > kMostOuterNames)
         return {};
     const auto &layout = *scene.layout();
     const QFontMetricsF metrics(outerNameFont(font));

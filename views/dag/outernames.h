@@ -20,6 +20,7 @@ struct OuterName
 /// Few steps in a long drawing are small where all of it is in sight, and there is room around them. `taken`: what else lies
 /// on the drawing, in pixels. All names are as long as there is room for most of them; nothing is covered by one. Depends on the
 /// drawing and the scale alone, not on what is in sight. Empty where boxes hold their names or steps are many.
+constexpr size_t kMostOuterNames = 60; ///< steps
 std::vector<OuterName> outerNames(const DagScene &scene, const QFont &font, double scale, const std::vector<QRectF> &taken);
 QFont outerNameFont(const QFont &base);
 

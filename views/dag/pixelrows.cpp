@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dag/pixelrows.h"
 
+#include "dag/pixelmix.h"
+
 #include <QColor>
 
 #include <algorithm>
@@ -29,13 +31,6 @@ struct Veil
     static constexpr quint32 kOver = quint32(256 * kVeil);
     quint32 redBlue, green;
 };
-
-/// `share` of 256 of `over`.
-quint32 mixedPixel(quint32 under, quint32 over, quint32 share)
-{
-    const quint32 rest = 256 - share;
-    return 0xff000000U | (((under & 0xff00ff) * rest + (over & 0xff00ff) * share) >> 8 & 0xff00ff) | (((under & 0x00ff00) * rest + (over & 0x00ff00) * share) >> 8 & 0x00ff00);
-}
 
 /// The row of an image that is only read, and that of one that is written.
 const quint32 *rowOf(const QImage &image, int y)

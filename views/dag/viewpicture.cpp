@@ -17,9 +17,9 @@ namespace slipway {
 namespace {
 
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
-/// How much of a frame the lines of lit edges may take, in ms, with as many nodes lit; the rest of the lines comes with the next ones.
-constexpr double kMostLines = 6, kLeastLines = 2, kLitNodes = 10000;
-constexpr double kMoving = 0.5; ///< of that while a person pans: then much else has to be painted
+/// The lines of lit edges that do not fit into a frame's budget come with the next ones. Less of it is theirs where many nodes
+/// are lit, too, and while a person pans: then much else has to be painted.
+constexpr double kLeastLines = 0.3, kLitNodes = 40000, kMoving = 0.5;
 
 QRect devicePixels(const QRect &rect, double ratio, const QImage &image)
 {
@@ -33,7 +33,14 @@ void ViewPicture::invalidate()
     m_base.sound = m_top.sound = {};
 }
 
-void ViewPicture::invalidate(const QRegion &region)
+void ViewPicture::invalidate(const QRegion &region, const CanvasCache::Sight &sight)
+{
+    if (!m_base.image.isNull())
+        follow(sight);
+    forget(region);
+}
+
+void ViewPicture::forget(const QRegion &region)
 {
     m_base.sound -= region;
     m_top.sound -= region;
@@ -59,9 +66,9 @@ void ViewPicture::forgetLit()
 /// For another sight: shifted where that is a matter of whole pixels, else anew.
 void ViewPicture::follow(const CanvasCache::Sight &sight)
 {
-    m_moves = sight != m_sight;
-    if (!m_moves)
+    if (sight == m_sight)
         return;
+    m_moves = true;
     m_begun.reset();
     const auto before = std::exchange(m_sight, sight);
     const auto way = (before.origin - sight.origin) * sight.scale; // in pixels of the view
@@ -103,10 +110,13 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
             forgetLit();
         missing += region - m_top.sound;
         m_top.sound -= light(region, frame);
+    } else {
+        m_begun.reset(); // nobody waits for it any more
     }
     if (frame.store && frame.store->wantsMore())
         rough += missing; // words are still to come
-    invalidate(rough);
+    m_moves = false;
+    forget(rough);
     const auto &shown = focus.active ? m_top.image : m_base.image;
     for (const auto &rect : region)
         painter->drawImage(rect, shown, QRectF(QPointF(rect.topLeft()) * sight.ratio, QSizeF(rect.size()) * sight.ratio));
@@ -171,8 +181,8 @@ QRegion ViewPicture::light(const QRegion &region, const Frame &frame)
 /// What is begun is gone on with before anything else is.
 QRegion ViewPicture::drawLit(const QRegion &region, const Frame &frame)
 {
-    const double share = (m_moves ? kMoving : 1) * (1 - double(frame.scene.focus.nodes.size()) / (4 * kLitNodes));
-    const double most = std::max(kLeastLines, kMostLines * share);
+    const double share = (m_moves ? kMoving : 1) * (1 - double(frame.scene.focus.nodes.size()) / kLitNodes);
+    const double most = m_litBudget * std::max(kLeastLines, share);
     QElapsedTimer since;
     since.start();
     const auto isEnough = [&since, most] { return double(since.nsecsElapsed()) > most * 1e6; };

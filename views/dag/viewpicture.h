@@ -30,8 +30,9 @@ public:
 
     /// Nodes changed anywhere, or how they are marked. What is lit need not be told.
     void invalidate();
-    /// Nodes changed here, in pixels of the view.
-    void invalidate(const QRegion &region);
+    /// Nodes changed here, in pixels of the view, which may have been moved since it was painted.
+    void invalidate(const QRegion &region, const CanvasCache::Sight &sight);
+    void setLitBudget(double ms) { m_litBudget = ms; }
     void paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas);
     /// Something is missing yet that another frame will have: so much is lit that its lines take several.
     bool wantsMore() const { return m_begun.has_value(); }
@@ -54,6 +55,7 @@ private:
         size_t next = 0; ///< in DagFocus::edges
     };
 
+    void forget(const QRegion &region);
     void forgetLit();
     void resize(const CanvasCache::Sight &sight);
     void follow(const CanvasCache::Sight &sight);
@@ -69,6 +71,7 @@ private:
     Layer m_top; ///< the base veiled, the lines, and what is lit of the nodes
     std::optional<Begun> m_begun;
     bool m_moves = false; ///< since the last frame
+    double m_litBudget = 6; ///< ms of a frame
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
     quint64 m_stamp = 0; ///< of what is lit in m_lines and m_top

@@ -50,6 +50,7 @@ void ExportFlow::saveAndTell(const QString &path, const QString &suffix)
 
 Result<QByteArray> ExportFlow::render(const QString &suffix) const
 {
+    m_view->updateAll(); // for how long steps have been running is told where it is in sight only
     const DagPicture picture {false, suffix == QLatin1String("png") ? 2.0 : 1.0};
     if (suffix == QLatin1String("svg"))
         return renderSvg(m_view->scene(), picture);

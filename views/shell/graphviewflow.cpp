@@ -306,10 +306,10 @@ void GraphViewFlow::onGraphChanged()
     size_t known = 0;
     for (size_t i = 0; !m_slice.isAll() && graph && m_graph && i < graph->nodeCount(); ++i)
         known += m_graph->find(graph->node(NodeIndex(i)).id) != kNoNode;
-    if (!graph || known * 2 < graph->nodeCount()) {
+    if (!graph || known * 2 < graph->nodeCount())
         m_slice = {};
-        m_folded.reset();
-    }
+    if (m_folded)
+        *m_folded += m_parts.dag->collapsedGroups(); // those of new steps
     m_graph = graph;
     m_names.reset();
     m_shown = {};
@@ -398,10 +398,11 @@ void GraphViewFlow::fold(Arrangement *wished)
     constexpr size_t kStay = 2; ///< times as many: a view of states does not open and close from second to second
     const auto few = size_t(m_parts.bridge->collapseAbove());
     const bool asked = std::exchange(m_unfold, false);
-    const bool opens = !m_slice.isAll() && m_graph->nodeCount() > few && m_shown.shown <= (m_folded && !asked ? kStay : 1) * few;
+    const bool large = few > 0 && m_shown.total > few;
+    const bool opens = !m_slice.isAll() && large && m_shown.shown <= (m_folded && !asked ? kStay : 1) * few;
     if (!opens) {
-        if (m_folded)
-            wished->collapsed = *std::exchange(m_folded, std::nullopt);
+        if (const auto before = std::exchange(m_folded, std::nullopt); before && large)
+            wished->collapsed = *before;
         return;
     }
     if (m_folded && !asked)

@@ -100,7 +100,10 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_promotion->setProblems(m_lints);
     m_remote = new RemoteFlow({m_session, m_document, m_run, m_selection, m_notices, m_actions, m_settings}, this);
-    m_files->setOtherReader([this](const QString &path) { return m_remote->open(path) || m_promotion->open(path); });
+    m_files->setOtherReader([this](const QString &path) {
+        m_promotion->forgetAsked();
+        return m_remote->open(path) || m_promotion->open(path);
+    });
     connect(m_promotion, &PromotionFlow::notMine, m_files, &DocumentFlow::openDocument);
     new ArrangeFlow({m_dag, m_bridge, m_actions, m_settings}, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);

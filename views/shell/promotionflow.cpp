@@ -125,6 +125,7 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
             m_parts.bridge->setOverlay({});
         }
     });
+    connect(parts.run, &RunController::lettingGo, this, &PromotionFlow::forgetAsked);
     connect(parts.actions->promotion, &QAction::triggered, this, &PromotionFlow::show);
     connect(parts.actions->openPromotion, &QAction::triggered, this, &PromotionFlow::askForFolder);
     parts.dag->addActions({m_panel->undoAction(), m_panel->redoAction()});
@@ -160,7 +161,7 @@ bool PromotionFlow::open(const QString &path)
         return true;
     }
     m_reading->drop(); // something else is opened
-    if (file.isFile() && file.suffix() == QLatin1String("json")) {
+    if (file.isFile() && file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
         lookInto(path);
         return true;
     }

@@ -62,6 +62,7 @@ public:
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it. A JSON
     /// file of any name is looked into first, on the pool; if it is none, notMine() says so.
     bool open(const QString &path);
+    void forgetAsked() { m_asked.clear(); } ///< something else is opened
     void askForFolder();
     void show(); ///< brings the pane to the front and the focus into it
 
