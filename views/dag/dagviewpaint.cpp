@@ -17,6 +17,7 @@ namespace {
 constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
 constexpr size_t kManyUpdates = 64; ///< beyond, they are gathered in tiles
 constexpr int kTile = 64; ///< pixels
+constexpr int kNextFrameMs = 8; ///< what a frame leaves to the next: keys and the mouse come in between
 constexpr double kClockHeight = 12; ///< pixels of a node; lower ones have no words
 
 } // namespace
@@ -181,7 +182,7 @@ void DagView::paintEvent(QPaintEvent *event)
     const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
     m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr}, &m_canvas);
     if (m_store.wantsMore() || m_picture.wantsMore())
-        QTimer::singleShot(0, viewport(), qOverload<>(&QWidget::update));
+        QTimer::singleShot(kNextFrameMs, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())
         paintLinkLegend(&painter, QPointF(8, viewport()->height() - linkLegendSize(font()).height() - 8), colours, font());

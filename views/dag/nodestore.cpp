@@ -10,7 +10,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kTextsAFrame = 48;
+constexpr int kTextsAFrame = 32;
 constexpr qsizetype kMostBodies = 400, kMostTexts = 20000;
 
 } // namespace

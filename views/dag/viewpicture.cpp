@@ -19,7 +19,7 @@ namespace {
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
 /// The lines of lit edges that do not fit into a frame's budget come with the next ones. Less of it is theirs where many nodes
 /// are lit, too, and while a person pans: then much else has to be painted.
-constexpr double kLeastLines = 0.3, kLitNodes = 40000, kMoving = 0.5;
+constexpr double kLeastLines = 0.3, kLitNodes = 40000, kMoving = 0.35;
 
 QRect devicePixels(const QRect &rect, double ratio, const QImage &image)
 {
