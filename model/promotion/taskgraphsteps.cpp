@@ -109,20 +109,25 @@ Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const FileTextPtr &te
     return stepsOf(**tasks, grouping);
 }
 
+namespace {
+
+bool beginsTaskGraph(const QByteArray &start)
+{
+    const auto artifact = guessArtifact(start);
+    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+}
+
+} // namespace
+
 bool isTaskGraph(const FileText &text)
 {
-    const auto artifact = guessArtifact(text.head(kGuessBytes));
-    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+    return beginsTaskGraph(text.head(kGuessBytes));
 }
 
 bool isTaskGraphFile(const QString &file)
 {
     QFile plain(file);
-    if (!plain.open(QIODevice::ReadOnly))
-        return false;
-    const auto start = plain.read(kGuessBytes);
-    const auto artifact = guessArtifact(start); // of what is packed, nothing
-    return artifact == GraphArtifact::FullTaskGraph || artifact == GraphArtifact::TaskGraph;
+    return plain.open(QIODevice::ReadOnly) && beginsTaskGraph(plain.read(kGuessBytes)); // what is packed begins nothing
 }
 
 bool isTaskGraphName(const QString &fileName)

@@ -18,7 +18,6 @@ constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is
 constexpr size_t kManyUpdates = 64; ///< beyond, they are gathered in tiles
 constexpr int kTile = 64; ///< pixels
 constexpr int kNextFrameMs = 8; ///< what a frame leaves to the next: keys and the mouse come in between
-constexpr double kClockHeight = 12; ///< pixels of a node; lower ones have no words
 
 } // namespace
 
@@ -93,7 +92,8 @@ void DagView::updateAll()
 
 void DagView::updateClocks()
 {
-    if (m_scene.isEmpty() || m_scene.geometry()->usualHeight() * m_scale < kClockHeight)
+    constexpr double kWide = 1000; // it is the height that leaves no room for words
+    if (m_scene.isEmpty() || !NodePainter::holdsText({0, 0, kWide, m_scene.geometry()->usualHeight() * m_scale}))
         return;
     IndexSet running(currentLayout()->show.size());
     m_scene.eachNodeIn(visibleWorld(), [&](NodeIndex node) {
