@@ -69,7 +69,7 @@ private:
 
     Picture m_picture;
     quint64 m_version = 1;
-    double m_budget = 5000;
+    double m_budget = 3000;
     qint64 m_drawn = 0, m_asked = 0;
     QFutureWatcher<Picture> m_watcher;
     bool m_running = false;

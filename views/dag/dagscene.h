@@ -51,6 +51,8 @@ public:
     const LayoutPtr &layout() const { return m_layout; }
     const GraphTextsPtr &texts() const { return m_texts; } ///< of the layout's graph
     bool isEmpty() const { return !m_layout || m_layout->visible.empty(); }
+    /// So much is drawn that finding out what is lit and painting it does not fit into a frame with anything else.
+    bool isLarge() const { return m_layout && m_layout->visible.size() > kLarge; }
 
     void setProvider(Provider provider) { m_provider = std::move(provider); }
     void refresh(NodeIndex node);
@@ -127,6 +129,8 @@ public:
 private:
     /// How many steps in a group, at any depth, are in which state.
     using Tally = std::array<int, size_t(kStepStateCount)>;
+
+    static constexpr size_t kLarge = 5000; ///< nodes
 
     void noteGate(NodeIndex node);
     void countStates();

@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
@@ -148,6 +149,8 @@ void DagView::setPinned(NodeIndex node)
 
 void DagView::updateFocus()
 {
+    QElapsedTimer timer;
+    timer.start();
     const bool wasActive = m_scene.focus.active;
     QVector<NodeIndex> route;
     for (const auto &id : std::as_const(m_route)) {
@@ -172,6 +175,7 @@ void DagView::updateFocus()
         m_scene.focus = {};
     if (m_scene.focus.active && route.isEmpty())
         m_scene.lightImplied();
+    m_spent += double(timer.nsecsElapsed()) / 1e6;
     if (wasActive || m_scene.focus.active)
         viewport()->update();
 }

@@ -14,7 +14,8 @@ namespace slipway {
 
 namespace {
 
-constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once
+constexpr int kCrowd = 90; ///< with more nodes in sight, what looks the same is painted once ...
+constexpr int kLargeCrowd = 20; ///< ... of a large graph, where a frame has more to do
 constexpr size_t kManyUpdates = 64; ///< beyond, they are gathered in tiles
 constexpr int kTile = 64; ///< pixels
 constexpr int kNextFrameMs = 8; ///< what a frame leaves to the next: keys and the mouse come in between
@@ -155,7 +156,7 @@ bool DagView::isCrowded() const
 {
     int seen = 0;
     m_scene.eachNodeIn(visibleWorld(), [&seen](NodeIndex) { ++seen; });
-    return seen > kCrowd;
+    return seen > (m_scene.isLarge() ? kLargeCrowd : kCrowd);
 }
 
 /// Where the keyboard is while nothing is selected; without a place, around everything.
@@ -180,8 +181,8 @@ void DagView::paintEvent(QPaintEvent *event)
     const auto sight = this->sight();
     m_store.beginFrame(sight.ratio);
     const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
-    m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr}, &m_canvas);
-    if (m_store.wantsMore() || m_picture.wantsMore())
+    m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr, std::exchange(m_spent, 0)}, &m_canvas);
+    if (m_picture.wantsMore())
         QTimer::singleShot(kNextFrameMs, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());
     if (!m_scene.links.isEmpty())

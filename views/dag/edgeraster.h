@@ -51,7 +51,7 @@ private:
     template <typename F>
     void eachInside(const DagFocus &focus, NodeIndex frame, bool entering, const F &f) const;
 
-    static constexpr size_t kManyLit = 4000, kAtOnce = 64;
+    static constexpr size_t kManyLit = 4000, kAtOnce = 16;
 
     const DagCanvas &m_canvas;
     const Layout &m_layout;

@@ -10,7 +10,7 @@ namespace slipway {
 
 namespace {
 
-constexpr int kTextsAFrame = 32;
+constexpr int kOverhang = 2; ///< of letters, in pixels
 constexpr qsizetype kMostBodies = 400, kMostTexts = 20000;
 
 } // namespace
@@ -35,7 +35,7 @@ void NodeStore::beginFrame(double ratio)
         m_texts.clear();
     m_ratio = ratio;
     m_left = kTextsAFrame;
-    m_wantsMore = false;
+    m_skipped.clear();
 }
 
 void NodeStore::drawBody(QPainter *painter, const QPointF &corner, const Body &body, const std::function<void(QPainter *)> &paint)
@@ -58,7 +58,7 @@ void NodeStore::drawText(QPainter *painter, NodeIndex node, int line, const QRec
     const int width = int(rect.width());
     if (text.width != width || text.pixels != font.pixelSize() || text.bold != font.bold() || text.source != source) {
         if (m_left == 0) {
-            m_wantsMore = true;
+            m_skipped.push_back(rect.toAlignedRect().adjusted(-kOverhang, -kOverhang, kOverhang, kOverhang));
             return;
         }
         --m_left;

@@ -9,14 +9,16 @@
 #include <QStaticText>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QPainter;
 
 namespace slipway {
 
 /// What hundreds of nodes in sight have in common, so that a frame does not draw it hundreds of times: bodies that look
-/// the same, and texts that have been laid out. Texts are laid out a number a frame; wantsMore() tells that some were left
-/// for the next. Owned by the view; GUI thread.
+/// the same, and texts that have been laid out. Texts are laid out a number a frame; takeSkipped() tells which were left for
+/// the next. Owned by the view; GUI thread.
 class NodeStore
 {
 public:
@@ -31,10 +33,12 @@ public:
     };
 
     static constexpr int kPadding = 10; ///< around a body in its picture
+    static constexpr int kTextsAFrame = 32;
 
     void clear();
     void beginFrame(double ratio);
-    bool wantsMore() const { return m_wantsMore; }
+    /// Where texts are missing since the frame began, in pixels of the view; maybe some of them twice.
+    std::vector<QRect> takeSkipped() { return std::exchange(m_skipped, {}); }
     /// `paint` paints the body with its corner at (kPadding, kPadding).
     void drawBody(QPainter *painter, const QPointF &corner, const Body &body, const std::function<void(QPainter *)> &paint);
     /// `line` tells the texts of a node apart; `elide` makes what fits of `source` into `rect`.
@@ -54,7 +58,7 @@ private:
     QHash<quint64, Text> m_texts;
     double m_ratio = 1;
     int m_left = 0; ///< texts that may be laid out in this frame
-    bool m_wantsMore = false;
+    std::vector<QRect> m_skipped;
 };
 
 size_t qHash(const NodeStore::Body &body, size_t seed = 0) noexcept;

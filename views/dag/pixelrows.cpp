@@ -44,6 +44,11 @@ quint32 *rowOf(QImage *image, int y)
 
 } // namespace
 
+QRect deviceRect(const QRect &rect, double ratio, const QImage &image)
+{
+    return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
+}
+
 void copyRows(const QImage &from, const QPoint &at, QImage *to, const QRect &where)
 {
     for (int y = 0; y < where.height(); ++y) {

@@ -2,28 +2,39 @@
 #include "dag/viewpicture.h"
 
 #include "dag/dagpainter.h"
-#include "dag/edgeraster.h"
 #include "dag/nodemosaic.h"
 #include "dag/nodepainter.h"
 #include "dag/pixelrows.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <tuple>
 
 namespace slipway {
 
 namespace {
 
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
-/// The lines of lit edges that do not fit into a frame's budget come with the next ones. Less of it is theirs where many nodes
-/// are lit, too, and while a person pans: then much else has to be painted.
-constexpr double kLeastLines = 0.3, kLitNodes = 40000, kMoving = 0.35;
+constexpr int kSparse = 8; ///< pieces cover less than that part of what is around them: each is painted on its own
+/// What lit edges have of a frame. Less of it where many nodes are lit, too, and where the frame had much else to do.
+constexpr double kLeastLines = 0.3, kLitNodes = 40000, kFrameMs = 8;
 
-QRect devicePixels(const QRect &rect, double ratio, const QImage &image)
+qint64 areaOf(const QRect &rect)
 {
-    return QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
+    return qint64(rect.width()) * rect.height();
+}
+
+qint64 areaOf(const QRegion &region)
+{
+    return std::accumulate(region.begin(), region.end(), qint64(0), [](qint64 sum, const QRect &rect) { return sum + areaOf(rect); });
+}
+
+bool isSparse(const QRegion &region)
+{
+    return areaOf(region) * kSparse < areaOf(region.boundingRect());
 }
 
 } // namespace
@@ -46,21 +57,49 @@ void ViewPicture::forget(const QRegion &region)
     m_top.sound -= region;
 }
 
+/// What was painted before all of it was there, and can be better by now. Until then it is moved like everything else.
+void ViewPicture::forgetMakeshift(const QRegion &region, bool sharp)
+{
+    if (sharp)
+        forget(std::exchange(m_rough, {}));
+    const auto end = m_wordless.begin() + qsizetype(std::min<size_t>(m_wordless.size(), NodeStore::kTextsAFrame));
+    QRegion words;
+    for (auto it = m_wordless.begin(); it != end; ++it)
+        words += *it;
+    if ((words - region).isEmpty()) {
+        m_wordless.erase(m_wordless.begin(), end);
+        forget(words);
+    }
+}
+
 void ViewPicture::resize(const CanvasCache::Sight &sight)
 {
     const auto size = sight.size * sight.ratio;
     if (m_base.image.size() == size)
         return;
     m_base = m_top = {QImage(size, QImage::Format_RGB32), {}};
-    m_lines = {QImage(size, QImage::Format_Grayscale8), {}};
-    m_begun.reset();
+    m_lines.resize(size);
+    m_unlit = {};
+}
+
+/// Words that were skipped there belong to a later frame.
+void ViewPicture::leaveWords(const QRegion &painted, const std::vector<QRect> &skipped)
+{
+    std::erase_if(m_wordless, [&painted](const QRect &rect) { return (QRegion(rect) - painted).isEmpty(); });
+    for (const auto &rect : skipped) {
+        if (const auto seen = rect & QRect(QPoint(), m_sight.size); !seen.isEmpty())
+            m_wordless.push_back(seen);
+    }
+    const auto placeOf = [](const QRect &rect) { return std::tuple(rect.top(), rect.left(), rect.width(), rect.height()); };
+    std::sort(m_wordless.begin(), m_wordless.end(), [&](const QRect &a, const QRect &b) { return placeOf(a) < placeOf(b); });
+    m_wordless.erase(std::unique(m_wordless.begin(), m_wordless.end()), m_wordless.end()); // two layers may lack the same
 }
 
 /// Nothing of what was lit can be used.
 void ViewPicture::forgetLit()
 {
-    m_lines.sound = m_top.sound = {};
-    m_begun.reset();
+    m_lines.forget();
+    m_top.sound = m_unlit = {};
 }
 
 /// For another sight: shifted where that is a matter of whole pixels, else anew.
@@ -68,8 +107,6 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
 {
     if (sight == m_sight)
         return;
-    m_moves = true;
-    m_begun.reset();
     const auto before = std::exchange(m_sight, sight);
     const auto way = (before.origin - sight.origin) * sight.scale; // in pixels of the view
     const QPoint by = way.toPoint(), device = (way * sight.ratio).toPoint();
@@ -77,21 +114,30 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
     const bool kin = before.scale == sight.scale && before.ratio == sight.ratio && before.size == sight.size;
     const bool whole = isWhole(way.x(), by.x()) && isWhole(way.y(), by.y()) && isWhole(by.x() * sight.ratio, device.x()) && isWhole(by.y() * sight.ratio, device.y());
     const bool near = std::abs(way.x()) < sight.size.width() && std::abs(way.y()) < sight.size.height();
-    for (auto *layer : {&m_base, &m_lines, &m_top}) {
+    if (!kin || !whole || !near) {
+        m_base.sound = m_rough = {};
+        m_wordless.clear();
+        forgetLit();
+        return;
+    }
+    const QRect all(QPoint(), sight.size);
+    m_lines.shift(by, device, all);
+    for (auto *layer : {&m_base, &m_top}) {
         if (layer->sound.isEmpty())
             continue;
-        if (!kin || !whole || !near) {
-            layer->sound = {};
-            continue;
-        }
         shiftRows(&layer->image, device);
-        layer->sound.translate(by);
-        layer->sound &= QRect(QPoint(), sight.size);
+        layer->sound = layer->sound.translated(by) & all;
     }
+    for (auto *part : {&m_rough, &m_unlit})
+        *part = part->translated(by) & all;
+    for (auto &rect : m_wordless)
+        rect = rect.translated(by) & all;
+    std::erase_if(m_wordless, [](const QRect &rect) { return rect.isEmpty(); });
 }
 
 void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas)
 {
+    m_frame.start();
     const auto &sight = frame.sight;
     const auto &focus = frame.scene.focus;
     resize(sight);
@@ -101,22 +147,21 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
         m_base.sound = {};
         forgetLit();
     }
-    QRegion missing = region - m_base.sound;
+    forgetMakeshift(region, sharp);
+    const auto missing = region - m_base.sound;
     paintBase(missing, frame, *canvas, sharp);
     m_top.sound -= missing;
-    QRegion rough = sharp ? QRegion() : missing;
+    if (!sharp)
+        m_rough += missing;
     if (focus.active) {
         if (std::exchange(m_stamp, focus.stamp) != focus.stamp)
             forgetLit();
-        missing += region - m_top.sound;
-        m_top.sound -= light(region, frame);
+        light(region, frame);
     } else {
-        m_begun.reset(); // nobody waits for it any more
+        forgetLit(); // nobody waits for it any more
     }
-    if (frame.store && frame.store->wantsMore())
-        rough += missing; // words are still to come
-    m_moves = false;
-    forget(rough);
+    if (frame.store)
+        leaveWords(missing, frame.store->takeSkipped());
     const auto &shown = focus.active ? m_top.image : m_base.image;
     for (const auto &rect : region)
         painter->drawImage(rect, shown, QRectF(QPointF(rect.topLeft()) * sight.ratio, QSizeF(rect.size()) * sight.ratio));
@@ -131,7 +176,7 @@ void ViewPicture::paintNodes(QImage *image, const QRegion &region, const Frame &
         const auto tiles = NodePainter(nullptr, frame.scene, frame.colours, frame.font, sight.scale).tiles();
         NodeMosaic mosaic(frame.scene, frame.colours, sight.origin, sight.scale, sight.ratio);
         for (const auto &rect : region)
-            mosaic.paint(image, devicePixels(rect, sight.ratio, *image), tiles, only);
+            mosaic.paint(image, deviceRect(rect, sight.ratio, *image), tiles, only);
     }
     image->setDevicePixelRatio(sight.ratio);
     QPainter painter(image);
@@ -140,7 +185,7 @@ void ViewPicture::paintNodes(QImage *image, const QRegion &region, const Frame &
         painter.setClipRegion(clip);
         nodes.paintNodes(&painter, clip.boundingRect(), {frame.store, far, only, sight.size});
     };
-    if (region.rectCount() > kManyPieces) {
+    if (region.rectCount() > kManyPieces && !isSparse(region)) {
         paintIn(region);
     } else {
         for (const auto &rect : region)
@@ -154,8 +199,7 @@ void ViewPicture::paintBase(const QRegion &region, const Frame &frame, const Can
 {
     if (region.isEmpty())
         return;
-    for (const auto &rect : region)
-        m_painted += qint64(rect.width()) * rect.height();
+    m_painted += areaOf(region);
     m_base.image.setDevicePixelRatio(frame.sight.ratio);
     QPainter under(&m_base.image);
     canvas.paint(&under, region, frame.sight, frame.colours, sharp);
@@ -165,56 +209,31 @@ void ViewPicture::paintBase(const QRegion &region, const Frame &frame, const Can
     m_base.sound += region;
 }
 
-/// Says where lines are still missing.
-QRegion ViewPicture::light(const QRegion &region, const Frame &frame)
+double ViewPicture::spent(const Frame &frame) const
 {
-    const auto wanted = region - m_top.sound;
-    const auto undone = drawLit(wanted - m_lines.sound, frame);
+    return frame.spent + double(m_frame.nsecsElapsed()) / 1e6;
+}
+
+/// Where a frame has no time for it, what came into sight is veiled, and what was lit already stays as it is.
+void ViewPicture::light(const QRegion &region, const Frame &frame)
+{
+    const bool late = frame.scene.isLarge() && spent(frame) > m_lateAfter;
+    auto wanted = region - m_top.sound;
+    if (!late) {
+        const double share = 1 - double(frame.scene.focus.nodes.size()) / kLitNodes;
+        const double ms = std::max(m_litBudget * kLeastLines, std::min(kFrameMs - spent(frame), m_litBudget * share));
+        wanted += m_unlit & region;
+        m_lines.draw(wanted, frame.scene, frame.colours, frame.sight, ms);
+    } else {
+        m_lines.open(wanted, frame.sight.ratio);
+    }
     for (const auto &rect : wanted)
-        layLit(m_base.image, m_lines.image, &m_top.image, devicePixels(rect, frame.sight.ratio, m_top.image), frame.colours.canvas, frame.colours.accent);
-    if (!wanted.isEmpty())
+        layLit(m_base.image, m_lines.mask(), &m_top.image, deviceRect(rect, frame.sight.ratio, m_top.image), frame.colours.canvas, frame.colours.accent);
+    if (!wanted.isEmpty() && !late)
         paintNodes(&m_top.image, wanted, frame, &frame.scene.focus.nodes);
     m_top.sound += wanted;
-    return undone;
-}
-
-/// What is begun is gone on with before anything else is.
-QRegion ViewPicture::drawLit(const QRegion &region, const Frame &frame)
-{
-    const double share = (m_moves ? kMoving : 1) * (1 - double(frame.scene.focus.nodes.size()) / kLitNodes);
-    const double most = m_litBudget * std::max(kLeastLines, share);
-    QElapsedTimer since;
-    since.start();
-    const auto isEnough = [&since, most] { return double(since.nsecsElapsed()) > most * 1e6; };
-    QRegion undone;
-    for (const auto &rect : region) {
-        const auto clip = devicePixels(rect, frame.sight.ratio, m_lines.image);
-        const bool goesOn = m_begun && m_begun->rect == rect;
-        if (!goesOn)
-            clearRows(&m_lines.image, clip);
-        if (!undone.isEmpty() || !drawLit(rect, frame, isEnough))
-            undone += rect;
-        else
-            m_lines.sound += rect;
-    }
-    return undone;
-}
-
-template <typename Enough>
-bool ViewPicture::drawLit(const QRect &rect, const Frame &frame, const Enough &isEnough)
-{
-    const auto &sight = frame.sight;
-    const auto &focus = frame.scene.focus;
-    if (!m_begun || m_begun->rect != rect)
-        m_begun = {rect, 0};
-    const auto drawing = frame.scene.canvas();
-    EdgeRaster edges(drawing, frame.colours, &m_lines.image, devicePixels(rect, sight.ratio, m_lines.image), {sight.origin, sight.scale, sight.ratio});
-    m_begun->next = edges.paintLit(focus, m_begun->next, isEnough);
-    m_drawn += edges.drawn();
-    if (m_begun->next < focus.edges.size())
-        return false;
-    m_begun.reset();
-    return true;
+    m_unlit -= wanted;
+    m_unlit += late ? wanted : m_lines.missing(wanted);
 }
 
 } // namespace slipway

@@ -3,13 +3,15 @@
 
 #include "dag/canvascache.h"
 #include "dag/dagscene.h"
+#include "dag/litlines.h"
 #include "dag/nodestore.h"
 
+#include <QElapsedTimer>
 #include <QFont>
 #include <QImage>
 #include <QRegion>
 
-#include <optional>
+#include <vector>
 
 namespace slipway {
 
@@ -26,19 +28,21 @@ public:
         const QFont &font;
         const CanvasCache::Sight &sight;
         NodeStore *store; ///< null: few nodes are in sight
+        double spent = 0; ///< ms that finding out what to paint has taken
     };
 
     /// Nodes changed anywhere, or how they are marked. What is lit need not be told.
     void invalidate();
     /// Nodes changed here, in pixels of the view, which may have been moved since it was painted.
     void invalidate(const QRegion &region, const CanvasCache::Sight &sight);
-    void setLitBudget(double ms) { m_litBudget = ms; }
+    /// Of a frame, in ms: for the lines of lit edges; and how long one of a large graph may take until it leaves light to the next.
+    void setBudget(double lines, double late) { m_litBudget = lines, m_lateAfter = late; }
     void paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas);
-    /// Something is missing yet that another frame will have: so much is lit that its lines take several.
-    bool wantsMore() const { return m_begun.has_value(); }
+    /// Something is missing yet that another frame will have: what is lit, or words.
+    bool wantsMore() const { return !m_unlit.isEmpty() || !m_wordless.empty(); }
     /// How many pixels of the view were painted so far, not counting what was shifted or lit; for tests that count.
     qint64 painted() const { return m_painted; }
-    qint64 drawn() const { return m_drawn; } ///< stretches of lit edges so far
+    qint64 drawn() const { return m_lines.drawn(); } ///< stretches of lit edges so far
 
 private:
     /// An image of the view and how much of it is as it should be, in pixels of the view.
@@ -48,34 +52,29 @@ private:
         QRegion sound;
     };
 
-    /// Lit edges of which some are not drawn yet.
-    struct Begun
-    {
-        QRect rect;
-        size_t next = 0; ///< in DagFocus::edges
-    };
-
     void forget(const QRegion &region);
+    void forgetMakeshift(const QRegion &region, bool sharp);
+    void leaveWords(const QRegion &painted, const std::vector<QRect> &skipped);
     void forgetLit();
     void resize(const CanvasCache::Sight &sight);
     void follow(const CanvasCache::Sight &sight);
     void paintNodes(QImage *image, const QRegion &region, const Frame &frame, const IndexSet *only);
     void paintBase(const QRegion &region, const Frame &frame, const CanvasCache &canvas, bool sharp);
-    QRegion light(const QRegion &region, const Frame &frame);
-    QRegion drawLit(const QRegion &region, const Frame &frame);
-    template <typename Enough>
-    bool drawLit(const QRect &rect, const Frame &frame, const Enough &isEnough);
+    void light(const QRegion &region, const Frame &frame);
+    double spent(const Frame &frame) const;
 
     Layer m_base; ///< nothing of it lit
-    Layer m_lines; ///< how much of each pixel lit edges cover: whatever changes below them, they are drawn once
+    LitLines m_lines;
     Layer m_top; ///< the base veiled, the lines, and what is lit of the nodes
-    std::optional<Begun> m_begun;
-    bool m_moves = false; ///< since the last frame
-    double m_litBudget = 6; ///< ms of a frame
+    QRegion m_unlit; ///< of the top: some of what is lit is missing
+    QRegion m_rough; ///< of the base: over a canvas that was not sharp yet
+    std::vector<QRect> m_wordless; ///< of the base: where words were left to a later frame
+    QElapsedTimer m_frame; ///< since it began
+    double m_litBudget = 6, m_lateAfter = 7; ///< ms of a frame
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
-    quint64 m_stamp = 0; ///< of what is lit in m_lines and m_top
-    qint64 m_painted = 0, m_drawn = 0;
+    quint64 m_stamp = 0; ///< of what is lit
+    qint64 m_painted = 0;
 };
 
 } // namespace slipway

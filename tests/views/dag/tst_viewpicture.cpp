@@ -198,11 +198,29 @@ private Q_SLOTS:
         QTRY_VERIFY(isSettled(f.view, &settled));
     }
 
+    /// Makeshift that came into sight is painted once more when it can be better, not in each frame until then.
+    void whatIsMakeshiftIsPaintedTwice()
+    {
+        DagFixture f(layeredGraph(6000, 2, 9), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(0);
+        f.view.zoomTo(0.8);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
+        const auto before = f.view.picture().painted();
+        f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(2000, 900) / f.view.zoom());
+        f.view.viewport()->grab();
+        QVERIFY(f.view.picture().wantsMore());
+        QTRY_VERIFY(isSettled(f.view, &settled) && !f.view.picture().wantsMore());
+        const auto painted = f.view.picture().painted() - before;
+        QVERIFY2(painted >= all && painted < all * 5 / 2, qPrintable(QString::number(double(painted) / double(all))));
+    }
+
     /// Nodes at once, lines frame by frame; whatever happens meanwhile, in the end it looks as if drawn at once.
     void soMuchThatIsLitTakesFrames_data()
     {
         QTest::addColumn<QByteArray>("meanwhile");
-        for (const auto *deed : {"nothing", "states", "pan", "another one", "a part alone", "put out"})
+        for (const auto *deed : {"nothing", "states", "pan", "pans", "another one", "a part alone", "put out", "late", "late, and a pan"})
             QTest::newRow(deed) << QByteArray(deed);
     }
 
@@ -215,18 +233,25 @@ private Q_SLOTS:
         QImage kept, anew;
         QTRY_VERIFY(isSettled(f.view, &kept));
         const auto &first = f.graph->node(f.view.currentLayout()->visible.front()).id;
-        f.view.setLitBudget(0); // however fast the machine is
+        f.view.setFrameBudget(0, meanwhile.startsWith("late") ? -1 : 1e9); // however fast the machine is
         f.view.select(first, false);
         f.view.viewport()->grab();
         QVERIFY(f.view.picture().wantsMore());
         const auto drawn = f.view.picture().drawn();
-        QVERIFY(drawn > 0);
-        f.view.setLitBudget(6);
+        QCOMPARE(drawn > 0, !meanwhile.startsWith("late"));
+        if (meanwhile == "late, and a pan") {
+            f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(25, 60) / f.view.zoom());
+            f.view.viewport()->grab();
+            QCOMPARE(f.view.picture().drawn(), 0);
+        }
+        f.view.setFrameBudget(6, 1e9);
         QRandomGenerator random(3);
         if (meanwhile == "states")
             changeStates(f, &random, 300);
         else if (meanwhile == "pan")
             f.view.showWorldPoint(f.view.visibleWorld().center() - QPointF(40, 31) / f.view.zoom());
+        else if (meanwhile == "pans")
+            panInSteps(f, 30);
         else if (meanwhile == "another one")
             f.view.select(someNode(f), false);
         else if (meanwhile == "a part alone")
@@ -238,7 +263,7 @@ private Q_SLOTS:
         f.view.setPalette(applicationPalette(true));
         f.view.setPalette(applicationPalette(false));
         QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
-        const auto where = differenceOf(kept, anew, meanwhile != "pan");
+        const auto where = differenceOf(kept, anew, !meanwhile.contains("pan"));
         QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1 x %2 at %3, %4").arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
     }
 
@@ -253,6 +278,17 @@ private:
         const auto away = [&](NodeIndex n) { return (layout.rects[raw(n)].center() - middle).manhattanLength(); };
         const auto nearest = std::min_element(layout.visible.begin(), layout.visible.end(), [&](NodeIndex a, NodeIndex b) { return away(a) < away(b); });
         return layout.graph->node(*nearest).id;
+    }
+
+    /// Each a frame that draws a little of the lines: parts that lack some of them pile up.
+    static void panInSteps(DagFixture &f, int steps)
+    {
+        f.view.setFrameBudget(0, 1e9);
+        for (int i = 0; i < steps; ++i) {
+            f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(i < steps / 2 ? 7 : -5, 3) / f.view.zoom());
+            f.view.viewport()->grab();
+        }
+        f.view.setFrameBudget(6, 1e9);
     }
 
     static void changeStates(DagFixture &f, QRandomGenerator *random, int count)
