@@ -6,6 +6,7 @@
 #include <QColor>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <cstring>
 
@@ -15,21 +16,42 @@ namespace {
 
 constexpr double kVeil = 0.7; ///< how much of what is not lit the canvas hides
 
-/// What the veil makes of a pixel.
-struct Veil
+/// What the veil makes of pixels: byte by byte, which compilers turn into a few instructions for many of them.
+class Veil
 {
+public:
+    static constexpr int kTogether = 8; ///< pixels
+
     explicit Veil(const QColor &canvas)
-        : redBlue((canvas.rgb() & 0xff00ff) * kOver)
-        , green((canvas.rgb() & 0x00ff00) * kOver)
     {
-    }
-    quint32 operator()(quint32 p) const
-    {
-        return 0xff000000U | (((p & 0xff00ff) * (256 - kOver) + redBlue) >> 8 & 0xff00ff) | (((p & 0x00ff00) * (256 - kOver) + green) >> 8 & 0x00ff00);
+        const quint32 pixel = canvas.rgb();
+        std::array<uchar, 4> bytes {};
+        std::memcpy(bytes.data(), &pixel, bytes.size());
+        for (size_t i = 0; i < m_over.size(); ++i)
+            m_over[i] = quint16(bytes[i % bytes.size()] * kOver);
     }
 
-    static constexpr quint32 kOver = quint32(256 * kVeil);
-    quint32 redBlue, green;
+    void lay(const quint32 *from, quint32 *to) const
+    {
+        const auto *source = reinterpret_cast<const uchar *>(from);
+        auto *line = reinterpret_cast<uchar *>(to);
+        for (size_t i = 0; i < m_over.size(); ++i)
+            line[i] = uchar(quint16(source[i] * (256 - kOver) + m_over[i]) >> 8);
+    }
+
+    quint32 operator()(quint32 pixel) const
+    {
+        std::array<uchar, 4> bytes {};
+        std::memcpy(bytes.data(), &pixel, bytes.size());
+        for (size_t i = 0; i < bytes.size(); ++i)
+            bytes[i] = uchar(quint16(bytes[i] * (256 - kOver) + m_over[i]) >> 8);
+        std::memcpy(&pixel, bytes.data(), bytes.size());
+        return pixel;
+    }
+
+private:
+    static constexpr quint16 kOver = quint16(256 * kVeil);
+    std::array<quint16, size_t(kTogether) * 4> m_over {}; ///< the canvas' part, by byte
 };
 
 /// The row of an image that is only read, and that of one that is written.
@@ -59,29 +81,28 @@ void copyRows(const QImage &from, const QPoint &at, QImage *to, const QRect &whe
 
 void layLit(const QImage &from, const QImage &mask, QImage *to, const QRect &where, const QColor &canvas, const QColor &accent)
 {
-    constexpr int kTogether = 8;
     const Veil veil(canvas);
     const auto over = accent.rgb();
     for (int y = where.top(); y <= where.bottom(); ++y) {
         auto *line = rowOf(to, y);
         const auto *source = rowOf(from, y);
         const auto *lit = mask.constScanLine(y);
-        const auto lay = [&](int x) { line[x] = lit[x] == 0 ? veil(source[x]) : lit[x] == 255 ? over : mixedPixel(veil(source[x]), over, lit[x] + 1U); };
+        const auto light = [&](int x) {
+            if (lit[x] != 0)
+                line[x] = lit[x] == 255 ? over : mixedPixel(line[x], over, lit[x] + 1U);
+        };
         int x = where.left();
-        for (; x + kTogether <= where.right() + 1; x += kTogether) {
-            // Most of a picture is not lit.
+        for (; x + Veil::kTogether <= where.right() + 1; x += Veil::kTogether) {
+            veil.lay(source + x, line + x);
             quint64 any = 0;
-            std::memcpy(&any, lit + x, kTogether);
-            if (any == 0) {
-                for (int i = 0; i < kTogether; ++i)
-                    line[x + i] = veil(source[x + i]);
-            } else {
-                for (int i = 0; i < kTogether; ++i)
-                    lay(x + i);
-            }
+            std::memcpy(&any, lit + x, sizeof any);
+            for (int i = 0; any != 0 && i < Veil::kTogether; ++i) // most of a picture is not lit
+                light(x + i);
         }
-        for (; x <= where.right(); ++x)
-            lay(x);
+        for (; x <= where.right(); ++x) {
+            line[x] = veil(source[x]);
+            light(x);
+        }
     }
 }
 
