@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphbuilder.h"
 #include "graph/graphtext.h"
 #include "graph/layout/layout.h"
 #include "measuring.h"
@@ -12,8 +13,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <ctime>
+#include <map>
 
 using namespace slipway;
 
@@ -178,6 +182,112 @@ void stages(bool smoke)
     }
 }
 
+/// The input without every hundredth node.
+LayoutInput thinned(const LayoutInput &input)
+{
+    auto less = input;
+    less.sizes.clear();
+    GraphBuilder builder;
+    std::vector<NodeIndex> now(input.graph->nodeCount(), kNoNode);
+    for (size_t i = 0; i < now.size(); ++i) {
+        auto node = input.graph->node(NodeIndex(i));
+        if (i % 100 == 50 && input.graph->members(NodeIndex(i)).empty())
+            continue;
+        node.group = node.group == kNoNode ? kNoNode : now[raw(node.group)];
+        now[i] = builder.addNode(node);
+        less.sizes.push_back(input.sizes[i]);
+    }
+    for (auto edge : input.graph->edges()) {
+        edge.from = now[raw(edge.from)];
+        edge.to = now[raw(edge.to)];
+        if (edge.from != kNoNode && edge.to != kNoNode)
+            builder.addEdge(edge);
+    }
+    less.graph = builder.build();
+    return less;
+}
+
+double partOf(std::vector<double> values, double part)
+{
+    const auto at = values.begin() + qsizetype(double(values.size() - 1) * part);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+/// What nodes of one window moved beyond what the view goes along with: the middle of them.
+double movedWithin(const std::vector<QPointF> &ways)
+{
+    std::vector<double> x, y, far;
+    for (const auto &way : ways) {
+        x.push_back(way.x());
+        y.push_back(way.y());
+    }
+    const QPointF shift(partOf(x, 0.5), partOf(y, 0.5));
+    for (const auto &way : ways)
+        far.push_back(std::hypot(way.x() - shift.x(), way.y() - shift.y()));
+    return partOf(far, 0.5);
+}
+
+/// How far nodes that both have move in what a window shows at 100 %: over windows all over the drawing, each as often as it
+/// shows a node, the middle one and the ninth of ten.
+void printMoves(const char *what, const LayoutInput &before, LayoutInput after)
+{
+    constexpr double kWidth = 1600, kHeight = 1000;
+    const auto first = computeLayout(before);
+    after.previous = first;
+    const auto second = computeLayout(after);
+    std::map<std::pair<int, int>, std::vector<QPointF>> windows;
+    for (const auto node : second->visible) {
+        const auto old = first->graph->find(second->graph->node(node).id);
+        if (!first->isShown(old))
+            continue;
+        const auto at = first->rects[raw(old)].center();
+        windows[{int(at.x() / kWidth), int(at.y() / kHeight)}].push_back(second->rects[raw(node)].center() - at);
+    }
+    std::vector<double> moved;
+    for (const auto &[place, ways] : windows)
+        moved.insert(moved.end(), ways.size(), movedWithin(ways));
+    const double height = before.sizes[raw(first->visible.front())].height(), middle = partOf(moved, 0.5);
+    std::printf("  %-24s %8.1f %8.1f px in %zu windows; a node is %.0f px high: %s\n", what, middle, partOf(moved, 0.9), windows.size(), height,
+        middle < height ? "holds" : "too far");
+}
+
+void stays(const QByteArray &name, const LayoutInput &input)
+{
+    std::printf("%s, movement of unchanged nodes: median, nine in ten\n", name.constData());
+    const auto less = thinned(input);
+    printMoves("one in a hundred goes", input, less);
+    printMoves("one in a hundred comes", less, input);
+    std::fflush(stdout);
+}
+
+void stays(const QString &folder)
+{
+    auto framed = LayoutInput();
+    framed.graph = testing::stagedGraph(600, true);
+    framed.sizes.assign(framed.graph->nodeCount(), QSizeF(180, 44));
+    framed.mergeTwins = true;
+    framed.leastTwins = 12;
+    stays("600 steps in stages and groups, with frames", framed);
+    for (const auto *graph : {"gecko1000", "real-mr1841", "gecko40000"}) {
+        QFile file(folder + u'/' + QLatin1String(graph) + QStringLiteral(".txt"));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const auto text = readGraphText(file.fileName(), file.readAll());
+        if (text.failed())
+            continue;
+        LayoutInput input;
+        input.graph = text->graph;
+        input.sizes = text->sizes;
+        input.reduction = EdgeReduction::None;
+        stays(QByteArray(graph) + ", every edge", input);
+        input.reduction = EdgeReduction::All;
+        input.mergeTwins = true;
+        input.aspect = 1.6;
+        stays(QByteArray(graph) + ", as the window draws it", input);
+    }
+}
+
 } // namespace
 
 /// bench_layout [--smoke] [--dot SECONDS] [FOLDER]: the table on the graphs of FOLDER, by default those of the corpus.
@@ -204,6 +314,8 @@ int main(int argc, char **argv)
         std::printf("skipped: corpus not present\n");
         return 0;
     }
+    if (!smoke)
+        stays(folder);
     std::printf("\n%-40s %9s %9s %9s  %14s %14s\n", "median of 5", "ms", "CPU ms", "must", "crossings", "must");
     for (const auto &work : kTable) {
         QFile file(folder + u'/' + QLatin1String(work.graph) + QStringLiteral(".txt"));

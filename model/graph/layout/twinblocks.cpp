@@ -2,10 +2,10 @@
 #include "graph/layout/twinblocks.h"
 
 #include "graph/layout/flat/flatunits.h"
+#include "graph/layout/heldcells.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <unordered_map>
 #include <utility>
@@ -31,87 +31,6 @@ void keepOddApart(const ItemGraph &items, std::vector<quint32> &kinds)
     for (const auto &loop : items.loops)
         alone(loop.from);
 }
-
-/// Cells of a block that was drawn before stay at their places in it. Who left leaves a gap; who is new fills it.
-class BlockKeeper
-{
-public:
-    BlockKeeper(const LayoutInput &input, TwinBlock &block)
-        : m_input(input)
-        , m_previous(input.previous.get())
-        , m_block(block)
-    {
-    }
-
-    /// False where there was no such block, or it would become more gaps than cells.
-    bool keep(double cellU, double cellV)
-    {
-        if (!m_previous || !m_previous->graph || m_previous->direction != m_input.direction || m_previous->blockOf.empty())
-            return false;
-        const auto former = formerBlock();
-        if (former == Layout::kNoBlock)
-            return false;
-        const auto &rect = m_previous->blocks[former].rect;
-        const bool across = m_input.direction == LayoutDirection::LeftToRight;
-        const double u = cellU + kCellGap, v = cellV + kCellGap;
-        const auto count = [](double room, double each) { return quint32(std::max(1L, std::lround((room + kCellGap - 2 * kBlockPadding) / each))); };
-        const auto columns = count(across ? rect.height() : rect.width(), v), rows = count(across ? rect.width() : rect.height(), u);
-        const auto size = m_block.cells.size();
-        if (size_t(columns) * rows > 2 * size || size > 2 * size_t(columns) * rows)
-            return false;
-        const auto seatOf = [&](NodeIndex node) {
-            const auto way = m_previous->rects[raw(node)].center() - rect.topLeft();
-            const double wayU = across ? way.x() : way.y(), wayV = across ? way.y() : way.x();
-            const auto row = std::clamp(std::lround((wayU - kBlockPadding - cellU / 2) / u), 0L, long(rows) - 1);
-            const auto column = std::clamp(std::lround((wayV - kBlockPadding - cellV / 2) / v), 0L, long(columns) - 1);
-            return quint32(row) * columns + quint32(column);
-        };
-        fill(former, seatOf);
-        m_block.grid = gridWith(columns, std::max(m_block.seats.back() + 1, columns), cellU, cellV);
-        return true;
-    }
-
-private:
-    NodeIndex formerNode(const Item &cell) const { return m_previous->graph->find(m_input.graph->node(cell.node).id); }
-
-    quint32 formerBlock() const
-    {
-        for (const auto &cell : m_block.cells) {
-            const auto node = formerNode(cell);
-            if (node != kNoNode && m_previous->blockOf[raw(node)] != Layout::kNoBlock)
-                return m_previous->blockOf[raw(node)];
-        }
-        return Layout::kNoBlock;
-    }
-
-    template <typename SeatOf>
-    void fill(quint32 former, SeatOf seatOf)
-    {
-        std::map<quint32, Item> taken;
-        std::vector<Item> others;
-        for (const auto &cell : m_block.cells) {
-            const auto node = formerNode(cell);
-            const bool known = node != kNoNode && m_previous->blockOf[raw(node)] == former;
-            if (!known || !taken.emplace(seatOf(node), cell).second)
-                others.push_back(cell);
-        }
-        quint32 next = 0;
-        for (const auto &cell : others) {
-            while (!taken.emplace(next, cell).second)
-                ++next;
-        }
-        m_block.cells.clear();
-        m_block.seats.clear();
-        for (const auto &[seat, cell] : taken) {
-            m_block.seats.push_back(seat);
-            m_block.cells.push_back(cell);
-        }
-    }
-
-    const LayoutInput &m_input;
-    const Layout *m_previous;
-    TwinBlock &m_block;
-};
 
 class Merger
 {
@@ -195,7 +114,7 @@ private:
             u = std::max(u, cell.sizeU);
             v = std::max(v, cell.sizeV);
         }
-        if (!BlockKeeper(m_input, block).keep(u, v)) {
+        if (!keepCells(block, u, v)) {
             block.grid = gridOf(quint32(block.cells.size()), u, v, across);
             block.seats.resize(block.cells.size());
             std::iota(block.seats.begin(), block.seats.end(), 0U);
@@ -203,6 +122,36 @@ private:
         lead.node = block.cells.front().node;
         lead.sizeU = block.grid.sizeU;
         lead.sizeV = block.grid.sizeV;
+    }
+
+    /// False where there was no such block that they could stay in.
+    bool keepCells(TwinBlock &block, double cellU, double cellV) const
+    {
+        const auto *previous = m_input.previous.get();
+        if (!previous || !previous->graph || previous->direction != m_input.direction || previous->blockOf.empty())
+            return false;
+        std::vector<NodeIndex> nodes;
+        auto former = Layout::kNoBlock;
+        for (const auto &cell : block.cells) {
+            nodes.push_back(cell.node);
+            const auto node = previous->graph->find(m_input.graph->node(cell.node).id);
+            if (node != kNoNode && former == Layout::kNoBlock)
+                former = previous->blockOf[raw(node)];
+        }
+        const auto held = former == Layout::kNoBlock ? std::nullopt : holdCells(m_input, former, nodes, cellU, cellV);
+        if (!held)
+            return false;
+        std::vector<size_t> order(nodes.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::sort(order.begin(), order.end(), [&held](size_t a, size_t b) { return held->seats[a] < held->seats[b]; });
+        const auto cells = std::exchange(block.cells, {});
+        block.seats.clear();
+        for (const auto at : order) {
+            block.cells.push_back(cells[at]);
+            block.seats.push_back(held->seats[at]);
+        }
+        block.grid = gridWith(held->columns, std::max(block.seats.back() + 1, held->columns), cellU, cellV);
+        return true;
     }
 
     const LayoutInput &m_input;

@@ -438,12 +438,16 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("added");
         QTest::addColumn<quint32>("removed");
         QTest::addColumn<LayoutDirection>("direction");
+        QTest::addColumn<bool>("trunks");
         for (const auto direction : {LayoutDirection::LeftToRight, LayoutDirection::TopToBottom}) {
             const char *way = direction == LayoutDirection::LeftToRight ? "across" : "down";
-            QTest::addRow("nothing, %s", way) << 0U << 0U << direction;
-            QTest::addRow("added, %s", way) << 20U << 0U << direction;
-            QTest::addRow("removed, %s", way) << 0U << 20U << direction;
-            QTest::addRow("both, %s", way) << 20U << 20U << direction;
+            for (const bool trunks : {false, true}) {
+                const char *edges = trunks ? ", edges share trunks" : "";
+                QTest::addRow("nothing, %s%s", way, edges) << 0U << 0U << direction << trunks;
+                QTest::addRow("added, %s%s", way, edges) << 20U << 0U << direction << trunks;
+                QTest::addRow("removed, %s%s", way, edges) << 0U << 20U << direction << trunks;
+                QTest::addRow("both, %s%s", way, edges) << 20U << 20U << direction << trunks;
+            }
         }
     }
 
@@ -452,9 +456,11 @@ private Q_SLOTS:
         QFETCH(quint32, added);
         QFETCH(quint32, removed);
         QFETCH(LayoutDirection, direction);
+        QFETCH(bool, trunks);
         const auto graph = testing::layeredGraph(2000, 2, 5);
         auto input = inputFor(graph);
         input.direction = direction;
+        input.trunks = trunks;
         const auto before = computeLayout(input);
         GraphBuilder builder;
         std::vector<NodeIndex> now(graph->nodeCount(), kNoNode);
@@ -476,6 +482,7 @@ private Q_SLOTS:
         }
         auto changed = inputFor(builder.build());
         changed.direction = direction;
+        changed.trunks = trunks;
         changed.previous = before;
         const auto after = computeLayout(changed);
         QVERIFY(rowsAreClear(*after) || direction == LayoutDirection::TopToBottom);
@@ -491,8 +498,71 @@ private Q_SLOTS:
         const auto median = moved[moved.size() / 2];
         qInfo("median %.1f, nine in ten %.1f, all moved by %.0f, %.0f", median, moved[moved.size() * 9 / 10], shift.x(), shift.y());
         QVERIFY(median < 30); // the height of a node
+        if (added == 0)
+            QVERIFY(moved[moved.size() * 9 / 10] < 1);
         if (added == 0 && removed == 0)
             QCOMPARE(moved.back(), 0.0);
+    }
+
+    /// Who left a block leaves a gap; who is new fills it.
+    void cellsStay_data()
+    {
+        QTest::addColumn<double>("aspect");
+        QTest::addColumn<quint32>("before");
+        QTest::addColumn<quint32>("removed"); ///< at least 1000: none
+        QTest::addColumn<quint32>("after");
+        for (const double aspect : {0.0, 1.6}) {
+            const char *shape = aspect > 0 ? ", wrapped" : "";
+            QTest::addRow("nothing%s", shape) << aspect << 40U << 1000U << 40U;
+            QTest::addRow("one comes%s", shape) << aspect << 40U << 1000U << 41U;
+            QTest::addRow("one goes%s", shape) << aspect << 40U << 11U << 40U;
+            QTest::addRow("the first goes%s", shape) << aspect << 40U << 0U << 40U;
+            QTest::addRow("one comes for one that goes%s", shape) << aspect << 40U << 11U << 41U;
+        }
+    }
+
+    void cellsStay()
+    {
+        QFETCH(double, aspect);
+        QFETCH(quint32, before);
+        QFETCH(quint32, removed);
+        QFETCH(quint32, after);
+        const auto drawn = [&](quint32 count, quint32 without, const LayoutPtr &previous) {
+            GraphBuilder builder;
+            const auto first = builder.addNode(named(2000)), last = builder.addNode(named(3000));
+            for (quint32 i = 0; i < count; ++i) {
+                if (i == without)
+                    continue;
+                const auto node = builder.addNode(named(i));
+                builder.addEdge({first, node});
+                builder.addEdge({node, last});
+            }
+            LayoutInput input;
+            input.graph = builder.build();
+            input.sizes.assign(input.graph->nodeCount(), QSizeF(160, 30));
+            input.mergeTwins = true;
+            input.aspect = aspect;
+            input.previous = previous;
+            return computeLayout(input);
+        };
+        const auto placeOf = [](const LayoutPtr &layout, quint32 i) { return layout->rects[raw(layout->graph->find(named(i).id))].center(); };
+        const auto then = drawn(before, 1000, nullptr), now = drawn(after, removed, then);
+        QCOMPARE(now->blocks.size(), size_t(1));
+        QCOMPARE(size_t(now->blocks.front().count), size_t(after - (removed < after ? 1 : 0)));
+        const auto shift = shiftBetween(*then, *now);
+        for (quint32 i = 0; i < before; ++i) {
+            if (i != removed)
+                QCOMPARE(placeOf(now, i) - shift, placeOf(then, i));
+        }
+        if (removed == 11 && after > before)
+            QCOMPARE(placeOf(now, before) - shift, placeOf(then, 11));
+        std::vector<QRectF> cells;
+        for (const auto node : now->blockCells) {
+            for (const auto &other : cells)
+                QVERIFY(!other.intersects(now->rects[raw(node)]));
+            QVERIFY(now->blocks.front().rect.contains(now->rects[raw(node)]));
+            cells.push_back(now->rects[raw(node)]);
+        }
     }
 };
 

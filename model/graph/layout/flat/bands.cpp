@@ -179,7 +179,7 @@ private:
 FlatUnit shapedFor(const FlatUnit &unit, double room)
 {
     auto shaped = unit;
-    if (unit.cells == 1)
+    if (unit.cells == 1 || unit.held)
         return shaped;
     const double u = unit.cellU + kCellGap, v = unit.cellV + kCellGap;
     const auto most = quint32(std::max(1.0, std::floor((room - 2 * kBlockPadding + kCellGap) / u)));

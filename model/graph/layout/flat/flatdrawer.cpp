@@ -125,8 +125,9 @@ private:
         if (unit.cells == 1)
             return rect(spot.low, spot.centre - spot.half, spot.high, spot.centre + spot.half);
         const auto &item = m_items.items[m_units.cells[unit.firstCell + cell]];
-        const double u = spot.low + kBlockPadding + (cell / unit.columns) * (unit.cellU + kCellGap) + unit.cellU / 2;
-        const double v = spot.centre - spot.half + kBlockPadding + (cell % unit.columns) * (unit.cellV + kCellGap) + unit.cellV / 2;
+        const CellGrid grid {unit.columns, unit.cellU, unit.cellV, unit.sizeU, unit.sizeV};
+        const auto seat = m_units.seatOf(unit, cell);
+        const double u = spot.low + grid.middleU(seat), v = spot.centre - spot.half + grid.middleV(seat);
         return rect(u - item.sizeU / 2, v - item.sizeV / 2, u + item.sizeU / 2, v + item.sizeV / 2);
     }
 

@@ -61,6 +61,7 @@ public:
         if (!former.isEmpty()) {
             if (m_input.aspect > 0)
                 former.dropMoved(layer, layers);
+            former.holdBlocks(m_input, m_items, m_drawing.units);
             m_drawing.formerLow = former.layerLows(layer, layers);
             m_drawing.keepsOrigin = true;
         }

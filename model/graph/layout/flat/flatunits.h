@@ -15,6 +15,7 @@ struct FlatUnit
     quint32 columns = 1; ///< of the block, along the layer
     double sizeU = 0, sizeV = 0;
     double cellU = 0, cellV = 0; ///< room of one cell
+    bool held = false; ///< its cells stay where they are in it: it has its shape
 };
 
 struct FlatUnits
@@ -22,8 +23,11 @@ struct FlatUnits
     FlatGraph graph; ///< of units, without implied edges
     std::vector<FlatUnit> units;
     std::vector<quint32> cells; ///< items
+    std::vector<quint32> seats; ///< by cell: its place in the grid of its unit; empty: as they come
     std::vector<quint32> unitOf; ///< by item
     std::vector<quint32> edgeOf; ///< by edge of the ItemGraph: that of `graph`
+
+    quint32 seatOf(const FlatUnit &unit, quint32 cell) const { return seats.empty() ? cell : seats[unit.firstCell + cell]; }
 };
 
 /// One node an item, its edges in the same order.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/flat/formerplaces.h"
 
+#include "graph/layout/heldcells.h"
+
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace slipway::layout {
@@ -69,6 +72,33 @@ void FormerPlaces::dropGuests()
     }
 }
 
+void FormerPlaces::holdBlocks(const LayoutInput &input, const ItemGraph &items, FlatUnits &units) const
+{
+    if (isEmpty() || m_previous->blocks.empty())
+        return;
+    units.seats.resize(units.cells.size());
+    std::vector<NodeIndex> nodes;
+    for (quint32 n = 0; n < units.units.size(); ++n) {
+        auto &unit = units.units[n];
+        const auto seats = units.seats.begin() + unit.firstCell;
+        std::iota(seats, seats + unit.cells, 0U);
+        if (unit.cells == 1 || !hasPlace(n) || m_block[n] == Layout::kNoBlock)
+            continue;
+        nodes.clear();
+        for (quint32 i = 0; i < unit.cells; ++i)
+            nodes.push_back(items.items[units.cells[unit.firstCell + i]].node);
+        const auto held = holdCells(input, m_block[n], nodes, unit.cellU, unit.cellV);
+        if (!held)
+            continue;
+        const auto grid = gridWith(held->columns, std::max(*std::max_element(held->seats.begin(), held->seats.end()) + 1, held->columns), unit.cellU, unit.cellV);
+        std::copy(held->seats.begin(), held->seats.end(), seats);
+        unit.held = true;
+        unit.columns = grid.columns;
+        unit.sizeU = grid.sizeU;
+        unit.sizeV = grid.sizeV;
+    }
+}
+
 double FormerPlaces::width() const
 {
     const auto &bounds = m_previous->bounds;
@@ -129,11 +159,12 @@ std::vector<double> FormerPlaces::vertexPlaces(const TrunkNet &net, const std::v
     return places;
 }
 
-/// Where the lines of the edges were at the middle of each layer.
+/// Where the lines of the edges were at the middle of each layer; of those that share a trunk, between the outermost.
 void FormerPlaces::addEdges(const TrunkNet &net, const std::vector<quint32> &layer, std::vector<double> &places) const
 {
     const auto pairOf = [](NodeIndex from, NodeIndex to) { return (quint64(quint32(from)) << 32) | quint32(to); };
     QHash<quint64, quint32> known;
+    known.reserve(qsizetype(m_previous->edges.size()));
     for (quint32 e = 0; e < m_previous->edges.size(); ++e) {
         if (!m_previous->edges[e].reversed)
             known.insert(pairOf(m_previous->edges[e].from, m_previous->edges[e].to), e);
@@ -143,26 +174,38 @@ void FormerPlaces::addEdges(const TrunkNet &net, const std::vector<quint32> &lay
         if (isKnown(n) && m_layer[n] == layer[n])
             middle[layer[n]] = m_middle[n];
     }
-    const bool across = m_previous->direction == LayoutDirection::LeftToRight;
+    std::vector<Span> spans;
     for (const auto &trunk : net.trunks) {
-        if (trunk.memberEnd - trunk.memberStart != 1)
-            continue;
-        const auto e = net.members[trunk.memberStart];
-        const auto low = m_units.graph.low[e], high = m_units.graph.high[e];
-        const auto it = isKnown(low) && isKnown(high) ? known.constFind(pairOf(m_node[low], m_node[high])) : known.constEnd();
-        if (it == known.constEnd())
-            continue;
-        const auto line = m_previous->polyline(*it);
-        size_t p = 0;
-        for (quint32 i = 0; i < trunk.layers; ++i) {
-            const double u = middle[trunk.firstLayer + i];
-            const auto ahead = [&](const QPointF &point) { return across ? point.x() : point.y(); };
-            while (p + 1 < line.size() && !(ahead(line[p + 1]) >= u))
-                ++p;
-            if (std::isnan(u) || p + 1 >= line.size() || ahead(line[p]) > u)
-                break;
-            places[net.trunkVertices[trunk.vertexStart + i]] = across ? line[p].y() : line[p].x();
+        spans.assign(trunk.layers, {});
+        for (auto m = trunk.memberStart; m < trunk.memberEnd; ++m) {
+            const auto e = net.members[m];
+            const auto low = m_units.graph.low[e], high = m_units.graph.high[e];
+            if (!isKnown(low) || !isKnown(high))
+                continue;
+            if (const auto it = known.constFind(pairOf(m_node[low], m_node[high])); it != known.constEnd())
+                addLine(m_previous->polyline(*it), middle, trunk.firstLayer, std::max(trunk.firstLayer, layer[low] + 1), layer[high], spans);
         }
+        for (quint32 i = 0; i < trunk.layers; ++i) {
+            if (spans[i].low <= spans[i].high)
+                places[net.trunkVertices[trunk.vertexStart + i]] = (spans[i].low + spans[i].high) / 2;
+        }
+    }
+}
+
+/// From layer `from` to before `to`; `spans` begin with layer `first`.
+void FormerPlaces::addLine(std::span<const QPointF> line, const std::vector<double> &middle, quint32 first, quint32 from, quint32 to, std::vector<Span> &spans) const
+{
+    const bool across = m_previous->direction == LayoutDirection::LeftToRight;
+    const auto ahead = [&](const QPointF &point) { return across ? point.x() : point.y(); };
+    size_t p = 0;
+    for (auto l = from; l < to && l - first < spans.size(); ++l) {
+        while (p + 1 < line.size() && !(ahead(line[p + 1]) >= middle[l]))
+            ++p;
+        if (std::isnan(middle[l]) || p + 1 >= line.size() || ahead(line[p]) > middle[l])
+            return;
+        const double along = across ? line[p].y() : line[p].x();
+        auto &span = spans[l - first];
+        span = {std::min(span.low, along), std::max(span.high, along)};
     }
 }
 

@@ -5,6 +5,8 @@
 #include "graph/layout/flat/trunknet.h"
 
 #include <cmath>
+#include <limits>
+#include <span>
 
 namespace slipway::layout {
 
@@ -22,17 +24,26 @@ public:
     double low(quint32 unit) const { return m_low[unit]; }
     double size(quint32 unit) const { return m_size[unit]; } ///< across
     double width() const; ///< of the drawing, along
+    /// Blocks that have a place keep their shape, and their cells the places in it.
+    void holdBlocks(const LayoutInput &input, const ItemGraph &items, FlatUnits &units) const;
     /// Units that are no longer in a layer with those they were with lose their places.
     void dropMoved(const std::vector<quint32> &layer, quint32 layers);
     /// By layer of the new drawing: where it began across; a layer without a known unit begins nowhere.
     std::vector<double> layerLows(const std::vector<quint32> &layer, quint32 layers) const;
-    /// By vertex: where it was along the layers; NaN for new nodes, and for edges that share trunks or went another way.
+    /// By vertex: where it was along the layers; NaN for new nodes, and for edges that went another way.
     std::vector<double> vertexPlaces(const TrunkNet &net, const std::vector<quint32> &layer) const;
     /// The same with a place for each, to order by: new ones stand between their neighbours.
     static std::vector<double> startPlaces(const TrunkNet &net, std::vector<double> places);
 
 private:
+    /// Of the lines of a trunk in a layer.
+    struct Span
+    {
+        double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
+    };
+
     bool isKnown(quint32 unit) const { return m_layer[unit] != kNoLayer; }
+    void addLine(std::span<const QPointF> line, const std::vector<double> &middle, quint32 first, quint32 from, quint32 to, std::vector<Span> &spans) const;
     void addEdges(const TrunkNet &net, const std::vector<quint32> &layer, std::vector<double> &places) const;
 
     const Layout *m_previous = nullptr;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/layout/layout.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace slipway::layout {
+
+/// Where the cells of a block stand that was drawn before: each in its place. Who left leaves a gap; who is new fills it.
+struct HeldCells
+{
+    quint32 columns = 1;
+    std::vector<quint32> seats; ///< by cell, each another one
+};
+
+/// The cells, which have room for `cellU` by `cellV` each, in block `former` of `input.previous`. Nothing where they would become
+/// more gaps than cells, or are far more than it had.
+std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells, double cellU, double cellV);
+
+} // namespace slipway::layout
