@@ -2332,6 +2332,14 @@
         <source>Expected a blank, a comma or the end here</source>
         <translation>Ở đây cần dấu cách, dấu phẩy hoặc kết thúc</translation>
     </message>
+    <message>
+        <source>of a promotion: what becomes of a label; also reused, undetermined, removed</source>
+        <translation>của thăng cấp: điều xảy ra với một nhãn; còn có reused, undetermined, removed</translation>
+    </message>
+    <message>
+        <source>Expected what a promotion makes of a label: %1</source>
+        <translation>Cần điều mà thăng cấp làm với nhãn: %1</translation>
+    </message>
 </context>
 <context>
     <name>GraphShelf</name>
@@ -3889,6 +3897,13 @@
         <source>%1, %n hit(s)</source>
         <translation>
             <numerusform>%1, %n kết quả khớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <extracomment>%1: how many of a group&apos;s steps a filter shows</extracomment>
+        <translation>
+            <numerusform>%1 trên %n bước</numerusform>
         </translation>
     </message>
 </context>
@@ -11838,8 +11853,8 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Mở pipeline, thứ tự dựng hoặc đồ thị tác vụ</translation>
     </message>
     <message>
-        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>Pipeline, thứ tự dựng và đồ thị tác vụ (*.yml *.yaml *.json);;Mọi tệp (*)</translation>
+        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json *.json.gz);;All files (*)</source>
+        <translation>Pipeline, thứ tự dựng và đồ thị tác vụ (*.yml *.yaml *.json *.json.gz);;Mọi tệp (*)</translation>
     </message>
 </context>
 <context>

@@ -2332,6 +2332,14 @@
         <source>Expected a blank, a comma or the end here</source>
         <translation>此处应为空格、逗号或末尾</translation>
     </message>
+    <message>
+        <source>of a promotion: what becomes of a label; also reused, undetermined, removed</source>
+        <translation>用于晋级：标签会如何处理；还可用 reused、undetermined、removed</translation>
+    </message>
+    <message>
+        <source>Expected what a promotion makes of a label: %1</source>
+        <translation>应为晋级对标签的处理：%1</translation>
+    </message>
 </context>
 <context>
     <name>GraphShelf</name>
@@ -3889,6 +3897,13 @@
         <source>%1, %n hit(s)</source>
         <translation>
             <numerusform>%1，%n 个命中项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <extracomment>%1: how many of a group&apos;s steps a filter shows</extracomment>
+        <translation>
+            <numerusform>%1 / %n 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -11838,8 +11853,8 @@ The last good version stays on screen.</source>
         <translation>打开流水线、构建顺序或任务图</translation>
     </message>
     <message>
-        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)</source>
-        <translation>流水线、构建顺序和任务图 (*.yml *.yaml *.json);;所有文件 (*)</translation>
+        <source>Pipelines, build orders and task graphs (*.yml *.yaml *.json *.json.gz);;All files (*)</source>
+        <translation>流水线、构建顺序和任务图 (*.yml *.yaml *.json *.json.gz);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

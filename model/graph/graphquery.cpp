@@ -29,10 +29,10 @@ constexpr size_t kBetweenLooks = 256; ///< names between two looks at whether th
 class Search
 {
 public:
-    Search(const StepGraph &graph, const StepNames &names, const GraphQuery::StateOf &stateOf, const std::atomic_bool *cancel)
+    Search(const StepGraph &graph, const StepNames &names, const FactsOf &factsOf, const std::atomic_bool *cancel)
         : m_graph(graph)
         , m_names(names)
-        , m_stateOf(stateOf)
+        , m_factsOf(factsOf)
         , m_cancel(cancel)
         , m_step(graph.nodeCount())
     {
@@ -142,7 +142,9 @@ private:
         case Field::Kind:
             return isOfKind(value, node);
         case Field::State:
-            return m_step[raw(at)] && value.states.test(size_t(m_stateOf ? m_stateOf(at) : StepState::NotStarted));
+            return m_step[raw(at)] && value.states.test(size_t(factsOf(at).state));
+        case Field::Plan:
+            return m_step[raw(at)] && ((value.plans >> unsigned(factsOf(at).plan)) & 1U) != 0;
         case Field::Level:
             return node.level >= value.least && node.level <= value.most;
         case Field::Binary:
@@ -152,6 +154,8 @@ private:
         }
         return false;
     }
+
+    StepFacts factsOf(NodeIndex at) const { return m_factsOf ? m_factsOf(at) : StepFacts(); }
 
     bool anyName(const Value &value, NodeIndex at)
     {
@@ -195,7 +199,7 @@ private:
 
     const StepGraph &m_graph;
     const StepNames &m_names;
-    const GraphQuery::StateOf &m_stateOf;
+    const FactsOf &m_factsOf;
     const std::atomic_bool *m_cancel;
     Set m_step;
     std::optional<Error> m_fault;
@@ -222,9 +226,9 @@ Result<GraphQuery> GraphQuery::parse(const QString &text)
     return made;
 }
 
-bool GraphQuery::asksForStates() const
+bool GraphQuery::asksForFacts() const
 {
-    return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field == Field::State; });
+    return m_root && anyTerm(*m_root, [](const Expression &term) { return term.field == Field::State || term.field == Field::Plan; });
 }
 
 bool GraphQuery::namesFields() const
@@ -239,9 +243,9 @@ bool GraphQuery::hasExpressions() const
     });
 }
 
-Result<std::vector<bool>> GraphQuery::run(const StepGraph &graph, const StepNames &names, const StateOf &stateOf, const std::atomic_bool *cancel) const
+Result<std::vector<bool>> GraphQuery::run(const StepGraph &graph, const StepNames &names, const FactsOf &factsOf, const std::atomic_bool *cancel) const
 {
-    Search search(graph, names, stateOf, cancel);
+    Search search(graph, names, factsOf, cancel);
     if (!m_root)
         return search.everything();
     auto found = search.find(*m_root);
@@ -261,6 +265,7 @@ QVector<GraphQuery::HelpLine> GraphQuery::help()
         line("kind:build", Words::tr("the kind of the task or step; also group:, label:, key:, id:")),
         line("state:failed,running", Words::tr("one of these states; also attention, active, todo, done")),
         line("level:2-4 binary:build", Words::tr("of build orders; is:gate and is:removed work everywhere")),
+        line("plan:runs,new", Words::tr("of a promotion: what becomes of a label; also reused, undetermined, removed")),
         line("state:failed +2 -1", Words::tr("and 2 steps further on, 1 step back; + and - alone: all the way")),
         line("a b, a or b, !a, (a or b) c", Words::tr("both, either, not; parentheses as usual")),
     };

@@ -3,13 +3,12 @@
 
 #include "core/result.h"
 #include "graph/graphreach.h"
+#include "graph/stepfacts.h"
 #include "graph/stepnames.h"
-#include "graph/stepstate.h"
 
 #include <QVector>
 
 #include <atomic>
-#include <functional>
 #include <memory>
 
 namespace slipway {
@@ -29,6 +28,7 @@ struct Expression;
 ///   group:  label:  key:  id:   text as above, looked for there only
 ///   level:0  level:2-4  level:5+   of build orders
 ///   binary:build        what a build order says of the package: build, cache, missing ...
+///   plan:runs,new       what a promotion makes of a label: reused, runs, new, undetermined, removed
 ///   is:gate  is:removed  is:tool
 ///   +2  -1  +  -        and 2 edges further to what follows, 1 edge back to what is waited for; without a number all
 ///                       the way. They widen what the other words of the same "or" part or parentheses find.
@@ -39,7 +39,6 @@ struct Expression;
 class GraphQuery
 {
 public:
-    using StateOf = std::function<StepState(NodeIndex)>;
     struct HelpLine
     {
         QString example, meaning;
@@ -53,12 +52,12 @@ public:
 
     QString text() const { return m_text; } ///< as it was parsed
     bool isEmpty() const { return m_root == nullptr; }
-    bool asksForStates() const; ///< then the answer changes while a release runs
+    bool asksForFacts() const; ///< then the answer changes while a release runs, or with what a promotion would do
     bool namesFields() const; ///< such as kind:
     bool hasExpressions() const; ///< regular ones, which may take long
     /// The steps that are found, by NodeIndex; never what only holds others (graphreach.h). `names` are those of `graph`.
     /// Fails with Canceled when `cancel` was set meanwhile.
-    Result<std::vector<bool>> run(const StepGraph &graph, const StepNames &names, const StateOf &stateOf,
+    Result<std::vector<bool>> run(const StepGraph &graph, const StepNames &names, const FactsOf &factsOf,
         const std::atomic_bool *cancel = nullptr) const;
 
     static QVector<HelpLine> help(); ///< the sheet for people

@@ -225,12 +225,18 @@ private:
         return ExpressionPtr(made);
     }
 
+    /// Its values are words of ours, no texts.
+    static bool hasWords(Field field)
+    {
+        return field == Field::State || field == Field::Level || field == Field::Binary || field == Field::Plan || field == Field::Is;
+    }
+
     Result<Value> oneValue(Field field)
     {
         const auto begin = m_at;
         if (now() == u'"')
             return quoted(field);
-        if (now() == u'/' && field != Field::State && field != Field::Level && field != Field::Is && field != Field::Binary)
+        if (now() == u'/' && !hasWords(field))
             return expression();
         int open = 0;
         for (; !atEnd() && !now().isSpace() && (field == Field::Any || now() != u','); ++m_at) {
@@ -255,6 +261,8 @@ private:
             return fault(at, Words::tr("Expected gate, removed or tool"), "is:gate");
         case Field::Binary:
             return fault(at, Words::tr("Expected what a build order says of a package: %1").arg(binaryWords().join(QLatin1String(", "))), "binary:build,missing");
+        case Field::Plan:
+            return fault(at, Words::tr("Expected what a promotion makes of a label: %1").arg(planWords().join(QLatin1String(", "))), "plan:runs,new");
         case Field::Kind:
             return fault(at, Words::tr("Expected a kind"), "kind:build,test");
         default:
@@ -267,6 +275,14 @@ private:
         QStringList words;
         for (int i = int(BinaryState::Build); i < int(BinaryState::Other); ++i)
             words.append(binaryStateName(BinaryState(i)).toLower());
+        return words;
+    }
+
+    static QStringList planWords()
+    {
+        QStringList words;
+        for (int i = int(PlanMark::Reused); i < kPlanMarkCount; ++i)
+            words.append(planMarkName(PlanMark(i)));
         return words;
     }
 
@@ -292,6 +308,12 @@ private:
                     value.binaries = quint16(1U << i);
             }
             if (value.binaries == 0)
+                return missing(field, at);
+            return value;
+        case Field::Plan:
+            if (const auto mark = planWords().indexOf(word.toCaseFolded()); mark >= 0)
+                value.plans = quint8(1U << (mark + int(PlanMark::Reused)));
+            if (value.plans == 0)
                 return missing(field, at);
             return value;
         case Field::Is:
@@ -335,7 +357,7 @@ private:
         ++m_at;
         if (text.isEmpty())
             return missing(field, begin);
-        if (field == Field::State || field == Field::Level || field == Field::Binary || field == Field::Is)
+        if (hasWords(field))
             return fromWord(field, begin, text);
         Value value;
         value.text = text.toCaseFolded();
@@ -443,7 +465,7 @@ const std::vector<FieldWord> &fieldWords()
 {
     static const std::vector<FieldWord> words {{"kind", Field::Kind}, {"state", Field::State}, {"group", Field::Group},
         {"label", Field::Label}, {"key", Field::Key}, {"id", Field::Id}, {"level", Field::Level}, {"binary", Field::Binary},
-        {"is", Field::Is}};
+        {"plan", Field::Plan}, {"is", Field::Is}};
     return words;
 }
 

@@ -15,7 +15,7 @@
 // What GraphQuery::parse() makes of a text; of no use elsewhere.
 namespace slipway::query {
 
-enum class Field : quint8 { Any, Kind, State, Group, Label, Key, Id, Level, Binary, Is };
+enum class Field : quint8 { Any, Kind, State, Group, Label, Key, Id, Level, Binary, Plan, Is };
 enum class Trait : quint8 { Gate, Removed, Tool };
 
 using StateSet = std::bitset<kStepStateCount>;
@@ -31,6 +31,7 @@ struct Value
     StateSet states;
     int least = 0, most = 0; ///< levels
     quint16 binaries = 0; ///< bits by BinaryState
+    quint8 plans = 0; ///< bits by PlanMark
     Trait trait = Trait::Gate;
 };
 

@@ -43,23 +43,25 @@ bool any(const Set &set)
 }
 
 /// Of what is stuck behind a failure there may be thousands: gates and the first in line stand for them.
-bool isEventful(const StepGraph &graph, NodeIndex step, const GraphQuery::StateOf &stateOf)
+bool isEventful(const StepGraph &graph, NodeIndex step, const FactsOf &factsOf)
 {
-    const auto state = stateOf(step);
+    const auto [state, plan] = factsOf(step);
+    if (isToMake(plan))
+        return true;
     if (state != StepState::WaitingFailed)
         return needsAttention(state) || state == StepState::Running || state == StepState::Canceling;
     const auto before = graph.incoming(step);
     return graph.node(step).isGate() || std::none_of(before.begin(), before.end(), [&](EdgeIndex e) {
         const auto from = graph.edge(e).from;
-        return !holdsSteps(graph, from) && stateOf(from) == StepState::WaitingFailed;
+        return !holdsSteps(graph, from) && factsOf(from).state == StepState::WaitingFailed;
     });
 }
 
-Set attention(const StepGraph &graph, const GraphQuery::StateOf &stateOf)
+Set attention(const StepGraph &graph, const FactsOf &factsOf)
 {
     Set found(graph.nodeCount(), false);
     for (size_t i = 0; i < found.size(); ++i)
-        found[i] = !holdsSteps(graph, NodeIndex(i)) && isEventful(graph, NodeIndex(i), stateOf);
+        found[i] = !holdsSteps(graph, NodeIndex(i)) && isEventful(graph, NodeIndex(i), factsOf);
     return united(reachOf(graph, found, ReachWay::Upstream, 1), reachOf(graph, found, ReachWay::Downstream, 1));
 }
 
@@ -92,9 +94,9 @@ Set ends(const StepGraph &graph, const GraphSlice &slice, SliceOf *made)
 
 } // namespace
 
-bool GraphSlice::asksForStates() const
+bool GraphSlice::asksForFacts() const
 {
-    return kind == Kind::Attention || (kind == Kind::Query && query && query->asksForStates());
+    return kind == Kind::Attention || (kind == Kind::Query && query && query->asksForFacts());
 }
 
 bool GraphSlice::operator==(const GraphSlice &other) const
@@ -104,7 +106,7 @@ bool GraphSlice::operator==(const GraphSlice &other) const
 }
 
 Result<SliceOf> sliceOf(const StepGraph &graph, const GraphSlice &slice, const StepNames &names,
-    const GraphQuery::StateOf &stateOf, const std::atomic_bool *cancel)
+    const FactsOf &factsOf, const std::atomic_bool *cancel)
 {
     SliceOf made;
     for (size_t i = 0; i < graph.nodeCount(); ++i)
@@ -114,12 +116,12 @@ Result<SliceOf> sliceOf(const StepGraph &graph, const GraphSlice &slice, const S
         return made;
     Set shown;
     if (slice.kind == GraphSlice::Kind::Query) {
-        auto found = slice.query->run(graph, names, stateOf, cancel);
+        auto found = slice.query->run(graph, names, factsOf, cancel);
         if (found.failed())
             return fail(found.error());
         shown = std::move(*found);
     } else if (slice.kind == GraphSlice::Kind::Attention) {
-        shown = attention(graph, stateOf);
+        shown = attention(graph, factsOf);
     } else if (slice.kind == GraphSlice::Kind::Path) {
         shown = between(graph, slice.ids, &made);
     } else {

@@ -15,7 +15,7 @@ struct GraphSlice
     enum class Kind : quint8 {
         All,
         /// What needsAttention(), what runs now, and of what is stuck behind a failure gates and the first in line; with what
-        /// is next to them.
+        /// is next to them. Of a promotion what it makes or may make.
         Attention,
         Upstream, ///< `ids` and all they wait for
         Downstream, ///< `ids` and all that waits for them
@@ -29,7 +29,7 @@ struct GraphSlice
     std::optional<GraphQuery> query;
 
     bool isAll() const { return kind == Kind::All || (kind == Kind::Query && (!query || query->isEmpty())); }
-    bool asksForStates() const; ///< then it changes while a release runs
+    bool asksForFacts() const; ///< then it changes as GraphQuery says
     bool operator==(const GraphSlice &other) const;
 };
 
@@ -44,9 +44,9 @@ struct SliceOf
     bool operator==(const SliceOf &) const = default;
 };
 
-/// Linear in the graph. `names` (of that graph) and `stateOf` are used where the slice asks for them. Fails as
+/// Linear in the graph. `names` (of that graph) and `factsOf` are used where the slice asks for them. Fails as
 /// GraphQuery::run() does.
 Result<SliceOf> sliceOf(const StepGraph &graph, const GraphSlice &slice, const StepNames &names,
-    const GraphQuery::StateOf &stateOf, const std::atomic_bool *cancel = nullptr);
+    const FactsOf &factsOf, const std::atomic_bool *cancel = nullptr);
 
 } // namespace slipway

@@ -80,6 +80,22 @@ bool isGzip(QByteArrayView bytes)
     return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
 }
 
+QByteArray gunzippedHead(const QByteArray &begin, qsizetype size)
+{
+    const auto inflater = std::make_unique<Inflater>();
+    auto packed = begin; // zlib takes no const
+    QByteArray head(size, '\0');
+    auto &stream = inflater->stream;
+    stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+    stream.avail_in = uInt(packed.size());
+    stream.next_out = reinterpret_cast<Bytef *>(head.data());
+    stream.avail_out = uInt(size);
+    if (!inflater->usable || inflate(&stream, Z_SYNC_FLUSH) < Z_OK)
+        return {};
+    head.truncate(size - qsizetype(stream.avail_out));
+    return head;
+}
+
 Result<void> gunzip(const FileText &packed, QIODevice &into, qint64 limit, const QString &file, const std::stop_token &stop)
 {
     const auto inflater = std::make_unique<Inflater>();

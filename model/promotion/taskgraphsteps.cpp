@@ -3,6 +3,7 @@
 
 #include "graph/graphbuilder.h"
 #include "promotion/graphartifact.h"
+#include "promotion/gunzip.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -127,7 +128,10 @@ bool isTaskGraph(const FileText &text)
 bool isTaskGraphFile(const QString &file)
 {
     QFile plain(file);
-    return plain.open(QIODevice::ReadOnly) && beginsTaskGraph(plain.read(kGuessBytes)); // what is packed begins nothing
+    if (!plain.open(QIODevice::ReadOnly))
+        return false;
+    const auto begin = plain.read(kGuessBytes);
+    return beginsTaskGraph(isGzip(begin) ? gunzippedHead(begin, kGuessBytes) : begin);
 }
 
 bool isTaskGraphName(const QString &fileName)

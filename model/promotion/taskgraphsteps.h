@@ -22,7 +22,7 @@ Result<StepGraphPtr> graphOfTaskGraph(const QString &file, const FileTextPtr &te
 
 /// Whether a text seems to be such a file, by its beginning.
 bool isTaskGraph(const FileText &text);
-/// The same of a file, whatever its name; false where it cannot be read or is packed. Blocks, for as long as reading its
+/// The same of a file, whatever its name, also a packed one; false where it cannot be read. Blocks, for as long as reading its
 /// beginning takes; any thread.
 bool isTaskGraphFile(const QString &file);
 

@@ -11,21 +11,20 @@
 #include "shell/promotionflow.h"
 #include "shell/selection.h"
 #include "story.h"
-#include "support/largetaskgraph.h"
 #include "support/promotiongraphs.h"
 #include "support/testing.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QTableView>
 #include <QTreeView>
+
+#include <functional>
 
 using namespace slipway;
 using slipway::testing::PromotionGraphs;
@@ -167,9 +166,8 @@ private Q_SLOTS:
     void brokenArtifact();
     void actionFirst();
     void taskInsteadOfGraph();
+    void filtersByWhatBecomesOfLabels();
     void comparesTwoPlans();
-    void opensSingleGraph();
-    void stopsReadingSingleGraph();
     void filesBesideTheGraphs();
     void corpusScenario();
 
@@ -365,6 +363,46 @@ void StoryPromotionTest::swappingChangesWhatBothHave()
     QVERIFY2(facts.contains(QStringLiteral("graph 2: ") + PromotionGraphs::taskId(kG, QStringLiteral("build-linux"))), qPrintable(facts));
 }
 
+/// A filter of the graph follows the plan: it says `plan:runs`, and labels come and go as the input changes.
+void StoryPromotionTest::filtersByWhatBecomesOfLabels()
+{
+    Story story;
+    const PromotionGraphs graphs(story.path(QString()));
+    start(story, graphs, QStringLiteral("promote_firefox"), {kD, kP});
+    const auto runAlways = [&](const QStringList &labels) {
+        promotion(story)->change(QStringLiteral("test"), [&](PromotionInput &input) { input.doNotOptimize = labels; });
+    };
+    runAlways({QStringLiteral("signing-win")});
+    QTRY_VERIFY(settled(story));
+    const auto *view = story.window()->dag();
+    const auto stepsOf = [](const StepGraph &graph, const std::function<bool(size_t)> &is) {
+        QStringList found;
+        for (size_t i = 0; i < graph.nodeCount(); ++i) {
+            if (!graph.node(NodeIndex(i)).isContainer() && is(i))
+                found.append(graph.node(NodeIndex(i)).id);
+        }
+        return found;
+    };
+    const auto shown = [&] {
+        const auto &layout = *view->currentLayout();
+        return stepsOf(*layout.graph, [&](size_t i) { return layout.hidden.empty() || !layout.hidden[i]; });
+    };
+    const auto made = [&] {
+        const auto picture = promotion(story)->picture();
+        return stepsOf(*picture->graph, [&](size_t i) { return picture->nodes[i].mark == PlanMark::Runs || picture->nodes[i].mark == PlanMark::New; });
+    };
+    const auto first = made();
+    QVERIFY2(!first.isEmpty() && first.size() < shown().size(), qPrintable(first.join(u' ') + QStringLiteral(" of ") + shown().join(u' ')));
+    auto *query = story.find<QLineEdit>("graphQueryEdit");
+    query->setFocus();
+    type(story, QStringLiteral("plan:runs,new"));
+    QTRY_COMPARE(shown(), first);
+    runAlways({QStringLiteral("toolchain-clang")});
+    QTRY_VERIFY(settled(story));
+    QVERIFY(made().size() > first.size());
+    QTRY_COMPARE(shown(), made());
+}
+
 void StoryPromotionTest::withoutPreviousGraphs()
 {
     Story story;
@@ -517,40 +555,7 @@ void StoryPromotionTest::comparesTwoPlans()
     QVERIFY(!story.find<PlanFacts>("promotionFacts")->plainText().contains(QLatin1String("plan A")));
 }
 
-void StoryPromotionTest::opensSingleGraph()
-{
-    Story story;
-    const PromotionGraphs graphs(story.path(QString()));
-    QVERIFY(QTest::qWaitForWindowActive(story.window()));
-    story.dropFile(graphs.folder() + u'/' + kD + QStringLiteral("/full-task-graph.json"));
-    QTRY_COMPARE(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"));
-    QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(11 + 6));
-    QVERIFY(story.window()->session()->graph()->find(QStringLiteral("ship-release")) != kNoNode);
-}
-
 // A graph of some size says how far it is, and can be left; what was on screen stays. Then it is opened for good.
-void StoryPromotionTest::stopsReadingSingleGraph()
-{
-    Story story;
-    QVERIFY(QTest::qWaitForWindowActive(story.window()));
-    const auto path = story.path(QStringLiteral("full-task-graph.json"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && testing::writeLargeTaskGraph(file, 8000));
-    file.close();
-    story.dropFile(path);
-    auto *progress = story.window()->findChild<QProgressBar *>(QStringLiteral("noticeProgress"));
-    QVERIFY(progress);
-    QCOMPARE(progress->maximum(), 1000);
-    story.click("readingCancel");
-    const auto *notices = story.find<NoticeBar>("notices");
-    QTRY_COMPARE(notices->text(QStringLiteral("promotion")), QStringLiteral("full-task-graph.json was not opened: reading was stopped."));
-    QVERIFY(story.window()->session()->graph()->isEmpty());
-    story.dropFile(path);
-    QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"), 20'000);
-    QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(8000 + 15));
-    QVERIFY(!notices->has(QStringLiteral("promotion")));
-}
-
 // input.yml says what was wanted last, config.yml which flavors there are.
 void StoryPromotionTest::filesBesideTheGraphs()
 {

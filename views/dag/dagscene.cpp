@@ -38,6 +38,8 @@ void DagScene::setDrawing(const DagDrawing &drawing)
         chosen = {};
         selected = hover = pinned = kNoNode;
         refreshAll();
+    } else {
+        countLeftOut();
     }
 }
 
@@ -120,6 +122,19 @@ void DagScene::countStates()
     m_worst.resize(m_tallies.size());
     for (size_t i = 0; i < m_tallies.size(); ++i)
         m_worst[i] = worstOf(m_tallies[i]);
+    countLeftOut();
+}
+
+void DagScene::countLeftOut()
+{
+    const auto &graph = *m_layout->graph;
+    m_leftOut.assign(m_layout->hidden.empty() ? 0 : m_tallies.size(), 0);
+    for (size_t i = 0; i < m_layout->hidden.size(); ++i) {
+        if (!m_layout->hidden[i] || m_tallyOf[i] != kNoTally)
+            continue;
+        for (auto up = graph.node(NodeIndex(i)).group; up != kNoNode; up = graph.node(up).group)
+            ++m_leftOut[m_tallyOf[raw(up)]];
+    }
 }
 
 void DagScene::tally(NodeIndex step, StepState before, StepState now)
@@ -164,6 +179,12 @@ int DagScene::memberCount(NodeIndex group) const
 {
     const auto at = m_tallyOf[raw(group)];
     return at == kNoTally ? 1 : std::accumulate(m_tallies[at].begin(), m_tallies[at].end(), 0);
+}
+
+int DagScene::leftOutCount(NodeIndex group) const
+{
+    const auto at = m_tallyOf[raw(group)];
+    return at == kNoTally || m_leftOut.empty() ? 0 : m_leftOut[at];
 }
 
 int DagScene::finishedCount(NodeIndex group) const

@@ -63,6 +63,7 @@ public:
     /// "4 of 6 passed" of a group's steps.
     int memberCount(NodeIndex group) const;
     int finishedCount(NodeIndex group) const;
+    int leftOutCount(NodeIndex group) const; ///< of its steps: not drawn, as a filter left them out
     /// Nodes that appear alike have the same look: there are few, numbered from 0. From afar a node is nothing but its look.
     quint16 look(NodeIndex node) const { return m_looks[raw(node)]; }
     const std::vector<NodeAppearance> &appearances() const { return m_appearances; } ///< by look
@@ -134,6 +135,7 @@ private:
 
     void noteGate(NodeIndex node);
     void countStates();
+    void countLeftOut();
     void tally(NodeIndex step, StepState before, StepState now);
     void judge(NodeIndex node);
     LayoutPtr m_layout;
@@ -145,6 +147,7 @@ private:
     std::vector<quint32> m_tallyOf; ///< by node: into m_tallies; of what holds nothing kNoTally
     std::vector<Tally> m_tallies;
     std::vector<StepState> m_worst; ///< by tally
+    std::vector<int> m_leftOut; ///< by tally; empty: nothing is left out
     std::vector<quint16> m_looks; ///< by node
     QHash<quint64, quint16> m_lookOf; ///< by all that it depends on
     std::vector<NodeAppearance> m_appearances; ///< by look

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/planmark.h"
 #include "graph/stepgraph.h"
 
 #include <QColor>
@@ -30,9 +31,6 @@ StateLook binaryLook(BinaryState state, bool dark);
 /// A gate that its condition removed is drawn as an open door.
 StateLook removedGateLook(bool dark);
 bool isDark(const QPalette &palette);
-
-/// What a promotion makes of a label, as pictures say it. None: no promotion.
-enum class PlanMark : quint8 { None, Reused, Runs, New, Undetermined, Removed };
 
 /// `graph` is the place of the previous graph a label is reused from; negative: the index, or none.
 StateLook planLook(PlanMark mark, int graph, bool dark);

@@ -226,12 +226,15 @@ void DagBridge::setStale(bool stale)
         m_view->updateAll();
 }
 
-StepState DagBridge::stateOf(NodeIndex index) const
+StepFacts DagBridge::factsOf(NodeIndex index) const
 {
     const auto graph = m_session->drawnGraph();
     if (raw(index) >= graph->nodeCount())
         return StepState::Unknown;
-    return m_overlay ? m_overlay(index).state : m_session->shownState(graph->node(index).id);
+    if (!m_overlay)
+        return m_session->shownState(graph->node(index).id);
+    const auto visual = m_overlay(index);
+    return {visual.state, visual.plan};
 }
 
 NodeVisual DagBridge::visual(NodeIndex index) const

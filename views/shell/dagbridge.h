@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dag/dagview.h"
+#include "graph/stepfacts.h"
 #include "session/releasesession.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ public:
     void setPlaces(const DagView::Places &places) { m_places = places; }
     /// What nodes look like as long as something other than a release decides it, such as a promotion; null: the release.
     void setOverlay(DagScene::Provider overlay);
-    StepState stateOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
+    StepFacts factsOf(NodeIndex node) const; ///< of a step of the graph that the view was given last
     const DagScene::Provider &overlay() const { return m_overlay; }
     static constexpr int kCollapseAbove = 400; ///< steps, where nobody chose a size
     /// Groups of graphs with more steps begin collapsed; 0: never. What is on screen follows at once.

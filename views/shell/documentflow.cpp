@@ -53,7 +53,7 @@ DocumentFlow::DocumentFlow(
 void DocumentFlow::askForFile()
 {
     auto *dialog = new QFileDialog(m_host, tr("Open a pipeline, a build order or a task graph"), QFileInfo(m_document->file()).absolutePath(),
-        tr("Pipelines, build orders and task graphs (*.yml *.yaml *.json);;All files (*)"));
+        tr("Pipelines, build orders and task graphs (*.yml *.yaml *.json *.json.gz);;All files (*)"));
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -61,7 +61,7 @@ std::optional<std::vector<bool>> GraphSearch::withQuery() const
     const auto query = GraphQuery::parse(m_needle);
     if (query.failed() || !query->namesFields() || query->hasExpressions())
         return std::nullopt;
-    const auto found = query->run(*m_graph, *m_names, m_stateOf);
+    const auto found = query->run(*m_graph, *m_names, m_factsOf);
     return found.ok() ? std::optional(*found) : std::nullopt;
 }
 

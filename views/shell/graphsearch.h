@@ -19,7 +19,7 @@ public:
     void setGraph(const StepGraphPtr &graph);
     /// Made elsewhere, so that the first letter need not wait for them; of no use for another graph than the one set.
     void setNames(const StepGraphPtr &graph, const StepNamesPtr &names);
-    void setStateOf(GraphQuery::StateOf stateOf) { m_stateOf = std::move(stateOf); } ///< for state:
+    void setFactsOf(FactsOf factsOf) { m_factsOf = std::move(factsOf); } ///< for state: and plan:
     void setNeedle(const QString &needle);
 
     const QVector<NodeIndex> &hits() const { return m_hits; }
@@ -34,7 +34,7 @@ private:
 
     StepGraphPtr m_graph;
     StepNamesPtr m_names; ///< null until something is searched
-    GraphQuery::StateOf m_stateOf;
+    FactsOf m_factsOf;
     QString m_needle;
     QVector<NodeIndex> m_hits;
     int m_position = -1;

@@ -319,19 +319,19 @@ void GraphViewFlow::onGraphChanged()
     onSelectionChanged();
 }
 
-/// What is drawn already knows its states; of a graph that is still being arranged each is asked for.
-GraphQuery::StateOf GraphViewFlow::stateOf() const
+/// What is drawn already knows them; of a graph that is still being arranged each is asked for.
+FactsOf GraphViewFlow::factsOf() const
 {
     const auto &scene = m_parts.dag->scene();
     if (scene.layout() && scene.layout()->graph == m_graph)
-        return [&scene](NodeIndex node) { return scene.visual(node).state; };
-    return [bridge = m_parts.bridge](NodeIndex node) { return bridge->stateOf(node); };
+        return [&scene](NodeIndex node) { return StepFacts(scene.visual(node).state, scene.visual(node).plan); };
+    return [bridge = m_parts.bridge](NodeIndex node) { return bridge->factsOf(node); };
 }
 
-std::vector<StepState> GraphViewFlow::states() const
+std::vector<StepFacts> GraphViewFlow::facts() const
 {
-    std::vector<StepState> found(m_graph->nodeCount());
-    const auto of = stateOf();
+    std::vector<StepFacts> found(m_graph->nodeCount());
+    const auto of = factsOf();
     for (size_t i = 0; i < found.size(); ++i)
         found[i] = of(NodeIndex(i));
     return found;
@@ -351,18 +351,18 @@ void GraphViewFlow::evaluate()
     if (m_slice.isAll() || (plain && m_graph->nodeCount() <= kAtOnce)) {
         if (!m_names && m_slice.query)
             m_names = std::make_shared<StepNames>(*m_graph);
-        take({m_names, sliceOf(*m_graph, m_slice, m_names ? *m_names : StepNames(), stateOf())});
+        take({m_names, sliceOf(*m_graph, m_slice, m_names ? *m_names : StepNames(), factsOf())});
         return;
     }
     m_cancel = std::make_shared<std::atomic_bool>(false);
     if (m_graph != m_parts.dag->graph() || m_shown.total == 0)
         m_parts.bar->setCounting();
     const auto work = [graph = m_graph, slice = m_slice, names = m_names, cancel = m_cancel,
-                          states = m_slice.asksForStates() ? states() : std::vector<StepState>()]() mutable -> Answer {
+                          facts = m_slice.asksForFacts() ? facts() : std::vector<StepFacts>()]() mutable -> Answer {
         if (!names && slice.query)
             names = std::make_shared<StepNames>(*graph);
-        const auto stateOf = [&states](NodeIndex node) { return states.empty() ? StepState::NotStarted : states[raw(node)]; };
-        auto found = sliceOf(*graph, slice, names ? *names : StepNames(), stateOf, cancel.get());
+        const auto factsOf = [&facts](NodeIndex node) { return facts.empty() ? StepFacts() : facts[raw(node)]; };
+        auto found = sliceOf(*graph, slice, names ? *names : StepNames(), factsOf, cancel.get());
         return {names, std::move(found)};
     };
     runInBackground(this, work, [this, generation](const Answer &answer) {
@@ -418,7 +418,7 @@ void GraphViewFlow::fold(Arrangement *wished)
 /// A view of states is looked at again soon, however many of them change.
 void GraphViewFlow::followStates()
 {
-    if (!m_slice.asksForStates())
+    if (!m_slice.asksForFacts())
         return;
     m_dirty = true;
     if (!m_follow.isActive() && !m_cancel)

@@ -76,8 +76,8 @@ private:
     void followStates();
     void tellEmpty();
     void tellNote();
-    GraphQuery::StateOf stateOf() const;
-    std::vector<StepState> states() const;
+    FactsOf factsOf() const;
+    std::vector<StepFacts> facts() const;
     QString labelOf(const QString &id) const;
     QStringList labels() const;
 

@@ -273,7 +273,7 @@ void MainWindow::connectSelection()
     connect(m_annotations, &AnnotationPane::linkActivated, this, [this](const QUrl &url) { askToOpenLink(this, url); });
     connect(m_top, &TopBar::hitChosen, m_selection, &Selection::set);
     connect(m_top, &TopBar::hitsChanged, m_bridge, &DagBridge::setHits);
-    m_top->setStateOf([this](NodeIndex node) { return m_bridge->stateOf(node); });
+    m_top->setFactsOf([this](NodeIndex node) { return m_bridge->factsOf(node); });
     m_dag->addActions(m_top->hitActions());
     m_outline->addActions(m_top->hitActions());
     connect(m_dag, &DagView::activated, m_steps, &StepFlow::activate);

@@ -35,6 +35,12 @@ namespace {
 const QString kTopic = QStringLiteral("promotion");
 const QString kExportTopic = QStringLiteral("promotionExport");
 
+/// Plain or packed.
+bool isJsonName(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || fileName.endsWith(QLatin1String(".json.gz"), Qt::CaseInsensitive);
+}
+
 /// The graph as the window wants it: a plan without a pipeline to run.
 PlanPtr planOf(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems)
 {
@@ -161,7 +167,7 @@ bool PromotionFlow::open(const QString &path)
         return true;
     }
     m_reading->drop(); // something else is opened
-    if (file.isFile() && file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
+    if (file.isFile() && isJsonName(file.fileName())) {
         lookInto(path);
         return true;
     }

@@ -121,9 +121,9 @@ void TopBar::setGraph(const StepGraphPtr &graph)
         tellHits();
 }
 
-void TopBar::setStateOf(GraphQuery::StateOf stateOf)
+void TopBar::setFactsOf(FactsOf factsOf)
 {
-    m_finder.setStateOf(std::move(stateOf));
+    m_finder.setFactsOf(std::move(factsOf));
 }
 
 QAction *TopBar::addJump(const char *name, const QString &text, const QKeySequence &key, int direction)

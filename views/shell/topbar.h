@@ -28,7 +28,7 @@ public:
     void setDocument(const QString &name, const QString &path, const Facts &facts);
     void setRehearsal(bool rehearsal); ///< says plainly that nothing on screen is published
     void setGraph(const StepGraphPtr &graph); ///< what the search searches
-    void setStateOf(GraphQuery::StateOf stateOf); ///< for a search such as state:failed
+    void setFactsOf(FactsOf factsOf); ///< for a search such as state:failed
     /// Next and previous hit (F3, Shift+F3), for every widget where they are to work.
     QList<QAction *> hitActions() const { return {m_next, m_previous}; }
     /// Branch and commit of what is on an engine elsewhere, which has no scenario.

@@ -55,6 +55,8 @@ public:
         builder.addEdge({win, publish});
         graph = builder.build();
         m_states.resize(graph->nodeCount(), StepState::NotStarted);
+        m_plans = {{QStringLiteral("kind:build"), PlanMark::Runs}, {QStringLiteral("lint"), PlanMark::Reused}, {QStringLiteral("build-linux"), PlanMark::Runs},
+            {QStringLiteral("build-win"), PlanMark::New}, {QStringLiteral("docs"), PlanMark::Removed}};
     }
 
     QString found(const QString &text) const
@@ -62,7 +64,7 @@ public:
         const auto query = GraphQuery::parse(text);
         if (query.failed())
             return query.error().toString();
-        const auto set = query->run(*graph, StepNames(*graph), [this](NodeIndex n) { return m_states[raw(n)]; });
+        const auto set = query->run(*graph, StepNames(*graph), [this](NodeIndex n) { return StepFacts(m_states[raw(n)], m_plans.value(graph->node(n).id)); });
         if (set.failed())
             return set.error().toString();
         QStringList ids;
@@ -85,6 +87,7 @@ private:
     }
 
     std::vector<StepState> m_states;
+    QHash<QString, PlanMark> m_plans;
 };
 
 struct AnyGraph
@@ -204,6 +207,10 @@ private Q_SLOTS:
         QTest::newRow("levels") << "level:2-5" << "publish";
         QTest::newRow("level and more") << "level:5+" << "";
         QTest::newRow("binary") << "binary:Missing,build" << "publish";
+        QTest::newRow("plan") << "plan:Runs,new" << "build-linux build-win"; // no group
+        QTest::newRow("plan, and what it waits for") << "plan:removed or plan:reused +1" << "lint test-linux docs";
+        QTest::newRow("not reused") << "group:build !plan:new" << "build-linux";
+        QTest::newRow("no plan") << "plan:undetermined" << "";
         QTest::newRow("gate") << "is:gate" << "gate";
         QTest::newRow("removed") << "is:removed" << "docs";
         QTest::newRow("or") << "lint or docs" << "lint docs";
@@ -244,6 +251,8 @@ private Q_SLOTS:
         QTest::newRow("level") << "level:4-2" << 7 << "Expected a level";
         QTest::newRow("is") << "is:nice" << 4 << "Expected gate, removed or tool";
         QTest::newRow("binary") << "binary:bad" << 8 << "Expected what a build order says of a package: build,";
+        QTest::newRow("plan") << "plan:reused,none" << 13 << "Expected what a promotion makes of a label: reused, runs, new, undetermined, removed";
+        QTest::newRow("no plan") << "plan:/new/" << 6 << "Expected what a promotion makes";
         QTest::newRow("kind") << "kind: x" << 6 << "Expected a kind";
         QTest::newRow("text") << "label:" << 7 << "Expected text, /an expression/";
         QTest::newRow("quotes") << "a \"b c" << 3 << "These quotes are not closed";
@@ -292,9 +301,10 @@ private Q_SLOTS:
 
     void knowsWhetherStatesMatter()
     {
-        QVERIFY(GraphQuery::parse(QStringLiteral("a or (b !state:failed)"))->asksForStates());
-        QVERIFY(!GraphQuery::parse(QStringLiteral("kind:build +2"))->asksForStates());
-        QVERIFY(!GraphQuery::parse({})->asksForStates());
+        QVERIFY(GraphQuery::parse(QStringLiteral("a or (b !state:failed)"))->asksForFacts());
+        QVERIFY(GraphQuery::parse(QStringLiteral("a !plan:\"new\""))->asksForFacts());
+        QVERIFY(!GraphQuery::parse(QStringLiteral("kind:build +2"))->asksForFacts());
+        QVERIFY(!GraphQuery::parse({})->asksForFacts());
         QVERIFY(GraphQuery::parse({})->isEmpty());
         QVERIFY(GraphQuery::parse(QStringLiteral("a !(b or kind:/c/)"))->hasExpressions());
         QVERIFY(!GraphQuery::parse(QStringLiteral("a* \"/b/\""))->hasExpressions());

@@ -42,14 +42,15 @@ struct Example
         edge("x", "c");
         edge("b", "tests");
         graph = builder.build();
-        states.assign(graph->nodeCount(), StepState::NotStarted);
+        facts.assign(graph->nodeCount(), {});
     }
 
-    void set(const char *id, StepState state) { states[raw(graph->find(QLatin1String(id)))] = state; }
+    void set(const char *id, StepState state) { facts[raw(graph->find(QLatin1String(id)))].state = state; }
+    void set(const char *id, PlanMark plan) { facts[raw(graph->find(QLatin1String(id)))].plan = plan; }
 
     SliceOf slice(const GraphSlice &slice) const
     {
-        return *sliceOf(*graph, slice, StepNames(*graph), [this](NodeIndex n) { return states[raw(n)]; });
+        return *sliceOf(*graph, slice, StepNames(*graph), [this](NodeIndex n) { return facts[raw(n)]; });
     }
 
     QString shown(const GraphSlice &wanted) const
@@ -64,7 +65,7 @@ struct Example
     }
 
     StepGraphPtr graph;
-    std::vector<StepState> states;
+    std::vector<StepFacts> facts;
 };
 
 GraphSlice of(Kind kind, const QStringList &ids = {})
@@ -163,6 +164,28 @@ private Q_SLOTS:
         QCOMPARE(example.shown(of(Kind::Attention)), QString());
     }
 
+    void whatAPromotionMakesIsLookedAt_data()
+    {
+        QTest::addColumn<PlanMark>("plan");
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("reused") << PlanMark::Reused << false;
+        QTest::newRow("runs") << PlanMark::Runs << true;
+        QTest::newRow("new") << PlanMark::New << true;
+        QTest::newRow("undetermined") << PlanMark::Undetermined << true;
+        QTest::newRow("removed") << PlanMark::Removed << false;
+    }
+
+    void whatAPromotionMakesIsLookedAt()
+    {
+        QFETCH(PlanMark, plan);
+        QFETCH(bool, wanted);
+        Example example;
+        for (const auto *id : {"a", "b", "c", "x", "alone"})
+            example.set(id, PlanMark::Reused);
+        example.set("c", plan);
+        QCOMPARE(example.shown(of(Kind::Attention)), wanted ? QStringLiteral("b c d x") : QString());
+    }
+
     void oneMeaningOfAttention_data()
     {
         QTest::addColumn<bool>("wanted"); // needsAttention()
@@ -187,12 +210,12 @@ private Q_SLOTS:
         QCOMPARE(example.shown(of(Kind::Attention)), shown ? QStringLiteral("alone") : QString());
     }
 
-    void asksForStatesWhereTheyMatter()
+    void asksForFactsWhereTheyMatter()
     {
-        QVERIFY(of(Kind::Attention).asksForStates());
-        QVERIFY(asking("state:failed").asksForStates());
-        QVERIFY(!asking("a").asksForStates());
-        QVERIFY(!of(Kind::Upstream, {QStringLiteral("a")}).asksForStates());
+        QVERIFY(of(Kind::Attention).asksForFacts());
+        QVERIFY(asking("state:failed").asksForFacts());
+        QVERIFY(!asking("a").asksForFacts());
+        QVERIFY(!of(Kind::Upstream, {QStringLiteral("a")}).asksForFacts());
         QVERIFY(asking(" ").isAll());
         QVERIFY(!asking("a").isAll());
         QVERIFY(asking("a") == asking("a"));

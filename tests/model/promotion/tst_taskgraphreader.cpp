@@ -4,8 +4,6 @@
 
 #include <QTemporaryDir>
 
-#include <zlib.h>
-
 using namespace slipway;
 
 namespace {
@@ -21,23 +19,6 @@ Result<TaskGraphPtr> read(const QByteArray &text)
 QByteArray entry(const QByteArray &key, const QByteArray &more = {})
 {
     return "\"" + key + "\":{\"kind\":\"build\",\"dependencies\":{}" + (more.isEmpty() ? QByteArray() : "," + more) + "}";
-}
-
-QByteArray packed(const QByteArray &text)
-{
-    QByteArray out(text.size() + 1024, '\0');
-    z_stream stream {};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return {};
-    auto in = text;
-    stream.next_in = reinterpret_cast<Bytef *>(in.data());
-    stream.avail_in = uInt(in.size());
-    stream.next_out = reinterpret_cast<Bytef *>(out.data());
-    stream.avail_out = uInt(out.size());
-    deflate(&stream, Z_FINISH);
-    out.truncate(qsizetype(stream.total_out));
-    deflateEnd(&stream);
-    return out;
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -68,9 +49,6 @@ private slots:
     void refused();
     void saysWhatItSeemsToBe_data();
     void saysWhatItSeemsToBe();
-    void packedFile();
-    void brokenPackedFile_data();
-    void brokenPackedFile();
     void progressAndStop();
     void cutFileGivesNoText();
     void changedWhileRead_data();
@@ -289,44 +267,6 @@ void TaskGraphReaderTest::saysWhatItSeemsToBe()
     const auto graph = read(text);
     QVERIFY(graph.failed());
     QVERIFY2(graph.error().hint.contains(QStringLiteral("this file seems to be ") + seems), qPrintable(graph.error().toString()));
-}
-
-void TaskGraphReaderTest::packedFile()
-{
-    QTemporaryDir dir;
-    const auto path = dir.filePath(QStringLiteral("full-task-graph.json.gz"));
-    QByteArray text = "{";
-    for (int i = 0; i < 5000; ++i)
-        text += (i ? "," : "") + entry("task-" + QByteArray::number(i));
-    text += "}";
-    write(path, packed(text.left(1000)) + packed(text.mid(1000)));
-    const auto graph = readTaskGraph(path);
-    QVERIFY_RESULT(graph);
-    QCOMPARE((*graph)->tasks.size(), 5000U);
-    QCOMPARE((*graph)->text((*graph)->tasks[0].whole), QByteArray(R"({"kind":"build","dependencies":{}})"));
-}
-
-void TaskGraphReaderTest::brokenPackedFile_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("error");
-    const auto whole = packed("{" + entry("a") + "}");
-    QTest::newRow("cut off") << whole.chopped(12) << QStringLiteral("broken or cut off");
-    QTest::newRow("checksum") << whole.chopped(8) + QByteArray(8, '\1') << QStringLiteral("broken or cut off");
-    QTest::newRow("header only") << QByteArray("\x1f\x8b") << QStringLiteral("broken or cut off");
-}
-
-void TaskGraphReaderTest::brokenPackedFile()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, error);
-    QTemporaryDir dir;
-    const auto path = dir.filePath(QStringLiteral("x.json"));
-    write(path, bytes);
-    const auto graph = readTaskGraph(path);
-    QVERIFY(graph.failed());
-    QVERIFY2(graph.error().toString().contains(error), qPrintable(graph.error().toString()));
-    QVERIFY(graph.error().toString().contains(path));
 }
 
 void TaskGraphReaderTest::progressAndStop()

@@ -203,6 +203,26 @@ private Q_SLOTS:
         QVERIFY(hits > 0);
     }
 
+    void groupsSayHowManyOfTheirStepsAFilterShows()
+    {
+        DagFixture f(gatedGraph());
+        const auto said = [&f] { return NodePainter::progressOf(f.view.scene(), f.node("release")); };
+        QCOMPARE(said(), QStringLiteral("3 step(s)"));
+        std::vector<bool> hidden(f.graph->nodeCount(), false);
+        hidden[raw(f.node("build"))] = hidden[raw(f.node("lint"))] = true;
+        QVERIFY(f.relayout([&] { f.view.setHidden(hidden); }));
+        QCOMPARE(said(), QStringLiteral("2 of 3 step(s)"));
+        QVERIFY(f.relayout([&] { f.view.setCollapsed(QStringLiteral("release"), true); }));
+        QCOMPARE(said(), QStringLiteral("2 of 3 step(s)"));
+        f.states[QStringLiteral("build")] = StepState::Passed;
+        f.view.updateSteps({f.node("build")});
+        QCOMPARE(said(), QStringLiteral("1 of 3 passed")); // of the group, whatever is shown of it
+        QVERIFY(f.relayout([&] { f.view.setHidden({}); }));
+        f.states[QStringLiteral("build")] = StepState::NotStarted;
+        f.view.updateSteps({f.node("build")});
+        QCOMPARE(said(), QStringLiteral("3 step(s)"));
+    }
+
     void waysThroughHiddenStepsAreTold()
     {
         DagFixture f(gatedGraph());

@@ -239,7 +239,7 @@ private Q_SLOTS:
         }
         GraphSearch search;
         search.setGraph(builder.build());
-        search.setStateOf([](NodeIndex n) { return raw(n) == 1 ? StepState::Failed : StepState::Passed; });
+        search.setFactsOf([](NodeIndex n) { return raw(n) == 1 ? StepState::Failed : StepState::Passed; });
         search.setNeedle(QStringLiteral("state:failed"));
         QCOMPARE(search.hits(), QVector<NodeIndex> {NodeIndex(1)});
         search.setNeedle(QStringLiteral("li"));
