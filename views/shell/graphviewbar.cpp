@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace slipway {
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int kTypingMs = 150;
 constexpr int kSheetWidth = 620;
-constexpr int kChoiceWidth = 230;
+constexpr int kChoiceFrame = 46, kMostChoice = 300; ///< of the list of views: beside its words; in all
 constexpr int kQueryCharacters = 34; // that a filter has room for, unless the whole bar has not
 constexpr int kFilter = 100; // data of the list of views from here on: saved filters
 
@@ -50,7 +51,6 @@ GraphViewBar::GraphViewBar(QWidget *parent)
     m_choice->setAccessibleName(tr("Which steps are shown"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(10);
-    m_choice->setMaximumWidth(kChoiceWidth);
     m_upper->addWidget(m_choice);
     m_query->setObjectName(QStringLiteral("graphQueryEdit"));
     m_query->setPlaceholderText(tr("Filter, such as state:failed +2 -1"));
@@ -93,7 +93,7 @@ GraphViewBar::GraphViewBar(QWidget *parent)
 /// Where everything in one row would leave too little of the filter to read, it gets a row of its own, with its buttons.
 void GraphViewBar::arrange()
 {
-    int others = kChoiceWidth + m_count->sizeHint().width();
+    int others = m_choiceWidth + m_count->sizeHint().width();
     for (const auto *button : {m_help, m_save, m_all})
         others += button->sizeHint().width(); // shown or not: or the row would change while somebody types
     for (int i = 0; i < 6; ++i)
@@ -102,7 +102,7 @@ void GraphViewBar::arrange()
     if (std::exchange(m_two, two) == two)
         return;
     auto *row = two ? m_lower : m_upper;
-    m_choice->setMaximumWidth(two ? QWIDGETSIZE_MAX : kChoiceWidth);
+    fitChoice();
     m_upper->setStretchFactor(m_choice, two ? 1 : 0);
     row->addWidget(m_query, 1);
     row->addWidget(m_help);
@@ -115,6 +115,13 @@ void GraphViewBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+/// Beside other things it is as wide as the longest of our names for views, so that it does not change with what is shown.
+void GraphViewBar::fitChoice()
+{
+    m_choice->setMinimumWidth(m_two ? 0 : m_choiceWidth);
+    m_choice->setMaximumWidth(m_two ? QWIDGETSIZE_MAX : m_choiceWidth);
 }
 
 QToolButton *GraphViewBar::addButton(const char *name, const QString &text, const QString &accessible, const QString &toolTip)
@@ -145,6 +152,10 @@ void GraphViewBar::setFilters(const QVector<GraphFilters::Filter> &filters)
     add(tr("What leads to it or follows"), Kind::Both, tr("The selected step and all that it waits for or that waits for it"));
     add(tr("The ways from … to it"), Kind::Path, tr("All ways between another step and the selected one"));
     add(tr("The filter"), Kind::Query, {});
+    m_choiceWidth = 0;
+    for (int i = 0; i < m_choice->count(); ++i)
+        m_choiceWidth = std::clamp(m_choice->fontMetrics().horizontalAdvance(m_choice->itemText(i)) + kChoiceFrame, m_choiceWidth, kMostChoice);
+    fitChoice();
     if (!filters.isEmpty()) {
         m_choice->insertSeparator(m_choice->count());
         for (int i = 0; i < filters.size(); ++i) {

@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitChoice();
     void arrange();
     QToolButton *addButton(const char *name, const QString &text, const QString &accessible, const QString &toolTip);
     void onChosen(int index);
@@ -77,6 +78,7 @@ private:
     bool m_stepSelected = false;
     bool m_filling = false;
     bool m_two = false; ///< rows: the filter has one of its own where there is little room
+    int m_choiceWidth = 0;
 };
 
 } // namespace slipway

@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         QTest::newRow("between the panes of a window of 1024 pixels") << 440;
-        QTest::newRow("a little wider") << 620;
+        QTest::newRow("a little wider") << 540;
         QTest::newRow("a large window") << 1400;
     }
 
