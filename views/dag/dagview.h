@@ -198,6 +198,7 @@ private:
     QPointF wholeOrigin(const QPointF &origin) const;
     void zoomAt(const QPointF &viewportPos, double factor);
     void setHover(NodeIndex node);
+    void forgetHover();
     void updateFocus();
     QVector<NodeIndex> chosenSteps() const;
     void choose(IndexSet nodes);
@@ -283,6 +284,7 @@ private:
     bool m_pressed = false, m_dragging = false;
     QTimer m_hoverDelay;
     NodeIndex m_hoverNext = kNoNode;
+    QPoint m_mouseAt; ///< where it was last
     Minimap *m_minimap = nullptr;
 };
 

@@ -81,6 +81,7 @@ void DagView::mouseMoveEvent(QMouseEvent *event)
             moveTo(clampedOrigin(m_pressOrigin - QPointF(pos - m_pressAt) / m_scale, m_scale), m_scale);
         return;
     }
+    m_mouseAt = pos;
     m_hoverNext = graph() ? shown(nodeAt(pos)) : kNoNode;
     if (m_hoverNext != m_hover)
         m_hoverDelay.start();
@@ -156,6 +157,7 @@ void DagView::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if ((modifiers & ~Qt::ShiftModifier) == 0
         && (navigate(event->key(), modifiers) || viewKey(event->key(), modifiers))) {
+        forgetHover();
         event->accept();
         return;
     }
@@ -332,6 +334,14 @@ void DagView::setHover(NodeIndex node)
     updateNode(node);
     updateFocus();
     Q_EMIT hovered(node == kNoNode ? QString() : currentLayout()->graph->node(node).id);
+}
+
+/// Until the mouse moves again: who goes on with the keyboard does not point at anything.
+void DagView::forgetHover()
+{
+    m_hoverDelay.stop();
+    m_hoverNext = kNoNode;
+    setHover(kNoNode);
 }
 
 void DagView::focusInEvent(QFocusEvent *event)

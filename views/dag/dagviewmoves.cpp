@@ -111,6 +111,10 @@ void DagView::moveTo(const QPointF &origin, double scale)
     // Whole pixels: what is cached can be shifted, and hairlines stay hairlines.
     m_origin = QPointF(std::round(origin.x() * scale) / scale, std::round(origin.y() * scale) / scale);
     m_scale = scale;
+    if (m_hover != kNoNode && shown(nodeAt(m_mouseAt)) != m_hover) { // it was moved away from under the mouse
+        m_hoverNext = kNoNode;
+        m_hoverDelay.start();
+    }
     viewport()->update();
     Q_EMIT viewChanged();
 }

@@ -189,6 +189,30 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.view.scene().focus.active);
     }
 
+    /// What the mouse pointed at is of the past when the keyboard goes on, or the view moves below it.
+    void hoverEndsWhereTheMouseNoLongerIs_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("the keyboard walks") << true;
+        QTest::newRow("the view moves") << false;
+    }
+
+    void hoverEndsWhereTheMouseNoLongerIs()
+    {
+        QFETCH(bool, byKey);
+        DagFixture f;
+        f.view.select(QStringLiteral("gate"), false);
+        QTest::mouseMove(f.view.viewport(), QPoint(2, 2)); // in the row before it ended at the other place
+        QTest::mouseMove(f.view.viewport(), f.middle("index"));
+        QTRY_COMPARE(f.view.scene().hover, f.node("index"));
+        if (byKey)
+            f.key(Qt::Key_Right);
+        else
+            f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(0, 300));
+        QTRY_COMPARE(f.view.scene().hover, kNoNode);
+        QVERIFY(f.view.scene().focus.nodes.contains(quint32(f.graph->find(f.view.selected()))));
+    }
+
     void escapePeelsOneLayerAPress()
     {
         DagFixture f;
