@@ -371,6 +371,14 @@
             <numerusform>%1 of %n steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s)</source>
+        <extracomment>%1: how many of a recipe&apos;s packages a filter shows</extracomment>
+        <translation>
+            <numerusform>%1 of %n package</numerusform>
+            <numerusform>%1 of %n packages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderGraph</name>

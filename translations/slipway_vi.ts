@@ -3906,6 +3906,13 @@
             <numerusform>%1 trên %n bước</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s)</source>
+        <extracomment>%1: how many of a recipe&apos;s packages a filter shows</extracomment>
+        <translation>
+            <numerusform>%1 trên %n gói</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Normalizer</name>
@@ -12637,10 +12644,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <translation>Những gì cần chú ý</translation>
     </message>
     <message>
-        <source>Failed, running, waiting for a person or stuck, and their neighbours</source>
-        <translation>Các bước thất bại, đang chạy, đang chờ người hoặc bị kẹt, cùng các bước kề của chúng</translation>
-    </message>
-    <message>
         <source>What leads to it</source>
         <translation>Những gì dẫn đến bước này</translation>
     </message>
@@ -12709,6 +12712,10 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>Column %1, at “%2”: %3. %4.</source>
         <translation>Cột %1, tại “%2”: %3. %4.</translation>
+    </message>
+    <message>
+        <source>Failed, running, waiting for a person, stuck, or made by a promotion; and their neighbours</source>
+        <translation>Các bước thất bại, đang chạy, đang chờ người, bị kẹt hoặc do thăng cấp tạo ra, cùng các bước kề của chúng</translation>
     </message>
 </context>
 <context>
@@ -12800,10 +12807,6 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
         <source>Show only: %1</source>
         <translation>Chỉ hiện: %1</translation>
     </message>
-    <message>
-        <source>Nothing failed, runs, or waits for a person. This view fills by itself as soon as something does.</source>
-        <translation>Không có gì thất bại, đang chạy hay chờ người. Cách xem này sẽ tự hiện nội dung ngay khi có bước như vậy.</translation>
-    </message>
     <message numerus="yes">
         <source>None of %n step(s) is like “%1”.</source>
         <translation>
@@ -12825,6 +12828,10 @@ Phiên bản tốt gần nhất vẫn ở trên màn hình.</translation>
     <message>
         <source>“%1” is no longer in this graph</source>
         <translation>“%1” không còn trong đồ thị này</translation>
+    </message>
+    <message>
+        <source>Nothing failed, runs, waits for a person, or is made by a promotion. This view fills by itself as soon as something does.</source>
+        <translation>Không có gì thất bại, đang chạy, chờ người hay do thăng cấp tạo ra. Cách xem này sẽ tự hiện nội dung ngay khi có bước như vậy.</translation>
     </message>
 </context>
 <context>

@@ -3906,6 +3906,13 @@
             <numerusform>%1 / %n 个步骤</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n package(s)</source>
+        <extracomment>%1: how many of a recipe&apos;s packages a filter shows</extracomment>
+        <translation>
+            <numerusform>%1 / %n 个包</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Normalizer</name>
@@ -12637,10 +12644,6 @@ The last good version stays on screen.</source>
         <translation>需要注意的步骤</translation>
     </message>
     <message>
-        <source>Failed, running, waiting for a person or stuck, and their neighbours</source>
-        <translation>失败、运行中、等待有人处理或卡住的步骤，及其相邻步骤</translation>
-    </message>
-    <message>
         <source>What leads to it</source>
         <translation>其上游步骤</translation>
     </message>
@@ -12709,6 +12712,10 @@ The last good version stays on screen.</source>
     <message>
         <source>Column %1, at “%2”: %3. %4.</source>
         <translation>第 %1 列，“%2”处：%3。%4。</translation>
+    </message>
+    <message>
+        <source>Failed, running, waiting for a person, stuck, or made by a promotion; and their neighbours</source>
+        <translation>失败、运行中、等待有人处理、卡住，或由晋级生成的步骤，及其相邻步骤</translation>
     </message>
 </context>
 <context>
@@ -12800,10 +12807,6 @@ The last good version stays on screen.</source>
         <source>Show only: %1</source>
         <translation>只显示：%1</translation>
     </message>
-    <message>
-        <source>Nothing failed, runs, or waits for a person. This view fills by itself as soon as something does.</source>
-        <translation>没有步骤失败、正在运行或等待有人处理。一旦出现这样的步骤，此视图会自动显示。</translation>
-    </message>
     <message numerus="yes">
         <source>None of %n step(s) is like “%1”.</source>
         <translation>
@@ -12825,6 +12828,10 @@ The last good version stays on screen.</source>
     <message>
         <source>“%1” is no longer in this graph</source>
         <translation>“%1”已不在此图中</translation>
+    </message>
+    <message>
+        <source>Nothing failed, runs, waits for a person, or is made by a promotion. This view fills by itself as soon as something does.</source>
+        <translation>没有步骤失败、正在运行、等待有人处理，也没有由晋级生成的步骤。一旦出现这样的步骤，此视图会自动显示。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QRegion>
 #include <QtConcurrentRun>
 
+#include <cmath>
+
 namespace slipway {
 
 namespace {
@@ -72,10 +74,20 @@ bool CanvasCache::makeReady(const Sight &sight, const DagCanvas &canvas, const D
 
 void CanvasCache::paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours, bool sharp) const
 {
-    if (sharp)
-        blit(painter, region, sight);
-    else
-        paintStretched(painter, region, sight, colours);
+    const auto there = sharp ? region : region & covered(sight);
+    if (!sharp)
+        paintStretched(painter, region - there, sight, colours);
+    blit(painter, there, sight);
+}
+
+QRegion CanvasCache::covered(const Sight &sight) const
+{
+    if (!isKin(sight))
+        return {};
+    const auto rect = m_picture.image.rect().translated(-offset(sight, m_picture.sight));
+    const auto least = [&sight](int at) { return int(std::ceil(at / sight.ratio)); };
+    const auto most = [&sight](int at) { return int(std::floor(at / sight.ratio)); };
+    return QRect(QPoint(least(rect.left()), least(rect.top())), QPoint(most(rect.right() + 1) - 1, most(rect.bottom() + 1) - 1)) & QRect(QPoint(), sight.size);
 }
 
 /// What was in sight already is kept, the rest is drawn. False where that would take too long.

@@ -6,9 +6,9 @@
 #include <QFutureWatcher>
 #include <QImage>
 #include <QObject>
+#include <QRegion>
 
 class QPainter;
-class QRegion;
 
 namespace slipway {
 
@@ -39,6 +39,8 @@ public:
     bool makeReady(const Sight &sight, const DagCanvas &canvas, const DagColours &colours);
     /// `sharp` as makeReady() said.
     void paint(QPainter *painter, const QRegion &region, const Sight &sight, const DagColours &colours, bool sharp) const;
+    /// Where the picture is right for this sight, also while it is not ready for all of it; in pixels of the view.
+    QRegion covered(const Sight &sight) const;
     quint64 version() const { return m_version; } ///< another one after each invalidate()
     /// False while a picture is being painted on the pool.
     bool isSettled() const { return !m_running; }

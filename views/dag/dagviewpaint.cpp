@@ -181,7 +181,7 @@ void DagView::paintEvent(QPaintEvent *event)
     const auto sight = this->sight();
     m_store.beginFrame(sight.ratio);
     const bool crowded = NodeMosaic::suits(m_scene, m_scale) || isCrowded();
-    m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr, std::exchange(m_spent, 0)}, &m_canvas);
+    m_picture.paint(&painter, event->region(), {m_scene, colours, font(), sight, crowded ? &m_store : nullptr, std::exchange(m_spent, 0), viewport()->visibleRegion() + event->region()}, &m_canvas);
     if (m_picture.wantsMore())
         QTimer::singleShot(kNextFrameMs, viewport(), qOverload<>(&QWidget::update));
     paintLevels(&painter, m_levels, currentLayout()->direction, colours, font(), worldToView(), viewport()->size());

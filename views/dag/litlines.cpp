@@ -10,7 +10,14 @@ namespace slipway {
 
 namespace {
 
-constexpr size_t kMostBegun = 12; ///< each looks through all that is lit: more are one that begins anew
+constexpr size_t kMostBegun = 12; ///< each looks through all that is lit: more have to wait
+
+/// Of rects that meet, each has rows and columns of its own, at any ratio: what two of them drew would be drawn twice.
+QRect ownRect(const QRect &rect, double ratio, const QImage &image)
+{
+    const auto at = [ratio](int v) { return qRound(v * ratio); };
+    return QRect(QPoint(at(rect.left()), at(rect.top())), QPoint(at(rect.right() + 1) - 1, at(rect.bottom() + 1) - 1)) & image.rect();
+}
 
 } // namespace
 
@@ -39,27 +46,16 @@ void LitLines::shift(const QPoint &by, const QPoint &device, const QRect &all)
     std::erase_if(m_begun, [](const Begun &begun) { return begun.rect.isEmpty(); });
 }
 
-void LitLines::begin(const QRect &rect, double ratio)
-{
-    clearRows(&m_mask, deviceRect(rect, ratio, m_mask));
-    m_begun.push_back({rect});
-}
-
 void LitLines::open(const QRegion &region, double ratio)
 {
     auto untouched = missing(region);
     for (const auto &begun : m_begun)
         untouched -= begun.rect;
-    for (const auto &rect : untouched)
-        begin(rect, ratio);
-    if (m_begun.size() <= kMostBegun)
-        return;
-    QRegion all;
-    for (const auto &begun : m_begun)
-        all += begun.rect;
-    m_begun.clear();
-    m_sound -= all.boundingRect();
-    begin(all.boundingRect(), ratio);
+    for (const auto &rect : untouched) {
+        clearRows(&m_mask, ownRect(rect, ratio, m_mask));
+        if (m_begun.size() < kMostBegun)
+            m_begun.push_back({rect});
+    }
 }
 
 void LitLines::draw(const QRegion &region, const DagScene &scene, const DagColours &colours, const CanvasCache::Sight &sight, double ms)
@@ -72,7 +68,7 @@ void LitLines::draw(const QRegion &region, const DagScene &scene, const DagColou
     size_t done = 0;
     for (; done < m_begun.size(); ++done) {
         auto &[rect, next] = m_begun[done];
-        EdgeRaster edges(drawing, colours, &m_mask, deviceRect(rect, sight.ratio, m_mask), {sight.origin, sight.scale, sight.ratio});
+        EdgeRaster edges(drawing, colours, &m_mask, ownRect(rect, sight.ratio, m_mask), {sight.origin, sight.scale, sight.ratio});
         next = edges.paintLit(scene.focus, next, isEnough);
         m_drawn += edges.drawn();
         if (next < scene.focus.edges.size())

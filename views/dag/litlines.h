@@ -37,8 +37,6 @@ private:
         size_t next = 0; ///< in DagFocus::edges
     };
 
-    void begin(const QRect &rect, double ratio);
-
     QImage m_mask;
     QRegion m_sound; ///< in pixels of the view
     std::vector<Begun> m_begun; ///< none overlaps another

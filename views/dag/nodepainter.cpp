@@ -196,10 +196,13 @@ QString NodePainter::fittedLabel(const DagScene &scene, NodeIndex node, const QF
 QString NodePainter::progressOf(const DagScene &scene, NodeIndex group)
 {
     const int steps = scene.memberCount(group), leftOut = scene.leftOutCount(group);
+    const bool packages = scene.isUntouched(group) && scene.layout()->graph->node(group).holdsPackages;
+    if (packages && leftOut > 0) //: %1: how many of a recipe's packages a filter shows
+        return Words::tr("%1 of %n package(s)", nullptr, steps).arg(steps - leftOut);
+    if (packages)
+        return Words::tr("%n package(s)", nullptr, steps);
     if (scene.isUntouched(group) && leftOut > 0) //: %1: how many of a group's steps a filter shows
         return Words::tr("%1 of %n step(s)", nullptr, steps).arg(steps - leftOut);
-    if (scene.isUntouched(group) && scene.layout()->graph->node(group).holdsPackages)
-        return Words::tr("%n package(s)", nullptr, steps);
     if (scene.isUntouched(group))
         return Words::tr("%n step(s)", nullptr, steps);
     return Words::tr("%1 of %2 passed").arg(scene.finishedCount(group)).arg(steps);

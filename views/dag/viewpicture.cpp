@@ -58,15 +58,15 @@ void ViewPicture::forget(const QRegion &region)
 }
 
 /// What was painted before all of it was there, and can be better by now. Until then it is moved like everything else.
-void ViewPicture::forgetMakeshift(const QRegion &region, bool sharp)
+void ViewPicture::forgetMakeshift(const QRegion &region, const QRegion &seen, const QRegion &sharp)
 {
-    if (sharp)
-        forget(std::exchange(m_rough, {}));
+    forget(m_rough & sharp);
+    m_rough -= sharp;
     const auto end = m_wordless.begin() + qsizetype(std::min<size_t>(m_wordless.size(), NodeStore::kTextsAFrame));
     QRegion words;
     for (auto it = m_wordless.begin(); it != end; ++it)
         words += *it;
-    if ((words - region).isEmpty()) {
+    if (((words & seen) - region).isEmpty()) {
         m_wordless.erase(m_wordless.begin(), end);
         forget(words);
     }
@@ -99,7 +99,7 @@ void ViewPicture::leaveWords(const QRegion &painted, const std::vector<QRect> &s
 void ViewPicture::forgetLit()
 {
     m_lines.forget();
-    m_top.sound = m_unlit = {};
+    m_top.sound = m_lit = m_unlit = {};
 }
 
 /// For another sight: shifted where that is a matter of whole pixels, else anew.
@@ -128,7 +128,7 @@ void ViewPicture::follow(const CanvasCache::Sight &sight)
         shiftRows(&layer->image, device);
         layer->sound = layer->sound.translated(by) & all;
     }
-    for (auto *part : {&m_rough, &m_unlit})
+    for (auto *part : {&m_rough, &m_lit, &m_unlit})
         *part = part->translated(by) & all;
     for (auto &rect : m_wordless)
         rect = rect.translated(by) & all;
@@ -147,12 +147,12 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
         m_base.sound = {};
         forgetLit();
     }
-    forgetMakeshift(region, sharp);
+    const auto there = sharp ? QRegion(QRect(QPoint(), sight.size)) : canvas->covered(sight);
+    forgetMakeshift(region, frame.seen, there);
     const auto missing = region - m_base.sound;
     paintBase(missing, frame, *canvas, sharp);
     m_top.sound -= missing;
-    if (!sharp)
-        m_rough += missing;
+    m_rough += missing - there;
     if (focus.active) {
         if (std::exchange(m_stamp, focus.stamp) != focus.stamp)
             forgetLit();
@@ -162,6 +162,8 @@ void ViewPicture::paint(QPainter *painter, const QRegion &region, const Frame &f
     }
     if (frame.store)
         leaveWords(missing, frame.store->takeSkipped());
+    m_wantsMore = m_unlit.intersects(frame.seen)
+        || std::any_of(m_wordless.begin(), m_wordless.end(), [&frame](const QRect &rect) { return frame.seen.intersects(rect); });
     const auto &shown = focus.active ? m_top.image : m_base.image;
     for (const auto &rect : region)
         painter->drawImage(rect, shown, QRectF(QPointF(rect.topLeft()) * sight.ratio, QSizeF(rect.size()) * sight.ratio));
@@ -214,7 +216,7 @@ double ViewPicture::spent(const Frame &frame) const
     return frame.spent + double(m_frame.nsecsElapsed()) / 1e6;
 }
 
-/// Where a frame has no time for it, what came into sight is veiled, and what was lit already stays as it is.
+/// Where a frame has no time for it, what came into sight is veiled only; what was lit before stays so.
 void ViewPicture::light(const QRegion &region, const Frame &frame)
 {
     const bool late = frame.scene.isLarge() && spent(frame) > m_lateAfter;
@@ -229,11 +231,14 @@ void ViewPicture::light(const QRegion &region, const Frame &frame)
     }
     for (const auto &rect : wanted)
         layLit(m_base.image, m_lines.mask(), &m_top.image, deviceRect(rect, frame.sight.ratio, m_top.image), frame.colours.canvas, frame.colours.accent);
-    if (!wanted.isEmpty() && !late)
-        paintNodes(&m_top.image, wanted, frame, &frame.scene.focus.nodes);
+    if (!late)
+        m_lit += wanted;
+    const auto nodes = wanted & m_lit;
+    if (!nodes.isEmpty())
+        paintNodes(&m_top.image, nodes, frame, &frame.scene.focus.nodes);
     m_top.sound += wanted;
     m_unlit -= wanted;
-    m_unlit += late ? wanted : m_lines.missing(wanted);
+    m_unlit += (wanted - m_lit) + m_lines.missing(wanted);
 }
 
 } // namespace slipway

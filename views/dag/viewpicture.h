@@ -29,6 +29,7 @@ public:
         const CanvasCache::Sight &sight;
         NodeStore *store; ///< null: few nodes are in sight
         double spent = 0; ///< ms that finding out what to paint has taken
+        QRegion seen; ///< of the view: no paint event has more than that
     };
 
     /// Nodes changed anywhere, or how they are marked. What is lit need not be told.
@@ -39,7 +40,7 @@ public:
     void setBudget(double lines, double late) { m_litBudget = lines, m_lateAfter = late; }
     void paint(QPainter *painter, const QRegion &region, const Frame &frame, CanvasCache *canvas);
     /// Something is missing yet that another frame will have: what is lit, or words.
-    bool wantsMore() const { return !m_unlit.isEmpty() || !m_wordless.empty(); }
+    bool wantsMore() const { return m_wantsMore; }
     /// How many pixels of the view were painted so far, not counting what was shifted or lit; for tests that count.
     qint64 painted() const { return m_painted; }
     qint64 drawn() const { return m_lines.drawn(); } ///< stretches of lit edges so far
@@ -53,7 +54,7 @@ private:
     };
 
     void forget(const QRegion &region);
-    void forgetMakeshift(const QRegion &region, bool sharp);
+    void forgetMakeshift(const QRegion &region, const QRegion &seen, const QRegion &sharp);
     void leaveWords(const QRegion &painted, const std::vector<QRect> &skipped);
     void forgetLit();
     void resize(const CanvasCache::Sight &sight);
@@ -66,9 +67,11 @@ private:
     Layer m_base; ///< nothing of it lit
     LitLines m_lines;
     Layer m_top; ///< the base veiled, the lines, and what is lit of the nodes
+    QRegion m_lit; ///< of the top: was lit once; whatever is painted there anew is lit at once
     QRegion m_unlit; ///< of the top: some of what is lit is missing
+    bool m_wantsMore = false;
     QRegion m_rough; ///< of the base: over a canvas that was not sharp yet
-    std::vector<QRect> m_wordless; ///< of the base: where words were left to a later frame
+    std::vector<QRect> m_wordless; ///< where words were left to a later frame
     QElapsedTimer m_frame; ///< since it began
     double m_litBudget = 5, m_lateAfter = 7; ///< ms of a frame
     CanvasCache::Sight m_sight;

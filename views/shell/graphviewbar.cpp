@@ -146,7 +146,7 @@ void GraphViewBar::setFilters(const QVector<GraphFilters::Filter> &filters)
     };
     using Kind = GraphSlice::Kind;
     add(tr("All steps"), Kind::All, {});
-    add(tr("What needs attention"), Kind::Attention, tr("Failed, running, waiting for a person or stuck, and their neighbours"));
+    add(tr("What needs attention"), Kind::Attention, tr("Failed, running, waiting for a person, stuck, or made by a promotion; and their neighbours"));
     add(tr("What leads to it"), Kind::Upstream, tr("The selected step and all that it waits for"));
     add(tr("What follows it"), Kind::Downstream, tr("The selected step and all that waits for it"));
     add(tr("What leads to it or follows"), Kind::Both, tr("The selected step and all that it waits for or that waits for it"));

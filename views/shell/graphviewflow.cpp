@@ -433,7 +433,7 @@ void GraphViewFlow::tellEmpty()
     }
     switch (m_slice.kind) {
     case Kind::Attention:
-        m_empty->tell(tr("Nothing failed, runs, or waits for a person. This view fills by itself as soon as something does."));
+        m_empty->tell(tr("Nothing failed, runs, waits for a person, or is made by a promotion. This view fills by itself as soon as something does."));
         break;
     case Kind::Query:
         m_empty->tell(tr("None of %n step(s) is like “%1”.", nullptr, int(m_shown.total)).arg(m_slice.query->text()));

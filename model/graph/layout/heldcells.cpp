@@ -8,12 +8,19 @@
 
 namespace slipway::layout {
 
-std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells, double cellU, double cellV)
+std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells)
 {
     constexpr quint32 kNew = 0xffffffffU;
     const auto &previous = *input.previous;
-    const auto &rect = previous.blocks[former].rect;
+    const auto &block = previous.blocks[former];
+    const auto &rect = block.rect;
     const bool across = input.direction == LayoutDirection::LeftToRight;
+    double cellU = 0, cellV = 0;
+    for (quint32 i = block.first; i < block.first + block.count; ++i) {
+        const auto size = previous.rects[raw(previous.blockCells[i])].size();
+        cellU = std::max(cellU, across ? size.width() : size.height());
+        cellV = std::max(cellV, across ? size.height() : size.width());
+    }
     const double u = cellU + kCellGap, v = cellV + kCellGap;
     const auto count = [](double room, double each) { return quint32(std::max(1L, std::lround((room + kCellGap - 2 * kBlockPadding) / each))); };
     const auto columns = count(across ? rect.height() : rect.width(), v), rows = count(across ? rect.width() : rect.height(), u);

@@ -16,8 +16,8 @@ struct HeldCells
     std::vector<quint32> seats; ///< by cell, each another one
 };
 
-/// The cells, which have room for `cellU` by `cellV` each, in block `former` of `input.previous`. Nothing where they would become
-/// more gaps than cells, or are far more than it had.
-std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells, double cellU, double cellV);
+/// The cells in block `former` of `input.previous`, by the size they had there. Nothing where they would become more gaps than cells, or
+/// are far more than it had.
+std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells);
 
 } // namespace slipway::layout

@@ -138,7 +138,7 @@ private:
             if (node != kNoNode && former == Layout::kNoBlock)
                 former = previous->blockOf[raw(node)];
         }
-        const auto held = former == Layout::kNoBlock ? std::nullopt : holdCells(m_input, former, nodes, cellU, cellV);
+        const auto held = former == Layout::kNoBlock ? std::nullopt : holdCells(m_input, former, nodes);
         if (!held)
             return false;
         std::vector<size_t> order(nodes.size());

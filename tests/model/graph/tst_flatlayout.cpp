@@ -511,13 +511,15 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("before");
         QTest::addColumn<quint32>("removed"); ///< at least 1000: none
         QTest::addColumn<quint32>("after");
+        QTest::addColumn<double>("wider"); ///< px of each node, since
         for (const double aspect : {0.0, 1.6}) {
             const char *shape = aspect > 0 ? ", wrapped" : "";
-            QTest::addRow("nothing%s", shape) << aspect << 40U << 1000U << 40U;
-            QTest::addRow("one comes%s", shape) << aspect << 40U << 1000U << 41U;
-            QTest::addRow("one goes%s", shape) << aspect << 40U << 11U << 40U;
-            QTest::addRow("the first goes%s", shape) << aspect << 40U << 0U << 40U;
-            QTest::addRow("one comes for one that goes%s", shape) << aspect << 40U << 11U << 41U;
+            QTest::addRow("nothing%s", shape) << aspect << 40U << 1000U << 40U << 0.0;
+            QTest::addRow("longer names%s", shape) << aspect << 40U << 1000U << 40U << 9.0;
+            QTest::addRow("one comes%s", shape) << aspect << 40U << 1000U << 41U << 0.0;
+            QTest::addRow("one goes%s", shape) << aspect << 40U << 11U << 40U << 0.0;
+            QTest::addRow("the first goes%s", shape) << aspect << 40U << 0U << 40U << 0.0;
+            QTest::addRow("one comes for one that goes%s", shape) << aspect << 40U << 11U << 41U << 0.0;
         }
     }
 
@@ -527,7 +529,8 @@ private Q_SLOTS:
         QFETCH(quint32, before);
         QFETCH(quint32, removed);
         QFETCH(quint32, after);
-        const auto drawn = [&](quint32 count, quint32 without, const LayoutPtr &previous) {
+        QFETCH(double, wider);
+        const auto drawn = [&](quint32 count, quint32 without, double width, const LayoutPtr &previous) {
             GraphBuilder builder;
             const auto first = builder.addNode(named(2000)), last = builder.addNode(named(3000));
             for (quint32 i = 0; i < count; ++i) {
@@ -539,19 +542,26 @@ private Q_SLOTS:
             }
             LayoutInput input;
             input.graph = builder.build();
-            input.sizes.assign(input.graph->nodeCount(), QSizeF(160, 30));
+            input.sizes.assign(input.graph->nodeCount(), QSizeF(width, 30));
             input.mergeTwins = true;
             input.aspect = aspect;
             input.previous = previous;
             return computeLayout(input);
         };
         const auto placeOf = [](const LayoutPtr &layout, quint32 i) { return layout->rects[raw(layout->graph->find(named(i).id))].center(); };
-        const auto then = drawn(before, 1000, nullptr), now = drawn(after, removed, then);
+        const auto then = drawn(before, 1000, 160, nullptr), now = drawn(after, removed, 160 + wider, then);
         QCOMPARE(now->blocks.size(), size_t(1));
         QCOMPARE(size_t(now->blocks.front().count), size_t(after - (removed < after ? 1 : 0)));
         const auto shift = shiftBetween(*then, *now);
+        const auto seatIn = [&](const LayoutPtr &layout, quint32 i, double width) {
+            const auto way = placeOf(layout, i) - layout->blocks.front().rect.topLeft();
+            return QPoint(int(way.x() / (width + 4)), int(way.y() / 34)); // with the gap between cells
+        };
         for (quint32 i = 0; i < before; ++i) {
-            if (i != removed)
+            if (i == removed)
+                continue;
+            QCOMPARE(seatIn(now, i, 160 + wider), seatIn(then, i, 160));
+            if (wider == 0)
                 QCOMPARE(placeOf(now, i) - shift, placeOf(then, i));
         }
         if (removed == 11 && after > before)

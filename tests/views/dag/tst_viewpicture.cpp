@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <functional>
@@ -214,6 +215,72 @@ private Q_SLOTS:
         QTRY_VERIFY(isSettled(f.view, &settled) && !f.view.picture().wantsMore());
         const auto painted = f.view.picture().painted() - before;
         QVERIFY2(painted >= all && painted < all * 5 / 2, qPrintable(QString::number(double(painted) / double(all))));
+    }
+
+    /// What the pool has drawn is shown at once, also while a person is on the way beyond it.
+    void whatIsThereOfThePoolsPictureIsShownWhileTheViewMoves()
+    {
+        DagFixture f(layeredGraph(3000, 2, 9), QSize(900, 700));
+        const auto *canvas = f.view.findChild<CanvasCache *>();
+        f.view.findChild<CanvasCache *>()->setBudget(0);
+        f.view.zoomTo(0.4);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled));
+        const QSize size = f.view.viewport()->size();
+        const auto pan = [&](int by) { f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(by, 0) / f.view.zoom()); };
+        pan(500);
+        f.view.viewport()->grab(); // asks for it
+        QVERIFY(!canvas->isSettled());
+        QThreadPool::globalInstance()->waitForDone();
+        const auto before = f.view.picture().painted();
+        pan(400);
+        f.view.viewport()->grab();
+        const auto columns = double(f.view.picture().painted() - before) / size.height();
+        QVERIFY2(columns > 600, qPrintable(QString::number(columns))); // 400 that came in, and those that had no edges
+        QTRY_VERIFY(isSettled(f.view, &settled));
+    }
+
+    /// What lies under another widget is in no paint event: nobody waits for it.
+    void nothingIsWantedOfWhatIsCovered()
+    {
+        DagFixture f(layeredGraph(6000, 2, 9), QSize(900, 700));
+        f.view.setFrameBudget(0, 1e9);
+        f.view.zoomTo(0.7);
+        QWidget cover(&f.view);
+        cover.setAutoFillBackground(true);
+        cover.setGeometry(f.view.viewport()->geometry().adjusted(150, 150, -300, -250));
+        cover.show();
+        f.view.select(someNode(f), false);
+        f.view.setFrameBudget(5, 1e9);
+        for (int i = 0; i < 4; ++i) {
+            f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(130, 90) / f.view.zoom());
+            QTest::qWait(1);
+        }
+        QTRY_VERIFY(!f.view.picture().wantsMore());
+        cover.hide();
+        QImage kept, anew;
+        QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
+        f.view.setPalette(applicationPalette(true));
+        f.view.setPalette(applicationPalette(false));
+        QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
+        QVERIFY(differenceOf(kept, anew, false).isEmpty());
+    }
+
+    /// A change below it does not put the light out, however late the frame is.
+    void whatIsLitStaysLit()
+    {
+        DagFixture f(layeredGraph(6000, 2, 9), QSize(900, 700));
+        f.view.findChild<CanvasCache *>()->setBudget(1e9);
+        f.view.zoomTo(0.7);
+        f.view.select(someNode(f), false);
+        f.view.setFrameBudget(5, 1e9);
+        QImage settled;
+        QTRY_VERIFY(isSettled(f.view, &settled) && !f.view.picture().wantsMore());
+        f.view.setFrameBudget(5, -1);
+        f.view.updateAll();
+        QCOMPARE(f.view.viewport()->grab().toImage(), settled);
+        f.view.updateSteps({f.graph->find(f.view.selected())});
+        QCOMPARE(f.view.viewport()->grab().toImage(), settled);
     }
 
     /// Nodes at once, lines frame by frame; whatever happens meanwhile, in the end it looks as if drawn at once.

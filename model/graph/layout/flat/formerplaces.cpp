@@ -87,7 +87,7 @@ void FormerPlaces::holdBlocks(const LayoutInput &input, const ItemGraph &items, 
         nodes.clear();
         for (quint32 i = 0; i < unit.cells; ++i)
             nodes.push_back(items.items[units.cells[unit.firstCell + i]].node);
-        const auto held = holdCells(input, m_block[n], nodes, unit.cellU, unit.cellV);
+        const auto held = holdCells(input, m_block[n], nodes);
         if (!held)
             continue;
         const auto grid = gridWith(held->columns, std::max(*std::max_element(held->seats.begin(), held->seats.end()) + 1, held->columns), unit.cellU, unit.cellV);
