@@ -18,7 +18,7 @@ namespace slipway {
 namespace {
 
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
-constexpr int kSparse = 8; ///< pieces cover less than that part of what is around them: each is painted on its own
+constexpr int kSparse = 8, kMostSparse = 48; ///< few pieces cover less than that part of what is around them: each is painted on its own
 /// What lit edges have of a frame. Less of it where many nodes are lit, too, and where the frame had much else to do.
 constexpr double kLeastLines = 0.3, kLitNodes = 40000, kFrameMs = 8;
 
@@ -34,7 +34,7 @@ qint64 areaOf(const QRegion &region)
 
 bool isSparse(const QRegion &region)
 {
-    return areaOf(region) * kSparse < areaOf(region.boundingRect());
+    return region.rectCount() <= kMostSparse && areaOf(region) * kSparse < areaOf(region.boundingRect());
 }
 
 } // namespace
@@ -239,6 +239,8 @@ void ViewPicture::light(const QRegion &region, const Frame &frame)
     m_top.sound += wanted;
     m_unlit -= wanted;
     m_unlit += (wanted - m_lit) + m_lines.missing(wanted);
+    if (m_unlit.rectCount() > kManyPieces)
+        m_unlit = m_unlit.boundingRect(); // a drag in all directions leaves ever more of them
 }
 
 } // namespace slipway
