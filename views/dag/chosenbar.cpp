@@ -13,6 +13,7 @@ namespace slipway {
 namespace {
 
 constexpr int kMargin = 12;
+constexpr int kNote = 26; ///< height of what the view says at its lower edge
 
 } // namespace
 
@@ -63,7 +64,8 @@ void ChosenBar::refresh()
 void ChosenBar::place()
 {
     adjustSize();
-    move((m_view->width() - width()) / 2, m_view->height() - height() - kMargin);
+    const int below = m_view->leftOutWords().isEmpty() ? kMargin : kMargin + kNote;
+    move((m_view->width() - width()) / 2, m_view->height() - height() - below);
 }
 
 bool ChosenBar::eventFilter(QObject *watched, QEvent *event)

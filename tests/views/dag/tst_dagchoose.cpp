@@ -90,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(f.view.chosenCount(), 0);
     }
 
+    /// What a large drawing does without is said at the lower edge, too.
+    void theBarLeavesRoomForTheNote_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("few steps, no note") << 40;
+        QTest::newRow("more than have frames") << 1100;
+    }
+
+    void theBarLeavesRoomForTheNote()
+    {
+        QFETCH(int, steps);
+        DagFixture f(stagedGraph(steps, true));
+        const bool noted = !f.view.leftOutWords().isEmpty();
+        QCOMPARE(noted, steps > 1000);
+        const auto &view = *f.view.viewport();
+        QTest::mousePress(f.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(1, 1));
+        QTest::mouseMove(f.view.viewport(), view.rect().center());
+        QTest::mouseMove(f.view.viewport(), view.rect().bottomRight());
+        QTest::mouseRelease(f.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, view.rect().bottomRight());
+        const auto *bar = f.view.findChild<QWidget *>(QStringLiteral("chosenBar"));
+        QVERIFY(bar->isVisible());
+        const int room = f.view.height() - bar->geometry().bottom();
+        QVERIFY2(noted ? room > QFontMetrics(f.view.font()).height() + 12 : room < 16, qPrintable(QString::number(room)));
+    }
+
     void shiftAndClickChoosesTheWay()
     {
         DagFixture f;
