@@ -216,6 +216,15 @@ Bands planBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &u
     return BandPlanner(net, order, units, gaps, shape).plan();
 }
 
+Bands tightBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &units, const Gaps &gaps)
+{
+    auto bands = planBands(net, order, units, gaps, 0);
+    bands.inner *= kTighter;
+    for (auto &gap : bands.passing)
+        gap *= kTighter;
+    return bands;
+}
+
 Bands keepBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &units, const Gaps &gaps, double width,
     const std::vector<double> &room)
 {

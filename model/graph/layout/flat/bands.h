@@ -47,6 +47,8 @@ struct Bands
 
 /// `shape` is extent along the layers / extent across them; 0: nothing is wrapped.
 Bands planBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &units, const Gaps &gaps, double shape);
+/// Those of an unwrapped drawing with edges nearer to each other.
+Bands tightBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &units, const Gaps &gaps);
 /// Those of a drawing that follows one of this width: `room` (by layer) is what its bands had, 0 where there was none.
 Bands keepBands(const TrunkNet &net, const LayerOrder &order, const FlatUnits &units, const Gaps &gaps, double width,
     const std::vector<double> &room);

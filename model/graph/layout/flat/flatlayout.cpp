@@ -113,7 +113,8 @@ private:
         for (quint32 e = 0; e < graph.edges(); ++e)
             places += layer[graph.high[e]] - layer[graph.low[e]];
         std::vector<quint32> pieces;
-        if (places <= kMostPlaces && !m_input.trunks) {
+        m_shared = places > kMostPlaces;
+        if (!m_shared && !m_input.trunks) {
             pieces.resize(graph.edges());
             std::iota(pieces.begin(), pieces.end(), 0U);
         }
@@ -150,8 +151,12 @@ private:
         const double shape = m_input.aspect <= 0 ? 0 : across ? 1 / m_input.aspect : m_input.aspect;
         const auto &net = m_drawing.net;
         auto &units = m_drawing.units;
-        m_drawing.plan = shape > 0 && !former.isEmpty() ? keepRows(net, m_drawing.order, units, m_gaps, former, m_drawing.formerLow)
-                                                        : planRows(net, m_drawing.order, units, m_gaps, shape);
+        if (shape > 0 && !former.isEmpty())
+            m_drawing.plan = keepRows(net, m_drawing.order, units, m_gaps, former, m_drawing.formerLow);
+        else if (m_shared && former.hasNew())
+            m_drawing.plan = tightRows(net, m_drawing.order, units, m_gaps);
+        else
+            m_drawing.plan = planRows(net, m_drawing.order, units, m_gaps, shape);
         if (shape > 0)
             m_drawing.order.crossings = countCrossings(net, m_drawing.order);
         m_drawing.members = orderMembers(net, m_drawing.order, units.graph.low, units.graph.high);
@@ -195,6 +200,7 @@ private:
     Progress m_progress;
     Shares m_shares;
     FlatDrawing m_drawing;
+    bool m_shared = false; ///< so many edges that they share trunks: there is no room between these
     std::vector<double> m_former; ///< by vertex: where it was; NaN: new
 };
 

@@ -190,6 +190,11 @@ RowPlan planRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const
     return RowPlanner(net, order, units, gaps, planBands(net, order, units, gaps, shape)).plan();
 }
 
+RowPlan tightRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const Gaps &gaps)
+{
+    return RowPlanner(net, order, units, gaps, tightBands(net, order, units, gaps)).plan();
+}
+
 RowPlan keepRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const Gaps &gaps, const FormerPlaces &former,
     const std::vector<double> &lows)
 {

@@ -30,5 +30,7 @@ RowPlan planRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const
 /// far as there are any near its place. `lows` are FormerPlaces::layerLows.
 RowPlan keepRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const Gaps &gaps, const FormerPlaces &former,
     const std::vector<double> &lows);
+/// An unwrapped one follows with edges nearer to each other: what is new has room, and pushes less aside.
+RowPlan tightRows(const TrunkNet &net, LayerOrder &order, FlatUnits &units, const Gaps &gaps);
 
 } // namespace slipway::layout

@@ -4,6 +4,7 @@
 #include "graph/layout/flat/flatunits.h"
 #include "graph/layout/flat/trunknet.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <span>
@@ -17,6 +18,7 @@ public:
     FormerPlaces(const LayoutInput &input, const ItemGraph &items, const FlatUnits &units);
 
     bool isEmpty() const { return m_layer.empty(); }
+    bool hasNew() const { return std::find(m_layer.begin(), m_layer.end(), kNoLayer) != m_layer.end(); } ///< false where it is empty
     const std::vector<quint32> &layers() const { return m_layer; } ///< by unit; kNoLayer: new
     /// Whether the unit has a place of its own there: a node that was a cell of what is another's block has none.
     bool hasPlace(quint32 unit) const { return !std::isnan(m_along[unit]); }
