@@ -61,7 +61,7 @@ public:
     void arrangeAgain(); ///< what was stopped, from the beginning
     void forgetStopped();
     void setPatience(int ms) { m_arranger.setPatience(ms); } ///< how long it may take until a person is told; 300 by itself
-    void setFrameBudget(double lines, double late) { m_picture.setBudget(lines, late); } ///< as ViewPicture says; 5 and 7 by itself
+    void setFrameBudget(double lines, double late) { m_picture.setBudget(lines, late); } ///< as ViewPicture says; 5 and 6 by itself
     /// A drawing that has the window's shape gets another one so long after the window did, if nobody looked around in it; 250 by itself.
     void setReshapeDelay(int ms) { m_reshape.setInterval(ms); }
 

@@ -20,7 +20,7 @@ namespace {
 constexpr int kManyPieces = 6; ///< nodes lie in several of them: then those are painted in one go
 constexpr int kSparse = 8, kMostSparse = 48; ///< few pieces cover less than that part of what is around them: each is painted on its own
 /// What lit edges have of a frame. Less of it where many nodes are lit, too, and where the frame had much else to do.
-constexpr double kLeastLines = 0.3, kLitNodes = 40000, kFrameMs = 8;
+constexpr double kLeastLines = 0.3, kLitNodes = 40000, kFrameMs = 7;
 
 qint64 areaOf(const QRect &rect)
 {

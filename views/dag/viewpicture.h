@@ -73,7 +73,7 @@ private:
     QRegion m_rough; ///< of the base: over a canvas that was not sharp yet
     std::vector<QRect> m_wordless; ///< where words were left to a later frame
     QElapsedTimer m_frame; ///< since it began
-    double m_litBudget = 5, m_lateAfter = 7; ///< ms of a frame
+    double m_litBudget = 5, m_lateAfter = 6; ///< ms of a frame
     CanvasCache::Sight m_sight;
     quint64 m_version = 0; ///< of the canvas
     quint64 m_stamp = 0; ///< of what is lit
