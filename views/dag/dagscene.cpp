@@ -38,9 +38,8 @@ void DagScene::setDrawing(const DagDrawing &drawing)
         chosen = {};
         selected = hover = pinned = kNoNode;
         refreshAll();
-    } else {
-        countLeftOut();
     }
+    countLeftOut();
 }
 
 void DagScene::refresh(NodeIndex node)
@@ -122,7 +121,6 @@ void DagScene::countStates()
     m_worst.resize(m_tallies.size());
     for (size_t i = 0; i < m_tallies.size(); ++i)
         m_worst[i] = worstOf(m_tallies[i]);
-    countLeftOut();
 }
 
 void DagScene::countLeftOut()

@@ -23,10 +23,10 @@ public:
     static constexpr int kTogether = 8; ///< pixels
 
     explicit Veil(const QColor &canvas)
+        : m_canvas(canvas.rgb())
     {
-        const quint32 pixel = canvas.rgb();
         std::array<uchar, 4> bytes {};
-        std::memcpy(bytes.data(), &pixel, bytes.size());
+        std::memcpy(bytes.data(), &m_canvas, bytes.size());
         for (size_t i = 0; i < m_over.size(); ++i)
             m_over[i] = quint16(bytes[i % bytes.size()] * kOver);
     }
@@ -39,18 +39,11 @@ public:
             line[i] = uchar(quint16(source[i] * (256 - kOver) + m_over[i]) >> 8);
     }
 
-    quint32 operator()(quint32 pixel) const
-    {
-        std::array<uchar, 4> bytes {};
-        std::memcpy(bytes.data(), &pixel, bytes.size());
-        for (size_t i = 0; i < bytes.size(); ++i)
-            bytes[i] = uchar(quint16(bytes[i] * (256 - kOver) + m_over[i]) >> 8);
-        std::memcpy(&pixel, bytes.data(), bytes.size());
-        return pixel;
-    }
+    quint32 of(quint32 pixel) const { return mixedPixel(pixel, m_canvas, kOver); } ///< of one alone the same
 
 private:
     static constexpr quint16 kOver = quint16(256 * kVeil);
+    quint32 m_canvas;
     std::array<quint16, size_t(kTogether) * 4> m_over {}; ///< the canvas' part, by byte
 };
 
@@ -100,7 +93,7 @@ void layLit(const QImage &from, const QImage &mask, QImage *to, const QRect &whe
                 light(x + i);
         }
         for (; x <= where.right(); ++x) {
-            line[x] = veil(source[x]);
+            line[x] = veil.of(source[x]);
             light(x);
         }
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout/heldcells.h"
 
-#include "graph/layout/cellgrid.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace slipway::layout {
+
+CellGrid HeldCells::grid(double cellU, double cellV) const
+{
+    return gridWith(columns, std::max(*std::max_element(seats.begin(), seats.end()) + 1, columns), cellU, cellV);
+}
 
 std::optional<HeldCells> holdCells(const LayoutInput &input, quint32 former, std::span<const NodeIndex> cells)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "graph/layout/cellgrid.h"
 #include "graph/layout/layout.h"
 
 #include <optional>
@@ -14,6 +15,8 @@ struct HeldCells
 {
     quint32 columns = 1;
     std::vector<quint32> seats; ///< by cell, each another one
+
+    CellGrid grid(double cellU, double cellV) const; ///< that has room for them
 };
 
 /// The cells in block `former` of `input.previous`, by the size they had there. Nothing where they would become more gaps than cells, or

@@ -150,7 +150,7 @@ private:
             block.cells.push_back(cells[at]);
             block.seats.push_back(held->seats[at]);
         }
-        block.grid = gridWith(held->columns, std::max(block.seats.back() + 1, held->columns), cellU, cellV);
+        block.grid = held->grid(cellU, cellV);
         return true;
     }
 

@@ -90,7 +90,7 @@ void FormerPlaces::holdBlocks(const LayoutInput &input, const ItemGraph &items, 
         const auto held = holdCells(input, m_block[n], nodes);
         if (!held)
             continue;
-        const auto grid = gridWith(held->columns, std::max(*std::max_element(held->seats.begin(), held->seats.end()) + 1, held->columns), unit.cellU, unit.cellV);
+        const auto grid = held->grid(unit.cellU, unit.cellV);
         std::copy(held->seats.begin(), held->seats.end(), seats);
         unit.held = true;
         unit.columns = grid.columns;
