@@ -3,12 +3,14 @@
 #include "promotion/taskgraphreader.h"
 #include "promotion/taskgraphsteps.h"
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QTemporaryDir>
 
 #include <zlib.h>
 
 using namespace slipway;
+using slipway::testing::writeFile;
 
 namespace {
 
@@ -42,13 +44,6 @@ QByteArray packed(const QByteArray &text)
     return out;
 }
 
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 } // namespace
 
 class PackedTaskGraphTest : public QObject
@@ -69,7 +64,7 @@ void PackedTaskGraphTest::packedFile()
     QTemporaryDir dir;
     const auto path = dir.filePath(QStringLiteral("full-task-graph.json.gz"));
     const auto text = graphOf(5000);
-    write(path, packed(text.left(1000)) + packed(text.mid(1000)));
+    writeFile(path, packed(text.left(1000)) + packed(text.mid(1000)));
     const auto graph = readTaskGraph(path);
     QVERIFY_RESULT(graph);
     QCOMPARE((*graph)->tasks.size(), 5000U);
@@ -97,7 +92,7 @@ void PackedTaskGraphTest::isKnownByItsBeginning()
     QFETCH(bool, known);
     QTemporaryDir dir;
     const auto path = dir.filePath(QStringLiteral("any name.bin"));
-    write(path, bytes);
+    writeFile(path, bytes);
     QCOMPARE(isTaskGraphFile(path), known);
 }
 
@@ -117,7 +112,7 @@ void PackedTaskGraphTest::brokenPackedFile()
     QFETCH(QString, error);
     QTemporaryDir dir;
     const auto path = dir.filePath(QStringLiteral("x.json"));
-    write(path, bytes);
+    writeFile(path, bytes);
     const auto graph = readTaskGraph(path);
     QVERIFY(graph.failed());
     QVERIFY2(graph.error().toString().contains(error), qPrintable(graph.error().toString()));

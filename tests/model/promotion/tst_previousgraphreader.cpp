@@ -3,24 +3,18 @@
 #include "promotion/previousgraphreader.h"
 #include "promotion/promotionfiles.h"
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 using namespace slipway;
+using slipway::testing::writeFile;
 
 namespace {
 
 const QString kD = QStringLiteral("YDHUYQcrTUerRefNDxXwpg");
 const QString kP = QStringLiteral("-1mhelyBTzi6RWcwBH6BrQ");
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 const QByteArray kFull = "{\"a\":{\"kind\":\"build\",\"dependencies\":{}}}";
 const QByteArray kMap = "{\"a\":\"Maz91VelRlym3frU__AlSw\"}";
@@ -28,9 +22,9 @@ const QByteArray kDecisionParameters = "existing_tasks: {}\nhead_rev: '012345678
 
 void writeUsable(const QString &folder, const QByteArray &parameters = kDecisionParameters)
 {
-    write(folder + QStringLiteral("/parameters.yml"), parameters);
-    write(folder + QStringLiteral("/full-task-graph.json"), kFull);
-    write(folder + QStringLiteral("/label-to-taskid.json"), kMap);
+    writeFile(folder + QStringLiteral("/parameters.yml"), parameters);
+    writeFile(folder + QStringLiteral("/full-task-graph.json"), kFull);
+    writeFile(folder + QStringLiteral("/label-to-taskid.json"), kMap);
 }
 
 QStringList namesOf(const std::vector<MissingArtifact> &missing)
@@ -81,9 +75,9 @@ void PreviousGraphReaderTest::findsArtifacts()
     QTemporaryDir dir;
     const auto folder = dir.filePath(kP) + below;
     writeUsable(folder);
-    write(folder + QStringLiteral("/task-graph.json"), "{}");
-    write(folder + QStringLiteral("/target-tasks.json"), "[\"a\"]");
-    write(folder + QStringLiteral("/actions.json"), "{\"version\":1,\"actions\":[]}");
+    writeFile(folder + QStringLiteral("/task-graph.json"), "{}");
+    writeFile(folder + QStringLiteral("/target-tasks.json"), "[\"a\"]");
+    writeFile(folder + QStringLiteral("/actions.json"), "{\"version\":1,\"actions\":[]}");
     const auto graph = readPreviousGraph(dir.path(), kP);
     QVERIFY(graph->isUsable());
     QVERIFY(graph->missing.empty());
@@ -106,7 +100,7 @@ void PreviousGraphReaderTest::missingInTheOrderOfRequests()
     auto graph = readPreviousGraph(dir.path(), kD);
     QCOMPARE(namesOf(graph->missing), kAllMissing);
     QVERIFY(!graph->isUsable());
-    write(dir.filePath(kD + QStringLiteral("/full-task-graph.json")), kFull);
+    writeFile(dir.filePath(kD + QStringLiteral("/full-task-graph.json")), kFull);
     graph = readPreviousGraph(dir.path(), kD);
     QCOMPARE(namesOf(graph->missing), QStringList({kAllMissing[0], kAllMissing[2]}));
     QVERIFY(graph->missing[0].error.message.contains(QStringLiteral("there is no parameters.yml")));
@@ -118,9 +112,9 @@ void PreviousGraphReaderTest::brokenArtifacts()
     QTemporaryDir dir;
     const auto folder = dir.filePath(kD);
     writeUsable(folder, "a: [\n");
-    write(folder + QStringLiteral("/full-task-graph.json"), "{");
-    write(folder + QStringLiteral("/actions.json"), "{]");
-    write(folder + QStringLiteral("/target-tasks.json"), "{}");
+    writeFile(folder + QStringLiteral("/full-task-graph.json"), "{");
+    writeFile(folder + QStringLiteral("/actions.json"), "{]");
+    writeFile(folder + QStringLiteral("/target-tasks.json"), "{}");
     const auto graph = readPreviousGraph(dir.path(), kD);
     QCOMPARE(namesOf(graph->missing), QStringList({QStringLiteral("parameters.yml!"), QStringLiteral("full-task-graph.json!"), QStringLiteral("target-tasks.json!"), QStringLiteral("actions.json!")}));
     QVERIFY(!graph->isUsable());
@@ -188,13 +182,13 @@ void PreviousGraphReaderTest::roles()
     QFETCH(bool, full);
     QTemporaryDir dir;
     const auto folder = dir.filePath(kD);
-    write(folder + QStringLiteral("/label-to-taskid.json"), kMap);
+    writeFile(folder + QStringLiteral("/label-to-taskid.json"), kMap);
     if (full)
-        write(folder + QStringLiteral("/full-task-graph.json"), kFull);
+        writeFile(folder + QStringLiteral("/full-task-graph.json"), kFull);
     if (!parameters.isEmpty())
-        write(folder + QStringLiteral("/parameters.yml"), parameters);
+        writeFile(folder + QStringLiteral("/parameters.yml"), parameters);
     if (!task.isEmpty())
-        write(folder + QStringLiteral("/task.json"), task);
+        writeFile(folder + QStringLiteral("/task.json"), task);
     const auto graph = readPreviousGraph(dir.path(), kD);
     QTEST(int(graph->role), "role");
     QTEST(graph->roleDetail, "detail");
@@ -226,8 +220,8 @@ void PreviousGraphReaderTest::progressOfAll()
     QByteArray large = "{\"a\":{\"kind\":\"k\",\"dependencies\":{},\"task\":{\"x\":\"" + QByteArray(3'000'000, 'x') + "\"}}}";
     for (const auto &id : {kD, kP}) {
         writeUsable(dir.filePath(id));
-        write(dir.filePath(id + QStringLiteral("/full-task-graph.json")), large);
-        write(dir.filePath(id + QStringLiteral("/task-graph.json")), large);
+        writeFile(dir.filePath(id + QStringLiteral("/full-task-graph.json")), large);
+        writeFile(dir.filePath(id + QStringLiteral("/task-graph.json")), large);
     }
     quint64 last = 0;
     Reading reading;
@@ -288,7 +282,7 @@ void PreviousGraphReaderTest::singleFiles()
     QFETCH(QString, what);
     QTemporaryDir dir;
     const auto path = dir.filePath(kD + QStringLiteral("/public/download"));
-    write(path, bytes);
+    writeFile(path, bytes);
     const auto read = readGraphFile(path);
     QCOMPARE(read.ok(), !what.isEmpty());
     if (read.failed())

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/taskgraphreader.h"
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QTemporaryDir>
 
 using namespace slipway;
+using slipway::testing::writeFile;
 
 namespace {
 
@@ -19,13 +21,6 @@ Result<TaskGraphPtr> read(const QByteArray &text)
 QByteArray entry(const QByteArray &key, const QByteArray &more = {})
 {
     return "\"" + key + "\":{\"kind\":\"build\",\"dependencies\":{}" + (more.isEmpty() ? QByteArray() : "," + more) + "}";
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 } // namespace
@@ -303,7 +298,7 @@ void TaskGraphReaderTest::cutFileGivesNoText()
 {
     QTemporaryDir dir;
     const auto path = dir.filePath(QStringLiteral("g.json"));
-    write(path, "{" + entry("a", "\"task\":{\"x\":\"" + QByteArray(100'000, 'x') + "\"}") + "," + entry("b") + "}");
+    writeFile(path, "{" + entry("a", "\"task\":{\"x\":\"" + QByteArray(100'000, 'x') + "\"}") + "," + entry("b") + "}");
     const auto graph = readTaskGraph(path);
     QVERIFY_RESULT(graph);
     const auto range = (*graph)->tasks[1].whole;
@@ -329,7 +324,7 @@ void TaskGraphReaderTest::changedWhileRead()
     QByteArray text = "{";
     for (int i = 0; i < 400; ++i)
         text += (i ? "," : "") + entry(QByteArray::number(i), "\"task\":{\"x\":\"" + QByteArray(10'000, 'x') + "\"}");
-    write(path, text + "}");
+    writeFile(path, text + "}");
     Reading reading;
     bool done = false;
     reading.progress = [&](quint64 bytes, quint64) {

@@ -6,11 +6,13 @@
 #include "release/releasecontroller.h"
 #include "release/releasestore.h"
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 using namespace slipway;
+using slipway::testing::writeFile;
 
 namespace {
 
@@ -20,14 +22,6 @@ struct FixedClock : Clock
 {
     qint64 nowMs() const override { return 1'718'000'000'000; }
 };
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 } // namespace
 
@@ -57,11 +51,11 @@ void PromotionDecisionTest::initTestCase()
 {
     slipway::testing::makeWarningsFatal();
     const auto folder = m_dir.filePath(kD);
-    write(folder + QStringLiteral("/parameters.yml"), "head_rev: abcdef\nlevel: '3'\nproject: try\nrelease_product: firefox\ntarget_tasks_method: x\nexisting_tasks: {}\n");
-    write(folder + QStringLiteral("/full-task-graph.json"),
+    writeFile(folder + QStringLiteral("/parameters.yml"), "head_rev: abcdef\nlevel: '3'\nproject: try\nrelease_product: firefox\ntarget_tasks_method: x\nexisting_tasks: {}\n");
+    writeFile(folder + QStringLiteral("/full-task-graph.json"),
         "{\"b\":{\"kind\":\"build\",\"label\":\"b\",\"attributes\":{\"kind\":\"build\",\"shipping_phase\":\"promote\",\"shipping_product\":\"firefox\"},\"dependencies\":{\"i\":\"i\"},\"optimization\":null,\"task\":{}},"
         "\"i\":{\"kind\":\"docker-image\",\"label\":\"i\",\"attributes\":{\"kind\":\"docker-image\"},\"dependencies\":{},\"optimization\":null,\"task\":{}}}");
-    write(folder + QStringLiteral("/label-to-taskid.json"), "{\"i\":\"Maz91VelRlym3frU__AlSw\"}");
+    writeFile(folder + QStringLiteral("/label-to-taskid.json"), "{\"i\":\"Maz91VelRlym3frU__AlSw\"}");
 }
 
 PromotionPlanPtr PromotionDecisionTest::planWith(const QStringList &ids, const QString &flavor)

@@ -2,21 +2,16 @@
 #include "review/releasefile.h"
 
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace slipway;
+using slipway::testing::writeFile;
 
 namespace {
-
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
 
 constexpr char kWhole[] =
     "scenarios:\n"
@@ -72,7 +67,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         const auto path = dir.filePath(QStringLiteral("r.slipway.yml"));
-        write(path, kWhole);
+        writeFile(path, kWhole);
         auto file = loadReleaseFile(path);
         QVERIFY2(file.ok(), qPrintable(file.failed() ? file.error().toString() : QString()));
         for (int round = 0; round < 2; ++round) {
@@ -126,7 +121,7 @@ private Q_SLOTS:
         QFETCH(QString, message);
         QTemporaryDir dir;
         const auto path = dir.filePath(QStringLiteral("r.slipway.yml"));
-        write(path, text);
+        writeFile(path, text);
         const auto file = loadReleaseFile(path);
         QVERIFY(file.failed());
         const auto words = file.error().toString();

@@ -53,8 +53,7 @@ private Q_SLOTS:
             moved = moved || f.view.visibleWorld() != before;
             QImage kept, anew;
             QTRY_VERIFY2(isSettled(f.view, &kept), deed.first);
-            f.view.setPalette(applicationPalette(true));
-            f.view.setPalette(applicationPalette(false)); // forgets all pictures
+            forgetPictures(f);
             QTRY_VERIFY2(isSettled(f.view, &anew), deed.first);
             const auto where = differenceOf(kept, anew, !moved && !f.view.scene().focus.active);
             QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1: %2 x %3 at %4, %5").arg(QLatin1String(deed.first)).arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
@@ -81,8 +80,7 @@ private Q_SLOTS:
         f.states[node] = StepState::Failed;
         f.view.updateSteps({f.graph->find(node)});
         QTRY_VERIFY(isSettled(f.view, &kept));
-        f.view.setPalette(applicationPalette(true));
-        f.view.setPalette(applicationPalette(false));
+        forgetPictures(f);
         QTRY_VERIFY(isSettled(f.view, &anew));
         QVERIFY(differenceOf(kept, anew, false).isEmpty());
     }
@@ -260,8 +258,7 @@ private Q_SLOTS:
         cover.hide();
         QImage kept, anew;
         QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
-        f.view.setPalette(applicationPalette(true));
-        f.view.setPalette(applicationPalette(false));
+        forgetPictures(f);
         QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
         QVERIFY(differenceOf(kept, anew, false).isEmpty());
     }
@@ -327,8 +324,7 @@ private Q_SLOTS:
             f.view.select(QString(), false);
         QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
         QCOMPARE(f.view.picture().drawn() > drawn, meanwhile != "put out");
-        f.view.setPalette(applicationPalette(true));
-        f.view.setPalette(applicationPalette(false));
+        forgetPictures(f);
         QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
         const auto where = differenceOf(kept, anew, !meanwhile.contains("pan"));
         QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1 x %2 at %3, %4").arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
@@ -356,6 +352,13 @@ private:
             f.view.viewport()->grab();
         }
         f.view.setFrameBudget(6, 1e9);
+    }
+
+    /// What is asked for then is painted anew.
+    static void forgetPictures(DagFixture &f)
+    {
+        f.view.setPalette(applicationPalette(true));
+        f.view.setPalette(applicationPalette(false));
     }
 
     static void changeStates(DagFixture &f, QRandomGenerator *random, int count)
