@@ -117,8 +117,8 @@ void SignIn::check(const QPointer<TokenDialog> &dialog, const RemoteAddress &add
     // On a shelf of its own: what is not good is never used for anything else.
     const auto candidate = std::make_shared<SecretShelf>();
     candidate->put(address.api, keptAs(address, use), secret);
-    m_office->call(this, tokenCheckRequest(address), shelfSigner(address, use, candidate), [dialog, address, use](const Result<HttpAnswer> &answer) {
-        if (!dialog)
+    m_office->call(this, tokenCheckRequest(address), shelfSigner(address, use, candidate), [this, dialog, address, use](const Result<HttpAnswer> &answer) {
+        if (!dialog || dialog != m_dialog) // one that was closed lives on until it is deleted, and has nothing to offer any more
             return;
         const auto report = answer.failed() ? Result<TokenReport>(fail(answer.error())) : readTokenReport(address, use, *answer);
         if (report.ok())
