@@ -26,12 +26,14 @@ QStringList words(const char *how, const QByteArray &more = {}, const QByteArray
     return list;
 }
 
-WorkerPool::Options quick()
+WorkerPool::Options quick(int closeGraceMs = 50, int killGraceMs = 50)
 {
     WorkerPool::Options options;
-    options.ladder = {0, 50, 50};
+    options.ladder = {0, closeGraceMs, killGraceMs};
     return options;
 }
+
+constexpr int kPatientMs = 5000; ///< grace for a worker that takes the step itself, however long it takes on a busy machine
 
 } // namespace
 
@@ -176,7 +178,7 @@ void tst_ServerChecklistPool::s39_lifo()
     PoolTrial trial;
     const auto one = trial.ask(words("nap", "50")), other = trial.ask(words("nap", "50")); // starts both
     QCOMPARE(trial.told(one) + trial.told(other), QStringLiteral("0 0 "));
-    const auto slow = trial.ask(words("nap", "100")), quickly = trial.ask(words("ok"));
+    const auto slow = trial.ask(words("nap", "2000")), quickly = trial.ask(words("ok"));
     QCOMPARE(trial.told(quickly), QStringLiteral("0 "));
     QCOMPARE(trial.told(slow), QStringLiteral("0 "));
     for (int i = 0; i < 3; ++i) { // the one that was busy last, again and again
@@ -201,7 +203,7 @@ void tst_ServerChecklistPool::s39_quit()
 
 void tst_ServerChecklistPool::s39_idle()
 {
-    auto options = quick();
+    auto options = quick(kPatientMs, kPatientMs);
     options.lookMs = 20;
     PoolTrial trial(options);
     trial.rule().idleSeconds = 1;
@@ -261,19 +263,20 @@ void tst_ServerChecklistPool::s40_idleDeath()
 
 void tst_ServerChecklistPool::s41_stop()
 {
-    const auto endOf = [](const QStringList &flags) {
-        PoolTrial trial(quick());
+    const auto endOf = [](const QStringList &flags, const WorkerPool::Options &options) {
+        PoolTrial trial(options);
         trial.rule().extraFlags = flags;
         (void)trial.one(words("ok"));
         QSignalSpy emptied(&trial.pool, &WorkerPool::emptied);
         trial.pool.quit();
-        (void)emptied.wait(5000);
+        (void)emptied.wait(2 * kPatientMs);
         return trial.notes.join(u'\n') + trial.worker(1).how.section(u' ', 0, 3);
     };
-    QCOMPARE(endOf({}), QStringLiteral("exit code 0 (the"));
-    QCOMPARE(endOf({QStringLiteral("--exit"), QStringLiteral("254")}), QStringLiteral("exit code 254 (the")); // no fault
-    QCOMPARE(endOf({QStringLiteral("--stays")}), QStringLiteral("killed by signal 15"));
-    QCOMPARE(endOf({QStringLiteral("--deaf")}), QStringLiteral("killed by signal 9"));
+    const auto byItself = quick(kPatientMs, kPatientMs);
+    QCOMPARE(endOf({}, byItself), QStringLiteral("exit code 0 (the"));
+    QCOMPARE(endOf({QStringLiteral("--exit"), QStringLiteral("254")}, byItself), QStringLiteral("exit code 254 (the")); // no fault
+    QCOMPARE(endOf({QStringLiteral("--stays")}, quick(50, kPatientMs)), QStringLiteral("killed by signal 15"));
+    QCOMPARE(endOf({QStringLiteral("--deaf")}, quick()), QStringLiteral("killed by signal 9"));
 }
 
 void tst_ServerChecklistPool::s42_sandbox()
@@ -366,17 +369,22 @@ void tst_ServerChecklistPool::s46_incremental()
 void tst_ServerChecklistPool::s47_noPolling()
 {
     PoolTrial trial;
-    std::vector<double> slow, fast;
-    for (int i = 0; i < 40; ++i) {
-        QCOMPARE(trial.one(words("nap", "5")), QStringLiteral("0 "));
-        slow.push_back(trial.worker(1).lastMs - 5);
-        QCOMPARE(trial.one(words("ok")), QStringLiteral("0 "));
-        fast.push_back(trial.worker(1).lastMs);
+    double slowMs = 0, fastMs = 0;
+    // The middle one of many, and of the calmest round, so that a busy machine does not count: a poll of 10 ms would be seen in all of them.
+    for (int round = 0; round == 0 || (round < 40 && (slowMs >= 1 || fastMs >= 1)); ++round) {
+        std::vector<double> slow, fast;
+        for (int i = 0; i < 40; ++i) {
+            QCOMPARE(trial.one(words("nap", "5")), QStringLiteral("0 "));
+            slow.push_back(trial.worker(1).lastMs - 5);
+            QCOMPARE(trial.one(words("ok")), QStringLiteral("0 "));
+            fast.push_back(trial.worker(1).lastMs);
+        }
+        std::nth_element(slow.begin(), slow.begin() + 20, slow.end());
+        std::nth_element(fast.begin(), fast.begin() + 20, fast.end());
+        slowMs = slow[20];
+        fastMs = fast[20];
     }
-    // The middle one, so that a busy machine does not count: a poll of 10 ms would be seen all the same.
-    std::nth_element(slow.begin(), slow.begin() + 20, slow.end());
-    std::nth_element(fast.begin(), fast.begin() + 20, fast.end());
-    QVERIFY2(slow[20] < 1 && fast[20] < 1, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(slow[20]).arg(fast[20])));
+    QVERIFY2(slowMs < 1 && fastMs < 1, qPrintable(QStringLiteral("%1 ms, %2 ms").arg(slowMs).arg(fastMs)));
 }
 
 void tst_ServerChecklistPool::s48_logs()
