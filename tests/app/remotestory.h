@@ -21,26 +21,47 @@
 
 namespace slipway::testing {
 
-/// Time that goes faster, so that a poll interval and a Retry-After need no waiting. Lives on the engines' thread.
+/// Time that goes faster, so that a poll interval and a Retry-After need no waiting. Lives on the engines' thread. What is to
+/// stay live must not hurry: an engine has a tenth of its time to answer then, which on a busy machine is too little.
 class HurriedTicker : public Ticker
 {
 public:
-    static constexpr int kHurry = 10; ///< how much faster than the clock
+    static constexpr int kHurry = 10;
 
-    qint64 nowMs() const override { return m_begin + (m_real.nowMs() - m_begin) * kHurry; }
-    quint64 after(qint64 ms, std::function<void()> call) override { return m_real.after((ms + kHurry - 1) / kHurry, std::move(call)); }
+    /// How much faster than the clock.
+    explicit HurriedTicker(int hurry)
+        : m_hurry(hurry)
+    {
+    }
+
+    void setHurry(int hurry)
+    {
+        m_begin = nowMs();
+        m_realBegin = m_real.nowMs();
+        m_hurry = hurry;
+    }
+    qint64 nowMs() const override { return m_begin + (m_real.nowMs() - m_realBegin) * m_hurry; }
+    quint64 after(qint64 ms, std::function<void()> call) override { return m_real.after((ms + m_hurry - 1) / m_hurry, std::move(call)); }
     void cancel(quint64 alarm) override { m_real.cancel(alarm); }
 
 private:
     SystemTicker m_real;
-    const qint64 m_begin = m_real.nowMs();
+    int m_hurry;
+    qint64 m_realBegin = m_real.nowMs(), m_begin = m_realBegin;
 };
 
-inline RemoteDesk::Tools hurried()
+inline RemoteDesk::Tools hurried(int hurry = HurriedTicker::kHurry)
 {
     RemoteDesk::Tools tools;
-    tools.makeTicker = [] { return std::make_shared<HurriedTicker>(); };
+    tools.makeTicker = [hurry] { return std::make_shared<HurriedTicker>(hurry); };
     return tools;
+}
+
+/// From now on; what is set for a time already comes when it would have come.
+inline void hurryNow(RemoteOffice &office)
+{
+    const auto set = [desk = office.desk()] { static_cast<HurriedTicker *>(desk->ticker())->setHurry(HurriedTicker::kHurry); };
+    QMetaObject::invokeMethod(office.desk(), set, Qt::BlockingQueuedConnection);
 }
 
 /// A window and a stand-in for the engine that it is to watch.

@@ -28,8 +28,7 @@ using State = RemoteConnection::State;
 namespace {
 
 constexpr int kHurry = testing::HurriedTicker::kHurry;
-constexpr int kTwoPollsMs = 2 * 2000 / kHurry;
-constexpr int kSlackMs = 1500; ///< for a machine that is busy with other tests
+constexpr int kDay = 24 * 60 * 60;
 
 State stateOf(const MainWindow *window, int source = 0)
 {
@@ -121,12 +120,13 @@ void StoryBadDayTest::lookBy(RemoteStory &remote)
 void StoryBadDayTest::approvingIsRefused(RemoteStory &remote, bool keys)
 {
     auto *session = remote.story.window()->session();
-    const auto why = session->whyNot(Action::Type::Unblock, kGate);
-    QVERIFY(!why.isEmpty());
+    const auto why = [session] { return session->whyNot(Action::Type::Unblock, kGate); }; // from stale to offline it is another
+    QVERIFY(!why().isEmpty());
     keys ? remote.openGateByKeys() : remote.openGateByMouse();
     auto *approve = remote.inDialog<QPushButton>("approveButton");
     QVERIFY(!approve->isEnabled());
-    QCOMPARE(remote.inDialog<QLabel>("whyNotLabel")->text(), why);
+    QTRY_COMPARE(remote.inDialog<QLabel>("whyNotLabel")->text(), why());
+    QVERIFY(!why().isEmpty());
     if (keys) {
         remote.approveByKeys();
         QVERIFY(remote.gateDialog());
@@ -163,14 +163,12 @@ void StoryBadDayTest::survivesABadDay()
     QCOMPARE(std::count_if(edges.begin(), edges.end(), [session](auto edge) { return session->graph()->node(session->graph()->edge(edge).from).id == kFirstTask; }), 1);
 
     // 2. and 3.: the network is cut; what is shown says since when it is old, and nobody can decide on it.
-    QElapsedTimer clock;
-    clock.start();
     remote.engine.tell({{"fault", {{"reset", true}, {"times", 1000}, {"path_has", "/v2/"}}}});
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, kTwoPollsMs + kSlackMs);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, kRunMs);
     QVERIFY2(badge->text().contains(QStringLiteral("stale since ")) || badge->text().contains(QStringLiteral("offline since ")), qPrintable(badge->text()));
     approvingIsRefused(remote, keys);
     // The task group keeps updating meanwhile.
-    QCOMPARE(stateOf(window, 1), State::Live);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(window, 1), State::Live, kRunMs); // in a hurry it may be stale for a moment
     remote.engine.tell({{"task", "fN1SbArXTPSVFUUvaOlinQ"}, {"state", "completed"}});
     QTRY_COMPARE_WITH_TIMEOUT(session->shownState(kFirstTask), StepState::Passed, kRunMs);
 
@@ -182,7 +180,7 @@ void StoryBadDayTest::survivesABadDay()
     if (!keys)
         lookBy(remote);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::Live, kRunMs);
-    QTRY_COMPARE(session->shownState(kPublish), StepState::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(session->shownState(kPublish), StepState::Running, kRunMs);
     QCOMPARE(session->shownState(kGate), StepState::Passed);
     const auto gate = session->state().gates().value(kGate);
     QCOMPARE(gate.who, QStringLiteral("Liam Neeson"));
@@ -201,15 +199,23 @@ void StoryBadDayTest::survivesABadDay()
             sent += request["path"].get<std::string>().find("/v2/") != std::string::npos;
         return sent;
     };
+    QElapsedTimer clock;
+    clock.start();
     remote.engine.tell({{"fault", {{"status", 429}, {"path_has", "/v2/"}, {"headers", {{"Retry-After", "30"}}}}}});
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::RateLimited, kRunMs);
     const auto before = asked();
     QVERIFY2(badge->text().contains(QStringLiteral("rate-limited until ")), qPrintable(badge->text()));
     QVERIFY(!session->whyNot(Action::Type::Unblock, kGate).isEmpty());
-    clock.restart();
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::Live, kRunMs);
-    QVERIFY2(clock.elapsed() >= 30'000 / kHurry - 500, qPrintable(QString::number(clock.elapsed())));
-    QVERIFY(asked() - before <= 3); // the look that was answered, and what came after it
+    int askedTooEarly = 0; // counted only while the time cannot be over
+    const auto isLive = [&] {
+        const auto more = asked() - before;
+        if (clock.elapsed() < 30'000 / kHurry - 100)
+            askedTooEarly = more;
+        return stateOf(window) == State::Live;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(), kRunMs);
+    QVERIFY2(clock.elapsed() >= 30'000 / kHurry - 100, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(askedTooEarly <= 1, qPrintable(QString::number(askedTooEarly))); // what was on its way
 
     // 6.: the token is revoked: read-only, and nobody asks again and again.
     remote.engine.tell({{"token", "another-token"}});
@@ -243,9 +249,9 @@ void StoryBadDayTest::trustsNoCertificateThatNobodySigned()
     remote.story.click("openRemoteButton");
     QTRY_VERIFY(remote.story.dialog("openRemoteDialog"));
     remote.story.find<QLineEdit>("remoteAddressEdit")->setText(remote.engine.tls);
-    remote.story.click("openRemoteAcceptButton");
     QElapsedTimer clock;
     clock.start();
+    remote.story.click("openRemoteAcceptButton");
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(window), State::Offline, kRunMs);
     QVERIFY(remote.story.comeBack());
     const auto *badge = remote.story.find<QToolButton>("connBadge");
@@ -339,13 +345,11 @@ void StoryBadDayTest::keepsItsOwnClock()
     QVERIFY(session->arming()->isArmed());
     QTRY_VERIFY(!session->arming()->isArmed());
 
-    QElapsedTimer clock;
-    clock.start();
     remote.engine.tell({{"fault", {{"reset", true}, {"times", 1000}, {"path_has", "/v2/"}}}});
-    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, 2 * 2000 + 2 * kSlackMs);
+    QTRY_VERIFY_WITH_TIMEOUT(stateOf(window) != State::Live, kRunMs);
     const auto text = remote.story.find<QToolButton>("connBadge")->text();
     const auto since = QTime::fromString(text.right(8), QStringLiteral("HH:mm:ss"));
-    QVERIFY2(since.isValid() && qAbs(since.secsTo(QTime::currentTime())) < 60, qPrintable(text));
+    QVERIFY2(since.isValid() && (since.secsTo(QTime::currentTime()) + kDay) % kDay < 60, qPrintable(text)); // also over midnight
 }
 
 void StoryBadDayTest::oneBadAnswerIsNoEvent_data()
@@ -414,7 +418,7 @@ void StoryBadDayTest::severalWindowsShareOneWay()
         QCOMPARE(second->remote()->office(), &office);
         second->openFile(engine.group);
         QTRY_VERIFY_WITH_TIMEOUT(second->session()->plan(), kRunMs);
-        QCOMPARE(stateOf(first), State::Live);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(first), State::Live, kRunMs);
         first->close();
         QTRY_VERIFY(!first);
         QCOMPARE(group.count(), 1);

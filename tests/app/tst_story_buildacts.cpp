@@ -165,13 +165,14 @@ void StoryBuildActsTest::sendsOneRequest()
     QFETCH(QString, says);
     QFETCH(QByteArray, outcome);
     const auto wanted = allDeeds().at(deed);
-    RemoteOffice office(testing::hurried());
+    RemoteOffice office(testing::hurried(1)); // it has to be live until the button is pressed
     RemoteStory remote(&office);
     QVERIFY(remote.start());
     remote.engine.tell({{"tokens", {{"second-token", {"read_builds", "write_builds", "read_pipelines", "graphql"}}, {"stand-in-token", {"read_builds", "read_pipelines", "read_build_logs", "read_artifacts"}}}}});
     remote.openByKeys();
     auto *session = remote.story.window()->session();
     remote.engine.tell({{"job", "test"}, {"state", wanted.testIs}});
+    session->lookNow();
     QTRY_VERIFY_WITH_TIMEOUT(session->shownState(kTest) == StepState::Failed || session->shownState(kTest) == StepState::Running, kRunMs);
     remote.story.window()->selection()->set(kTest);
     QTest::keyClick(remote.story.window()->windowHandle(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -182,6 +183,7 @@ void StoryBuildActsTest::sendsOneRequest()
         remote.engine.tell({{"fault", wish}});
     }
     press(remote, QLatin1String(wanted.name));
+    testing::hurryNow(office);
     const auto ending = [&remote] {
         const auto records = remote.audit();
         return records.isEmpty() || !records.constLast().contains("result") ? QByteArray() : QByteArray::fromStdString(records.constLast()["result"]["outcome"].get<std::string>());
