@@ -11,6 +11,9 @@
 
 namespace slipway::testing {
 
+/// Waits so long at most for what takes long with a large graph on a busy machine.
+inline constexpr int kDrawnMs = 60'000;
+
 /// A command that is called what its id is.
 inline StepNode step(const QString &id)
 {
@@ -29,6 +32,7 @@ struct DagFixture
         view.setPalette(applicationPalette(false));
         view.resize(size);
         view.setReducedMotion(true);
+        view.setFrameBudget(1e9, 1e9); // what a picture shows is no matter of how fast the machine is; who tests that sets another
         view.setStateProvider([this](NodeIndex n) {
             NodeVisual visual;
             visual.state = states.value(graph->node(n).id, StepState::NotStarted);
@@ -41,7 +45,7 @@ struct DagFixture
         view.show();
         view.setGraph(graph);
         if (ready.isEmpty())
-            ready.wait();
+            ready.wait(kDrawnMs);
         laidOut = !ready.isEmpty();
     }
 
@@ -49,7 +53,7 @@ struct DagFixture
     {
         QSignalSpy ready(&view, &DagView::layoutReady);
         change();
-        return !ready.isEmpty() || ready.wait();
+        return !ready.isEmpty() || ready.wait(kDrawnMs);
     }
 
     QPoint middle(const char *id) const { return view.nodeRect(QLatin1String(id)).center(); }

@@ -27,7 +27,7 @@ private Q_SLOTS:
         view.setGraph(layeredGraph(2500, 2, 5));
         QVERIFY(view.isLayingOut());
         view.resize(1000, 800);
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kDrawnMs));
         QVERIFY2(hasShape(view, 1.25), shapeWords(view));
         QVERIFY(view.arranger().suits(view.viewport()->size()));
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
         f.view.setReshapeDelay(0);
         QSignalSpy ready(&f.view, &DagView::layoutReady);
         f.view.resize(1600, 600);
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kDrawnMs));
         QVERIFY2(hasShape(f.view, 1600.0 / 600), shapeWords(f.view));
         QVERIFY(f.view.visibleWorld().intersects(f.view.currentLayout()->bounds));
     }

@@ -331,7 +331,7 @@ private slots:
         QCOMPARE(told.part<QToolButton>("arrangeCancel")->accessibleName(), QStringLiteral("Cancel arranging"));
         QVERIFY(!told.shows("arrangeAgain"));
         QCOMPARE(f.view.viewport()->geometry(), sight); // the graph does not move for it
-        QVERIFY(!ready.isEmpty() || ready.wait());
+        QVERIFY(!ready.isEmpty() || ready.wait(kDrawnMs));
         QVERIFY(!told.progress.isVisible());
     }
 
@@ -410,13 +410,13 @@ private slots:
         view.setGraph(graph);
         QVERIFY(view.isLayingOut());
         told.click("arrangeCancel");
-        QVERIFY(!ready.isEmpty() || ready.wait());
+        QVERIFY(!ready.isEmpty() || ready.wait(kDrawnMs));
         QCOMPARE(ready.size(), 1);
         QCOMPARE(view.stopped(), DagView::Stopped::Collapsed);
         QVERIFY(view.currentLayout()->frames.empty());
         QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: groups are collapsed instead"));
         told.click("arrangeAgain");
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kDrawnMs));
         QVERIFY(view.collapsedGroups().isEmpty());
         QVERIFY(!view.currentLayout()->frames.empty());
     }
@@ -436,7 +436,7 @@ private slots:
         QCOMPARE(told.text(), QStringLiteral("Arranging was stopped: the graph is not drawn"));
         QVERIFY(!view.grab().isNull());
         told.click("arrangeAgain");
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(kDrawnMs));
         QCOMPARE(view.currentLayout()->visible.size(), size_t(80));
         QVERIFY(!told.progress.isVisible());
     }
@@ -483,7 +483,7 @@ private slots:
         QSignalSpy ready(&view, &DagView::layoutReady);
         view.show();
         view.setGraph(graph);
-        QVERIFY(!ready.isEmpty() || ready.wait(60'000));
+        QVERIFY(!ready.isEmpty() || ready.wait(kDrawnMs));
         QCOMPARE(view.currentLayout()->visible.size(), graph->nodeCount());
         QVERIFY(view.currentLayout()->points.size() <= 40 * (graph->nodeCount() + graph->edgeCount() + 1));
         for (const double zoom : {0.01, 0.3, 1.0}) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QFETCH(bool, gates);
         QFETCH(bool, pool);
         DagFixture f(gates ? releaseGraph(300) : layeredGraph(600, 2, 7), QSize(560, 400));
+        f.view.setFrameBudget(5, 6); // as a person has it: what is lit may take frames
         f.view.findChild<CanvasCache *>()->setBudget(pool ? 0 : 1e9);
         f.view.zoomTo(scale);
         QRandomGenerator random(11);
@@ -52,9 +53,9 @@ private Q_SLOTS:
             deed.second();
             moved = moved || f.view.visibleWorld() != before;
             QImage kept, anew;
-            QTRY_VERIFY2(isSettled(f.view, &kept), deed.first);
+            QTRY_VERIFY2_WITH_TIMEOUT(isSettled(f.view, &kept) && !f.view.picture().wantsMore(), deed.first, kDrawnMs);
             forgetPictures(f);
-            QTRY_VERIFY2(isSettled(f.view, &anew), deed.first);
+            QTRY_VERIFY2_WITH_TIMEOUT(isSettled(f.view, &anew) && !f.view.picture().wantsMore(), deed.first, kDrawnMs);
             const auto where = differenceOf(kept, anew, !moved && !f.view.scene().focus.active);
             QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1: %2 x %3 at %4, %5").arg(QLatin1String(deed.first)).arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
         }
@@ -74,14 +75,14 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(1e9);
         f.view.zoomTo(scale);
         QImage kept, anew;
-        QTRY_VERIFY(isSettled(f.view, &kept));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &kept), kDrawnMs);
         const auto node = someNode(f);
         f.view.showWorldPoint(f.view.visibleWorld().center() - QPointF(90, 45) / scale);
         f.states[node] = StepState::Failed;
         f.view.updateSteps({f.graph->find(node)});
-        QTRY_VERIFY(isSettled(f.view, &kept));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &kept), kDrawnMs);
         forgetPictures(f);
-        QTRY_VERIFY(isSettled(f.view, &anew));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &anew), kDrawnMs);
         QVERIFY(differenceOf(kept, anew, false).isEmpty());
     }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(1e9);
         f.view.zoomTo(scale);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
         auto before = f.view.picture().painted();
         const auto painted = [&] {
@@ -131,7 +132,7 @@ private Q_SLOTS:
         f.view.fit();
         f.view.select(someNode(f), false);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled) && !f.view.picture().wantsMore(), kDrawnMs);
         const auto drawn = f.view.picture().drawn();
         QVector<NodeIndex> changed;
         for (quint32 i = 0; i < 500; ++i) {
@@ -159,7 +160,7 @@ private Q_SLOTS:
         f.view.updateAll();
         f.view.zoomTo(1);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         QSignalSpy states(&f.view, &DagView::statesChanged);
         const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
         for (auto &detail : f.details)
@@ -170,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(later != settled);
         QVERIFY(f.view.picture().painted() - before < all / 2);
         f.view.zoomTo(0.1);
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         before = f.view.picture().painted();
         f.view.updateClocks();
         f.view.grab();
@@ -185,7 +186,7 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(0);
         f.view.zoomTo(0.4);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         const auto *canvas = f.view.findChild<CanvasCache *>();
         const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
         const auto before = f.view.picture().painted();
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(!canvas->isSettled());
         const auto painted = f.view.picture().painted() - before;
         QVERIFY2(painted > all / 4 && painted < all / 2, qPrintable(QString::number(double(painted) / double(all))));
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
     }
 
     /// Makeshift that came into sight is painted once more when it can be better, not in each frame until then.
@@ -204,13 +205,13 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(0);
         f.view.zoomTo(0.8);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         const auto all = qint64(f.view.viewport()->width()) * f.view.viewport()->height();
         const auto before = f.view.picture().painted();
         f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(2000, 900) / f.view.zoom());
         f.view.viewport()->grab();
         QVERIFY(f.view.picture().wantsMore());
-        QTRY_VERIFY(isSettled(f.view, &settled) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled) && !f.view.picture().wantsMore(), kDrawnMs);
         const auto painted = f.view.picture().painted() - before;
         QVERIFY2(painted >= all && painted < all * 5 / 2, qPrintable(QString::number(double(painted) / double(all))));
     }
@@ -223,7 +224,7 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(0);
         f.view.zoomTo(0.4);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
         const QSize size = f.view.viewport()->size();
         const auto pan = [&](int by) { f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(by, 0) / f.view.zoom()); };
         pan(500);
@@ -235,7 +236,7 @@ private Q_SLOTS:
         f.view.viewport()->grab();
         const auto columns = double(f.view.picture().painted() - before) / size.height();
         QVERIFY2(columns > 600, qPrintable(QString::number(columns))); // 400 that came in, and those that had no edges
-        QTRY_VERIFY(isSettled(f.view, &settled));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled), kDrawnMs);
     }
 
     /// What lies under another widget is in no paint event: nobody waits for it.
@@ -254,12 +255,12 @@ private Q_SLOTS:
             f.view.showWorldPoint(f.view.visibleWorld().center() + QPointF(130, 90) / f.view.zoom());
             QTest::qWait(1);
         }
-        QTRY_VERIFY(!f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.view.picture().wantsMore(), kDrawnMs);
         cover.hide();
         QImage kept, anew;
-        QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &kept) && !f.view.picture().wantsMore(), kDrawnMs);
         forgetPictures(f);
-        QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &anew) && !f.view.picture().wantsMore(), kDrawnMs);
         QVERIFY(differenceOf(kept, anew, false).isEmpty());
     }
 
@@ -272,7 +273,7 @@ private Q_SLOTS:
         f.view.select(someNode(f), false);
         f.view.setFrameBudget(5, 1e9);
         QImage settled;
-        QTRY_VERIFY(isSettled(f.view, &settled) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &settled) && !f.view.picture().wantsMore(), kDrawnMs);
         f.view.setFrameBudget(5, -1);
         f.view.updateAll();
         QCOMPARE(f.view.viewport()->grab().toImage(), settled);
@@ -295,7 +296,7 @@ private Q_SLOTS:
         f.view.findChild<CanvasCache *>()->setBudget(1e9);
         f.view.fit();
         QImage kept, anew;
-        QTRY_VERIFY(isSettled(f.view, &kept));
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &kept), kDrawnMs);
         const auto &first = f.graph->node(f.view.currentLayout()->visible.front()).id;
         f.view.setFrameBudget(0, meanwhile.startsWith("late") ? -1 : 1e9); // however fast the machine is
         f.view.select(first, false);
@@ -322,10 +323,10 @@ private Q_SLOTS:
             f.view.viewport()->grab(QRect(100, 100, 300, 200));
         else if (meanwhile == "put out")
             f.view.select(QString(), false);
-        QTRY_VERIFY(isSettled(f.view, &kept) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &kept) && !f.view.picture().wantsMore(), kDrawnMs);
         QCOMPARE(f.view.picture().drawn() > drawn, meanwhile != "put out");
         forgetPictures(f);
-        QTRY_VERIFY(isSettled(f.view, &anew) && !f.view.picture().wantsMore());
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(f.view, &anew) && !f.view.picture().wantsMore(), kDrawnMs);
         const auto where = differenceOf(kept, anew, !meanwhile.contains("pan"));
         QVERIFY2(where.isEmpty(), qPrintable(QStringLiteral("%1 x %2 at %3, %4").arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y())));
     }
