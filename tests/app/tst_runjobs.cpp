@@ -190,7 +190,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, failing);
         QFETCH(QString, other);
-        const auto r = runFile("steps: [{command: 'sleep 0.1; " + failing + "}, {key: a, command: 'sleep 1', cancel_on_build_failing: true}, {key: later, command: 'true', depends_on: a, cancel_on_build_failing: true}, {key: stays, command: 'sleep 0.6'}]", "--jobs 4");
+        const QByteArray seconds = other == QLatin1String("canceled") ? "60" : "1"; // so that it is still there to be cancelled
+        const auto r = runFile("steps: [{command: 'sleep 0.1; " + failing + "}, {key: a, command: 'sleep " + seconds + "', cancel_on_build_failing: true}, {key: later, command: 'true', depends_on: a, cancel_on_build_failing: true}, {key: stays, command: 'sleep 0.6'}]", "--jobs 4");
         QCOMPARE(r.state("a"), other);
         QCOMPARE(r.state("later"), other);
         QCOMPARE(r.state("stays"), QStringLiteral("passed"));

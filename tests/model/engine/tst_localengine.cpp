@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,19 +186,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("script");
         QTest::addColumn<int>("signal");
-        QTest::newRow("obeys TERM") << "sleep 60" << int(SIGTERM);
-        QTest::newRow("ignores TERM") << "trap '' TERM; while :; do sleep 0.1; done" << int(SIGKILL);
+        QTest::addColumn<int>("timeoutMs");
+        QTest::newRow("obeys TERM") << "sleep 60" << int(SIGTERM) << 300;
+        QTest::newRow("ignores TERM") << "trap '' TERM; while :; do sleep 0.1; done" << int(SIGKILL) << 3000; // it has to have come to its trap
     }
     void timesOut()
     {
         QFETCH(QString, script);
         QFETCH(int, signal);
+        QFETCH(int, timeoutMs);
         JobSpec spec;
         spec.script = script;
         spec.env = {{QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin")}};
         spec.workFolder = m_dir.path();
         spec.logPath = m_dir.filePath(QStringLiteral("timeout.log"));
-        spec.timeoutMs = 300;
+        spec.timeoutMs = timeoutMs;
         spec.graceMs = 300;
         JobProcess job(spec, nullptr);
         JobResult result;
@@ -210,7 +213,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(done, 30'000);
         QVERIFY(result.timedOut && !result.canceled);
         QCOMPARE(result.signal, signal);
-        QVERIFY(result.durationMs >= 300);
+        QVERIFY(result.durationMs >= timeoutMs);
         QFile log(spec.logPath);
         QVERIFY(log.open(QIODevice::ReadOnly));
         QVERIFY(log.readAll().contains("time limit"));
@@ -313,7 +316,8 @@ private Q_SLOTS:
 
     void approvesInAdvanceOnlyWhenMeant()
     {
-        Watched w(started("steps: [{key: a, command: 'sleep 0.3'}, {key: g, block: go}, {key: b, command: 'true'}]"));
+        const auto flag = m_dir.filePath(QStringLiteral("approved"));
+        Watched w(started("steps: [{key: a, command: 'until test -e " + flag.toUtf8() + "; do sleep 0.05; done'}, {key: g, block: go}, {key: b, command: 'true'}]"));
         TRY_STATE(w, "a", "running");
         const auto early = w.act(Action::Type::Unblock, "g");
         QTRY_VERIFY_WITH_TIMEOUT(w.answers.value(early).contains(QStringLiteral("still waits")), 30'000);
@@ -322,6 +326,9 @@ private Q_SLOTS:
         action.inAdvance = true;
         auto *engine = w.release->engine();
         QMetaObject::invokeMethod(engine, [engine, action] { engine->act(99, action); }, Qt::QueuedConnection);
+        QTRY_COMPARE_WITH_TIMEOUT(w.answers.value(99, QStringLiteral("none")), QString(), 30'000);
+        QFile file(flag);
+        QVERIFY(file.open(QIODevice::WriteOnly));
         TRY_STATUS(w, "passed");
         QCOMPARE(w.count(EventType::GateOpened), 0);
         QCOMPARE(w.is("b"), QStringLiteral("passed"));
@@ -377,14 +384,19 @@ private Q_SLOTS:
 
     void aJournalThatCannotBeWrittenStopsEverything()
     {
-        Watched w(started("steps: [{key: a, command: 'sleep 0.2; head -c 300000 /dev/zero | tr \"\\\\0\" x | buildkite-agent annotate; sleep 60'}]"));
+        const auto flag = m_dir.filePath(QStringLiteral("limited"));
+        Watched w(started("steps: [{key: a, command: 'until test -e " + flag.toUtf8() + "; do sleep 0.05; done; head -c 300000 /dev/zero | tr \"\\\\0\" x | buildkite-agent annotate; sleep 60'}]"));
         TRY_STATE(w, "a", "running");
         rlimit before {};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         std::signal(SIGXFSZ, SIG_IGN);
         const rlimit small {200'000, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        auto restore = qScopeGuard([&before] { ::setrlimit(RLIMIT_FSIZE, &before); });
+        QFile file(flag);
+        QVERIFY(file.open(QIODevice::WriteOnly));
         QTRY_COMPARE_WITH_TIMEOUT(w.ended.count(), 1, 30'000);
+        restore.dismiss();
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QCOMPARE(w.failure.code, ErrorCode::Io);
         const auto id = w.release->releaseId();
