@@ -8,6 +8,7 @@
 #include "soakworld.h"
 #include "support/testing.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace slipway;
@@ -158,15 +159,24 @@ private Q_SLOTS:
         });
         window.open({QStringLiteral("https://buildkite.com/o/p/builds/1"), QStringLiteral("https://tc.test/tasks/groups/LjOkL6FFThijM_Q_Rmo0vQ")});
         window.advance(5000);
-        QTRY_COMPARE(window.session()->graph()->nodeCount(), size_t(2 * kJobs + 2));
-        QTRY_VERIFY(!window.dag()->isLayingOut());
+        QTRY_COMPARE_WITH_TIMEOUT(window.session()->graph()->nodeCount(), size_t(2 * kJobs + 2), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.dag()->isLayingOut(), 60'000);
         window.advance(60'000);
-        QTest::qWait(1500); // for all that is drawn with a delay, once
+        Paints paints;
+        qApp->installEventFilter(&paints);
+        // All that is drawn with a delay, once: longer than the longest nothing was drawn.
+        QElapsedTimer quiet;
+        quiet.start();
+        const auto isQuiet = [&] {
+            if (!paints.where.isEmpty())
+                quiet.restart();
+            paints.where.clear();
+            return quiet.elapsed() > 1500;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
         const auto looked = looks, fetched = fetches;
         const auto seq = window.session()->state().lastSeq();
         QVERIFY(fetched >= 1);
-        Paints paints;
-        qApp->installEventFilter(&paints);
         for (int i = 0; i < 60; ++i) {
             window.advance(60'000);
             EngineWindow::turn();
