@@ -2,9 +2,9 @@
 #include "engine/buildkite/annotationhtml.h"
 #include "engine/buildkite/htmlshape.h"
 #include "release/annotation.h"
+#include "support/owntime.h"
 #include "support/testing.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace slipway;
@@ -94,10 +94,9 @@ private Q_SLOTS:
     void survives()
     {
         QFETCH(QByteArray, html);
-        QElapsedTimer timer;
-        timer.start();
+        const testing::OwnTime time;
         const auto markdown = markdownOfHtml(html);
-        QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY_WITHIN(time, 8000);
         QVERIFY(markdown.size() < 16 * kMostHtmlBytes);
         QVERIFY(!markdown.contains(QStringLiteral("<script")));
     }
