@@ -319,7 +319,16 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral(SLIPWAYCTL), QStringList {QStringLiteral("run"), QStringLiteral("--state"), stateDir(), file} + words("--trust --jobs 2"));
         QTRY_COMPARE_WITH_TIMEOUT(calls(false).size(), 2, 20'000);
-        QTest::qWait(300); // a has failed by now, or does soon: either way c must not start
+        // c must not start: there is room for it from now on.
+        const auto hasFailed = [&process] {
+            for (const auto &line : process.peek(process.bytesAvailable()).split('\n')) {
+                const auto event = Json::parse(line.toStdString(), nullptr, false);
+                if (event.is_object() && event.contains("type") && event["type"] == "job_finished" && event.contains("step") && event["step"] == "a-1")
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasFailed(), 20'000);
         QFile::remove(place("hold"));
         const auto r = finish(process);
         QCOMPARE(r.status, 1);
