@@ -136,7 +136,7 @@ private Q_SLOTS:
         Views views(&story);
         story.window()->openFile(story.path(QStringLiteral("task-graph.json")));
         QTRY_COMPARE(views.counted(), QStringLiteral("702 step(s)"));
-        QTRY_VERIFY(views.dag->currentLayout()->graph == views.dag->graph());
+        QTRY_VERIFY_WITH_TIMEOUT(views.dag->currentLayout() && views.dag->currentLayout()->graph == views.dag->graph(), testing::kRunMs);
         const auto collapsed = views.dag->collapsedGroups();
         QCOMPARE(collapsed.size(), 2);
         const auto isDrawn = [&views](const char *step) {

@@ -163,7 +163,7 @@ private Q_SLOTS:
 bool StoryOpenTest::isWhole(const Story &story)
 {
     const auto *dag = story.window()->dag();
-    return dag->visibleWorld().adjusted(-1, -1, 1, 1).contains(dag->currentLayout()->bounds);
+    return dag->currentLayout() && dag->visibleWorld().adjusted(-1, -1, 1, 1).contains(dag->currentLayout()->bounds);
 }
 
 bool StoryOpenTest::leadsTo(const Story &story, const QString &from, const QString &to)

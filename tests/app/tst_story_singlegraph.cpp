@@ -47,12 +47,12 @@ void StorySingleGraphTest::stopsReadingSingleGraph()
     auto *progress = story.window()->findChild<QProgressBar *>(QStringLiteral("noticeProgress"));
     QVERIFY(progress);
     QCOMPARE(progress->maximum(), 1000);
-    story.click("readingCancel");
+    story.find<QAbstractButton>("readingCancel")->click(); // at once: while a mouse finds it all may have been read
     const auto *notices = story.find<NoticeBar>("notices");
     QTRY_COMPARE(notices->text(QStringLiteral("promotion")), QStringLiteral("full-task-graph.json was not opened: reading was stopped."));
     QVERIFY(story.window()->session()->graph()->isEmpty());
     story.dropFile(path);
-    QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"), 120'000);
     QCOMPARE(story.window()->session()->graph()->nodeCount(), size_t(8000 + 15));
     QVERIFY(!notices->has(QStringLiteral("promotion")));
 }

@@ -250,21 +250,21 @@ void StoryWorkersTest::fromTheFormToTheLog()
     QVERIFY(QFile::remove(story.path(QStringLiteral("hold"))));
     QTRY_VERIFY2_WITH_TIMEOUT(story.status().startsWith(QStringLiteral("Passed: ")), qPrintable(story.status()), kRunMs);
     QTRY_VERIFY(reads(QStringLiteral("asked for: image")));
-    QTRY_VERIFY(has(story, 1, WorkerState::Idle));
+    QTRY_VERIFY_WITH_TIMEOUT(has(story, 1, WorkerState::Idle), kRunMs);
     QTRY_COMPARE(chosen(story)->served, 2);
     QVERIFY(textOf(story, "workerPools").contains(QStringLiteral("2 request(s) served")));
 
     QTRY_COMPARE(story.find<QPushButton>("workerRestart")->text(), QStringLiteral("Restart"));
     hand.use(story.window(), "workerRestart");
-    QTRY_VERIFY(has(story, 1, WorkerState::Ended));
-    QTRY_VERIFY(has(story, 2, WorkerState::Idle));
+    QTRY_VERIFY_WITH_TIMEOUT(has(story, 1, WorkerState::Ended), kRunMs);
+    QTRY_VERIFY_WITH_TIMEOUT(has(story, 2, WorkerState::Idle), kRunMs);
     QCOMPARE(chosen(story)->id, 1); // the one that was looked at
     hand.choose(2);
     if (QTest::currentTestFailed())
         return;
-    QTRY_VERIFY(reads(QStringLiteral("ready")));
+    QTRY_VERIFY_WITH_TIMEOUT(reads(QStringLiteral("ready")), kRunMs);
     hand.use(story.window(), "workerStop");
-    QTRY_VERIFY(has(story, 2, WorkerState::Ended));
+    QTRY_VERIFY_WITH_TIMEOUT(has(story, 2, WorkerState::Ended), kRunMs);
     QTRY_COMPARE(tabOf(story), QStringLiteral("Workers"));
     QVERIFY(!story.find<QPushButton>("workerStop")->isEnabled());
 }

@@ -73,7 +73,7 @@ void PaneFixture::flush()
 {
     QSignalSpy spy(&session, &ReleaseSession::changed);
     tell(EventType::Warning, {}, {{"message", "flush"}});
-    if (!spy.wait(2000))
+    if (!spy.wait(30'000))
         qFatal("the session announced nothing");
 }
 
