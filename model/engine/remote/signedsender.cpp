@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/signedsender.h"
 
+#include <utility>
+
 namespace slipway {
 
 SignedSender::SignedSender(Transport *transport, Ticker *ticker, std::shared_ptr<HostBudget> budget)
@@ -12,12 +14,19 @@ SignedSender::SignedSender(Transport *transport, Ticker *ticker, std::shared_ptr
 
 SignedSender::~SignedSender()
 {
-    m_transport->drop(m_ticket);
-    m_ticker->cancel(m_alarm);
+    forget();
+}
+
+/// What it does not hold any more could not be dropped later, and would answer to something deleted.
+void SignedSender::forget()
+{
+    m_transport->drop(std::exchange(m_ticket, 0));
+    m_ticker->cancel(std::exchange(m_alarm, 0));
 }
 
 void SignedSender::wait(qint64 ms, std::function<void()> call)
 {
+    forget();
     m_alarm = m_ticker->after(ms, [this, call = std::move(call)] {
         m_alarm = 0;
         call();
@@ -26,6 +35,7 @@ void SignedSender::wait(qint64 ms, std::function<void()> call)
 
 void SignedSender::send(HttpRequest request, const RemoteWatch::Signer &signer, Done done, Unsigned refused)
 {
+    forget();
     const auto now = m_ticker->nowMs();
     const auto at = m_budget->notBefore(HostBudget::Purpose::Act, now);
     if (at <= now)

@@ -11,7 +11,8 @@
 namespace slipway {
 
 /// Sends what a person's action needs, one request at a time: not before the host allows it, signed when it goes, and what
-/// the answer says of limits and of the server's clock is kept. Used by whoever acts; forgets everything when deleted.
+/// the answer says of limits and of the server's clock is kept. Used by whoever acts; another request (or wait) takes the
+/// place of one under way, whose answer nobody hears then, and everything is forgotten when it is deleted.
 /// Lives on the engine thread; transport and ticker outlive it.
 class SignedSender
 {
@@ -28,6 +29,7 @@ public:
     void wait(qint64 ms, std::function<void()> call);
 
 private:
+    void forget();
     void go(HttpRequest request, const RemoteWatch::Signer &signer, Done done, const Unsigned &refused);
 
     Transport *const m_transport;

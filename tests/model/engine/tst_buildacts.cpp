@@ -65,8 +65,9 @@ struct World
 
 struct Connected
 {
-    explicit Connected(const QByteArray &scopes = R"(["write_builds","graphql"])", bool signedIn = true)
-        : hasActor(signedIn)
+    explicit Connected(const QByteArray &mayDo = R"(["write_builds","graphql"])", bool signedIn = true)
+        : scopes(mayDo)
+        , hasActor(signedIn)
     {
         RemoteSetup setup;
         setup.address = *readRemoteAddress(QStringLiteral("https://buildkite.com/o/ship/builds/7"));
@@ -77,8 +78,8 @@ struct Connected
         setup.stateDir = folder.path();
         RemoteDesk::Tools tools;
         tools.makeTicker = [this] { return ticker; };
-        tools.makeTransport = [this, scopes](QObject *parent) {
-            auto *transport = new FakeTransport(ticker.get(), [this, scopes](const HttpRequest &request) -> HttpAnswer {
+        tools.makeTransport = [this](QObject *parent) {
+            transport = new FakeTransport(ticker.get(), [this](const HttpRequest &request) -> HttpAnswer {
                 const auto path = request.url.path();
                 if (path.endsWith(QLatin1String("/access-token"))) {
                     tokens << request.authorization;
@@ -141,6 +142,8 @@ struct Connected
     EngineSources sources;
     QStringList answers, acts, made;
     QByteArrayList tokens;
+    QByteArray scopes; ///< of the token to act with
+    FakeTransport *transport = nullptr;
     bool hasActor, refuses = false;
 };
 
@@ -244,6 +247,31 @@ private Q_SLOTS:
         connected.engine->lookNow();
         connected.ticker->advance(5000);
         QCOMPARE(connected.tokens.size(), 1);
+    }
+
+    /// Another token while the server thinks about the former one: only what it says of the newer counts, and nothing comes
+    /// to an engine that has gone.
+    void asksAgainBeforeTheAnswer()
+    {
+        Connected connected(R"(["read_builds"])", false);
+        connected.hasActor = true;
+        connected.transport->latencyMs = 9000;
+        connected.engine->lookNow();
+        connected.scopes = R"(["write_builds","graphql"])";
+        connected.transport->latencyMs = 40;
+        connected.engine->lookNow();
+        QCOMPARE(connected.tokens.size(), 2);
+        connected.ticker->advance(20'000);
+        QCOMPARE(connected.tokens.size(), 2);
+        QVERIFY(connected.sources.constFirst().can(Type::Cancel));
+        connected.scopes = R"(["read_builds"])";
+        Connected gone(R"(["read_builds"])", false);
+        gone.hasActor = true;
+        gone.engine->lookNow();
+        gone.engine->lookNow();
+        gone.engine->stop();
+        gone.ticker->advance(20'000);
+        QCOMPARE(gone.tokens.size(), 2);
     }
 };
 
