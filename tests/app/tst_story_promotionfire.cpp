@@ -108,6 +108,7 @@ private Q_SLOTS:
     void downloadThatFailsMidway();
     void nothingIsSentWhileItMayNotBe();
     void aLostAnswerIsSettled();
+    void whatIsClosedIsNotFired();
 
 private:
     static void trigger(QWidget *button, bool mouse)
@@ -123,6 +124,7 @@ private:
     static void findGraphs(Story &story, const Standin &engine, bool mouse);
     static void chooseFlavor(Story &story);
     static QWidget *openDecision(Story &story, bool mouse);
+    static QWidget *openSignedIn(Story &story); ///< and armed
 };
 
 void StoryPromotionFireTest::findGraphs(Story &story, const Standin &engine, bool mouse)
@@ -180,6 +182,20 @@ QWidget *StoryPromotionFireTest::openDecision(Story &story, bool mouse)
         return nullptr;
     auto *dialog = story.dialog("promotionDialog");
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("promotionReason")), QStringLiteral("7.0 is good"));
+    return dialog;
+}
+
+QWidget *StoryPromotionFireTest::openSignedIn(Story &story)
+{
+    auto *dialog = openDecision(story, true);
+    if (!dialog)
+        return nullptr;
+    if (!told(dialog, "promotionSigned").startsWith(QStringLiteral("Signed in")))
+        trigger(dialog->findChild<QPushButton *>(QStringLiteral("promotionSignIn")), true);
+    if (!QTest::qWaitFor([dialog] { return told(dialog, "promotionSigned").startsWith(QStringLiteral("Signed in")); }, testing::kRunMs))
+        return nullptr;
+    if (auto *arm = dialog->findChild<QCheckBox *>(QStringLiteral("promotionArm")); !arm->isChecked())
+        trigger(arm, true);
     return dialog;
 }
 
@@ -274,16 +290,53 @@ void StoryPromotionFireTest::aLostAnswerIsSettled()
     story.window()->remote()->signIn()->setOpener(browse);
     findGraphs(story, engine, true);
     chooseFlavor(story);
-    auto *dialog = openDecision(story, true);
+    auto *dialog = openSignedIn(story);
     QVERIFY(dialog);
-    trigger(dialog->findChild<QPushButton *>(QStringLiteral("promotionSignIn")), true);
-    QTRY_VERIFY(told(dialog, "promotionSigned").startsWith(QStringLiteral("Signed in")));
-    trigger(dialog->findChild<QCheckBox *>(QStringLiteral("promotionArm")), true);
     auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
     QTRY_VERIFY(promote->isEnabled());
     trigger(promote, true);
     QTRY_VERIFY_WITH_TIMEOUT(story.dialog("followDialog"), testing::kRunMs);
     QVERIFY(told(story.dialog("followDialog"), "followFired").startsWith(QStringLiteral("The action was fired.")));
+    QCOMPARE(engine.tell({})["fired"].size(), size_t(1));
+}
+
+/// Until the action is being fired, closing the decision takes it back; from then on it cannot be closed.
+void StoryPromotionFireTest::whatIsClosedIsNotFired()
+{
+    Standin engine;
+    QVERIFY(engine.start());
+    Story story;
+    story.window()->remote()->signIn()->setOpener(browse);
+    findGraphs(story, engine, true);
+    chooseFlavor(story);
+    const auto escape = [](QWidget *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); };
+    for (const auto *when : {"", "/status"}) { // while the graphs are read, while the engine is asked
+        if (*when)
+            engine.tell({{"fault", {{"path", when}, {"latency", 1}}}});
+        const QPointer<QWidget> dialog = openSignedIn(story);
+        QVERIFY(dialog);
+        auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
+        QTRY_VERIFY(promote->isEnabled());
+        trigger(promote, true);
+        QTRY_VERIFY(told(dialog, "promotionDialogProblem").startsWith(*when ? QStringLiteral("Asking Taskcluster") : QStringLiteral("Reading the graphs")));
+        escape(dialog);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(story.comeBack());
+    }
+    QCOMPARE(engine.tell({})["fired"].size(), size_t(0));
+
+    engine.tell({{"fault", {{"path", "/scopes/expand"}, {"latency", 1}}}});
+    const QPointer<QWidget> dialog = openSignedIn(story);
+    QVERIFY(dialog);
+    auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
+    QTRY_VERIFY(promote->isEnabled());
+    trigger(promote, true);
+    QTRY_VERIFY_WITH_TIMEOUT(told(dialog, "promotionDialogProblem").startsWith(QStringLiteral("Firing the action")), testing::kRunMs);
+    escape(dialog);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(told(dialog, "promotionDialogProblem"), QStringLiteral("The action is being fired. Wait until it is known what came of it."));
+    QTRY_VERIFY_WITH_TIMEOUT(story.dialog("followDialog"), testing::kRunMs);
+    QTRY_VERIFY(!dialog);
     QCOMPARE(engine.tell({})["fired"].size(), size_t(1));
 }
 

@@ -141,10 +141,19 @@ void PromotionDialog::complain(const QString &text)
 void PromotionDialog::setBusy(bool busy, const QString &what)
 {
     m_busy = busy;
+    if (!busy)
+        m_held.clear();
     refreshButton();
     m_reason->setReadOnly(busy);
     m_problem->setText(!busy ? QString() : what.isEmpty() ? tr("Reading the graphs once more, and recording the decision …") : what);
     m_problem->setVisible(busy);
+}
+
+void PromotionDialog::reject()
+{
+    if (!m_held.isEmpty())
+        return complain(m_held);
+    QDialog::reject();
 }
 
 void PromotionDialog::refreshButton()

@@ -25,10 +25,14 @@ public:
     QString digest() const { return m_digest; }
     void complain(const QString &text);
     void setBusy(bool busy, const QString &what = {}); ///< while the decision is being recorded, or what `what` says
+    /// From when it cannot be taken back until setBusy(false) or accept(): closing says `why` instead.
+    void holdOpen(const QString &why) { m_held = why; }
     /// Something else to decide by, above the reason; what then happens is said by `note` and on the button.
     void setSection(QWidget *section);
     void setOutcome(const QString &note, const QString &button);
     void setRefusal(const QString &why); ///< why it cannot be decided now; empty: it can
+
+    void reject() override;
 
 Q_SIGNALS:
     void decided();
@@ -43,7 +47,7 @@ private:
     void refreshButton();
 
     PlanPicturePtr m_picture;
-    QString m_digest, m_refusal;
+    QString m_digest, m_refusal, m_held;
     bool m_busy = false;
     QPlainTextEdit *m_reason;
     QLabel *m_problem, *m_note;

@@ -68,7 +68,11 @@ PromotionFireFlow::PromotionFireFlow(const Parts &parts, QWidget *host)
     connect(parts.panel, &PromotionPanel::findRequested, this, &PromotionFireFlow::find);
     connect(parts.panel, &PromotionPanel::checkRequested, this, &PromotionFireFlow::check);
     connect(parts.promotion->shelf(), &GraphShelf::listingDone, this, &PromotionFireFlow::readRoot);
-    connect(parts.promotion, &PromotionSession::inputChanged, this, [this] { m_parts.panel->showCheck({}, m_check != nullptr); });
+    connect(parts.promotion, &PromotionSession::inputChanged, this, [this] { // what was asked is about another plan
+        ++m_checked;
+        m_check.reset();
+        m_parts.panel->showCheck({}, false);
+    });
 }
 
 PromotionFireFlow::~PromotionFireFlow() = default;
@@ -80,6 +84,7 @@ RemoteWatch::Signer PromotionFireFlow::signer(const QUrl &root, CredentialUse us
 
 void PromotionFireFlow::setRoot(const QString &root)
 {
+    ++m_rootsRead;
     m_root = root;
     if (m_parts.settings)
         m_parts.settings->setValue(kRootKey, root);
@@ -97,8 +102,8 @@ void PromotionFireFlow::readRoot()
                 return note->root;
         }
         return QString();
-    }, [this](const QString &root) {
-        if (!root.isEmpty())
+    }, [this, generation = ++m_rootsRead](const QString &root) {
+        if (!root.isEmpty() && generation == m_rootsRead)
             m_root = root;
     });
 }
@@ -151,8 +156,13 @@ void PromotionFireFlow::askRoot()
 
 void PromotionFireFlow::startCheck(const QUrl &root)
 {
+    const auto picture = m_parts.promotion->picture();
+    if (!picture) // other graphs are being read since the root was asked for
+        return m_parts.panel->showCheck(m_parts.promotion->refusal(), false);
     m_parts.panel->showCheck(tr("Asking %1 …").arg(root.host()), true);
-    runInBackground(this, [plan = m_parts.promotion->picture()->real] { return preflightQuestion(*plan); }, [this, root](const PreflightQuestion &question) {
+    runInBackground(this, [plan = picture->real] { return preflightQuestion(*plan); }, [this, root, generation = ++m_checked](const PreflightQuestion &question) {
+        if (generation != m_checked)
+            return;
         m_check = std::make_unique<DeskWork>(m_parts.office, [this, root, question, signer = signer(root, CredentialUse::Read)](RemoteDesk *desk, QObject *mailbox) {
             auto *preflight = new PromotionPreflight(root, question, toolsOf(desk, signer));
             connect(preflight, &PromotionPreflight::progress, mailbox, [this](int done, int all) { m_parts.panel->showCheck(tr("Asking Taskcluster: %1 of %2").arg(done).arg(all), true); });
@@ -231,11 +241,24 @@ void PromotionFireFlow::fire(PromotionDialog *dialog, const FireSection &section
     setRoot(m_firing->root.toString());
     m_parts.session->arming()->touch();
     dialog->setBusy(true, tr("Reading the graphs once more …"));
-    runInBackground(this, [firing = m_firing] { return prepare(firing->request, firing->folder); }, [this](const Result<Prepared> &prepared) {
+    connect(dialog, &QDialog::rejected, this, [this, firing = std::weak_ptr(m_firing)] {
+        if (m_firing && firing.lock() == m_firing)
+            withdraw();
+    });
+    runInBackground(this, [firing = m_firing] { return prepare(firing->request, firing->folder); }, [this, firing = m_firing](const Result<Prepared> &prepared) {
+        if (firing != m_firing)
+            return;
         if (prepared.failed())
             return end(prepared.error().toString());
         preflight(*prepared);
     });
+}
+
+/// Closed before anything was sent: that is a no, whatever is on its way here.
+void PromotionFireFlow::withdraw()
+{
+    m_sending.reset();
+    m_firing.reset();
 }
 
 void PromotionFireFlow::preflight(const Prepared &prepared)
@@ -259,7 +282,9 @@ void PromotionFireFlow::judge(const PreflightAnswer &answer)
     runInBackground(this, [firing = m_firing] {
         const auto plan = PromotionPlanner().plan(firing->request);
         return std::pair(plan, plan->digest());
-    }, [this, answer](const std::pair<PromotionPlanPtr, QString> &planned) {
+    }, [this, firing = m_firing, answer](const std::pair<PromotionPlanPtr, QString> &planned) {
+        if (firing != m_firing)
+            return;
         const auto &[plan, digest] = planned;
         if (plan->isSubmittable() && digest == m_firing->digest)
             return send(plan);
@@ -270,12 +295,12 @@ void PromotionFireFlow::judge(const PreflightAnswer &answer)
 
 void PromotionFireFlow::send(const PromotionPlanPtr &plan)
 {
-    // It may have disarmed meanwhile, and a decision that was closed is none.
     if (!m_firing->dialog)
         return end({});
-    if (!m_parts.session->arming()->isArmed())
+    if (!m_parts.session->arming()->isArmed()) // it may have disarmed meanwhile
         return end(Arming::whyNot());
     m_firing->dialog->setBusy(true, tr("Firing the action, once …"));
+    m_firing->dialog->holdOpen(tr("The action is being fired. Wait until it is known what came of it."));
     const auto &fire = m_firing->prepared.fire;
     m_firing->record = std::make_shared<FireRecord>(FireRecord::About {m_parts.stateDir(), m_firing->folder, plan, fire, m_firing->root,
         ReleaseSession::currentUser(), m_firing->reason, m_firing->digest});

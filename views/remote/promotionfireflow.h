@@ -78,6 +78,7 @@ private:
     void startCheck(const QUrl &root);
     void showChecked(const PreflightAnswer &answer);
     void fire(PromotionDialog *dialog, const FireSection &section);
+    void withdraw();
     void preflight(const Prepared &prepared);
     void judge(const PreflightAnswer &answer);
     void send(const PromotionPlanPtr &plan);
@@ -91,6 +92,7 @@ private:
     QWidget *m_host;
     QString m_root;
     std::unique_ptr<DeskWork> m_check, m_sending;
+    quint64 m_checked = 0, m_rootsRead = 0; ///< generations: only the newest answer counts
     std::shared_ptr<Firing> m_firing; ///< null: nothing is being fired
 };
 

@@ -137,6 +137,12 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
     parts.dag->addActions({m_panel->undoAction(), m_panel->redoAction()});
 }
 
+void PromotionFlow::forgetAsked()
+{
+    m_asked.clear();
+    m_reading->drop();
+}
+
 bool PromotionFlow::isShown() const
 {
     return m_shown && m_parts.session->plan() == m_shown;
@@ -295,10 +301,21 @@ PromotionInput PromotionFlow::usualInput() const
     return input;
 }
 
+/// What was being read does not take the window from a release that was begun, or opened elsewhere, meanwhile.
+bool PromotionFlow::cameTooLate(const QString &name)
+{
+    if (isShown() || !m_parts.session->hasEngine())
+        return false;
+    m_parts.notices->tell(kTopic, Severity::Info, tr("%1 was read, and is not shown because a release took this window meanwhile. Open it again after that.").arg(name));
+    return true;
+}
+
 void PromotionFlow::showPicture()
 {
     const auto picture = m_promotion->picture();
     const bool first = !isShown();
+    if (cameTooLate(QFileInfo(m_promotion->shelf()->folder()).fileName()))
+        return;
     const bool sameGraph = !first && m_picture && m_picture->graph == picture->graph;
     m_picture = picture;
     m_parts.bridge->setOverlay([picture](NodeIndex node) { return raw(node) < picture->nodes.size() ? visualOf(picture->nodes[raw(node)]) : NodeVisual(); });
@@ -338,6 +355,8 @@ void PromotionFlow::openGraph(const QString &file)
             m_parts.notices->tell(kTopic, Severity::Error, graph.error().toString());
             return;
         }
+        if (cameTooLate(QFileInfo(file).fileName()))
+            return;
         m_picture.reset();
         m_name = QFileInfo(file).fileName();
         m_parts.bridge->setOverlay({});
@@ -377,6 +396,7 @@ void PromotionFlow::submit(PromotionDialog *dialog)
     action.seenPlanDigest = dialog->digest();
     const auto stateDir = m_parts.run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_parts.run->stateDir();
     dialog->setBusy(true);
+    dialog->holdOpen(tr("The decision is being recorded. Wait until it is known what came of it."));
     runInBackground(dialog, [stateDir, folder = m_promotion->shelf()->folder(), request = m_promotion->request(), action] {
         return submitPromotion(stateDir, folder, request, action);
     }, [this, dialog](const Result<QString> &record) {
@@ -422,7 +442,10 @@ void PromotionFlow::askExport(PromotionPanel::Export what)
 
 void PromotionFlow::writeExport(PromotionPanel::Export what, const QString &path)
 {
-    runInBackground(this, [what, path, input = m_promotion->input(), plan = m_promotion->picture()->real] { return exportPromotion(what, input, *plan, path); },
+    const auto picture = m_promotion->picture();
+    if (!picture) // other graphs were opened behind the dialog
+        return m_parts.notices->tell(kExportTopic, Severity::Error, tr("Nothing was saved as %1: %2").arg(path, m_promotion->refusal()));
+    runInBackground(this, [what, path, input = m_promotion->input(), plan = picture->real] { return exportPromotion(what, input, *plan, path); },
         [this, path](const Result<void> &written) {
             if (written.ok())
                 m_parts.notices->tell(kExportTopic, Severity::Info, tr("Saved as %1.").arg(path));

@@ -62,7 +62,7 @@ public:
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it. A JSON
     /// file of any name is looked into first, on the pool; if it is none, notMine() says so.
     bool open(const QString &path);
-    void forgetAsked() { m_asked.clear(); } ///< something else is opened
+    void forgetAsked(); ///< something else is opened
     void askForFolder();
     void show(); ///< brings the pane to the front and the focus into it
 
@@ -79,6 +79,7 @@ private:
     void begin();
     PromotionInput usualInput() const;
     PromotionInput beginning(const PromotionInput &usual);
+    bool cameTooLate(const QString &name);
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems, const StepLabels &labels = {});
     void onSelection(const QString &step);
