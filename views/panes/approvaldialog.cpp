@@ -547,12 +547,15 @@ void ApprovalDialog::decide(Action::Type type)
         [self = QPointer(this)] {
             if (self)
                 self->complain(ReleaseSession::unsettledText());
-        });
+        },
+        [self = QPointer(this)] { return self && self->isVisible(); }); // closed while the keychain was asked: not wanted any more
 }
 
 void ApprovalDialog::onAnswer(bool accepted, const Error &error)
 {
     m_pending = false;
+    if (!isVisible()) // closed, and about to be deleted
+        return;
     if (accepted) {
         accept();
         return;

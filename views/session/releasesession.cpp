@@ -106,6 +106,7 @@ void ReleaseSession::setPlan(const PlanPtr &plan, const StepLabels &labels)
     m_graph = plan ? plan->graph : GraphBuilder().build();
     m_drawn = plan && plan->order ? plan->order->graph : m_graph;
     if (!m_engine) {
+        m_boardOf = nullptr;
         m_madeFrom.clear();
         m_state = {};
         m_times = {};
@@ -147,11 +148,16 @@ void ReleaseSession::attach(Engine *engine, const QString &releaseId, const QStr
     connect(engine, &Engine::actionAnswered, this, &ReleaseSession::onAnswered, Qt::QueuedConnection);
     connect(engine, &Engine::buildMade, this, &ReleaseSession::buildMade, Qt::QueuedConnection);
     connect(engine, &Engine::actionUnsettled, this, &ReleaseSession::onUnsettled, Qt::QueuedConnection);
-    connect(engine, &Engine::workersChanged, this, &ReleaseSession::showWorkers, Qt::QueuedConnection);
+    // The last board of an engine that ended stays, until something else is shown.
+    m_boardOf = engine;
+    connect(engine, &Engine::workersChanged, this, [this, engine](const auto &board) {
+        if (m_boardOf == engine)
+            showWorkers(board);
+    }, Qt::QueuedConnection);
     connect(engine, &Engine::sourcesChanged, this, whileAttached(&ReleaseSession::showSources), Qt::QueuedConnection);
     connect(engine, &Engine::downloadAdvanced, this, &ReleaseSession::downloadAdvanced, Qt::QueuedConnection);
     connect(engine, &Engine::downloadAnswered, this, &ReleaseSession::onDownloaded, Qt::QueuedConnection);
-    connect(engine, &Engine::logChanged, this, &ReleaseSession::onLogChanged, Qt::QueuedConnection);
+    connect(engine, &Engine::logChanged, this, whileAttached(&ReleaseSession::onLogChanged), Qt::QueuedConnection);
     connect(engine, &Engine::engineFailed, this, &ReleaseSession::engineFailed, Qt::QueuedConnection);
     Q_EMIT engineChanged();
 }
@@ -176,7 +182,7 @@ void ReleaseSession::detach()
     Q_EMIT engineChanged();
 }
 
-void ReleaseSession::act(Action action, Answer answer, std::function<void()> unsettled)
+void ReleaseSession::act(Action action, Answer answer, std::function<void()> unsettled, std::function<bool()> wanted)
 {
     if (action.who.isEmpty())
         action.who = currentUser();
@@ -194,10 +200,14 @@ void ReleaseSession::act(Action action, Answer answer, std::function<void()> uns
     }
     m_arming->touch();
     if (auto *doorkeeper = findChild<Doorkeeper *>(QString(), Qt::FindDirectChildrenOnly); doorkeeper && isRemote() && !doorkeeper->isOpen()) {
-        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, engine = m_engine, action, answer = std::move(answer), unsettled = std::move(unsettled)](const Error &refusal) {
+        doorkeeper->ask(action, [here = QPointer(this), doorkeeper, engine = m_engine, action, answer = std::move(answer), unsettled = std::move(unsettled),
+                                   wanted = std::move(wanted)](const Error &refusal) {
             if (here && here->m_engine != engine) { // it was meant for another release
                 if (answer)
                     answer(false, Error {ErrorCode::Canceled, tr("Another release is shown by now"), tr("nothing was sent"), {}});
+            } else if (here && wanted && !wanted()) {
+                if (answer)
+                    answer(false, Error {ErrorCode::Canceled, tr("It was taken back before it was sent"), tr("nothing was sent"), {}});
             } else if (here && refusal.message.isEmpty()) // meanwhile everything may have changed: from the beginning
                 doorkeeper->let([&] { here->act(action, answer, unsettled); });
             else if (here && answer)

@@ -72,8 +72,9 @@ public:
 
     /// Sends an action to the engine; `answer` is called on the GUI thread, exactly once. Fills in who and
     /// the digests of what is on screen where the caller left them empty.
-    /// `unsettled` is called before it where the engine does not know yet whether what it sent was done.
-    void act(Action action, Answer answer = {}, std::function<void()> unsettled = {});
+    /// `unsettled` is called before it where the engine does not know yet whether what it sent was done. `wanted` is asked
+    /// where a person had to be asked for a token first: false, and nothing is sent.
+    void act(Action action, Answer answer = {}, std::function<void()> unsettled = {}, std::function<bool()> wanted = {});
 
     /// The engines elsewhere that the release comes from; empty for one of this machine.
     const EngineSources &sources() const { return m_sources; }
@@ -144,6 +145,7 @@ private:
     ReleaseState m_state;
     ReleaseTimes m_times;
     WorkerBoard m_workers;
+    const Engine *m_boardOf = nullptr; ///< whose workers are shown; it may have ended, and is never followed
     EngineSources m_sources;
     StateChanges m_pending;
     QStringList m_newGates;

@@ -5,6 +5,8 @@
 #include "panes/gateinbox.h"
 #include "panes/gatelistmodel.h"
 #include "panes/panefixture.h"
+#include "session/arming.h"
+#include "session/doorkeeper.h"
 
 #include "support/testing.h"
 
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void rejectNeedsAReason();
     void refusalStaysOpen();
     void noSecondSend();
+    void takenBackWhileTheKeychainIsAsked_data();
+    void takenBackWhileTheKeychainIsAsked();
     void inAdvanceNeedsACheck();
     void changedGraphStopsTheDecision();
     void changedFileStopsTheDecision();
@@ -433,6 +437,38 @@ void TestPanesGates::noSecondSend()
     m_fixture->engine.answerAll();
     QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
     QCOMPARE(m_fixture->engine.asked.size(), 1);
+}
+
+void TestPanesGates::takenBackWhileTheKeychainIsAsked_data()
+{
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("waited for") << false;
+    QTest::newRow("closed meanwhile") << true;
+}
+
+/// A keychain may take as long as a person takes to unlock it.
+void TestPanesGates::takenBackWhileTheKeychainIsAsked()
+{
+    QFETCH(bool, closed);
+    EngineSource source;
+    source.abilities = {Action::Type::Unblock};
+    source.connection.state = RemoteConnection::State::Live;
+    Q_EMIT m_fixture->engine.sourcesChanged({source});
+    QTRY_VERIFY(m_fixture->session.isRemote());
+    m_fixture->session.arming()->arm();
+    std::function<void(const Error &)> go;
+    new Doorkeeper(&m_fixture->session, [&go](const Action &, const std::function<void(const Error &)> &then) { go = then; });
+    open();
+    fillVersion();
+    QVERIFY2(approve()->isEnabled(), qPrintable(approve()->toolTip()));
+    QTest::mouseClick(approve(), Qt::LeftButton);
+    QVERIFY(go);
+    if (closed)
+        m_dialog->reject();
+    go({}); // before the dialog is deleted
+    m_fixture->flush();
+    QCOMPARE(m_fixture->engine.asked.size(), closed ? 0 : 1);
+    QTRY_VERIFY(!m_dialog);
 }
 
 void TestPanesGates::inAdvanceNeedsACheck()
