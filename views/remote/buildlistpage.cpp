@@ -160,6 +160,8 @@ void BuildListPage::setPipeline(const RemoteAddress &pipeline)
 {
     m_begun = true;
     m_api = pipeline.api;
+    ++m_placesAsked; // lists of another choice that are still on their way
+    ++m_pipelinesAsked;
     {
         const QSignalBlocker quiet(m_organizations), quietToo(m_pipelines);
         for (const auto &[box, text] : {std::pair(m_organizations, pipeline.organization), std::pair(m_pipelines, pipeline.pipeline)}) {

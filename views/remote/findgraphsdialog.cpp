@@ -208,6 +208,13 @@ void FindGraphsDialog::download()
     setBusy(tr("Downloading: %v of %m files"));
 }
 
+/// What is still on its way when it is closed counts for nothing, before it is deleted, too.
+void FindGraphsDialog::done(int result)
+{
+    m_work.reset();
+    QDialog::done(result);
+}
+
 void FindGraphsDialog::finish(const DownloadedGraphs &result)
 {
     m_work.reset();

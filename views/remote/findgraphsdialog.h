@@ -34,6 +34,8 @@ public:
     FindGraphsDialog(RemoteOffice *office, const Start &start, QWidget *parent);
     ~FindGraphsDialog() override;
 
+    void done(int result) override;
+
 Q_SIGNALS:
     /// Downloaded, wholly or in part: `faults` says what did not come. `ids` as they were chosen, oldest first.
     void downloaded(const QString &folder, const QStringList &ids, const QString &faults, const QString &root);

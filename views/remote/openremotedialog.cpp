@@ -219,6 +219,8 @@ void OpenRemoteDialog::choose()
     m_reading = true;
     check();
     runInBackground(this, [file] { return planDefinition(file); }, [this, choice](const Result<PlanPtr> &plan) {
+        if (!isVisible()) // closed meanwhile, and about to be deleted
+            return;
         m_reading = false;
         check();
         if (plan.failed())

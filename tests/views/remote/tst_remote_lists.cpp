@@ -6,6 +6,7 @@
 #include "engine/net/transport.h"
 #include "engine/remote/remoteoffice.h"
 #include "support/testing.h"
+#include "support/writefile.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -13,10 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMutex>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace slipway;
 
@@ -196,6 +200,28 @@ private Q_SLOTS:
         QCOMPARE(choice.address.build, 11);
         QCOMPARE(choice.url, QStringLiteral("https://buildkite.com/acme/ship/builds/11"));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// The definition was read by then, and nobody has heard of it yet.
+    void dialogThatIsClosedOpensNothing()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("release.yml"));
+        testing::writeFile(file, "steps:\n  - command: make\n");
+        RemoteOffice office(tools());
+        const QPointer<OpenRemoteDialog> dialog = new OpenRemoteDialog(&office, file);
+        QSignalSpy chosen(dialog, &OpenRemoteDialog::chosen);
+        dialog->open();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("remoteAddressEdit")), QStringLiteral("https://buildkite.com/acme/ship/builds/7"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("definitionEdit"))->setText(file);
+        auto *open = dialog->findChild<QPushButton *>(QStringLiteral("openRemoteAcceptButton"));
+        QVERIFY(open->isEnabled());
+        open->click();
+        QVERIFY2(!open->isEnabled(), "it is being read");
+        QThreadPool::globalInstance()->waitForDone();
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(chosen.size(), 0);
     }
 
     void namesLeadBackToTheirAddress_data()
