@@ -98,6 +98,8 @@ void DagView::select(const QString &id, bool centre)
         m_wantedCentre = centre;
         return;
     }
+    if (m_wanted != id)
+        m_wanted.reset(); // what waits for the drawing that is being made is overtaken
     const auto place = shown(id);
     noteLeftOut(id);
     if (place == kNoNode && !m_leftOut.isEmpty()) {
@@ -106,7 +108,7 @@ void DagView::select(const QString &id, bool centre)
         viewport()->update();
         return;
     }
-    select(place, centre);
+    take(place, centre);
 }
 
 /// False while the layout of a newly set graph is still being made.
@@ -116,6 +118,12 @@ bool DagView::isCurrent() const
 }
 
 void DagView::select(NodeIndex node, bool centre)
+{
+    m_wanted.reset();
+    take(node, centre);
+}
+
+void DagView::take(NodeIndex node, bool centre)
 {
     if (!std::exchange(m_leftOut, {}).isEmpty() && node == kNoNode)
         Q_EMIT selectionChanged({});

@@ -188,6 +188,7 @@ private:
     void firstView();
     QRectF firstSight(const QSizeF &room) const;
     void select(NodeIndex node, bool centre);
+    void take(NodeIndex node, bool centre);
     void setSelected(NodeIndex node);
     void setPinned(NodeIndex node);
     void moveTo(const QPointF &origin, double scale);

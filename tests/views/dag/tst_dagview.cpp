@@ -265,6 +265,31 @@ private Q_SLOTS:
         QVERIFY(f.view.collapsedGroups().isEmpty());
     }
 
+    /// What was to be shown once the drawing is there gives way to what a person points at meanwhile.
+    void aClickOvertakesWhatWaitsForTheDrawing()
+    {
+        DagFixture f;
+        QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("images")}); }));
+        QVERIFY(f.relayout([&] { f.view.reveal(QStringLiteral("amd")); }));
+        QCOMPARE(f.view.selected(), QStringLiteral("amd"));
+        QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("images")}); }));
+        QVERIFY(f.relayout([&] {
+            f.view.reveal(QStringLiteral("amd"));
+            f.view.select(QStringLiteral("amd"), true); // as a pane says, too: in its group until then
+            QVERIFY(f.view.isLayingOut());
+        }));
+        QCOMPARE(f.view.selected(), QStringLiteral("amd"));
+        QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("images")}); }));
+        QSignalSpy selected(&f.view, &DagView::selectionChanged);
+        QVERIFY(f.relayout([&] {
+            f.view.reveal(QStringLiteral("amd"));
+            f.click(f.middle("manifest"));
+            QVERIFY(f.view.isLayingOut());
+        }));
+        QCOMPARE(f.view.selected(), QStringLiteral("manifest"));
+        QCOMPARE(selected.size(), 1);
+    }
+
     void aFoldedGroupShowsItsWorstState()
     {
         DagFixture f;
