@@ -131,13 +131,9 @@ Result<void> suppress(const LintCall &call, const LintedFile &linted)
 {
     const auto rule = call.suppress.section(u':', 0, 0);
     const auto node = call.suppress.section(u':', 1);
-    auto release = loadReleaseFile(releaseFilePath(linted.file));
-    if (release.failed())
-        return fail(release.error());
-    const auto added = addSuppression(*release, linted.report, *linted.plan, {rule, node, call.reason});
-    if (added.failed())
-        return added;
-    return saveReleaseFile(*release);
+    const auto written = changeReleaseFile(releaseFilePath(linted.file),
+        [&](ReleaseFile &release) { return addSuppression(release, linted.report, *linted.plan, {rule, node, call.reason}); });
+    return written.ok() ? Result<void>() : Result<void>(fail(written.error()));
 }
 
 Diagnostics openErrors(const QVector<LintedFile> &files)

@@ -60,15 +60,14 @@ Result<WrittenContract> expectWhatWasAnnounced(const ReleaseState &state, const 
     if (announced.isEmpty())
         return fail(refused(Words::tr("the release announced no artifact")));
     const auto path = releaseFilePath(state.file());
-    auto file = loadReleaseFile(path);
-    if (file.failed())
-        return fail(file.error());
     const auto scenario = contractScenario(state);
     const auto contract = contractFrom(announced, varyingWords(factsOf(state), state), plan);
-    file->expected.insert(scenario, contract);
-    file->path = path;
-    if (auto saved = saveReleaseFile(*file); saved.failed())
-        return fail(saved.error());
+    const auto written = changeReleaseFile(path, [&](ReleaseFile &file) {
+        file.expected.insert(scenario, contract);
+        return Result<void>();
+    });
+    if (written.failed())
+        return fail(written.error());
     return WrittenContract {path, scenario, int(contract.size())};
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSaveFile>
 
 namespace slipway {
@@ -181,6 +182,20 @@ Result<void> saveReleaseFile(const ReleaseFile &file)
         return fail(ErrorCode::Io, Words::tr("the release file cannot be written: %1").arg(out.errorString()),
             Words::tr("check the free space and the permissions of the folder"), {file.path, 0, 0, 0, {}});
     return {};
+}
+
+Result<ReleaseFile> changeReleaseFile(const QString &path, const std::function<Result<void>(ReleaseFile &)> &change)
+{
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+    auto release = loadReleaseFile(path);
+    if (release.failed())
+        return release;
+    if (const auto changed = change(*release); changed.failed())
+        return fail(changed.error());
+    if (const auto saved = saveReleaseFile(*release); saved.failed())
+        return fail(saved.error());
+    return release;
 }
 
 QVector<Facts> allScenarios(const ReleaseFile &file)

@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace slipway {
 
 /// An artifact that a complete release announces. `uri` and `label` may hold the wildcards * and ?, because
@@ -88,6 +90,9 @@ Result<ReleaseFile> loadReleaseFile(const QString &path);
 Result<ReleaseFile> parseReleaseFile(const QString &path, const QByteArray &bytes);
 /// Writes it in one step: either the whole new file is there or the old one.
 Result<void> saveReleaseFile(const ReleaseFile &file);
+/// Reads it, changes it and writes it; what it says then. One change after the other, from any thread, so that none in this
+/// process loses another. Where `change` fails, the file stays as it is.
+Result<ReleaseFile> changeReleaseFile(const QString &path, const std::function<Result<void>(ReleaseFile &)> &change);
 
 /// The five that ship, then the user's own; a user's scenario of a shipped name takes its place.
 QVector<Facts> allScenarios(const ReleaseFile &file);

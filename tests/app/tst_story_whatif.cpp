@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -110,6 +111,8 @@ private Q_SLOTS:
     void variablesTriedOut();
     void anUnknownFunctionIsNotProven();
     void contradictionsAreSaid();
+    void aDialogStaysWithItsDocument();
+    void anEditThatIsUndoneOnItsWayIsNone();
     void aBrokenReleaseFileStaysAsItIs();
     void tagsAreKeptBesideThePipeline();
     void triggeredPipelinesOpenAndLeadBack();
@@ -469,6 +472,46 @@ void StoryWhatIfTest::contradictionsAreSaid()
     QTRY_VERIFY(!story.dialog("scenarioDialog"));
     QTRY_COMPARE(story.window()->document()->facts().scenario, QStringLiteral("manual"));
     QTRY_VERIFY(!story.find<QToolButton>("scenarioButton-rc"));
+}
+
+/// Another file may come while somebody types.
+void StoryWhatIfTest::aDialogStaysWithItsDocument()
+{
+    Story story;
+    open(story, smallFile());
+    story.find<QAction>("action-scenarios")->trigger();
+    QTRY_VERIFY(story.dialog("scenarioDialog"));
+    story.click("scenarioAdd");
+    for (const auto &[name, text] : {std::pair("scenarioName", "rc"), std::pair("scenarioTag", "v1.2.3-rc1")}) {
+        story.find<QLineEdit>(name)->selectAll();
+        QTest::keyClicks(story.find<QLineEdit>(name), QString::fromLatin1(text));
+    }
+    story.write(QStringLiteral("other.yml"), smallFile());
+    story.window()->document()->open(story.path(QStringLiteral("other.yml")));
+    QTRY_COMPARE(story.window()->document()->file(), story.path(QStringLiteral("other.yml")));
+    story.click("scenarioSave");
+    QTRY_VERIFY(!story.dialog("scenarioDialog"));
+    QVERIFY(bytesOf(story.path(QStringLiteral("release.slipway.yml"))).contains("v1.2.3-rc1"));
+    QVERIFY(!QFileInfo::exists(story.path(QStringLiteral("other.slipway.yml"))));
+    QVERIFY(!story.window()->document()->allScenarioNames().contains(QStringLiteral("rc")));
+}
+
+void StoryWhatIfTest::anEditThatIsUndoneOnItsWayIsNone()
+{
+    Story story;
+    open(story, smallFile());
+    choose(story, QStringLiteral("nightly"), false);
+    story.window()->selection()->set(QStringLiteral("gate"));
+    enterCondition(story, QStringLiteral("build.branch == \"main\""), false);
+    QTRY_COMPARE(cellText(story, QStringLiteral("publish"), QStringLiteral("nightly")), QStringLiteral("Behind gate"));
+    auto *edit = story.find<QLineEdit>("whatIfEdit");
+    QTRY_VERIFY(edit->isEnabled() && !edit->isReadOnly());
+    enterCondition(story, QStringLiteral("build.branch != \"x\""), false);
+    auto *flow = story.window()->findChild<ProofFlow *>();
+    flow->undo();
+    QTRY_VERIFY(edit->isEnabled() && !edit->isReadOnly());
+    QTRY_COMPARE(cellText(story, QStringLiteral("publish"), QStringLiteral("nightly")), QStringLiteral("Runs by itself"));
+    QVERIFY(!flow->whatIf()->canUndo() && flow->whatIf()->canRedo());
 }
 
 void StoryWhatIfTest::aBrokenReleaseFileStaysAsItIs()

@@ -420,18 +420,16 @@ void DocumentController::adopt(const Outcome &outcome)
     Q_EMIT releaseChanged();
 }
 
-void DocumentController::changeRelease(std::function<void(ReleaseFile &)> change, Saved done)
+void DocumentController::changeRelease(const QString &file, std::function<void(ReleaseFile &)> change, Saved done)
 {
-    const auto path = releaseFilePath(m_file);
-    runInBackground(this, [path, change = std::move(change)]() -> Result<ReleaseFile> {
-        auto release = loadReleaseFile(path);
-        if (release.failed())
-            return release;
-        change(*release);
-        if (const auto saved = saveReleaseFile(*release); saved.failed())
-            return fail(saved.error());
-        return release;
-    }, [this, path, done = std::move(done)](const Result<ReleaseFile> &release) {
+    const auto path = releaseFilePath(file);
+    const auto work = [path, change = std::move(change)] {
+        return changeReleaseFile(path, [&change](ReleaseFile &release) {
+            change(release);
+            return Result<void>();
+        });
+    };
+    runInBackground(this, work, [this, path, done = std::move(done)](const Result<ReleaseFile> &release) {
         if (release.ok() && path == releaseFilePath(m_file)) {
             m_release = *release;
             m_releaseKnown = true;

@@ -68,9 +68,10 @@ public:
     QString variantsKey() const { return m_variantsKey; }
 
     using Saved = std::function<void(const Result<void> &)>;
-    /// Reads the release file again, changes it and writes it, off the GUI thread, so that no two changes lose
-    /// each other; then plans again. `done` is called on the GUI thread. A file that cannot be read stays as it is.
-    void changeRelease(std::function<void(ReleaseFile &)> change, Saved done = {});
+    /// Reads the release file of the document `file` again, changes it and writes it, off the GUI thread, so that no two
+    /// changes lose each other; then plans again, if that is the document still: a person may have decided about one that has
+    /// gone from the screen meanwhile. `done` is called on the GUI thread. A file that cannot be read stays as it is.
+    void changeRelease(const QString &file, std::function<void(ReleaseFile &)> change, Saved done = {});
 
 public Q_SLOTS:
     void open(const QString &file);

@@ -85,15 +85,10 @@ void LintController::suppress(const Diagnostic &finding, const QString &reason)
 {
     if (!m_plan)
         return;
-    const auto work = [plan = m_plan, report = m_report, wish = SuppressionWish {finding.rule, finding.node, reason}]() -> Result<void> {
-        auto release = loadReleaseFile(releaseFilePath(plan->pipeline->file));
-        if (release.failed())
-            return fail(release.error());
-        if (const auto added = addSuppression(*release, report, *plan, wish); added.failed())
-            return added;
-        return saveReleaseFile(*release);
+    const auto work = [plan = m_plan, report = m_report, wish = SuppressionWish {finding.rule, finding.node, reason}] {
+        return changeReleaseFile(releaseFilePath(plan->pipeline->file), [&](ReleaseFile &release) { return addSuppression(release, report, *plan, wish); });
     };
-    runInBackground(this, work, [this](const Result<void> &written) {
+    runInBackground(this, work, [this](const Result<ReleaseFile> &written) {
         if (written.failed())
             Q_EMIT suppressFailed(written.error());
         else

@@ -289,10 +289,10 @@ void ProofFlow::edit(std::function<Result<void>(WhatIf &)> change)
         else
             answer.whatIf = std::move(next);
         return answer;
-    }, [this, plan](const Answer &answer) {
+    }, [this, plan, edits = m_edits](const Answer &answer) {
         m_editing = false;
         m_parts.pane->setBusy(false);
-        if (const auto now = m_parts.document->plan(); !now || plan->pipeline->digest != now->pipeline->digest)
+        if (const auto now = m_parts.document->plan(); edits != m_edits || !now || plan->pipeline->digest != now->pipeline->digest)
             return;
         if (answer.failed) {
             m_parts.pane->editor()->showError(answer.error);
@@ -311,6 +311,7 @@ void ProofFlow::undo()
     if (!m_whatIf || !m_whatIf->canUndo())
         return;
     m_whatIf->undo();
+    ++m_edits;
     --m_changes;
     m_parts.pane->editor()->clearError();
     showBar();
@@ -323,6 +324,7 @@ void ProofFlow::redo()
     if (!m_whatIf || !m_whatIf->canRedo())
         return;
     m_whatIf->redo();
+    ++m_edits;
     ++m_changes;
     showBar();
     prove();
@@ -358,6 +360,7 @@ void ProofFlow::drop()
 {
     m_whatIf.reset();
     m_plan.reset();
+    ++m_edits;
     m_changes = 0;
     m_parts.pane->editor()->clearError();
     showBar();
@@ -449,7 +452,7 @@ void ProofFlow::tag(const QString &step, MatrixPane::Tag tag)
             return effect(StepEffect::Repeatable);
         }
     };
-    m_parts.document->changeRelease(change, [this](const Result<void> &saved) {
+    m_parts.document->changeRelease(m_parts.document->file(), change, [this](const Result<void> &saved) {
         if (saved.ok())
             m_parts.notices->withdraw(kTagTopic);
         else

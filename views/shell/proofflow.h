@@ -92,7 +92,7 @@ private:
     std::optional<WhatIf> m_whatIf;
     PlanPtr m_plan; ///< of the scratch copy
     int m_changes = 0;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0, m_edits = 0; ///< of proofs; of the what-if, so that an edit on its way to a former one is dropped
     bool m_editing = false;
 };
 

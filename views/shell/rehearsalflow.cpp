@@ -49,7 +49,10 @@ void RehearsalFlow::rehearsePlan(const PlanPtr &plan, const RunChoice &choice)
 {
     m_notices->withdraw(topic());
     runInBackground(this, [file = plan->pipeline->file] { return loadReleaseFile(releaseFilePath(file)); },
-        [this, plan, choice](const Result<ReleaseFile> &file) { ask(plan, choice, file); });
+        [this, shown = m_document->plan(), plan, choice](const Result<ReleaseFile> &file) {
+            if (m_document->plan() == shown)
+                ask(plan, choice, file);
+        });
 }
 
 void RehearsalFlow::ask(const PlanPtr &plan, const RunChoice &choice, const Result<ReleaseFile> &file)
@@ -63,25 +66,37 @@ void RehearsalFlow::ask(const PlanPtr &plan, const RunChoice &choice, const Resu
     auto *dialog = new RehearsalDialog(plan, file->rehearsal, m_host);
     runInBackground(dialog, [program = m_run->agentProgram()] { return detectIsolation(program); },
         [dialog](Isolation isolation) { dialog->setIsolation(isolation); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, plan, choice, release = *file] {
-        begin(plan, choice, release, dialog->rules(), dialog->rulesChanged());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, plan, choice, shown = m_document->plan(), path = file->path] {
+        const auto start = [this, plan, choice, shown] {
+            if (m_document->plan() == shown)
+                m_flow->startWith(plan, true, choice);
+            else
+                m_notices->tell(topic(), Severity::Error, tr("What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again."));
+        };
+        if (dialog->rulesChanged())
+            keep(path, dialog->rules(), start);
+        else
+            start();
     });
     dialog->open();
 }
 
-void RehearsalFlow::begin(const PlanPtr &plan, const RunChoice &choice, ReleaseFile file, const RehearsalRules &rules, bool save)
+/// In the file as it is by now: others may have changed other parts of it.
+void RehearsalFlow::keep(const QString &path, const RehearsalRules &rules, std::function<void()> then)
 {
-    if (!save) {
-        m_flow->startWith(plan, true, choice);
-        return;
-    }
-    file.rehearsal = rules;
-    runInBackground(this, [file] { return saveReleaseFile(file); }, [this, plan, choice](const Result<void> &saved) {
-        if (saved.failed())
-            m_notices->tell(topic(), Severity::Error, saved.error().toString());
-        else
-            m_flow->startWith(plan, true, choice);
-    });
+    const auto work = [path, rules] {
+        return changeReleaseFile(path, [&rules](ReleaseFile &file) {
+            file.rehearsal = rules;
+            return Result<void>();
+        });
+    };
+    runInBackground(this, work,
+        [this, then = std::move(then)](const Result<ReleaseFile> &saved) {
+            if (saved.failed())
+                m_notices->tell(topic(), Severity::Error, saved.error().toString());
+            else
+                then();
+        });
 }
 
 void RehearsalFlow::onChanged(const StateChanges &changes)

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace slipway {
 
 class DocumentController;
@@ -38,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void ask(const PlanPtr &plan, const RunChoice &choice, const Result<ReleaseFile> &file);
-    void begin(const PlanPtr &plan, const RunChoice &choice, ReleaseFile file, const RehearsalRules &rules, bool save);
+    void keep(const QString &path, const RehearsalRules &rules, std::function<void()> then);
     void onChanged(const StateChanges &changes);
 
     ReleaseSession *m_session;

@@ -62,25 +62,30 @@ bool ReleaseFlow::mayStart()
 
 void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse, const RunChoice &choice)
 {
+    const auto facts = m_document->facts();
     if (m_run->isTrusted(plan)) {
-        startTrusted(plan, rehearse, choice);
+        startTrusted(plan, facts, rehearse, choice);
         return;
     }
     const auto workers = RunController::workersOf(plan);
     auto *dialog = new TrustDialog(plan, workers, m_host);
-    connect(dialog, &QDialog::accepted, this, [this, plan, workers, rehearse, choice] {
+    connect(dialog, &QDialog::accepted, this, [this, plan, facts, workers, rehearse, choice, shown = m_document->plan()] {
+        if (m_document->plan() != shown) {
+            say(Error {ErrorCode::Stale, tr("What is on screen changed while you were asked, and nothing was started"), tr("look at it, then run it again"), {}});
+            return;
+        }
         const auto trusted = m_run->trust(plan, workers);
         if (trusted.failed())
             say(trusted.error());
         else
-            startTrusted(plan, rehearse, choice);
+            startTrusted(plan, facts, rehearse, choice);
     });
     dialog->open();
 }
 
-void ReleaseFlow::startTrusted(const PlanPtr &plan, bool rehearse, const RunChoice &choice)
+void ReleaseFlow::startTrusted(const PlanPtr &plan, const Facts &facts, bool rehearse, const RunChoice &choice)
 {
-    const auto started = m_run->start(plan, m_document->facts(), rehearse, choice);
+    const auto started = m_run->start(plan, facts, rehearse, choice);
     if (started.failed())
         say(started.error());
 }

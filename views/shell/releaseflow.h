@@ -50,7 +50,7 @@ Q_SIGNALS:
     void signInWanted(const QString &step);
 
 private:
-    void startTrusted(const PlanPtr &plan, bool rehearse, const RunChoice &choice);
+    void startTrusted(const PlanPtr &plan, const Facts &facts, bool rehearse, const RunChoice &choice);
     void say(const Error &error);
     void act(Action::Type type, const QString &step, const QString &reason = {});
     void askAgain(Action::Type type, const QString &step);

@@ -59,13 +59,13 @@ void ScenarioFlow::edit()
     const auto &release = m_document->release();
     auto *dialog = new ScenarioDialog(
         m_document->allFacts(), release.scenarios, m_document->scenario(), release.path, m_host);
-    connect(dialog, &ScenarioDialog::saveRequested, this, [this, dialog](const QVector<Facts> &own) { save(dialog, own); });
+    connect(dialog, &ScenarioDialog::saveRequested, this, [this, dialog, file = m_document->file()](const QVector<Facts> &own) { save(dialog, file, own); });
     dialog->open();
 }
 
-void ScenarioFlow::save(ScenarioDialog *dialog, const QVector<Facts> &own)
+void ScenarioFlow::save(ScenarioDialog *dialog, const QString &file, const QVector<Facts> &own)
 {
-    m_document->changeRelease([own](ReleaseFile &release) { release.scenarios = own; }, closesWhenSaved(dialog));
+    m_document->changeRelease(file, [own](ReleaseFile &release) { release.scenarios = own; }, closesWhenSaved(dialog));
 }
 
 } // namespace slipway

@@ -24,7 +24,7 @@ public:
 
 private:
     void refresh();
-    void save(ScenarioDialog *dialog, const QVector<Facts> &own);
+    void save(ScenarioDialog *dialog, const QString &file, const QVector<Facts> &own);
     void tellChosen();
 
     DocumentController *m_document;

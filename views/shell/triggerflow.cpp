@@ -60,14 +60,15 @@ void TriggerFlow::ask(const QString &step, const QString &slug)
     dialog->setObjectName(QStringLiteral("triggeredDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, step, slug](const QString &chosen) {
-        const auto relative = QFileInfo(m_parts.document->file()).dir().relativeFilePath(chosen);
-        m_parts.document->changeRelease([slug, relative](ReleaseFile &release) { release.pipelines.insert(slug, relative); },
+    connect(dialog, &QFileDialog::fileSelected, this, [this, step, slug, file = m_parts.document->file()](const QString &chosen) {
+        const auto relative = QFileInfo(file).dir().relativeFilePath(chosen);
+        m_parts.document->changeRelease(file, [slug, relative](ReleaseFile &release) { release.pipelines.insert(slug, relative); },
             [this](const Result<void> &saved) {
                 if (saved.failed())
                     m_parts.notices->tell(kFailTopic, Severity::Warning, saved.error().toString());
             });
-        enter(step, chosen);
+        if (file == m_parts.document->file()) // else something else was opened behind the dialog, and has no such step
+            enter(step, chosen);
     });
     dialog->open();
 }

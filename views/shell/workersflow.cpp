@@ -83,17 +83,17 @@ void WorkersFlow::setUp()
     if (m_stepsKnown)
         dialog->setSteps(m_steps);
     connect(dialog, &WorkerRulesDialog::saveRequested, this,
-        [this, dialog](const QVector<WorkerRule> &rules, const WorkerPoolRules &pool) { save(dialog, rules, pool); });
+        [this, dialog, file = m_parts.document->file()](const QVector<WorkerRule> &rules, const WorkerPoolRules &pool) { save(dialog, file, rules, pool); });
     dialog->open();
 }
 
-void WorkersFlow::save(WorkerRulesDialog *dialog, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool)
+void WorkersFlow::save(WorkerRulesDialog *dialog, const QString &file, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool)
 {
     const auto change = [rules, pool](ReleaseFile &release) {
         release.workers = rules;
         release.workerPool = pool;
     };
-    m_parts.document->changeRelease(change, closesWhenSaved(dialog));
+    m_parts.document->changeRelease(file, change, closesWhenSaved(dialog));
 }
 
 void WorkersFlow::showCount()

@@ -40,7 +40,7 @@ private:
     void showCount();
     void look();
     void showPlans();
-    void save(WorkerRulesDialog *dialog, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool);
+    void save(WorkerRulesDialog *dialog, const QString &file, const QVector<WorkerRule> &rules, const WorkerPoolRules &pool);
 
     Parts m_parts;
     QWidget *m_host;
