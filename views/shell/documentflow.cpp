@@ -34,6 +34,7 @@ DocumentFlow::DocumentFlow(
     , m_reading(new ReadingNotice(notices, kReadingTopic, kPatience, this))
     , m_host(host)
 {
+    connect(run, &RunController::lettingGo, this, [this] { ++m_opened; });
     connect(document, &DocumentController::loadStarted, this, &DocumentFlow::onStarted);
     connect(document, &DocumentController::loadCanceled, this, &DocumentFlow::onCanceled);
     connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
@@ -103,7 +104,9 @@ void DocumentFlow::openSample()
     const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
     runInBackground(this, [folder] {
         return sampleReleaseFile(folder);
-    }, [this](const Result<QString> &file) {
+    }, [this, opened = m_opened](const Result<QString> &file) {
+        if (opened != m_opened) // something else was opened since
+            return;
         if (file.ok()) {
             openFile(*file);
             return;

@@ -55,6 +55,7 @@ private:
     QWidget *m_host;
     std::function<bool(const QString &)> m_otherReader;
     bool m_held = false;
+    quint64 m_opened = 0; ///< how often something was: what was asked for before comes too late
 };
 
 } // namespace slipway

@@ -42,6 +42,7 @@ RemoteFlow::RemoteFlow(const Parts &parts, QWidget *host)
 {
     // Never both: whatever else takes the window, this lets go first.
     connect(parts.run, &RunController::lettingGo, m_controller.get(), &RemoteController::letGo);
+    connect(parts.run, &RunController::lettingGo, this, [this] { ++m_generation; }); // a definition that is being read comes too late
     connect(m_controller.get(), &RemoteController::opened, this, &RemoteFlow::changed);
     connect(m_controller.get(), &RemoteController::idle, this, &RemoteFlow::changed);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, [this] {

@@ -5,6 +5,7 @@
 #include "remote/linkstepdialog.h"
 #include "session/background.h"
 #include "shell/noticebar.h"
+#include "shell/runcontroller.h"
 #include "shell/selection.h"
 #include "shell/windowactions.h"
 
@@ -41,6 +42,7 @@ TrainFlow::TrainFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget
     , m_remote(remote)
     , m_host(host)
 {
+    connect(parts.run, &RunController::lettingGo, this, [this] { ++m_generation; }); // a train that is being read comes too late
     connect(parts.actions->addSource, &QAction::triggered, this, &TrainFlow::addSource);
     connect(parts.actions->removeSource, &QAction::triggered, this, &TrainFlow::removeSource);
     connect(parts.actions->linkStep, &QAction::triggered, this, &TrainFlow::linkStep);
