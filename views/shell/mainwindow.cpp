@@ -105,6 +105,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
         return m_remote->open(path) || m_promotion->open(path);
     });
     connect(m_promotion, &PromotionFlow::notMine, m_files, &DocumentFlow::openDocument);
+    connect(m_promotion, &PromotionFlow::opening, m_document, &DocumentController::cancelLoad);
     new ArrangeFlow({m_dag, m_bridge, m_actions, m_settings}, this);
     m_export = new ExportFlow(m_session, m_dag, m_notices, this);
     new TimelineFlow({m_timeline, m_dag, m_outline, m_bridge, m_selection, m_docks, m_notices, m_actions}, m_run->stateDir(), this);
@@ -153,7 +154,6 @@ void MainWindow::buildCentre()
     bar->addWidget(rows);
     m_bar = bar;
     addToolBar(bar);
-
     auto *centre = new QWidget(this);
     m_whatIf = new WhatIfBar(centre); // before the graph: Tab follows the order in which a pane's parts are made
     m_viewBar = new GraphViewBar(centre);

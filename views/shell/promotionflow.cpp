@@ -157,6 +157,7 @@ bool PromotionFlow::mayLeave()
 {
     if (!m_parts.run->isRunning()) {
         m_parts.run->letGo();
+        Q_EMIT opening();
         return true;
     }
     m_parts.notices->tell(kTopic, Severity::Warning, tr("A release is running in this window. Wait until it ends or cancel it, then open the graphs of a promotion."));

@@ -67,6 +67,7 @@ public:
     void show(); ///< brings the pane to the front and the focus into it
 
 Q_SIGNALS:
+    void opening(); ///< graphs are to take the window from whatever else is being read
     void opened(const QString &path);
     void notMine(const QString &path); ///< open() took it, and somebody else has to read it
 
