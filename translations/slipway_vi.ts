@@ -15101,6 +15101,10 @@ Quy tắc: %2
         <source>Checked with Taskcluster at %1. Tasks that new ones need: %2. Their artifacts: %3.</source>
         <translation>Đã kiểm tra với Taskcluster lúc %1. Số tác vụ mà các tác vụ mới cần: %2. Số tạo phẩm của chúng: %3.</translation>
     </message>
+    <message>
+        <source>The action is being fired. Wait until it is known what came of it.</source>
+        <translation>Hành động đang được kích hoạt. Hãy đợi đến khi biết kết quả.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -15155,6 +15159,18 @@ Quy tắc: %2
     <message>
         <source>%1 was not opened: reading was stopped.</source>
         <translation>Chưa mở %1: việc đọc đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>%1 was read, and is not shown because a release took this window meanwhile. Open it again after that.</source>
+        <translation>%1 đã được đọc nhưng không được hiển thị, vì trong lúc đó một bản phát hành đã dùng cửa sổ này. Hãy mở lại sau đó.</translation>
+    </message>
+    <message>
+        <source>The decision is being recorded. Wait until it is known what came of it.</source>
+        <translation>Quyết định đang được ghi lại. Hãy đợi đến khi biết kết quả.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2</source>
+        <translation>Chưa lưu gì vào %1: %2</translation>
     </message>
 </context>
 <context>
@@ -15684,6 +15700,10 @@ Quy tắc: %2
             <numerusform>Từ nay %n tạo phẩm được mong đợi trong kịch bản &apos;%1&apos;: xem %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again.</source>
+        <translation>Nội dung trên màn hình đã thay đổi trong lúc bạn được hỏi nên không có gì được khởi chạy. Hãy xem lại rồi diễn tập lần nữa.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RehearsalReportDialog</name>
@@ -15959,6 +15979,14 @@ Quy tắc: %2
         <source>Cancel %1</source>
         <translation>Hủy %1</translation>
     </message>
+    <message>
+        <source>What is on screen changed while you were asked, and nothing was started</source>
+        <translation>Nội dung trên màn hình đã thay đổi trong lúc bạn được hỏi nên không có gì được khởi chạy</translation>
+    </message>
+    <message>
+        <source>look at it, then run it again</source>
+        <translation>hãy xem lại rồi chạy lại</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -15993,6 +16021,10 @@ Quy tắc: %2
     <message>
         <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
         <translation>Chưa rõ: không có câu trả lời cho những gì đã gửi. Slipway đang đọc lượt dựng để xác định; không gửi lần thứ hai.</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was sent</source>
+        <translation>Đã được rút lại trước khi gửi</translation>
     </message>
 </context>
 <context>

@@ -15101,6 +15101,10 @@ Rule: %2
         <source>Checked with Taskcluster at %1. Tasks that new ones need: %2. Their artifacts: %3.</source>
         <translation>已于 %1 向 Taskcluster 核查。新任务所需的任务：%2。其制品：%3。</translation>
     </message>
+    <message>
+        <source>The action is being fired. Wait until it is known what came of it.</source>
+        <translation>正在触发该操作。请等到知道结果为止。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -15155,6 +15159,18 @@ Rule: %2
     <message>
         <source>%1 was not opened: reading was stopped.</source>
         <translation>未打开 %1：读取已停止。</translation>
+    </message>
+    <message>
+        <source>%1 was read, and is not shown because a release took this window meanwhile. Open it again after that.</source>
+        <translation>%1 已读取，但在此期间有发布占用了此窗口，因此未显示。请在那之后重新打开。</translation>
+    </message>
+    <message>
+        <source>The decision is being recorded. Wait until it is known what came of it.</source>
+        <translation>正在记录该决定。请等到知道结果为止。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2</source>
+        <translation>未保存为 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -15684,6 +15700,10 @@ Rule: %2
             <numerusform>从现在起，场景 &apos;%1&apos; 中预期有 %n 个制品：参见 %2。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again.</source>
+        <translation>在询问您期间，屏幕上的内容发生了变化，因此没有启动任何内容。请查看后再次演练。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RehearsalReportDialog</name>
@@ -15959,6 +15979,14 @@ Rule: %2
         <source>Cancel %1</source>
         <translation>取消 %1</translation>
     </message>
+    <message>
+        <source>What is on screen changed while you were asked, and nothing was started</source>
+        <translation>在询问您期间，屏幕上的内容发生了变化，因此没有启动任何内容</translation>
+    </message>
+    <message>
+        <source>look at it, then run it again</source>
+        <translation>请查看后再次运行</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ReleaseSession</name>
@@ -15993,6 +16021,10 @@ Rule: %2
     <message>
         <source>Unknown: no answer came to what was sent. It is being settled by reading the build; nothing is sent a second time.</source>
         <translation>未知：已发送的请求没有得到答复。正在通过读取构建来确定结果；不会再次发送任何内容。</translation>
+    </message>
+    <message>
+        <source>It was taken back before it was sent</source>
+        <translation>在发送之前已撤回</translation>
     </message>
 </context>
 <context>
