@@ -15105,6 +15105,10 @@ Quy tắc: %2
         <source>The action is being fired. Wait until it is known what came of it.</source>
         <translation>Hành động đang được kích hoạt. Hãy đợi đến khi biết kết quả.</translation>
     </message>
+    <message>
+        <source>The action was sent, and no answer came. Whether it was fired is being found out; it is not sent a second time. You may close this: you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -15701,8 +15705,8 @@ Quy tắc: %2
         </translation>
     </message>
     <message>
-        <source>What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again.</source>
-        <translation>Nội dung trên màn hình đã thay đổi trong lúc bạn được hỏi nên không có gì được khởi chạy. Hãy xem lại rồi diễn tập lần nữa.</translation>
+        <source>What is on screen changed meanwhile, and nothing was started. Look at it, then rehearse it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15105,6 +15105,10 @@ Rule: %2
         <source>The action is being fired. Wait until it is known what came of it.</source>
         <translation>正在触发该操作。请等到知道结果为止。</translation>
     </message>
+    <message>
+        <source>The action was sent, and no answer came. Whether it was fired is being found out; it is not sent a second time. You may close this: you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>slipway::PromotionFlow</name>
@@ -15701,8 +15705,8 @@ Rule: %2
         </translation>
     </message>
     <message>
-        <source>What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again.</source>
-        <translation>在询问您期间，屏幕上的内容发生了变化，因此没有启动任何内容。请查看后再次演练。</translation>
+        <source>What is on screen changed meanwhile, and nothing was started. Look at it, then rehearse it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

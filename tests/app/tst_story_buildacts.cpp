@@ -180,6 +180,9 @@ void StoryBuildActsTest::sendsOneRequest()
     if (!fault.isEmpty()) {
         auto wish = Json::parse(fault.toStdString());
         wish["method"] = wanted.method.toStdString();
+        wish["path"] = wanted.path.toStdString();
+        if (wanted.path == "/graphql") // by which is read, too
+            wish["body_has"] = "mutation";
         remote.engine.tell({{"fault", wish}});
     }
     press(remote, QLatin1String(wanted.name));

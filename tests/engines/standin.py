@@ -7,7 +7,7 @@
 Prints one line of JSON with its addresses when it listens, and ends when its standard input does. Everything is in memory.
 Endpoints are in standin_*.py, one file a subject; standin_web.py tells how. A test speaks to /_control:
   POST {"fault": {...}}     what goes wrong with the next requests:
-       "times": 2           of so many; "method": "PUT", "path": END, "path_has": PART choose which
+       "times": 2           of so many; "method": "PUT", "path": END, "path_has": PART, "body_has": PART choose which
        "status": 503        this status instead, with "headers": {...}; "retry_date": S gives Retry-After as a date
        "cut": true          half an answer, then the connection closes; "truncate": N a text that ends early, with a fitting length
        "big": BYTES         so much white space after it; "body": TEXT, "content_type": TYPE, "replace": {MEMBER: VALUE}

@@ -90,7 +90,7 @@ def answer_to(call):
 
 
 class Fault:
-    """What goes wrong with the next `times` requests that fit `method` and end in `path` (or hold `path_has`)."""
+    """What goes wrong with the next `times` requests that fit `method`, end in `path` and hold `path_has` and `body_has`."""
 
     def __init__(self, wish):
         self.wish, self.times = wish, wish.get("times", 1)
@@ -98,7 +98,7 @@ class Fault:
     def fits(self, call):
         wish = self.wish
         return (wish.get("method", call.method) == call.method and call.path.endswith(wish.get("path", ""))
-                and wish.get("path_has", "") in call.target)
+                and wish.get("path_has", "") in call.target and wish.get("body_has", "").encode() in (call.body or b""))
 
     def before(self, call):
         """An answer in place of the engine's, or None: then the engine is asked."""

@@ -119,8 +119,11 @@ bool DagView::isCurrent() const
 
 void DagView::select(NodeIndex node, bool centre)
 {
-    m_wanted.reset();
+    const bool overtakes = std::exchange(m_wanted, {}).has_value();
+    const bool same = node == m_selected;
     take(node, centre);
+    if (overtakes && same)
+        Q_EMIT selectionChanged(selected()); // others have gone on to what was wanted
 }
 
 void DagView::take(NodeIndex node, bool centre)

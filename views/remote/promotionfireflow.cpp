@@ -257,6 +257,8 @@ void PromotionFireFlow::fire(PromotionDialog *dialog, const FireSection &section
 /// Closed before anything was sent: that is a no, whatever is on its way here.
 void PromotionFireFlow::withdraw()
 {
+    if (m_firing->record) // it was fired, and what came of it is told all the same
+        return;
     m_sending.reset();
     m_firing.reset();
 }
@@ -308,10 +310,20 @@ void PromotionFireFlow::send(const PromotionPlanPtr &plan)
         const auto &what = firing->prepared.fire;
         auto *firer = new HookFirer(firing->root, {what.action.hookGroupId, what.action.hookId, what.payload, what.decisionTask},
             {desk->transport(), desk->ticker(), desk->budget(firing->root), signer, [record = firing->record] { return record->intend(); }});
+        connect(firer, &HookFirer::unsettled, mailbox, [this] { tellUnsettled(); });
         connect(firer, &HookFirer::finished, mailbox, [this](const FireResult &result) { onFired(result); });
         firer->start();
         return firer;
     });
+}
+
+/// An engine may want to be left alone for an hour before it says what it did.
+void PromotionFireFlow::tellUnsettled()
+{
+    if (!m_firing->dialog)
+        return;
+    m_firing->dialog->holdOpen({});
+    m_firing->dialog->complain(tr("The action was sent, and no answer came. Whether it was fired is being found out; it is not sent a second time. You may close this: you are told."));
 }
 
 void PromotionFireFlow::onFired(const FireResult &result)

@@ -82,6 +82,7 @@ private:
     void preflight(const Prepared &prepared);
     void judge(const PreflightAnswer &answer);
     void send(const PromotionPlanPtr &plan);
+    void tellUnsettled();
     void onFired(const FireResult &result);
     void end(const QString &complaint);
     void follow(const std::shared_ptr<FireRecord> &record, const FireResult &result);

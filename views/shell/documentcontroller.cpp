@@ -278,6 +278,11 @@ void DocumentController::close()
     Q_EMIT closed();
 }
 
+bool DocumentController::stillIs(const PlanPtr &plan) const
+{
+    return m_plan == plan || (m_plan && plan && m_plan->order && plan->order && m_plan->pipeline->file == plan->pipeline->file && m_plan->graphDigest == plan->graphDigest);
+}
+
 void DocumentController::stopReading()
 {
     if (m_reading)

@@ -57,6 +57,8 @@ public:
     bool isPast() const { return !m_revision.isEmpty(); }
     QString revision() const { return m_revision; } ///< as it was named; empty: the file on the disk
     QString revisionText() const { return m_revisionText; } ///< "v1.2 (3f2a9c1d0)"; empty: the file on the disk
+    /// Whether what would run is still that of `plan`, once plan(): the part of a build order that is shown is no matter.
+    bool stillIs(const PlanPtr &plan) const;
     QString pendingFile() const { return m_pendingFile; } ///< the file that is being read or that failed last
     /// What people decided about the document; read with it. Without a document it has no path.
     const ReleaseFile &release() const { return m_release; }

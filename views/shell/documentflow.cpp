@@ -34,7 +34,7 @@ DocumentFlow::DocumentFlow(
     , m_reading(new ReadingNotice(notices, kReadingTopic, kPatience, this))
     , m_host(host)
 {
-    connect(run, &RunController::lettingGo, this, [this] { ++m_opened; });
+    connect(run, &RunController::opening, this, [this] { ++m_opened; });
     connect(document, &DocumentController::loadStarted, this, &DocumentFlow::onStarted);
     connect(document, &DocumentController::loadCanceled, this, &DocumentFlow::onCanceled);
     connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
@@ -75,6 +75,7 @@ bool DocumentFlow::mayLeave()
 
 void DocumentFlow::openFile(const QString &file)
 {
+    m_run->announceOpening();
     if (!m_otherReader || !m_otherReader(file))
         openDocument(file);
 }
@@ -88,8 +89,9 @@ void DocumentFlow::openDocument(const QString &file)
 void DocumentFlow::openFiles(const QStringList &files)
 {
     if (files.size() == 1)
-        openFile(files.first());
-    else if (!files.isEmpty() && mayLeave())
+        return openFile(files.first());
+    m_run->announceOpening();
+    if (!files.isEmpty() && mayLeave())
         m_document->openMerged(files);
 }
 
@@ -101,6 +103,7 @@ void DocumentFlow::addOrders(const QStringList &files)
 
 void DocumentFlow::openSample()
 {
+    m_run->announceOpening();
     const auto folder = m_run->stateDir().isEmpty() ? TrustStore::dataFolder() : m_run->stateDir();
     runInBackground(this, [folder] {
         return sampleReleaseFile(folder);

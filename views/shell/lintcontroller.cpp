@@ -81,12 +81,12 @@ void LintController::start()
     });
 }
 
-void LintController::suppress(const Diagnostic &finding, const QString &reason)
+void LintController::suppress(const Finding &what, const QString &reason)
 {
-    if (!m_plan)
+    if (!what.plan)
         return;
-    const auto work = [plan = m_plan, report = m_report, wish = SuppressionWish {finding.rule, finding.node, reason}] {
-        return changeReleaseFile(releaseFilePath(plan->pipeline->file), [&](ReleaseFile &release) { return addSuppression(release, report, *plan, wish); });
+    const auto work = [what, wish = SuppressionWish {what.finding.rule, what.finding.node, reason}] {
+        return changeReleaseFile(releaseFilePath(what.plan->pipeline->file), [&](ReleaseFile &release) { return addSuppression(release, what.report, *what.plan, wish); });
     };
     runInBackground(this, work, [this](const Result<ReleaseFile> &written) {
         if (written.failed())

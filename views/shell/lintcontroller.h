@@ -21,8 +21,15 @@ public:
     PlanPtr plan() const { return m_plan; }
     const LintReport &report() const { return m_report; }
     bool isWorking() const { return m_working; }
-    /// Accepts a finding of the present report. Emits suppressFailed(), or runs the lints again.
-    void suppress(const Diagnostic &finding, const QString &reason);
+    /// What somebody decided about, which may have gone from the screen meanwhile.
+    struct Finding
+    {
+        PlanPtr plan;
+        LintReport report; ///< of the plan
+        Diagnostic finding; ///< of the report
+    };
+    /// Accepts it, in the release file of its plan. Emits suppressFailed(), or runs the lints again.
+    void suppress(const Finding &what, const QString &reason);
 
 Q_SIGNALS:
     void finished();

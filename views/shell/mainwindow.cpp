@@ -100,10 +100,7 @@ MainWindow::MainWindow(QSettings *settings, const RunController::Settings &run, 
     m_lints = new ProblemsFlow(m_problems, m_actions, m_docks, m_notices, this);
     m_promotion->setProblems(m_lints);
     m_remote = new RemoteFlow({m_session, m_document, m_run, m_selection, m_notices, m_actions, m_settings}, this);
-    m_files->setOtherReader([this](const QString &path) {
-        m_promotion->forgetAsked();
-        return m_remote->open(path) || m_promotion->open(path);
-    });
+    m_files->setOtherReader([this](const QString &path) { return m_remote->open(path) || m_promotion->open(path); });
     connect(m_promotion, &PromotionFlow::notMine, m_files, &DocumentFlow::openDocument);
     connect(m_promotion, &PromotionFlow::opening, m_document, &DocumentController::cancelLoad);
     new ArrangeFlow({m_dag, m_bridge, m_actions, m_settings}, this);
@@ -154,6 +151,7 @@ void MainWindow::buildCentre()
     bar->addWidget(rows);
     m_bar = bar;
     addToolBar(bar);
+
     auto *centre = new QWidget(this);
     m_whatIf = new WhatIfBar(centre); // before the graph: Tab follows the order in which a pane's parts are made
     m_viewBar = new GraphViewBar(centre);

@@ -115,7 +115,9 @@ void ProblemsFlow::askToSuppress()
     if (!problem)
         return;
     auto *dialog = new SuppressDialog(*problem, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, finding = *problem] { m_lints->suppress(finding, dialog->reason()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, finding = *problem, plan = m_lints->plan(), report = m_lints->report()] {
+        m_lints->suppress({plan, report, finding}, dialog->reason()); // of what was on screen then
+    });
     dialog->open();
 }
 

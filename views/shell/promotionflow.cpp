@@ -114,6 +114,7 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
     , m_reading(new GraphReading(parts.notices, kTopic, this))
 {
     connect(m_promotion->shelf(), &GraphShelf::listingDone, this, &PromotionFlow::begin);
+    connect(m_promotion, &PromotionSession::inputChanged, this, [this] { m_arrival = Arrival::Come; });
     connect(m_promotion, &PromotionSession::planned, this, &PromotionFlow::showPicture);
     connect(m_panel, &PromotionPanel::openRequested, this, &PromotionFlow::askForFolder);
     connect(m_panel, &PromotionPanel::submitRequested, this, &PromotionFlow::askSubmit);
@@ -131,16 +132,19 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
             m_parts.bridge->setOverlay({});
         }
     });
-    connect(parts.run, &RunController::lettingGo, this, &PromotionFlow::forgetAsked);
+    connect(parts.run, &RunController::opening, this, &PromotionFlow::onOpening);
     connect(parts.actions->promotion, &QAction::triggered, this, &PromotionFlow::show);
     connect(parts.actions->openPromotion, &QAction::triggered, this, &PromotionFlow::askForFolder);
     parts.dag->addActions({m_panel->undoAction(), m_panel->redoAction()});
 }
 
-void PromotionFlow::forgetAsked()
+/// What a person asked for last has the window: graphs that are still being read are there in the pane then, and no more.
+void PromotionFlow::onOpening()
 {
     m_asked.clear();
     m_reading->drop();
+    if (m_arrival == Arrival::Expected)
+        m_arrival = Arrival::Overtaken;
 }
 
 bool PromotionFlow::isShown() const
@@ -167,13 +171,13 @@ bool PromotionFlow::mayLeave()
 bool PromotionFlow::open(const QString &path)
 {
     const QFileInfo file(path);
+    m_parts.run->announceOpening();
     m_asked = path;
     if (file.isFile() && isTaskGraphName(file.fileName())) {
         if (mayLeave())
             openGraph(file.absoluteFilePath());
         return true;
     }
-    m_reading->drop(); // something else is opened
     if (file.isFile() && isJsonName(file.fileName())) {
         lookInto(path);
         return true;
@@ -234,6 +238,7 @@ void PromotionFlow::join(RemoteFlow *remote, QSettings *settings)
 /// What was put together so far stays; the graphs are added in the order they came in.
 void PromotionFlow::openDownloaded(const QString &folder, const QStringList &ids)
 {
+    m_parts.run->announceOpening();
     if (!mayLeave())
         return;
     std::optional<PromotionInput> input;
@@ -252,6 +257,7 @@ void PromotionFlow::openFolder(const QString &folder, const QString &given)
     m_wanted.reset();
     ++m_generation;
     m_given = given;
+    m_arrival = Arrival::Expected;
     m_parts.notices->withdraw(kTopic);
     m_parts.selection->forget();
     m_promotion->shelf()->open(folder);
@@ -269,9 +275,12 @@ void PromotionFlow::begin()
             m_parts.notices->tell(kTopic, Severity::Warning, tr("A file beside the graphs is not used: %1").arg(beside.problem));
         const auto &scenario = beside.scenario;
         m_promotion->setSurroundings(scenario.flavors.value_or(FlavorTable::standard()), scenario.facts);
+        const auto arrival = m_arrival;
         m_promotion->start(beginning(beside.hasInput ? scenario.input : usualInput()));
+        m_arrival = arrival; // that was no person
         Q_EMIT opened(m_given);
-        m_panel->focusFirst();
+        if (m_arrival == Arrival::Expected)
+            m_panel->focusFirst();
     });
 }
 
@@ -302,21 +311,23 @@ PromotionInput PromotionFlow::usualInput() const
     return input;
 }
 
-/// What was being read does not take the window from a release that was begun, or opened elsewhere, meanwhile.
-bool PromotionFlow::cameTooLate(const QString &name)
+void PromotionFlow::tellTooLate(const QString &name)
 {
-    if (isShown() || !m_parts.session->hasEngine())
-        return false;
     m_parts.notices->tell(kTopic, Severity::Info, tr("%1 was read, and is not shown because a release took this window meanwhile. Open it again after that.").arg(name));
-    return true;
 }
 
 void PromotionFlow::showPicture()
 {
     const auto picture = m_promotion->picture();
     const bool first = !isShown();
-    if (cameTooLate(QFileInfo(m_promotion->shelf()->folder()).fileName()))
+    if (first && m_arrival == Arrival::Overtaken)
         return;
+    const bool expected = std::exchange(m_arrival, Arrival::Come) == Arrival::Expected;
+    if (first && m_parts.session->hasEngine()) {
+        if (expected)
+            tellTooLate(QFileInfo(m_promotion->shelf()->folder()).fileName());
+        return;
+    }
     const bool sameGraph = !first && m_picture && m_picture->graph == picture->graph;
     m_picture = picture;
     m_parts.bridge->setOverlay([picture](NodeIndex node) { return raw(node) < picture->nodes.size() ? visualOf(picture->nodes[raw(node)]) : NodeVisual(); });
@@ -356,8 +367,8 @@ void PromotionFlow::openGraph(const QString &file)
             m_parts.notices->tell(kTopic, Severity::Error, graph.error().toString());
             return;
         }
-        if (cameTooLate(QFileInfo(file).fileName()))
-            return;
+        if (m_parts.session->hasEngine())
+            return tellTooLate(QFileInfo(file).fileName());
         m_picture.reset();
         m_name = QFileInfo(file).fileName();
         m_parts.bridge->setOverlay({});

@@ -62,7 +62,6 @@ public:
     /// Opens a folder of graphs, or a file that is a task graph; false: it is neither, and somebody else may read it. A JSON
     /// file of any name is looked into first, on the pool; if it is none, notMine() says so.
     bool open(const QString &path);
-    void forgetAsked(); ///< something else is opened
     void askForFolder();
     void show(); ///< brings the pane to the front and the focus into it
 
@@ -80,7 +79,8 @@ private:
     void begin();
     PromotionInput usualInput() const;
     PromotionInput beginning(const PromotionInput &usual);
-    bool cameTooLate(const QString &name);
+    void onOpening();
+    void tellTooLate(const QString &name); ///< a release has the window
     void showPicture();
     void showGraph(const StepGraphPtr &graph, const QString &path, const Diagnostics &problems, const StepLabels &labels = {});
     void onSelection(const QString &step);
@@ -103,6 +103,9 @@ private:
     QString m_name, m_given;
     QString m_asked; ///< path that was asked for last
     quint64 m_generation = 0;
+    /// Of the graphs of a folder in the window. Overtaken: something else was asked for since; they come when a person
+    /// changes what is to be promoted.
+    enum class Arrival { Come, Expected, Overtaken } m_arrival = Arrival::Come;
     bool m_choosing = false;
 };
 

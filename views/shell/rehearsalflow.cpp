@@ -50,8 +50,10 @@ void RehearsalFlow::rehearsePlan(const PlanPtr &plan, const RunChoice &choice)
     m_notices->withdraw(topic());
     runInBackground(this, [file = plan->pipeline->file] { return loadReleaseFile(releaseFilePath(file)); },
         [this, shown = m_document->plan(), plan, choice](const Result<ReleaseFile> &file) {
-            if (m_document->plan() == shown)
+            if (m_document->stillIs(shown))
                 ask(plan, choice, file);
+            else
+                tellChanged();
         });
 }
 
@@ -68,10 +70,10 @@ void RehearsalFlow::ask(const PlanPtr &plan, const RunChoice &choice, const Resu
         [dialog](Isolation isolation) { dialog->setIsolation(isolation); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, plan, choice, shown = m_document->plan(), path = file->path] {
         const auto start = [this, plan, choice, shown] {
-            if (m_document->plan() == shown)
+            if (m_document->stillIs(shown))
                 m_flow->startWith(plan, true, choice);
             else
-                m_notices->tell(topic(), Severity::Error, tr("What is on screen changed while you were asked, and nothing was started. Look at it, then rehearse it again."));
+                tellChanged();
         };
         if (dialog->rulesChanged())
             keep(path, dialog->rules(), start);
@@ -79,6 +81,11 @@ void RehearsalFlow::ask(const PlanPtr &plan, const RunChoice &choice, const Resu
             start();
     });
     dialog->open();
+}
+
+void RehearsalFlow::tellChanged()
+{
+    m_notices->tell(topic(), Severity::Error, tr("What is on screen changed meanwhile, and nothing was started. Look at it, then rehearse it again."));
 }
 
 /// In the file as it is by now: others may have changed other parts of it.

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void ask(const PlanPtr &plan, const RunChoice &choice, const Result<ReleaseFile> &file);
+    void tellChanged();
     void keep(const QString &path, const RehearsalRules &rules, std::function<void()> then);
     void onChanged(const StateChanges &changes);
 

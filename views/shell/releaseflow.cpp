@@ -70,7 +70,7 @@ void ReleaseFlow::startWith(const PlanPtr &plan, bool rehearse, const RunChoice 
     const auto workers = RunController::workersOf(plan);
     auto *dialog = new TrustDialog(plan, workers, m_host);
     connect(dialog, &QDialog::accepted, this, [this, plan, facts, workers, rehearse, choice, shown = m_document->plan()] {
-        if (m_document->plan() != shown) {
+        if (!m_document->stillIs(shown)) {
             say(Error {ErrorCode::Stale, tr("What is on screen changed while you were asked, and nothing was started"), tr("look at it, then run it again"), {}});
             return;
         }

@@ -42,7 +42,7 @@ RemoteFlow::RemoteFlow(const Parts &parts, QWidget *host)
 {
     // Never both: whatever else takes the window, this lets go first.
     connect(parts.run, &RunController::lettingGo, m_controller.get(), &RemoteController::letGo);
-    connect(parts.run, &RunController::lettingGo, this, [this] { ++m_generation; }); // a definition that is being read comes too late
+    connect(parts.run, &RunController::opening, this, [this] { ++m_generation; });
     connect(m_controller.get(), &RemoteController::opened, this, &RemoteFlow::changed);
     connect(m_controller.get(), &RemoteController::idle, this, &RemoteFlow::changed);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, [this] {
@@ -218,7 +218,8 @@ bool RemoteFlow::open(const QString &url, const QString &definition)
         choose(choice);
         return true;
     }
-    runInBackground(this, [file] { return planDefinition(file); }, [this, choice, generation = ++m_generation](const Result<PlanPtr> &plan) {
+    m_parts.run->announceOpening();
+    runInBackground(this, [file] { return planDefinition(file); }, [this, choice, generation = m_generation](const Result<PlanPtr> &plan) {
         if (generation != m_generation)
             return;
         choose({choice.address, choice.url, plan.ok() ? *plan : PlanPtr()});
@@ -253,7 +254,7 @@ void RemoteFlow::open(const RemoteTrain &train)
 {
     if (train.sources.isEmpty() || !mayLeave())
         return;
-    ++m_generation;
+    m_parts.run->announceOpening();
     m_parts.notices->withdraw(kTopic);
     m_parts.run->letGo();
     m_parts.document->close();

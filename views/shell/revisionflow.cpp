@@ -102,9 +102,10 @@ void RevisionFlow::openAsOf()
         return;
     }
     auto *dialog = new RevisionDialog(m_document->file(), RevisionDialog::Purpose::Open, m_host);
-    connect(dialog, &RevisionDialog::chosen, this, [this](const QString &revision) {
+    connect(dialog, &RevisionDialog::chosen, this, [this, file = m_document->file()](const QString &revision) {
+        m_run->announceOpening();
         m_run->letGo();
-        m_document->openRevision(m_document->file(), revision);
+        m_document->openRevision(file, revision);
     });
     dialog->open();
 }
@@ -114,14 +115,9 @@ void RevisionFlow::compareWith()
     if (!m_document->plan())
         return;
     auto *dialog = new RevisionDialog(m_document->file(), RevisionDialog::Purpose::Compare, m_host);
-    connect(dialog, &RevisionDialog::chosen, this, &RevisionFlow::compareRevision);
+    connect(dialog, &RevisionDialog::chosen, this, [this, file = m_document->file()](const QString &revision) { compareSource(file, revision); });
     connect(dialog, &RevisionDialog::otherFileWanted, this, &RevisionFlow::compareFile);
     dialog->open();
-}
-
-void RevisionFlow::compareRevision(const QString &revision)
-{
-    compareSource(m_document->file(), revision);
 }
 
 void RevisionFlow::compareFile()

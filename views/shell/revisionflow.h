@@ -43,7 +43,6 @@ Q_SIGNALS:
     void comparingChanged(bool comparing);
 
 private:
-    void compareRevision(const QString &revision);
     void compareFile();
     void compareSource(const QString &file, const QString &revision);
     void show(const ComparedPlansPtr &compared);

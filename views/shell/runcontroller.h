@@ -57,6 +57,9 @@ public:
     /// `env`: values of secrets, which the journal does not keep.
     Result<void> resume(const QString &id, const EnvList &env);
     void cancelRelease(const QString &reason);
+    /// To be called by whoever is asked to open something, when it is asked: what is still being read for the window then
+    /// comes too late.
+    void announceOpening() { Q_EMIT opening(); }
     /// Lets go of the release: it is stopped in order if it still runs, and idle() follows.
     void letGo();
 
@@ -65,7 +68,8 @@ public:
 
 Q_SIGNALS:
     void started();
-    void lettingGo(); ///< something else takes the window; also where nothing is attached
+    void opening(); ///< something else is asked for; it may still be refused
+    void lettingGo(); ///< something else takes the window, or the document is planned anew; also where nothing is attached
     void idle(); ///< nothing is attached any more
     void allEnded(); ///< no engine is alive: the window may go
 

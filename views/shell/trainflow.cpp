@@ -42,7 +42,7 @@ TrainFlow::TrainFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget
     , m_remote(remote)
     , m_host(host)
 {
-    connect(parts.run, &RunController::lettingGo, this, [this] { ++m_generation; }); // a train that is being read comes too late
+    connect(parts.run, &RunController::opening, this, [this] { ++m_generation; });
     connect(parts.actions->addSource, &QAction::triggered, this, &TrainFlow::addSource);
     connect(parts.actions->removeSource, &QAction::triggered, this, &TrainFlow::removeSource);
     connect(parts.actions->linkStep, &QAction::triggered, this, &TrainFlow::linkStep);
@@ -89,7 +89,8 @@ bool TrainFlow::open(const QString &path)
 {
     if (!isTrainFile(path))
         return false;
-    runInBackground(this, [path] { return loadTrainFile(path); }, [this, path, generation = ++m_generation](const Result<RemoteTrain> &train) {
+    m_parts.run->announceOpening();
+    runInBackground(this, [path] { return loadTrainFile(path); }, [this, path, generation = m_generation](const Result<RemoteTrain> &train) {
         if (generation != m_generation)
             return;
         if (train.failed())

@@ -264,7 +264,6 @@ private Q_SLOTS:
         connected.ticker->advance(20'000);
         QCOMPARE(connected.tokens.size(), 2);
         QVERIFY(connected.sources.constFirst().can(Type::Cancel));
-        connected.scopes = R"(["read_builds"])";
         Connected gone(R"(["read_builds"])", false);
         gone.hasActor = true;
         gone.engine->lookNow();

@@ -288,6 +288,14 @@ private Q_SLOTS:
         }));
         QCOMPARE(f.view.selected(), QStringLiteral("manifest"));
         QCOMPARE(selected.size(), 1);
+        // On what is selected already: whoever went on to the other has to hear of it.
+        QVERIFY(f.relayout([&] { f.view.setCollapsedGroups({QStringLiteral("images")}); }));
+        QVERIFY(f.relayout([&] {
+            f.view.reveal(QStringLiteral("amd"));
+            f.click(f.middle("manifest"));
+        }));
+        QCOMPARE(f.view.selected(), QStringLiteral("manifest"));
+        QCOMPARE(selected.size(), 2);
     }
 
     void aFoldedGroupShowsItsWorstState()
