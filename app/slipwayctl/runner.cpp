@@ -180,9 +180,11 @@ void Runner::restartInterrupted()
 void Runner::send(Action action)
 {
     action.who = m_release->who();
+    auto *engine = m_release->engine();
+    if (!engine) // it has ended, and says so itself
+        return;
     const auto ticket = m_nextTicket++;
     m_tickets.insert(ticket, action.step);
-    auto *engine = m_release->engine();
     QMetaObject::invokeMethod(engine, [engine, ticket, action] { engine->act(ticket, action); }, Qt::QueuedConnection);
 }
 

@@ -82,19 +82,28 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
     m_thread.setObjectName(QStringLiteral("slipway-engine"));
     engine->moveToThread(&m_thread);
     connect(engine, &LocalEngine::resumed, this, &LocalRelease::resumed);
-    // Direct: the thread that made this may already be waiting in the destructor, and would never get to it.
-    connect(engine, &Engine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     connect(&m_thread, &QThread::finished, engine, &QObject::deleteLater);
-    connect(&m_thread, &QThread::finished, this, [this] {
+    connect(engine, &Engine::stopped, engine, [stopped = m_stopped] { *stopped = true; });
+    // The engine lives until everybody on this thread has heard that it stopped: they may call it until then.
+    connect(engine, &Engine::stopped, this, [this] {
         m_ended = true;
         Q_EMIT ended();
+        m_engine = nullptr;
+        m_thread.quit();
     });
     m_thread.start();
 }
 
 LocalRelease::~LocalRelease()
 {
-    stop();
+    if (!m_ended) { // and is not told any more
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine, thread = &m_thread, stopped = m_stopped] {
+            if (*stopped)
+                return thread->quit();
+            connect(engine, &Engine::stopped, thread, &QThread::quit, Qt::DirectConnection);
+            engine->stop();
+        }, Qt::QueuedConnection);
+    }
     m_thread.wait();
 }
 
@@ -105,7 +114,7 @@ Engine *LocalRelease::engine() const
 
 void LocalRelease::begin()
 {
-    if (std::exchange(m_begun, true))
+    if (m_ended || std::exchange(m_begun, true))
         return;
     QMetaObject::invokeMethod(m_engine, [engine = static_cast<LocalEngine *>(m_engine)] { engine->begin(); }, Qt::QueuedConnection);
 }

@@ -72,7 +72,7 @@ public:
     /// Ends the children in order first if stop() was not called; waits for the thread.
     ~LocalRelease() override;
 
-    Engine *engine() const;
+    Engine *engine() const; ///< null after ended()
     QString releaseId() const { return m_id; }
     QString folder() const { return m_folder; }
     QString who() const { return m_who; } ///< who runs it: "user@host"
@@ -94,6 +94,7 @@ private:
     QString m_id, m_folder, m_who;
     QThread m_thread;
     Engine *m_engine = nullptr; // lives on m_thread, deleted when that ends
+    std::shared_ptr<bool> m_stopped = std::make_shared<bool>(false); ///< of the engine, on its thread
     bool m_begun = false;
     bool m_stopping = false;
     bool m_ended = false;

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QLocalSocket>
 #include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -153,6 +154,41 @@ private Q_SLOTS:
         QCOMPARE(w.failure.code, ErrorCode::NotTrusted);
         QVERIFY(w.events.isEmpty());
         QVERIFY(!QFile::exists(w.release->folder()));
+    }
+
+    /// Between its last word and the moment in which that is heard here, it is called as before.
+    void livesUntilItsEndIsHeard()
+    {
+        std::unique_ptr<LocalRelease> release(LocalRelease::start(plan("steps: [{command: 'true'}]"), {}, options()));
+        auto *engine = release->engine();
+        QSemaphore stopped;
+        QObject::connect(engine, &Engine::stopped, engine, [&stopped] { stopped.release(); });
+        QSignalSpy ended(release.get(), &LocalRelease::ended);
+        release->begin();
+        stopped.acquire(); // not trusted; nothing is heard here meanwhile
+        for (int i = 0; i < 3; ++i)
+            QMetaObject::invokeMethod(engine, [] { }, Qt::BlockingQueuedConnection);
+        QCOMPARE(release->engine(), engine);
+        QCOMPARE(ended.size(), 0);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(!release->engine());
+        release->stop();
+    }
+
+    /// As when a window goes because of what it just heard: deleted before its end is heard, and before it began.
+    void isDeletedAtAnyTime()
+    {
+        for (const bool begun : {false, true}) {
+            std::unique_ptr<LocalRelease> release(LocalRelease::start(plan("steps: [{command: 'true'}]"), {}, options()));
+            QSemaphore stopped;
+            QObject::connect(release->engine(), &Engine::stopped, release->engine(), [&stopped] { stopped.release(); });
+            if (begun) {
+                release->begin();
+                stopped.acquire();
+            }
+            release.reset();
+            QCOMPARE(stopped.available(), begun ? 0 : 1);
+        }
     }
 
     void respectsTheNumberOfJobs()
