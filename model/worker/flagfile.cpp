@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -68,6 +69,8 @@ private:
     {
         const auto shown = QString::fromUtf8(name);
         QFile file(QDir(m_rules.root).absoluteFilePath(QFile::decodeName(name)));
+        if (QFileInfo(file).exists() && !QFileInfo(file).isFile()) // a pipe would keep whoever opens it waiting
+            return fail(ErrorCode::BadInput, Words::tr("The flag file %1 is no regular file").arg(shown), {}, where);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::NotFound, Words::tr("The flag file %1 cannot be read: %2").arg(shown, file.errorString()), {}, where);
         const auto text = file.read(m_rules.maxBytes - m_bytes + 1);

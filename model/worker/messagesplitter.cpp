@@ -43,6 +43,7 @@ Result<std::optional<QByteArrayView>> MessageSplitter::next()
 {
     if (m_fault)
         return fail(*m_fault);
+    m_at += gap(rest()); // looked at once, and not kept: there may be no end to it
     const auto bytes = rest();
     const auto found = cut(bytes);
     if (found.failed()) {

@@ -18,6 +18,7 @@ namespace slipway {
 namespace {
 
 constexpr int kEndPatienceMs = 1000; ///< for the exit code of a worker that closed its output
+constexpr int kReadsInATurn = 16;
 constexpr int kFaultPatienceMs = 50; ///< for that of one that wrote nonsense: mostly it is dying, too
 constexpr qsizetype kLabelBytes = 80;
 
@@ -178,7 +179,10 @@ void WorkerProcess::onWritable()
 void WorkerProcess::onReadable()
 {
     std::array<char, 64 * 1024> buffer;
-    for (;;) {
+    // Others have their turn, too, while it says more than can be read.
+    for (int reads = 0;; ++reads) {
+        if (reads == kReadsInATurn)
+            return;
         const auto size = ::read(m_child.out, buffer.data(), buffer.size());
         if (size < 0 && errno == EINTR)
             continue;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace slipway;
 
 namespace {
@@ -57,6 +59,7 @@ void tst_FlagFile::initTestCase()
         write(qPrintable(QStringLiteral("deep%1").arg(i)), QStringLiteral("@deep%1\n").arg(i + 1).toUtf8());
     write("deep40", "end\n");
     write("big", QByteArray(3000, 'x'));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_root.filePath(QStringLiteral("pipe"))).constData(), 0600), 0);
 }
 
 void tst_FlagFile::write(const char *name, const QByteArray &text)
@@ -129,6 +132,7 @@ void tst_FlagFile::faults_data()
     QTest::addColumn<QByteArray>("flag");
     QTest::addColumn<QString>("expected");
     QTest::newRow("not there") << QByteArray("@nowhere") << QStringLiteral("The flag file nowhere cannot be read: No such file or directory");
+    QTest::newRow("pipe") << QByteArray("@pipe") << QStringLiteral("The flag file pipe is no regular file");
     QTest::newRow("not there, inside") << QByteArray("@missing") << QStringLiteral("missing:3:1: The flag file not-there cannot be read: No such file or directory");
     QTest::newRow("itself") << QByteArray("@self") << QStringLiteral("self:1:1: The flag file self includes itself");
     QTest::newRow("ring") << QByteArray("@ring") << QStringLiteral("ring2:1:1: The flag file ring includes itself");
