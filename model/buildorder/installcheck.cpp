@@ -2,7 +2,7 @@
 #include "buildorder/installcheck.h"
 
 #include "buildorder/buildorder.h"
-#include "core/json.h"
+#include "core/parsejson.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +75,7 @@ Found look(const Json &nodes, const QString &ref, const QString &packageId)
 
 Result<void> checkInstalled(const QByteArray &answer, const QString &ref, const QString &packageId)
 {
-    const auto json = Json::parse(answer.cbegin(), answer.cend(), nullptr, false);
+    const auto json = parseJson(answer);
     const auto *nodes = nodesOf(json);
     const auto name = displayRef(ref);
     if (!nodes) {
@@ -97,7 +97,7 @@ Result<void> checkInstalled(const QByteArray &answer, const QString &ref, const 
 
 bool isMadeUpAnswer(const QByteArray &answer)
 {
-    const auto json = Json::parse(answer.cbegin(), answer.cend(), nullptr, false);
+    const auto json = parseJson(answer);
     return json.is_object() && json.contains("slipway_rehearsal");
 }
 

@@ -2,7 +2,7 @@
 #include "promotion/downloadnote.h"
 
 #include "core/boundedfile.h"
-#include "core/json.h"
+#include "core/parsejson.h"
 #include "core/jsontexts.h"
 
 #include <QSaveFile>
@@ -23,7 +23,7 @@ QString pathIn(const QString &folder)
 std::optional<DownloadNote> readDownloadNote(const QString &folder)
 {
     const auto bytes = readBoundedFile(pathIn(folder), kMaxBytes);
-    const auto json = bytes.ok() ? Json::parse(bytes->cbegin(), bytes->cend(), nullptr, false) : Json();
+    const auto json = bytes.ok() ? parseJson(*bytes) : Json();
     if (!json.is_object())
         return {};
     DownloadNote note;

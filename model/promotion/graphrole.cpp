@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/graphrole.h"
 
+#include "core/parsejson.h"
+
 namespace slipway {
 
 namespace {
@@ -42,7 +44,7 @@ QString flavorOfTask(const Json *task)
             return flavor;
     }
     const auto written = textAt(task, {"payload", "env", "ACTION_INPUT"});
-    const auto input = Json::parse(toStd(written), nullptr, false);
+    const auto input = parseJson(written.toUtf8());
     return flavorOf(&input);
 }
 

@@ -2,6 +2,7 @@
 #include "promotion/planborder.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 
 #include <QMap>
 #include <QSet>
@@ -72,7 +73,7 @@ private:
 
     void takeFetches(const QString &text)
     {
-        const auto list = Json::parse(toStd(text), nullptr, false);
+        const auto list = parseJson(text.toUtf8());
         if (!list.is_array())
             return;
         for (const auto &fetch : list)
@@ -148,7 +149,7 @@ private:
     void takeFetches(LabelIndex label)
     {
         const auto bytes = m_plan.body(label);
-        const auto body = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+        const auto body = parseJson(bytes);
         if (!body.is_object())
             return;
         const Fetches fetches(body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "promotion/plancomparison.h"
 
+#include "core/parsejson.h"
 #include "promotion/previousgraph.h"
 #include "promotion/taskid.h"
 
@@ -115,7 +116,7 @@ PlanComparison compareWithCreated(const PromotionPlan &plan, const QHash<QString
 
 Result<QHash<QString, QString>> readCreatedMap(const QByteArray &bytes, const QString &place)
 {
-    const auto json = Json::parse(bytes.cbegin(), bytes.cend(), nullptr, false);
+    const auto json = parseJson(bytes);
     if (!json.is_object())
         return fail(ErrorCode::BadInput, Words::tr("expected an object of labels and task IDs"), {}, {place, 0, 0, 0, {}});
     QHash<QString, QString> map;

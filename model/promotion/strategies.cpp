@@ -2,6 +2,7 @@
 #include "promotion/strategies.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -91,7 +92,7 @@ QString Strategies::name(LabelIndex label) const
 QStringList Strategies::argument(LabelIndex label) const
 {
     const auto bytes = m_graph.taskText(label, m_graph.places[label].task->strategyArgument);
-    return jsonTexts(Json::parse(bytes.begin(), bytes.end(), nullptr, false));
+    return jsonTexts(parseJson(bytes));
 }
 
 bool Strategies::isUnchanged(LabelIndex label)

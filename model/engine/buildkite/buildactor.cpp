@@ -2,6 +2,7 @@
 #include "engine/buildkite/buildactor.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 #include "engine/buildkite/buildreader.h"
 #include "engine/buildkite/buildrefusal.h"
 #include "engine/buildkite/buildsource.h"
@@ -46,7 +47,7 @@ const RemoteJob *laterAttempt(const FoundJob &found)
 
 QString graphqlIdOf(const QByteArray &build, const QString &job)
 {
-    const auto json = Json::parse(build.toStdString(), nullptr, false);
+    const auto json = parseJson(build);
     const auto jobs = json.is_object() ? json.value("jobs", Json::array()) : Json::array();
     for (const auto &one : jobs) {
         if (memberText(one, "id") == job)
@@ -59,7 +60,7 @@ QString graphqlIdOf(const QByteArray &build, const QString &job)
 QSet<qint64> rebuildsOf(const QByteArray &list, qint64 number)
 {
     QSet<qint64> found;
-    const auto json = Json::parse(list.toStdString(), nullptr, false);
+    const auto json = parseJson(list);
     if (!json.is_array())
         return found;
     for (const auto &build : json) {
@@ -249,7 +250,7 @@ void BuildActor::send(const RemoteSnapshot &build, HttpRequest request)
 
 void BuildActor::answered(const HttpAnswer &answer)
 {
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     if (answer.isGood()) {
         const auto number = json.is_object() ? json.value("number", Json()) : Json();
         if (m_wish.what == What::Rebuild && number.is_number_integer() && number.get<qint64>() > 0 && number.get<qint64>() != m_address.build)

@@ -2,6 +2,7 @@
 #include "engine/buildkite/buildacts.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 #include "release/auditlog.h"
 
 #include <QMap>
@@ -73,7 +74,7 @@ void BuildActs::learnScopes(bool again)
     HttpRequest request;
     request.url = apiUrl(m_parts.address.api, {QStringLiteral("access-token")});
     m_sender.send(std::move(request), *actor, [this](const HttpAnswer &answer) {
-        const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+        const auto json = parseJson(answer.body);
         if (!answer.isGood() || !json.is_object() || !json.contains("scopes"))
             return;
         m_scopes = jsonTexts(json["scopes"]);

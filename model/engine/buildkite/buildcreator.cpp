@@ -2,6 +2,7 @@
 #include "engine/buildkite/buildcreator.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 #include "engine/buildkite/buildreader.h"
 #include "engine/buildkite/buildrefusal.h"
 #include "engine/buildkite/packedpipeline.h"
@@ -47,7 +48,7 @@ Result<void> checkEnvironment(const NewBuild &build)
 /// The number of the build of a list that carries the intent; 0: none.
 qint64 numberOf(const QByteArray &list, const QString &intent)
 {
-    const auto json = Json::parse(list.toStdString(), nullptr, false);
+    const auto json = parseJson(list);
     if (!json.is_array())
         return 0;
     for (const auto &build : json) {
@@ -136,7 +137,7 @@ void BuildCreator::onPipeline(const HttpAnswer &answer)
         return refuse(tr("there is no pipeline %1/%2, or this token may not see it").arg(m_address.organization, m_address.pipeline));
     if (refusedLook(answer))
         return;
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     if (!json.is_object())
         return refuse(tr("the engine's answer is no pipeline"));
     if (!hasUploadStep(settingsOf(json))) {
@@ -170,7 +171,7 @@ void BuildCreator::create()
 
 void BuildCreator::answered(const HttpAnswer &answer)
 {
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     const auto number = answer.isGood() && json.is_object() ? json.value("number", Json()) : Json();
     if (number.is_number_integer())
         m_result.build = number.get<qint64>();

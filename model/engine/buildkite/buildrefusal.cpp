@@ -2,6 +2,7 @@
 #include "engine/buildkite/buildrefusal.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 #include "engine/remote/remotedeed.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ Error documented(const QString &text)
 
 QString validationText(const HttpAnswer &answer)
 {
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     const auto it = json.is_object() ? json.find("errors") : json.end();
     if (!json.is_object() || it == json.end() || !it->is_array())
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/evidencereader.h"
 
-#include "core/json.h"
+#include "core/parsejson.h"
 #include "core/jsoncursor.h"
 #include "engine/remote/answerfields.h"
 
@@ -218,7 +218,7 @@ Result<GraphqlPage> readGraphqlPage(QByteArrayView body, const QString &url)
 {
     const SourceRange place {url, 0, 0, 0, {}};
     // A tree is all right here: pages have a hundred entries, and their number is bounded.
-    const auto json = Json::parse(body.begin(), body.end(), nullptr, false);
+    const auto json = parseJson(body);
     if (!json.is_object())
         return fail(ErrorCode::BadInput, Words::tr("this is no answer of GraphQL"), {}, place);
     const auto &build = member(member(json, "data"), "build");

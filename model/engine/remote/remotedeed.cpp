@@ -2,6 +2,7 @@
 #include "engine/remote/remotedeed.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 
 #include <utility>
 
@@ -9,7 +10,7 @@ namespace slipway {
 
 QString messageOfAnswer(const HttpAnswer &answer)
 {
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     // Taskcluster repeats the request after a line of dashes.
     return memberText(json, "message").section(QStringLiteral("\n---"), 0, 0).trimmed().left(500);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/secretshelf.h"
 
+#include "core/parsejson.h"
 #include "engine/remote/remotedesk.h"
 #include "engine/taskcluster/hawk.h"
 
@@ -19,7 +20,7 @@ struct Words
 
 std::optional<HawkCredentials> hawkOf(const QByteArray &secret)
 {
-    const auto json = Json::parse(secret.toStdString(), nullptr, false);
+    const auto json = parseJson(secret);
     if (!json.is_object())
         return {};
     HawkCredentials who;
@@ -45,7 +46,7 @@ bool isTaskcluster(const RemoteAddress &address)
 
 SecretFacts factsOf(const QByteArray &secret)
 {
-    const auto json = Json::parse(secret.toStdString(), nullptr, false);
+    const auto json = parseJson(secret);
     if (!json.is_object())
         return {};
     SecretFacts facts;

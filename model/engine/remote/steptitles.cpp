@@ -2,7 +2,7 @@
 #include "engine/remote/steptitles.h"
 
 #include "core/boundedfile.h"
-#include "core/json.h"
+#include "core/parsejson.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -56,7 +56,7 @@ QHash<QString, QString> StepTitles::load(const QString &folder)
 {
     QHash<QString, QString> titles;
     const auto bytes = readBoundedFile(fileIn(folder));
-    const auto json = bytes.ok() ? Json::parse(bytes->toStdString(), nullptr, false) : Json();
+    const auto json = bytes.ok() ? parseJson(*bytes) : Json();
     if (!json.is_object())
         return titles;
     for (const auto &[id, title] : json.items()) {

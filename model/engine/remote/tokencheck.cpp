@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/remote/tokencheck.h"
 
-#include "core/json.h"
+#include "core/parsejson.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ bool isTaskcluster(const RemoteAddress &address)
 /// The `scopes` of an answer; nothing where there is no list of texts of that name.
 std::optional<QStringList> scopesOf(const QByteArray &body)
 {
-    const auto json = Json::parse(body.toStdString(), nullptr, false);
+    const auto json = parseJson(body);
     const auto found = json.is_object() ? json.find("scopes") : json.end();
     if (!json.is_object() || found == json.end() || !found->is_array())
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/taskcluster/browsersignin.h"
 
-#include "core/json.h"
+#include "core/parsejson.h"
 #include "engine/remote/remoteaddress.h"
 
 #include <QDateTime>
@@ -171,7 +171,7 @@ void BrowserSignIn::take(QTcpSocket *socket, const QUrl &target)
 {
     const QUrlQuery query(target);
     const auto client = valueOf(query, "clientId"), token = valueOf(query, "accessToken"), certificate = valueOf(query, "certificate");
-    const auto json = certificate.isEmpty() ? Json() : Json::parse(toStd(certificate), nullptr, false);
+    const auto json = certificate.isEmpty() ? Json() : parseJson(certificate.toUtf8());
     const bool good = isClientId(client) && isToken(token) && (certificate.isEmpty() || json.is_object());
     answer(socket, good ? 200 : 400, good ? tr("You are signed in. Close this page and go back to Slipway.") : tr("These are no credentials. Go back to Slipway and try again."));
     stop();

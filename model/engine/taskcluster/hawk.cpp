@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/taskcluster/hawk.h"
 
+#include "core/parsejson.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -164,7 +166,7 @@ Result<std::optional<HawkCredentials>> environmentCredentials()
     if (who.isEmpty())
         return std::optional<HawkCredentials>();
     if (const auto text = qgetenv("TASKCLUSTER_CERTIFICATE"); !text.isEmpty()) {
-        who.certificate = Json::parse(text.toStdString(), nullptr, false);
+        who.certificate = parseJson(text);
         if (!who.certificate.is_object()) {
             return fail(ErrorCode::BadInput, Words::tr("TASKCLUSTER_CERTIFICATE is no JSON object"),
                 Words::tr("set it as `taskcluster signin` prints it, or leave it out"));

@@ -2,6 +2,7 @@
 #include "engine/taskcluster/hookfirer.h"
 
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 #include "engine/remote/remoteaddress.h"
 #include "engine/taskcluster/hawk.h"
 
@@ -85,7 +86,7 @@ void HookFirer::ask(HttpRequest request, const std::function<void(const Json &)>
     look(std::move(request), [this, take](const HttpAnswer &answer) {
         if (refusedLook(answer))
             return;
-        const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+        const auto json = parseJson(answer.body);
         if (!json.is_object())
             return refuse(tr("the engine's answer is no JSON object"), tr("nothing was sent; check the root URL"));
         take(json);
@@ -132,7 +133,7 @@ void HookFirer::fire(const HttpAnswer &lastFires)
     // Who may not read the last fires may still fire: then a lost answer cannot be settled, and is said so.
     m_canReadFires = lastFires.isGood() || lastFires.status == 404;
     m_beforeMs = lastFires.serverTimeMs ? lastFires.serverTimeMs : nowMs();
-    const auto tasks = lastFires.isGood() ? firedTasks(Json::parse(lastFires.body.toStdString(), nullptr, false)) : QStringList();
+    const auto tasks = lastFires.isGood() ? firedTasks(parseJson(lastFires.body)) : QStringList();
     m_firedBefore = QSet<QString>(tasks.cbegin(), tasks.cend());
     HttpRequest request;
     request.method = "POST";
@@ -146,7 +147,7 @@ void HookFirer::answered(const HttpAnswer &answer)
 {
     if (!answer.isGood())
         return RemoteDeed::answered(answer);
-    const auto json = Json::parse(answer.body.toStdString(), nullptr, false);
+    const auto json = parseJson(answer.body);
     if (!json.is_object()) // it was taken, and what came of it has to be read elsewhere
         return settle();
     m_task = memberText(json, "taskId"); // a hook may make none
@@ -188,7 +189,7 @@ bool HookFirer::isOurs(const Json &member) const
 
 void HookFirer::settledByGroup(const HttpAnswer &answer)
 {
-    const auto json = answer.isGood() ? Json::parse(answer.body.toStdString(), nullptr, false) : Json();
+    const auto json = answer.isGood() ? parseJson(answer.body) : Json();
     const auto tasks = json.is_object() ? json.value("tasks", Json()) : Json();
     for (const auto &member : tasks.is_array() ? tasks : Json::array()) {
         const auto *id = memberAt(member, {"status", "taskId"});
@@ -214,7 +215,7 @@ void HookFirer::settled(const HttpAnswer &answer)
 {
     if (!m_canReadFires)
         return settledByGroup(answer);
-    auto fresh = answer.isGood() ? firedTasks(Json::parse(answer.body.toStdString(), nullptr, false)) : QStringList();
+    auto fresh = answer.isGood() ? firedTasks(parseJson(answer.body)) : QStringList();
     fresh.removeIf([this](const QString &task) { return m_firedBefore.contains(task); });
     if (fresh.size() == 1) {
         m_task = fresh.constFirst();

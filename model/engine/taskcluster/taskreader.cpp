@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/taskcluster/taskreader.h"
 
+#include "core/parsejson.h"
 #include "engine/remote/remoteaddress.h"
 #include "engine/remote/remotedeed.h"
 #include "engine/remote/remotedesk.h"
@@ -164,7 +165,7 @@ void TaskReader::finish(Job *job, const HttpAnswer &answer)
 
 Json jsonOf(const HttpAnswer &answer)
 {
-    return Json::parse(answer.body.cbegin(), answer.body.cend(), nullptr, false);
+    return parseJson(answer.body);
 }
 
 QString faultTextOf(const HttpAnswer &answer)
