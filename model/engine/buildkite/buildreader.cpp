@@ -155,7 +155,7 @@ public:
         attempt.id = job.id;
         attempt.engineState = job.state;
         attempt.state = buildkiteJobState({job.state, kind == NodeKind::Block, job.unblockable, job.softFailed, false});
-        attempt.variant = job.parallelTotal > 1 && job.parallelIndex >= 0 ? Words::tr("%1 of %2").arg(job.parallelIndex + 1).arg(job.parallelTotal) : job.matrix;
+        attempt.variant = job.parallelIndex >= 0 && job.parallelTotal > std::max<qint64>(1, job.parallelIndex) ? Words::tr("%1 of %2").arg(job.parallelIndex + 1).arg(job.parallelTotal) : job.matrix;
         attempt.startedMs = job.startedMs;
         attempt.finishedMs = job.finishedMs;
         attempt.exitStatus = int(std::clamp<qint64>(job.exitStatus, -1, 1 << 20));

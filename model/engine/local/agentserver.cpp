@@ -13,6 +13,7 @@ namespace slipway {
 namespace {
 
 constexpr qsizetype kMaxSocketPath = 100;
+constexpr qint64 kReadAhead = 64 * 1024;
 
 std::unique_ptr<QTemporaryDir> privateFolder()
 {
@@ -80,7 +81,7 @@ AgentServer::AgentServer(Handler handler, QObject *parent)
 
 AgentServer::~AgentServer()
 {
-    const auto clients = m_clients.keys() + m_commands.values();
+    const auto clients = m_server.findChildren<QLocalSocket *>(); // those that were refused, too
     for (auto *client : clients)
         disconnect(client, nullptr, this, nullptr);
 }
@@ -114,6 +115,7 @@ QString AgentServer::admit(const QString &job)
 void AgentServer::onConnection()
 {
     while (auto *client = m_server.nextPendingConnection()) {
+        client->setReadBufferSize(kReadAhead);
         connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
         connect(client, &QObject::destroyed, this, [this, client] {
             m_clients.remove(client);
@@ -147,8 +149,9 @@ void AgentServer::onData(QLocalSocket *client)
         return;
     }
     const auto line = it->left(end);
-    // One request a connection: whatever else it sends is not read any more.
+    // One request a connection: whatever else it sends is thrown away, and read so that its end is seen.
     disconnect(client, &QLocalSocket::readyRead, this, nullptr);
+    connect(client, &QLocalSocket::readyRead, client, [client] { client->skip(kReadAhead); });
     it->clear();
     const auto message = decodeAgentMessage(line);
     if (message.failed())

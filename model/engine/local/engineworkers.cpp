@@ -95,7 +95,10 @@ void EngineWorkers::ask(const WorkerRule &rule, int taken, const Call &call, con
         return runAsProcess(waiting, tr("something is fed to it, and workers read no input; write </dev/null behind it if it needs none"));
     auto wanted = rule;
     wanted.passEnv = namesOf(rule.passEnv, message.env);
-    m_secrets += secretValues(message.env);
+    for (const auto &secret : secretValues(message.env)) {
+        if (!m_secrets.contains(secret))
+            m_secrets.append(secret);
+    }
     m_waiting.insert(number, waiting);
     const auto done = [this, number](const WorkerPool::Outcome &outcome) { onOutcome(number, outcome); };
     const auto began = [this, number](const QString &logPath) { onBegan(number, logPath); };

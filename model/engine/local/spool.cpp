@@ -44,11 +44,7 @@ QVector<SpooledMessage> readSpool(const QString &folder, QStringList *problems)
     for (const auto &name : names) {
         const auto path = dir.filePath(name);
         const auto bytes = readBoundedFile(path, kMaxAgentLine);
-        if (bytes.failed()) {
-            problems->append(bytes.error().toString());
-            continue;
-        }
-        auto message = decodeAgentMessage(*bytes);
+        const auto message = bytes.ok() ? decodeAgentMessage(*bytes) : Result<AgentMessage>(fail(bytes.error()));
         if (message.ok()) {
             found.append({path, *message});
             continue;

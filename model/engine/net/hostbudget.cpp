@@ -117,7 +117,7 @@ void HostBudget::note(const HttpHeaders &headers, const QByteArray &prefix, qint
     if (!left || !reset)
         return;
     m_allowances[prefix] = {int(std::min<qint64>(limit.value_or(*left), 1'000'000)), int(std::min<qint64>(*left, 1'000'000)),
-        nowMs + std::min(*reset * 1000, kLongestSaidMs)};
+        nowMs + std::min(*reset, kLongestSaidMs / 1000) * 1000};
 }
 
 void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
@@ -129,7 +129,7 @@ void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
         auto wait = retryAfterMs(headers, nowMs);
         const auto reset = number(headerOf(headers, "RateLimit-Reset"));
         if (!wait && status == 429)
-            wait = reset ? std::min(*reset * 1000, kLongestSaidMs) : kUnsaidWaitMs;
+            wait = reset ? std::min(*reset, kLongestSaidMs / 1000) * 1000 : kUnsaidWaitMs;
         if (wait) {
             m_limitedUntil = std::max(m_limitedUntil, nowMs + spread(std::max<qint64>(*wait, 1000)));
             m_failures = 0;

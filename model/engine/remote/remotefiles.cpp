@@ -103,7 +103,8 @@ void RemoteFiles::onFinished(quint64 ticket, const QString &file, const Error &e
     it->second->deleteLater(); // it is telling this just now
     m_downloads.erase(it);
     Q_EMIT downloadAnswered(ticket, file, error);
-    startNext();
+    // In a turn of its own: on a full disk each of thousands ends as it begins.
+    QMetaObject::invokeMethod(this, &RemoteFiles::startNext, Qt::QueuedConnection);
 }
 
 void RemoteFiles::dropDownload(quint64 ticket)

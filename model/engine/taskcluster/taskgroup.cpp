@@ -154,7 +154,7 @@ RemoteJob jobOf(const Task &task, const Run &run, bool isLast)
     job.id = QStringLiteral("%1/%2").arg(task.id).arg(run.id);
     job.engineState = run.state;
     job.state = taskState({run.state, run.reasonResolved, isLast ? task.retriesLeft : 0});
-    job.attempt = int(run.id) + 1;
+    job.attempt = int(std::clamp<qint64>(run.id, 0, 1 << 20)) + 1;
     // A run that was cancelled before a worker took it never started.
     job.startedMs = run.startedMs;
     job.finishedMs = run.resolvedMs;

@@ -126,13 +126,17 @@ private Q_SLOTS:
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("{");
         bad.close();
+        QFile large(dir.filePath(QStringLiteral("9.json")));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(kMaxAgentLine + 1));
+        large.close();
         QStringList problems;
         const auto found = readSpool(dir.path(), &problems);
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.at(0).message.body, QStringLiteral("first"));
         QVERIFY(found.at(0).message.token.isEmpty());
-        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.size(), 2);
         QVERIFY(QFile::exists(dir.filePath(QStringLiteral("0.json.bad"))));
+        QVERIFY(QFile::exists(dir.filePath(QStringLiteral("9.json.bad"))));
         problems.clear();
         readSpool(dir.path(), &problems);
         QVERIFY(problems.isEmpty());

@@ -156,6 +156,11 @@ private Q_SLOTS:
         QCOMPARE(budget.notBefore(Purpose::Poll, kNow), kNow);
         budget.answered(200, {{"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "9999999999"}}, kNow);
         QVERIFY(budget.notBefore(Purpose::Poll, kNow) <= kNow + 3'600'000);
+        auto most = even();
+        most.answered(200, {{"RateLimit-Remaining", "0"}, {"RateLimit-Reset", "9223372036854775807"}}, kNow);
+        QCOMPARE(most.notBefore(Purpose::Poll, kNow), budget.notBefore(Purpose::Poll, kNow));
+        most.answered(429, {{"RateLimit-Reset", "9223372036854775807"}}, kNow);
+        QVERIFY(most.notBefore(Purpose::Act, kNow) > kNow + 60'000);
     }
 
     void pollsQuicklyNearAGateAndSeldomInTheEnd()
