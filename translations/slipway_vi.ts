@@ -1732,6 +1732,10 @@
         <source>Put the worker&apos;s program before its flag files.</source>
         <translation>Hãy đặt chương trình của tiến trình worker trước các tệp tham số của nó.</translation>
     </message>
+    <message>
+        <source>The flag file %1 is no regular file</source>
+        <translation>Tệp tham số %1 không phải là tệp thông thường</translation>
+    </message>
 </context>
 <context>
     <name>FrameSplitter</name>
@@ -15107,7 +15111,7 @@ Quy tắc: %2
     </message>
     <message>
         <source>The action was sent, and no answer came. Whether it was fired is being found out; it is not sent a second time. You may close this: you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hành động đã được gửi nhưng không có câu trả lời. Đang tìm hiểu xem nó đã được kích hoạt hay chưa; nó không được gửi lần thứ hai. Bạn có thể đóng cửa sổ này: bạn sẽ được thông báo.</translation>
     </message>
 </context>
 <context>
@@ -15706,7 +15710,7 @@ Quy tắc: %2
     </message>
     <message>
         <source>What is on screen changed meanwhile, and nothing was started. Look at it, then rehearse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó nội dung trên màn hình đã thay đổi nên không có gì được khởi chạy. Hãy xem lại rồi diễn tập lần nữa.</translation>
     </message>
 </context>
 <context>

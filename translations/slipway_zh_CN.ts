@@ -1732,6 +1732,10 @@
         <source>Put the worker&apos;s program before its flag files.</source>
         <translation>请将工作进程的程序写在其参数文件之前。</translation>
     </message>
+    <message>
+        <source>The flag file %1 is no regular file</source>
+        <translation>参数文件 %1 不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>FrameSplitter</name>
@@ -15107,7 +15111,7 @@ Rule: %2
     </message>
     <message>
         <source>The action was sent, and no answer came. Whether it was fired is being found out; it is not sent a second time. You may close this: you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作已发送，但没有收到答复。正在查明它是否已触发；不会再次发送。您可以关闭此窗口：届时会告知您。</translation>
     </message>
 </context>
 <context>
@@ -15706,7 +15710,7 @@ Rule: %2
     </message>
     <message>
         <source>What is on screen changed meanwhile, and nothing was started. Look at it, then rehearse it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间屏幕上的内容发生了变化，因此没有启动任何内容。请查看后再次演练。</translation>
     </message>
 </context>
 <context>
