@@ -26,6 +26,16 @@ bool isSettled(const Story &story)
     return session->picture() && !session->isStale() && !session->shelf()->isLoading() && !session->shelf()->isListing();
 }
 
+/// The window, with a pipeline and a graph of 2,000 tasks that can be opened; where the graph is.
+QString prepare(Story &story)
+{
+    const auto path = story.path(QStringLiteral("full-task-graph.json"));
+    QFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && testing::writeLargeTaskGraph(file, 2000);
+    story.write(QStringLiteral("release.yml"), kPipeline);
+    return written && QTest::qWaitForWindowActive(story.window()) ? path : QString();
+}
+
 } // namespace
 
 /// Two things asked for one after the other, of which the first takes longer to read: the window shows what was asked for last.
@@ -75,12 +85,8 @@ void StoryLastOpenedTest::graphsAfterADocument()
 void StoryLastOpenedTest::aDocumentAfterOneGraph()
 {
     Story story;
-    QFile file(story.path(QStringLiteral("full-task-graph.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && testing::writeLargeTaskGraph(file, 2000));
-    file.close();
-    story.write(QStringLiteral("release.yml"), kPipeline);
-    QVERIFY(QTest::qWaitForWindowActive(story.window()));
-    story.dropFile(file.fileName());
+    const auto graph = prepare(story);
+    story.dropFile(graph);
     story.dropFile(story.path(QStringLiteral("release.yml")));
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), kDocument, testing::kRunMs);
     QVERIFY2(!story.find<NoticeBar>("notices")->has(QStringLiteral("promotion")), "nothing is being read any more");
@@ -91,14 +97,10 @@ void StoryLastOpenedTest::aDocumentAfterOneGraph()
 void StoryLastOpenedTest::aScenarioIsNothingElse()
 {
     Story story;
-    QFile file(story.path(QStringLiteral("full-task-graph.json")));
-    QVERIFY(file.open(QIODevice::WriteOnly) && testing::writeLargeTaskGraph(file, 2000));
-    file.close();
-    story.write(QStringLiteral("release.yml"), kPipeline);
-    QVERIFY(QTest::qWaitForWindowActive(story.window()));
+    const auto graph = prepare(story);
     story.dropFile(story.path(QStringLiteral("release.yml")));
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), kDocument, testing::kRunMs);
-    story.dropFile(file.fileName());
+    story.dropFile(graph);
     QTest::keyClick(story.window()->windowHandle(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(story.window()->document()->scenario(), story.window()->document()->allScenarioNames().value(1));
     QTRY_COMPARE_WITH_TIMEOUT(story.window()->windowTitle(), QStringLiteral("full-task-graph.json — Slipway"), testing::kRunMs);

@@ -265,11 +265,8 @@ void StoryPromotionFireTest::nothingIsSentWhileItMayNotBe()
     findGraphs(story, engine, false);
     chooseFlavor(story);
     engine.tell({{"graph_task", "Hs6jXa9bRyKt0cVqUd4pMw"}, {"state", "failed"}});
-    auto *dialog = openDecision(story, false);
+    auto *dialog = openSignedIn(story);
     QVERIFY(dialog);
-    trigger(dialog->findChild<QPushButton *>(QStringLiteral("promotionSignIn")), false);
-    QTRY_VERIFY(told(dialog, "promotionSigned").startsWith(QStringLiteral("Signed in")));
-    trigger(dialog->findChild<QCheckBox *>(QStringLiteral("promotionArm")), false);
     auto *promote = dialog->findChild<QPushButton *>(QStringLiteral("promoteButton"));
     QTRY_VERIFY(promote->isEnabled());
     trigger(promote, false);
