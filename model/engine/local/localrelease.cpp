@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 namespace slipway {
@@ -87,7 +88,10 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
     // The engine lives until everybody on this thread has heard that it stopped: they may call it until then.
     connect(engine, &Engine::stopped, this, [this] {
         m_ended = true;
+        const QPointer<LocalRelease> here(this);
         Q_EMIT ended();
+        if (!here)
+            return;
         m_engine = nullptr;
         m_thread.quit();
     });
@@ -96,7 +100,9 @@ LocalRelease::LocalRelease(std::unique_ptr<Start> start, QObject *parent)
 
 LocalRelease::~LocalRelease()
 {
-    if (!m_ended) { // and is not told any more
+    if (m_ended) {
+        m_thread.quit();
+    } else { // and nobody is told any more
         QMetaObject::invokeMethod(m_engine, [engine = m_engine, thread = &m_thread, stopped = m_stopped] {
             if (*stopped)
                 return thread->quit();

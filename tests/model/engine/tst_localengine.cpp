@@ -189,6 +189,14 @@ private Q_SLOTS:
             release.reset();
             QCOMPARE(stopped.available(), begun ? 0 : 1);
         }
+        auto *release = LocalRelease::start(plan("steps: [{command: 'true'}]"), {}, options());
+        bool ended = false;
+        QObject::connect(release, &LocalRelease::ended, release, [release, &ended] {
+            ended = true;
+            delete release;
+        });
+        release->begin();
+        QTRY_VERIFY(ended);
     }
 
     void respectsTheNumberOfJobs()
