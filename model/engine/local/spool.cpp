@@ -44,6 +44,10 @@ QVector<SpooledMessage> readSpool(const QString &folder, QStringList *problems)
     for (const auto &name : names) {
         const auto path = dir.filePath(name);
         const auto bytes = readBoundedFile(path, kMaxAgentLine);
+        if (bytes.failed() && bytes.error().code != ErrorCode::LimitExceeded) { // perhaps it can be read the next time
+            problems->append(bytes.error().toString());
+            continue;
+        }
         const auto message = bytes.ok() ? decodeAgentMessage(*bytes) : Result<AgentMessage>(fail(bytes.error()));
         if (message.ok()) {
             found.append({path, *message});
