@@ -34,7 +34,8 @@ DocumentFlow::DocumentFlow(
     , m_reading(new ReadingNotice(notices, kReadingTopic, kPatience, this))
     , m_host(host)
 {
-    connect(run, &RunController::opening, this, [this] { ++m_opened; });
+    for (const auto signal : {&RunController::opening, &RunController::started})
+        connect(run, signal, this, [this] { ++m_opened; });
     connect(document, &DocumentController::loadStarted, this, &DocumentFlow::onStarted);
     connect(document, &DocumentController::loadCanceled, this, &DocumentFlow::onCanceled);
     connect(document, &DocumentController::loadFailed, this, &DocumentFlow::onFailed);
@@ -97,6 +98,7 @@ void DocumentFlow::openFiles(const QStringList &files)
 
 void DocumentFlow::addOrders(const QStringList &files)
 {
+    m_run->announceOpening();
     if (!files.isEmpty() && mayLeave())
         m_document->addOrders(files);
 }
@@ -180,6 +182,7 @@ void DocumentFlow::onFailed(const Error &error)
     }
     if (m_document->tolerantHelps()) {
         choices.append({tr("Open tolerantly"), [this] {
+            m_run->announceOpening();
             if (mayLeave())
                 m_document->openTolerantly();
         }, QStringLiteral("openTolerantlyButton")});

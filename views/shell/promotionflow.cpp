@@ -133,6 +133,7 @@ PromotionFlow::PromotionFlow(const Parts &parts, QWidget *host)
         }
     });
     connect(parts.run, &RunController::opening, this, &PromotionFlow::onOpening);
+    connect(parts.run, &RunController::started, this, [this] { m_asked.clear(); });
     connect(parts.actions->promotion, &QAction::triggered, this, &PromotionFlow::show);
     connect(parts.actions->openPromotion, &QAction::triggered, this, &PromotionFlow::askForFolder);
     parts.dag->addActions({m_panel->undoAction(), m_panel->redoAction()});
@@ -143,8 +144,7 @@ void PromotionFlow::onOpening()
 {
     m_asked.clear();
     m_reading->drop();
-    if (m_arrival == Arrival::Expected)
-        m_arrival = Arrival::Overtaken;
+    m_arrival = Arrival::Overtaken;
 }
 
 bool PromotionFlow::isShown() const

@@ -42,7 +42,8 @@ RemoteFlow::RemoteFlow(const Parts &parts, QWidget *host)
 {
     // Never both: whatever else takes the window, this lets go first.
     connect(parts.run, &RunController::lettingGo, m_controller.get(), &RemoteController::letGo);
-    connect(parts.run, &RunController::opening, this, [this] { ++m_generation; });
+    for (const auto signal : {&RunController::opening, &RunController::started})
+        connect(parts.run, signal, this, [this] { ++m_generation; });
     connect(m_controller.get(), &RemoteController::opened, this, &RemoteFlow::changed);
     connect(m_controller.get(), &RemoteController::idle, this, &RemoteFlow::changed);
     connect(parts.session, &ReleaseSession::sourcesChanged, this, [this] {

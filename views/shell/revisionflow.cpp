@@ -192,7 +192,10 @@ void RevisionFlow::onPlanReady()
     }
     m_notices->tell(kPastTopic, Severity::Info,
         tr("You see %1 as of %2. It can be read and compared; what runs is the file on the disk.").arg(QFileInfo(m_document->file()).fileName(), m_document->revisionText()),
-        {{tr("Back to the file on the disk"), [this] { m_document->open(m_document->file()); }, QStringLiteral("backToDiskButton")}});
+        {{tr("Back to the file on the disk"), [this] {
+             m_run->announceOpening();
+             m_document->open(m_document->file());
+         }, QStringLiteral("backToDiskButton")}});
 }
 
 } // namespace slipway

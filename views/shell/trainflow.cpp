@@ -42,7 +42,8 @@ TrainFlow::TrainFlow(const RemoteFlow::Parts &parts, RemoteFlow *remote, QWidget
     , m_remote(remote)
     , m_host(host)
 {
-    connect(parts.run, &RunController::opening, this, [this] { ++m_generation; });
+    for (const auto signal : {&RunController::opening, &RunController::started})
+        connect(parts.run, signal, this, [this] { ++m_generation; });
     connect(parts.actions->addSource, &QAction::triggered, this, &TrainFlow::addSource);
     connect(parts.actions->removeSource, &QAction::triggered, this, &TrainFlow::removeSource);
     connect(parts.actions->linkStep, &QAction::triggered, this, &TrainFlow::linkStep);
