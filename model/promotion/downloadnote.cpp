@@ -2,8 +2,8 @@
 #include "promotion/downloadnote.h"
 
 #include "core/boundedfile.h"
-#include "core/parsejson.h"
 #include "core/jsontexts.h"
+#include "core/parsejson.h"
 
 #include <QSaveFile>
 

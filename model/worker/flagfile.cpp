@@ -69,7 +69,7 @@ private:
     {
         const auto shown = QString::fromUtf8(name);
         QFile file(QDir(m_rules.root).absoluteFilePath(QFile::decodeName(name)));
-        if (QFileInfo(file).exists() && !QFileInfo(file).isFile()) // a pipe would keep whoever opens it waiting
+        if (const QFileInfo info(file); info.exists() && !info.isFile()) // a pipe would keep whoever opens it waiting
             return fail(ErrorCode::BadInput, Words::tr("The flag file %1 is no regular file").arg(shown), {}, where);
         if (!file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::NotFound, Words::tr("The flag file %1 cannot be read: %2").arg(shown, file.errorString()), {}, where);

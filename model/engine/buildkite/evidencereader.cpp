@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/buildkite/evidencereader.h"
 
-#include "core/parsejson.h"
 #include "core/jsoncursor.h"
+#include "core/parsejson.h"
 #include "engine/remote/answerfields.h"
 
 #include <QCoreApplication>

@@ -25,6 +25,12 @@ std::optional<qint64> number(const QByteArray &text)
     return good && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
+/// What a server says in seconds, which may be any number.
+qint64 saidMs(qint64 seconds)
+{
+    return std::min(seconds, kLongestSaidMs / 1000) * 1000;
+}
+
 } // namespace
 
 QByteArray headerOf(const HttpHeaders &headers, const QByteArray &name)
@@ -46,7 +52,7 @@ std::optional<qint64> retryAfterMs(const HttpHeaders &headers, qint64 nowMs)
 {
     const auto text = headerOf(headers, "Retry-After").trimmed();
     if (const auto seconds = number(text))
-        return std::min(*seconds, kLongestSaidMs / 1000) * 1000;
+        return saidMs(*seconds);
     const auto at = httpDateMs(text);
     if (!at)
         return std::nullopt;
@@ -117,7 +123,7 @@ void HostBudget::note(const HttpHeaders &headers, const QByteArray &prefix, qint
     if (!left || !reset)
         return;
     m_allowances[prefix] = {int(std::min<qint64>(limit.value_or(*left), 1'000'000)), int(std::min<qint64>(*left, 1'000'000)),
-        nowMs + std::min(*reset, kLongestSaidMs / 1000) * 1000};
+        nowMs + saidMs(*reset)};
 }
 
 void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
@@ -129,7 +135,7 @@ void HostBudget::answered(int status, const HttpHeaders &headers, qint64 nowMs)
         auto wait = retryAfterMs(headers, nowMs);
         const auto reset = number(headerOf(headers, "RateLimit-Reset"));
         if (!wait && status == 429)
-            wait = reset ? std::min(*reset, kLongestSaidMs / 1000) * 1000 : kUnsaidWaitMs;
+            wait = reset ? saidMs(*reset) : kUnsaidWaitMs;
         if (wait) {
             m_limitedUntil = std::max(m_limitedUntil, nowMs + spread(std::max<qint64>(*wait, 1000)));
             m_failures = 0;
